@@ -1,0 +1,83 @@
+// Generates openapi.yaml from the routes, with examples taken from real answers over the seed.
+// With --check it writes nothing and fails where the committed document differs.
+import { readFileSync, writeFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { stringify } from "yaml";
+import { z } from "zod";
+import { buildApp } from "../src/app.ts";
+import { Database } from "../src/db/open.ts";
+import { prepareDatabase } from "../src/db/prepare.ts";
+import { CURSOR_EXAMPLE } from "../src/http/route-schemas.ts";
+import { packagePath } from "../src/package-path.ts";
+
+const parameter = z.looseObject({
+  name: z.string(),
+  in: z.string(),
+  example: z.string().optional(),
+  examples: z
+    .record(z.string(), z.looseObject({ summary: z.string(), value: z.unknown().optional() }))
+    .optional(),
+});
+const document = z.looseObject({
+  paths: z.record(
+    z.string(),
+    z.looseObject({
+      get: z.looseObject({
+        parameters: z.array(parameter).optional(),
+        responses: z.record(
+          z.string(),
+          z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() }),
+        ),
+      }),
+    }),
+  ),
+});
+type Operation = z.infer<typeof document>["paths"][string]["get"];
+
+const list = z.looseObject({ links: z.looseObject({ next: z.string().nullable() }) });
+
+/** The document that the code stands for today, as YAML. */
+export async function generateOpenapi(): Promise<string> {
+  const database = new Database(":memory:");
+  prepareDatabase(database);
+  const app = await buildApp({ database });
+  await app.ready();
+  const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));
+  for (const [path, { get }] of Object.entries(generated.paths)) await addExamples(app, path, get);
+  await app.close();
+  database.close();
+  const { openapi, info, servers, security, tags, paths, components } = generated;
+  const ordered = { openapi, info, servers, security, tags, paths, components };
+  return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+async function addExamples(app: FastifyInstance, path: string, operation: Operation): Promise<void> {
+  const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathExample(operation, name));
+  const limited = operation.parameters?.some(({ name }) => name === "limit") ? `${url}?limit=1` : url;
+  const answer = await app.inject(limited);
+  const content = operation.responses["200"]?.content?.["application/json"];
+  if (answer.statusCode !== 200 || content === undefined)
+    throw new Error(`${limited} answers ${answer.statusCode}`);
+  content.example = answer.json();
+  for (const { examples } of operation.parameters ?? []) {
+    if (examples?.worked?.value !== CURSOR_EXAMPLE) continue;
+    const next = list.parse(content.example).links.next ?? "";
+    examples.worked = {
+      summary: "from the second record on",
+      value: new URLSearchParams(next.split("?")[1]).get("cursor"),
+    };
+  }
+}
+
+const pathExample = (operation: Operation, name: string): string =>
+  String(operation.parameters?.find((one) => one.name === name)?.example);
+
+if (import.meta.main) {
+  const file = packagePath("openapi.yaml");
+  const yaml = await generateOpenapi();
+  if (!process.argv.includes("--check")) writeFileSync(file, yaml);
+  else if (readFileSync(file, "utf8") !== yaml) {
+    console.error("openapi.yaml differs from the code: run `npm run openapi` and read the change");
+    process.exitCode = 1;
+  } else console.log("openapi.yaml agrees with the code");
+}

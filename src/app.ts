@@ -1,0 +1,55 @@
+// Composition: registers everything explicitly, in order. Knows no environment and opens no files of its own.
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
+import type { Database } from "./db/open.ts";
+import { Records } from "./db/records.ts";
+import { ProblemError } from "./errors.ts";
+import { AnswerCache } from "./http/answer-cache.ts";
+import { registerResource } from "./http/resource-routes.ts";
+import { sendProblem } from "./http/send.ts";
+import { resources } from "./resources/index.ts";
+import { registerDocumentation } from "./routes/documentation.ts";
+import { registerHealth } from "./routes/health.ts";
+import { registerProblems } from "./routes/problems.ts";
+import { registerRoot } from "./routes/root.ts";
+
+export interface AppOptions {
+  database: Database;
+  logger?: FastifyServerOptions["logger"];
+}
+
+/** The whole API over one open database; the caller listens, injects and closes. */
+export async function buildApp({ database, logger = false }: AppOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { maxParamLength: 1000, querystringParser: () => ({}) },
+    frameworkErrors: (error, request, reply) =>
+      sendProblem(request, reply, new ProblemError("MALFORMED_URL", error.message)),
+  });
+  // Queries are checked by the query language and answers are finished bytes: schemas here only document.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+
+  app.setNotFoundHandler((request, reply) => {
+    const [path = ""] = request.url.split("?", 1);
+    return sendProblem(
+      request,
+      reply,
+      new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${request.method} ${path.slice(0, 200)}`),
+    );
+  });
+  app.setErrorHandler((error, request, reply) => {
+    if (error instanceof ProblemError) return sendProblem(request, reply, error);
+    request.log.error({ err: error }, "a request failed");
+    return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
+  });
+
+  await registerDocumentation(app);
+  registerRoot(app);
+  const store = { database, records: new Records(database) };
+  const answers = new AnswerCache(database);
+  for (const resource of resources) registerResource(app, resource, store, answers);
+  registerProblems(app);
+  registerHealth(app, database);
+  return app;
+}

@@ -1,0 +1,49 @@
+// Brings a database file to this program's schema: forward-only SQL files, each in one transaction.
+import { readdirSync, readFileSync } from "node:fs";
+import { packagePath } from "../package-path.ts";
+import type { Database } from "./open.ts";
+
+/** The file is from a newer program, or is no database of this one. */
+export class SchemaError extends Error {}
+
+interface Migration {
+  version: number;
+  name: string;
+  sql: string;
+}
+
+function readMigrations(): Migration[] {
+  const folder = packagePath("migrations");
+  return readdirSync(folder)
+    .filter((name) => /^\d{3}_\w+\.sql$/.test(name))
+    .sort()
+    .map((name) => ({
+      version: Number(name.slice(0, 3)),
+      name,
+      sql: readFileSync(`${folder}/${name}`, "utf8"),
+    }));
+}
+
+/** The schema version that this program serves. */
+export const currentSchema = (): number => readMigrations().at(-1)?.version ?? 0;
+
+export const schemaOf = (database: Database): number =>
+  Number(database.get({ sql: "PRAGMA user_version", parameters: [] })?.user_version ?? 0);
+
+/** Applies what is missing and returns the names applied; refuses a file with a newer schema than ours. */
+export function migrate(database: Database): string[] {
+  const migrations = readMigrations();
+  const version = schemaOf(database);
+  const latest = migrations.at(-1)?.version ?? 0;
+  if (version > latest)
+    throw new SchemaError(
+      `the database has schema ${version}, newer than the ${latest} of this program: update Entente`,
+    );
+  const applied = migrations.filter((migration) => migration.version > version);
+  for (const migration of applied)
+    database.transaction(() => {
+      database.connection.exec(migration.sql);
+      database.connection.pragma(`user_version = ${migration.version}`);
+    });
+  return applied.map((migration) => migration.name);
+}

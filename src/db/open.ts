@@ -1,0 +1,83 @@
+// Opens a database file. This folder is the only place that knows the engine.
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import SQLite from "better-sqlite3";
+import { LRUCache } from "lru-cache";
+
+export type SqlValue = string | number | bigint | Buffer | null;
+export type Row = Record<string, SqlValue>;
+
+/** SQL text and its parameters, as the query builder compiles them. */
+export interface Query {
+  sql: string;
+  parameters: readonly unknown[];
+}
+
+/** One connection: runs compiled queries with prepared statements that are kept. */
+export class Database {
+  readonly connection: SQLite.Database;
+  readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
+  readonly #dataVersion: SQLite.Statement<unknown[], number>;
+  #seenDataVersion = -1;
+  #version = "";
+
+  constructor(path: string, options: { readonly?: boolean } = {}) {
+    if (path !== ":memory:" && !options.readonly) mkdirSync(dirname(path), { recursive: true });
+    this.connection = new SQLite(path, { readonly: options.readonly ?? false });
+    this.connection.pragma("foreign_keys = ON");
+    this.connection.pragma("busy_timeout = 5000");
+    this.connection.pragma("temp_store = MEMORY");
+    if (!options.readonly) {
+      this.connection.pragma("journal_mode = WAL");
+      this.connection.pragma("synchronous = NORMAL");
+    }
+    this.#dataVersion = this.connection.prepare<unknown[], number>("PRAGMA data_version").pluck();
+  }
+
+  all(query: Query): Row[] {
+    return this.#prepared(query.sql).all(...query.parameters);
+  }
+
+  get(query: Query): Row | undefined {
+    return this.#prepared(query.sql).get(...query.parameters);
+  }
+
+  run(sql: string, ...parameters: unknown[]): SQLite.RunResult {
+    return this.#prepared(sql).run(...parameters);
+  }
+
+  /** All or nothing: what `work` throws undoes it. */
+  transaction<T>(work: () => T): T {
+    return this.connection.transaction(work).immediate();
+  }
+
+  /** Names the state of the data; moves with every write, by whichever process. */
+  datasetVersion(): string {
+    const dataVersion = this.#dataVersion.get() ?? 0;
+    if (dataVersion !== this.#seenDataVersion) {
+      this.#seenDataVersion = dataVersion;
+      this.#version = this.readDatasetVersion();
+    }
+    return this.#version;
+  }
+
+  /** Reads the version afresh: SQLite's `data_version` does not move for this connection's own writes. */
+  readDatasetVersion(): string {
+    const row = this.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
+    this.#version = `${row?.seq ?? 0}-${String(row?.digest ?? "").slice(0, 12)}`;
+    return this.#version;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  #prepared(sql: string): SQLite.Statement<unknown[], Row> {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.connection.prepare<unknown[], Row>(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}

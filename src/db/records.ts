@@ -1,0 +1,53 @@
+// Reads whole records by id as JSON text, and keeps what it has read until the dataset moves.
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import { buildRecords } from "../query/build-list.ts";
+import type { Json, Resource } from "../resources/define-resource.ts";
+import type { Database, Row } from "./open.ts";
+
+export type RecordObject = { [name: string]: Json };
+
+const recordObject: z.ZodType<RecordObject> = z.record(z.string(), z.json());
+
+export class Records {
+  readonly #database: Database;
+  readonly #kept = new LRUCache<string, string>({ max: 50_000 });
+  #version = "";
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The JSON of each record, in the order of the ids; an id that names no record is left out. */
+  json(resource: Resource, ids: readonly string[]): string[] {
+    this.#forgetStale();
+    const key = (id: string) => `${resource.type} ${id}`;
+    const missing = ids.filter((id) => !this.#kept.has(key(id)));
+    if (missing.length > 0)
+      for (const row of this.#database.all(buildRecords(resource.view, missing)))
+        this.#kept.set(key(String(row.id)), rowToJson(resource, row));
+    return ids.flatMap((id) => this.#kept.get(key(id)) ?? []);
+  }
+
+  /** The same as objects, for those who look inside. */
+  objects(resource: Resource, ids: readonly string[]): RecordObject[] {
+    return this.json(resource, ids).map((json) => recordObject.parse(JSON.parse(json)));
+  }
+
+  #forgetStale(): void {
+    const version = this.#database.datasetVersion();
+    if (version === this.#version) return;
+    this.#kept.clear();
+    this.#version = version;
+  }
+}
+
+/** A row of a view → the record's JSON, fields in the order of the declaration. List columns are JSON already. */
+function rowToJson({ fields }: Resource, row: Row): string {
+  const members = Object.entries(fields).map(([name, { kind }]) => {
+    const value = row[name] ?? null;
+    const isList = kind === "list" || kind === "objects";
+    return `${JSON.stringify(name)}:${isList ? String(value) : JSON.stringify(value)}`;
+  });
+  return `{${members.join(",")}}`;
+}

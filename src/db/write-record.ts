@@ -1,0 +1,111 @@
+// Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
+import { createHash } from "node:crypto";
+import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
+import { edtfBounds } from "../standards/edtf.ts";
+import type { Database } from "./open.ts";
+
+export type Outcome = "created" | "updated" | "unchanged";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Inserts or replaces a record. Call it inside a transaction: references are checked when that commits. */
+export function writeRecord(database: Database, resource: Resource, input: RecordInput): Outcome {
+  const { type, table, fields } = resource;
+  if (table === null)
+    throw new TypeError(`${resource.path} only gathers other records: it cannot be written`);
+  const digest = sha256(JSON.stringify([input.values, input.evidence]));
+  const former = database.get({
+    sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
+    parameters: [type, input.id],
+  });
+  if (former?.digest === digest) return "unchanged";
+  writeTables(database, table, fields, input);
+  database.run(
+    "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET title = excluded.title, digest = excluded.digest",
+    type,
+    input.id,
+    String(input.values.title ?? input.values.name),
+    digest,
+  );
+  writeCitations(database, type, input);
+  const outcome = former === undefined ? "created" : "updated";
+  recordChange(database, type, input.id, outcome, digest);
+  return outcome;
+}
+
+function writeTables(database: Database, table: string, fields: Fields, input: RecordInput): void {
+  const row: Record<string, unknown> = {};
+  const lists: [name: string, entries: Record<string, unknown>[]][] = [];
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.computed) continue;
+    const value = input.values[name];
+    if (Array.isArray(value)) {
+      const entries = value.map((entry, ordinal) => ({
+        record_id: input.id,
+        ordinal,
+        ...(field.kind === "objects" ? entry : { value: entry }),
+      }));
+      lists.push([`${table}_${name}`, entries]);
+    } else {
+      row[name] = value;
+      if (field.kind === "edtf") Object.assign(row, boundColumns(name, value));
+    }
+  }
+  upsert(database, table, row);
+  for (const [list, entries] of lists) {
+    database.run(`DELETE FROM ${list} WHERE record_id = ?`, input.id);
+    for (const entry of entries) insert(database, list, entry);
+  }
+}
+
+function boundColumns(name: string, value: unknown): Record<string, string | null> {
+  const { min, max } = typeof value === "string" ? edtfBounds(value) : { min: null, max: null };
+  return { [`${name}_min`]: min, [`${name}_max`]: max };
+}
+
+function upsert(database: Database, table: string, row: Record<string, unknown>): void {
+  const changes = Object.keys(row).map((column) => `"${column}" = excluded."${column}"`);
+  insert(database, table, row, ` ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`);
+}
+
+/** Names come from declarations, never from a request: they can stand in SQL as they are. */
+function insert(database: Database, table: string, row: Record<string, unknown>, conflict = ""): void {
+  const columns = Object.keys(row).map((column) => `"${column}"`);
+  const values = columns.map(() => "?");
+  database.run(
+    `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})${conflict}`,
+    ...Object.values(row),
+  );
+}
+
+function writeCitations(database: Database, type: string, { id, evidence }: RecordInput): void {
+  database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
+  for (const [ordinal, citation] of evidence.entries())
+    insert(database, "citation", {
+      id: citationId(type, id, citation),
+      record_type: type,
+      record_id: id,
+      ordinal,
+      ...citation,
+    });
+}
+
+/** Stable as long as the claim is: it does not depend on the order of the citations. */
+function citationId(type: string, id: string, { field, source_id, start, end }: Evidence): string {
+  return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
+}
+
+function recordChange(database: Database, type: string, id: string, action: string, digest: string): void {
+  const { lastInsertRowid: seq } = database.run(
+    "INSERT INTO change (type, id, action, at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+    type,
+    id,
+    action,
+  );
+  const chain = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
+  database.run(
+    "UPDATE dataset SET seq = ?, digest = ?",
+    seq,
+    sha256(`${chain} ${type} ${id} ${action} ${digest}`),
+  );
+}

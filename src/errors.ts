@@ -1,0 +1,105 @@
+// Every problem the API can answer with, in one table (RFC 9457, application/problem+json).
+
+export const problems = {
+  UNKNOWN_PARAMETER: {
+    status: 400,
+    title: "Unknown query parameter",
+    hint: "Nothing in a query is ignored: remove the parameter, or use the name that `did_you_mean` gives.",
+  },
+  INVALID_PARAMETER: {
+    status: 400,
+    title: "Invalid value of a query parameter",
+    hint: "The error's `detail` says what the parameter takes; `allowed` lists the values where they are few.",
+  },
+  UNKNOWN_FIELD: {
+    status: 400,
+    title: "Unknown field",
+    hint: "`sort`, `fields` and `include` take names of this resource; `allowed` lists them.",
+  },
+  INVALID_CURSOR: {
+    status: 400,
+    title: "Invalid cursor",
+    hint: "Take a cursor from the `links.next` of the same query; start again without one.",
+  },
+  INCLUDE_TOO_LARGE: {
+    status: 400,
+    title: "Too many linked records to include",
+    hint: "Lower `limit`, or list the linked resource by the filter that the error names.",
+  },
+  MALFORMED_URL: {
+    status: 400,
+    title: "Malformed URL",
+    hint: "Percent-encode the path and the query as UTF-8 (RFC 3986).",
+  },
+  ROUTE_NOT_FOUND: {
+    status: 404,
+    title: "No such path",
+    hint: "GET / lists the paths of this API.",
+  },
+  RECORD_NOT_FOUND: {
+    status: 404,
+    title: "No such record",
+    hint: "Look for the id in the list of the same resource.",
+  },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    title: "Method not allowed",
+    hint: "The `Allow` header lists the methods of this path.",
+  },
+  URI_TOO_LONG: {
+    status: 414,
+    title: "URL too long",
+    hint: "Keep the URL under 8,192 bytes: fewer values in a filter, or several queries.",
+  },
+  INTERNAL_ERROR: {
+    status: 500,
+    title: "Internal error",
+    hint: "Try again; if it lasts, report the request id that the answer carries.",
+  },
+  NOT_READY: {
+    status: 503,
+    title: "Not ready",
+    hint: "The database cannot be read or has another schema: see the server's log.",
+  },
+} as const;
+
+export type ProblemCode = keyof typeof problems;
+
+/** One thing that is wrong with a request: where, what, and what would be right. */
+export interface ProblemDetail {
+  parameter: string;
+  detail: string;
+  allowed?: readonly string[];
+  did_you_mean?: string;
+}
+
+/** A refusal that the client can act on. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly ProblemDetail[];
+
+  constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
+    super(detail);
+    this.name = "ProblemError";
+    this.code = code;
+    this.errors = errors;
+  }
+}
+
+/** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
+export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
+
+/** The body of an application/problem+json answer. */
+export function problemBody(error: ProblemError, instance: string) {
+  const { status, title, hint } = problems[error.code];
+  return {
+    type: `/problems/${problemSlug(error.code)}`,
+    code: error.code,
+    title,
+    status,
+    detail: error.message,
+    instance,
+    hint,
+    ...(error.errors.length > 0 ? { errors: error.errors } : {}),
+  };
+}

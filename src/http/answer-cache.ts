@@ -1,0 +1,35 @@
+// Finished answers by URL, bounded in bytes, forgotten when the dataset moves (by whichever process moved it).
+import { LRUCache } from "lru-cache";
+import type { Database } from "../db/open.ts";
+import type { Answer } from "./send.ts";
+
+const MAX_BYTES = 32 * 1024 * 1024;
+const OVERHEAD = 300;
+
+export class AnswerCache {
+  readonly #database: Database;
+  readonly #answers = new LRUCache<string, Answer>({
+    maxSize: MAX_BYTES,
+    sizeCalculation: (answer, url) => answer.body.length + url.length + OVERHEAD,
+  });
+  #version = "";
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
+  get(url: string, make: () => Answer): Answer {
+    const version = this.#database.datasetVersion();
+    if (version !== this.#version) {
+      this.#answers.clear();
+      this.#version = version;
+    }
+    let answer = this.#answers.get(url);
+    if (answer === undefined) {
+      answer = make();
+      this.#answers.set(url, answer);
+    }
+    return answer;
+  }
+}

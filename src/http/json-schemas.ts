@@ -1,0 +1,145 @@
+// Declarations → the JSON Schemas of the OpenAPI document (JSON Schema 2020-12, OpenAPI 3.1).
+import { z } from "zod";
+import { problems } from "../errors.ts";
+import type { Field, Fields, Json, Link, Resource } from "../resources/define-resource.ts";
+import { resourceAt, resources } from "../resources/index.ts";
+
+export type JsonSchema = { [keyword: string]: Json };
+
+export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+
+const jsonSchema = z.record(z.string(), z.json());
+
+/** What a field may hold; `null` is one more type, not a wrapper. */
+export function fieldSchema(field: Field): JsonSchema {
+  const { description, example, computed, nullable, fields, item } = field;
+  const described = { description, examples: [example], ...(computed ? { readOnly: true } : {}) };
+  if (fields !== undefined)
+    return {
+      type: "array",
+      items: { type: "object", properties: propertiesOf(fields), required: Object.keys(fields) },
+      ...described,
+    };
+  if (item !== undefined) return { type: "array", items: valueSchema(item), ...described };
+  const schema = valueSchema(field);
+  if (!nullable) return { ...schema, ...described };
+  const values = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
+  return { ...schema, ...values, type: [schema.type ?? "string", "null"], ...described };
+}
+
+/** The schema of a value that is not null, as zod has it. */
+function valueSchema(field: Field): JsonSchema {
+  const { schema } = field;
+  const { $schema: _, ...rest } = jsonSchema.parse(
+    z.toJSONSchema(schema instanceof z.ZodNullable ? schema.unwrap() : schema),
+  );
+  return rest;
+}
+
+const propertiesOf = (fields: Fields): JsonSchema =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)]));
+
+function linkSchema(link: Link, resource: Resource): JsonSchema {
+  const target = refTo(resourceAt(link.to).schemaName);
+  const description = `With \`include=\` or \`fields=\`: ${link.description}`;
+  const one =
+    "from" in link &&
+    !["list", "objects"].includes(resource.fields[link.from.split(".")[0] ?? ""]?.kind ?? "");
+  return one
+    ? { anyOf: [target, { type: "null" }], description }
+    : { type: "array", items: target, description };
+}
+
+/** No field is `required`, since `fields=` may leave any of them out. */
+const recordSchema = (resource: Resource): JsonSchema => ({
+  type: "object",
+  description: resource.description,
+  properties: {
+    ...propertiesOf(resource.fields),
+    ...Object.fromEntries(
+      Object.entries(resource.links).map(([name, link]) => [name, linkSchema(link, resource)]),
+    ),
+  },
+});
+
+const url: JsonSchema = { type: "string", description: "A path with its query on this server." };
+const datasetVersion: JsonSchema = {
+  type: "string",
+  description: "Names the state of the data; equal versions mean equal data.",
+  examples: ["226-5a4e29c7a8a1"],
+};
+
+const envelopes: { [name: string]: JsonSchema } = {
+  ListMeta: {
+    type: "object",
+    required: ["total", "dataset_version"],
+    properties: {
+      total: { type: "integer", minimum: 0, description: "How many records match, on all pages." },
+      dataset_version: datasetVersion,
+    },
+  },
+  ListLinks: {
+    type: "object",
+    required: ["self", "next"],
+    properties: {
+      self: url,
+      next: {
+        ...url,
+        type: ["string", "null"],
+        description: "The next page; null on the last. Also in the `Link` header.",
+      },
+    },
+  },
+  ItemMeta: {
+    type: "object",
+    required: ["dataset_version"],
+    properties: { dataset_version: datasetVersion },
+  },
+  ItemLinks: { type: "object", required: ["self"], properties: { self: url } },
+  Problem: {
+    type: "object",
+    description: "What is wrong and what would be right (RFC 9457).",
+    required: ["type", "code", "title", "status", "detail", "instance", "hint"],
+    properties: {
+      type: { type: "string", description: "A stable reference that also explains the problem." },
+      code: { type: "string", enum: Object.keys(problems), description: "Stable; meant for programs." },
+      title: { type: "string" },
+      status: { type: "integer" },
+      detail: { type: "string", description: "What is wrong with this request." },
+      instance: { type: "string", description: "The request's path and query." },
+      hint: { type: "string", description: "What to do." },
+      errors: {
+        type: "array",
+        items: {
+          type: "object",
+          required: ["parameter", "detail"],
+          properties: {
+            parameter: { type: "string" },
+            detail: { type: "string" },
+            allowed: { type: "array", items: { type: "string" } },
+            did_you_mean: { type: "string" },
+          },
+        },
+      },
+    },
+  },
+};
+
+/** Everything under `components/schemas`. */
+export function componentSchemas(): { [name: string]: JsonSchema } {
+  const records = resources.flatMap((resource) => {
+    const { schemaName } = resource;
+    const list = {
+      data: { type: "array", items: refTo(schemaName) },
+      meta: refTo("ListMeta"),
+      links: refTo("ListLinks"),
+    };
+    const item = { data: refTo(schemaName), meta: refTo("ItemMeta"), links: refTo("ItemLinks") };
+    return [
+      [schemaName, recordSchema(resource)],
+      [`${schemaName}List`, { type: "object", required: Object.keys(list), properties: list }],
+      [`${schemaName}Item`, { type: "object", required: Object.keys(item), properties: item }],
+    ] as const;
+  });
+  return { ...envelopes, ...Object.fromEntries(records) };
+}

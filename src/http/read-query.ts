@@ -1,0 +1,20 @@
+// The query string of a request, before anybody looks at what it says.
+import type { FastifyRequest } from "fastify";
+import { ProblemError } from "../errors.ts";
+import { Complaints, type RawQuery, readQueryString, refuseUnknown } from "../query/parse-list-query.ts";
+
+const MAX_URL = 8192;
+
+/** Reads a request's query string; refuses URLs that are too long to be meant. */
+export function readQuery({ url }: FastifyRequest): RawQuery {
+  if (url.length > MAX_URL) throw new ProblemError("URI_TOO_LONG", `the URL has ${url.length} characters`);
+  const start = url.indexOf("?");
+  return readQueryString(start === -1 ? "" : url.slice(start + 1));
+}
+
+/** For paths that take no parameters: nothing in a query is ignored, here neither. */
+export function refuseQuery(request: FastifyRequest): void {
+  const complaints = new Complaints();
+  refuseUnknown(readQuery(request), [], complaints);
+  if (!complaints.empty) throw complaints.problem();
+}

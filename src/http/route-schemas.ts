@@ -1,0 +1,184 @@
+// What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
+import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
+import { type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
+import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
+import { shapingParameters } from "../query/parse-list-query.ts";
+import { MAX_INCLUDE_DEPTH } from "../query/selection.ts";
+import type { Json, Resource } from "../resources/define-resource.ts";
+import { MAX_INCLUDED } from "./expand.ts";
+import { type JsonSchema, refTo } from "./json-schemas.ts";
+
+export type RouteSchema = { [keyword: string]: Json };
+
+const nameOf = ({ path }: Resource): string =>
+  path.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/**
+ * A query parameter. Its example stands in `examples` behind an empty first choice, since Swagger UI would send
+ * a plain `example` of every parameter at once.
+ */
+export const queryParameter = (schema: JsonSchema, description: string, example: Json): JsonSchema => ({
+  ...schema,
+  description,
+  "x-examples": { unset: { summary: "(not sent)" }, worked: { summary: String(example), value: example } },
+});
+
+export const pathParameter = (description: string, example: string): JsonSchema => ({
+  type: "string",
+  description,
+  examples: [example],
+});
+
+export const jsonResponse = (description: string, schema: JsonSchema): JsonSchema => ({
+  description,
+  content: { "application/json": { schema } },
+});
+
+/** The answers that refuse: one entry a status, naming the codes that it may carry. */
+export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
+  const byStatus = Map.groupBy(codes, (code) => problems[code].status);
+  return Object.fromEntries(
+    [...byStatus].map(([status, those]) => [
+      status,
+      {
+        description: those.map((code) => `${problems[code].title} (\`${code}\`).`).join(" "),
+        content: {
+          "application/problem+json": {
+            schema: { ...refTo("Problem"), "x-examples": problemExamples(those) },
+          },
+        },
+      },
+    ]),
+  );
+}
+
+const problemExamples = (codes: readonly ProblemCode[]): RouteSchema =>
+  Object.fromEntries(
+    codes.map((code) => {
+      const { title } = problems[code];
+      const { errors: _, ...value } = problemBody(new ProblemError(code, title), "/v1/…");
+      return [code, { summary: title, value }];
+    }),
+  );
+
+/** What a path without parameters refuses. */
+export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);
+
+/** An answer without a body. */
+const bodiless = (description: string): JsonSchema => ({ type: "null", description });
+
+export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.");
+
+export const listSchema = (resource: Resource): RouteSchema => ({
+  operationId: `list${nameOf(resource)}`,
+  tags: [resource.path],
+  summary: `List ${resource.path}`,
+  description: `${resource.description} Filters are ANDed; commas inside one are OR. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
+  querystring: {
+    type: "object",
+    properties: { ...filterProperties(resource), ...shapingProperties(resource) },
+  },
+  response: {
+    200: jsonResponse("One page of the matching records.", refTo(`${resource.schemaName}List`)),
+    304: NOT_MODIFIED,
+    ...problemResponses([
+      "UNKNOWN_PARAMETER",
+      "INVALID_PARAMETER",
+      "UNKNOWN_FIELD",
+      "INVALID_CURSOR",
+      "INCLUDE_TOO_LARGE",
+      "MALFORMED_URL",
+      "URI_TOO_LONG",
+    ]),
+  },
+});
+
+export function itemSchema(resource: Resource): RouteSchema {
+  const { fields, include } = shapingProperties(resource);
+  const id = resource.fields.id;
+  const redirects = id !== undefined && id.kind !== "id";
+  return {
+    operationId: `get${resource.schemaName}`,
+    tags: [resource.path],
+    summary: `One of ${resource.path}`,
+    description: `The ${resource.type.replaceAll("_", " ")} with this id.${redirects ? " Other spellings of the code answer 308 to the canonical path." : ""}`,
+    params: {
+      type: "object",
+      properties: { id: pathParameter(id?.description ?? "", String(id?.example)) },
+      required: ["id"],
+    },
+    querystring: { type: "object", properties: { fields: fields ?? {}, include: include ?? {} } },
+    response: {
+      200: jsonResponse("The record.", refTo(`${resource.schemaName}Item`)),
+      304: NOT_MODIFIED,
+      ...(redirects ? { 308: bodiless("The canonical path, in `Location`.") } : {}),
+      ...problemResponses([
+        "UNKNOWN_PARAMETER",
+        "UNKNOWN_FIELD",
+        "INCLUDE_TOO_LARGE",
+        "MALFORMED_URL",
+        "RECORD_NOT_FOUND",
+        "URI_TOO_LONG",
+      ]),
+    },
+  };
+}
+
+const filterProperties = (resource: Resource): { [name: string]: JsonSchema } =>
+  Object.fromEntries(
+    [...filterParameters(resource)].map(([name, parameter]) => [name, filterProperty(parameter)]),
+  );
+
+function filterProperty({ operator, field, kind }: FilterParameter): JsonSchema {
+  const description = `${field.description} Matches where the value ${operator.meaning}.`;
+  if (operator.takes === "boolean") return queryParameter({ type: "boolean" }, description, true);
+  if (operator.takes === "value" && (kind === "integer" || kind === "number"))
+    return queryParameter({ type: kind }, description, field.example);
+  const oneOf =
+    operator.takes === "values" && field.values
+      ? ` One or more of ${field.values.map((value) => `\`${value}\``).join(", ")}.`
+      : "";
+  return queryParameter({ type: "string" }, `${description}${oneOf}`, String(field.example));
+}
+
+function shapingProperties(resource: Resource): { [name: string]: JsonSchema } {
+  const fields = Object.keys(resource.fields);
+  const links = Object.keys(resource.links);
+  const [firstSort = "id"] = resource.sort;
+  const all: { [name: string]: JsonSchema } = {
+    date_match: queryParameter(
+      { type: "string", enum: ["overlap", "within"], default: "overlap" },
+      "How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside.",
+      "within",
+    ),
+    sort: queryParameter(
+      { type: "string", default: resource.defaultSort },
+      `Comma-separated, \`-\` for descending, \`id\` is always added: ${resource.sort.map((name) => `\`${name}\``).join(", ")}. Unknown values sort below all others.`,
+      `-${firstSort}`,
+    ),
+    limit: queryParameter(
+      { type: "integer", minimum: 1, maximum: MAX_LIMIT, default: DEFAULT_LIMIT },
+      "Records a page.",
+      2,
+    ),
+    cursor: queryParameter(
+      { type: "string" },
+      "Where the page begins: from `links.next` of the same query.",
+      CURSOR_EXAMPLE,
+    ),
+    fields: queryParameter(
+      { type: "string" },
+      `Comma-separated fields to show, alone: any field, \`field.part\`, or \`link.field\`. Fields: ${fields.map((name) => `\`${name}\``).join(", ")}.`,
+      "id,title",
+    ),
+    include: queryParameter(
+      { type: "string" },
+      `Comma-separated links whose records to put inside, whole: ${links.map((name) => `\`${name}\``).join(", ")}. A path such as \`a.b\` follows up to ${MAX_INCLUDE_DEPTH} links; one link brings at most ${MAX_INCLUDED} records into an answer.`,
+      links[0] ?? "",
+    ),
+  };
+  return Object.fromEntries(shapingParameters(resource).map((name) => [name, all[name] ?? {}]));
+}
+
+/** Replaced by a real cursor when the document is generated. */
+export const CURSOR_EXAMPLE = "CURSOR";

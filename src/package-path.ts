@@ -1,0 +1,5 @@
+// Where the files that ship beside the code are: the same folder above src/ and above dist/.
+import { fileURLToPath } from "node:url";
+
+/** The absolute path of a file or folder at the package's root. */
+export const packagePath = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));

@@ -1,0 +1,34 @@
+// Opaque cursors: the sort key of the last record seen, bound to the query that it came from.
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { ProblemError } from "../errors.ts";
+import type { SortKey } from "./list-query.ts";
+
+const contents = z.tuple([z.string()], z.union([z.string(), z.number()]));
+
+/** A short digest of what a cursor is bound to. */
+export const fingerprint = (parts: unknown): string =>
+  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 11);
+
+export const encodeCursor = (queryFingerprint: string, key: SortKey): string =>
+  Buffer.from(JSON.stringify([queryFingerprint, ...key])).toString("base64url");
+
+/** The sort key inside a cursor; refuses one that is damaged or belongs to another query. */
+export function decodeCursor(cursor: string, queryFingerprint: string, terms: number): SortKey {
+  const [bound, ...key] = readCursor(cursor);
+  if (bound !== queryFingerprint)
+    throw invalidCursor("the cursor belongs to another query: filters and order must stay as they were");
+  if (key.length !== terms) throw invalidCursor("the cursor is damaged");
+  return key;
+}
+
+function readCursor(cursor: string): z.infer<typeof contents> {
+  try {
+    return contents.parse(JSON.parse(Buffer.from(cursor, "base64url").toString("utf8")));
+  } catch {
+    throw invalidCursor("the cursor is damaged");
+  }
+}
+
+const invalidCursor = (detail: string) =>
+  new ProblemError("INVALID_CURSOR", detail, [{ parameter: "cursor", detail }]);

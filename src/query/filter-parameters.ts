@@ -1,0 +1,75 @@
+// A declaration's filters → the query parameters that stand for them, each with its column and its operator.
+import type { Field, Kind, Resource } from "../resources/define-resource.ts";
+import { type Operator, operators } from "./operators.ts";
+
+/** Where a filter looks: a column of the view, or a list table reached by one of the view's columns. */
+export interface Target {
+  column: string;
+  list: { table: string; key: string } | null;
+}
+
+export interface FilterParameter {
+  name: string;
+  operator: Operator;
+  /** The field that it filters, or for a list what the list holds. */
+  field: Field;
+  kind: Kind;
+  target: Target;
+}
+
+const cache = new Map<Resource, ReadonlyMap<string, FilterParameter>>();
+
+/** Every filter of a resource by parameter name, in the order of its declaration. */
+export function filterParameters(resource: Resource): ReadonlyMap<string, FilterParameter> {
+  let parameters = cache.get(resource);
+  if (parameters === undefined) {
+    const all = [...resource.filter.flatMap((path) => filtersOf(resource, path)), ...sideFilters(resource)];
+    parameters = new Map(all.map((parameter) => [parameter.name, parameter]));
+    if (parameters.size !== all.length) throw new Error(`${resource.path}: two filters have one name`);
+    cache.set(resource, parameters);
+  }
+  return parameters;
+}
+
+function filtersOf(resource: Resource, path: string): FilterParameter[] {
+  const [name = "", part] = path.split(".");
+  const field = resource.fields[name];
+  if (field === undefined) throw new Error(`${resource.path}: filter '${path}' is no field`);
+  const list = { table: `${resource.table}_${name}`, key: "id" };
+  if (part !== undefined) {
+    const inner = field.fields?.[part];
+    if (inner === undefined) throw new Error(`${resource.path}: filter '${path}' is no part of ${name}`);
+    return withOperators(path, inner, { column: part, list });
+  }
+  if (field.item !== undefined)
+    return withOperators(
+      path,
+      { ...field.item, description: field.description, nullable: true },
+      { column: "value", list },
+    );
+  return withOperators(path, field, { column: name, list: null });
+}
+
+/** `country=`: either side of the record's relation, where the record has no country of its own. */
+function sideFilters({ fields }: Resource): FilterParameter[] {
+  const pair = fields.relation_id;
+  if (pair === undefined || fields.country !== undefined) return [];
+  const side: Field = {
+    ...pair,
+    kind: "country",
+    description: "Either side of the record's relation (ISO 3166-1).",
+    example: "JPN",
+    nullable: false,
+  };
+  return withOperators("country", side, {
+    column: "value",
+    list: { table: "relation_countries", key: "relation_id" },
+  });
+}
+
+function withOperators(name: string, field: Field, target: Target): FilterParameter[] {
+  return operators
+    .filter((operator) => operator.kinds.includes(field.kind))
+    .filter((operator) => !operator.forUnknown || field.nullable)
+    .map((operator) => ({ name: operator.parameter(name), operator, field, kind: field.kind, target }));
+}

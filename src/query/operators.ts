@@ -1,0 +1,169 @@
+// The operators of the query language, in one table: the parameter's name, which kinds of field take it,
+// what it means in words, and the SQL condition. API.md is checked against this table.
+import { type RawBuilder, sql } from "kysely";
+import type { Kind } from "../resources/define-resource.ts";
+import type { Bounds } from "../standards/edtf.ts";
+
+export type Scalar = string | number | boolean;
+/** A value of a filter: a scalar, or the days that an EDTF value covers. */
+export type FilterValue = Scalar | Bounds;
+export type DateMatch = "overlap" | "within";
+type Condition = RawBuilder<boolean>;
+
+export interface Operator {
+  name: string;
+  /** The query parameter for a field. */
+  parameter: (field: string) => string;
+  kinds: readonly Kind[];
+  /** Only for fields that can be unknown or empty. */
+  forUnknown?: boolean;
+  /** The value it takes: one of the field's own kind, several of them, or true and false. */
+  takes: "values" | "value" | "boolean";
+  meaning: string;
+  /** Turns the condition into its complement, unknown values included. */
+  negated?: boolean;
+  condition: (column: string, values: readonly FilterValue[], match: DateMatch) => Condition;
+}
+
+const SCALARS = [
+  "id",
+  "text",
+  "enum",
+  "country",
+  "relation",
+  "integer",
+  "number",
+] as const satisfies readonly Kind[];
+
+const ref = (column: string) => sql.ref(column);
+const minOf = (column: string) => sql.ref(`${column}_min`);
+const maxOf = (column: string) => sql.ref(`${column}_max`);
+
+const isBounds = (value: FilterValue): value is Bounds => typeof value === "object";
+
+/** Where the values of a date filter lie; other values never reach a date operator. */
+const bounds = (values: readonly FilterValue[]): Bounds[] => values.filter(isBounds);
+
+const and = (conditions: readonly Condition[]): Condition =>
+  conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+
+const or = (conditions: readonly Condition[]): Condition =>
+  sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+
+const equals = (column: string, values: readonly FilterValue[]): Condition =>
+  sql<boolean>`${ref(column)} in (${sql.join(values)})`;
+
+/** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
+const endsOnOrAfter = (column: string, day: string | null): Condition[] =>
+  day === null ? [] : [sql<boolean>`(${maxOf(column)} >= ${day} or ${maxOf(column)} is null)`];
+const startsOnOrBefore = (column: string, day: string | null): Condition[] =>
+  day === null ? [] : [sql<boolean>`(${minOf(column)} <= ${day} or ${minOf(column)} is null)`];
+const startsOnOrAfter = (column: string, day: string | null): Condition[] =>
+  day === null ? [] : [sql<boolean>`${minOf(column)} >= ${day}`];
+const endsOnOrBefore = (column: string, day: string | null): Condition[] =>
+  day === null ? [] : [sql<boolean>`${maxOf(column)} <= ${day}`];
+
+const onOrAfter = (column: string, day: string | null, match: DateMatch): Condition[] =>
+  match === "within" ? startsOnOrAfter(column, day) : endsOnOrAfter(column, day);
+const onOrBefore = (column: string, day: string | null, match: DateMatch): Condition[] =>
+  match === "within" ? endsOnOrBefore(column, day) : startsOnOrBefore(column, day);
+
+const dated = (column: string, ranges: readonly Condition[][]): Condition =>
+  sql<boolean>`(${ref(column)} is not null and ${or(ranges.map(and))})`;
+
+const overlaps = (column: string, values: readonly FilterValue[], match: DateMatch): Condition =>
+  dated(
+    column,
+    bounds(values).map(({ min, max }) => [
+      ...onOrAfter(column, min, match),
+      ...onOrBefore(column, max, match),
+    ]),
+  );
+
+export const operators: readonly Operator[] = [
+  {
+    name: "equals",
+    parameter: (field) => field,
+    kinds: SCALARS,
+    takes: "values",
+    meaning: "is one of those given; of a list, any entry",
+    condition: equals,
+  },
+  {
+    name: "not",
+    parameter: (field) => `${field}_not`,
+    kinds: SCALARS,
+    takes: "values",
+    meaning: "is none of those given: the complement of the plain filter, so unknown values match too",
+    negated: true,
+    condition: equals,
+  },
+  {
+    name: "min",
+    parameter: (field) => `${field}_min`,
+    kinds: ["integer", "number"],
+    takes: "value",
+    meaning: "is at least this",
+    condition: (column, [value]) => sql<boolean>`${ref(column)} >= ${value}`,
+  },
+  {
+    name: "max",
+    parameter: (field) => `${field}_max`,
+    kinds: ["integer", "number"],
+    takes: "value",
+    meaning: "is at most this",
+    condition: (column, [value]) => sql<boolean>`${ref(column)} <= ${value}`,
+  },
+  {
+    name: "overlaps",
+    parameter: (field) => field,
+    kinds: ["edtf"],
+    takes: "values",
+    meaning: "shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it",
+    condition: overlaps,
+  },
+  {
+    name: "not overlapping",
+    parameter: (field) => `${field}_not`,
+    kinds: ["edtf"],
+    takes: "values",
+    meaning: "does not match this EDTF date: the complement of the plain filter, so unknown dates match too",
+    negated: true,
+    condition: overlaps,
+  },
+  {
+    name: "from",
+    parameter: (field) => `${field}_from`,
+    kinds: ["edtf"],
+    takes: "value",
+    meaning:
+      "reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier",
+    condition: (column, values, match) =>
+      dated(
+        column,
+        bounds(values).map(({ min }) => onOrAfter(column, min, match)),
+      ),
+  },
+  {
+    name: "to",
+    parameter: (field) => `${field}_to`,
+    kinds: ["edtf"],
+    takes: "value",
+    meaning: "begins by the last day of this EDTF date; with `date_match=within`, ends no later",
+    condition: (column, values, match) =>
+      dated(
+        column,
+        bounds(values).map(({ max }) => onOrBefore(column, max, match)),
+      ),
+  },
+  {
+    name: "has",
+    parameter: (field) => `has_${field}`,
+    kinds: [...SCALARS, "edtf", "list", "objects"],
+    forUnknown: true,
+    takes: "boolean",
+    meaning: "is known, the list not empty (`true`), or is unknown, the list empty (`false`)",
+    condition: (column, [value]) =>
+      value === true ? sql<boolean>`${ref(column)} is not null` : sql<boolean>`${ref(column)} is null`,
+  },
+];

@@ -1,0 +1,39 @@
+// The taxonomy of what states work together on: a tree.
+import { computed, defineResource, id, integer, optional, summary, text, title } from "./define-resource.ts";
+
+const count = (what: string) =>
+  computed(integer(`How many ${what} name this area itself (not the areas below it).`, 3));
+
+export const cooperationAreas = defineResource({
+  path: "cooperation-areas",
+  type: "cooperation_area",
+  view: "cooperation_areas",
+  table: "cooperation_area",
+  schemaName: "CooperationArea",
+  description: "The areas in which states work together, as a tree, with how often each is named.",
+  fields: {
+    id: id("The area's name.", "supply-chains"),
+    title: computed({ ...title, description: "The same as `name`.", example: "Supply chains" }),
+    summary: computed({ ...summary, description: "The same as `description`." }),
+    name: text("The area's name.", "Supply chains"),
+    parent_id: optional(id("The wider area; null at a root of the tree.", "economy")),
+    description: text(
+      "What belongs to the area.",
+      "How goods reach both economies, and from how many suppliers.",
+    ),
+    position_count: count("positions"),
+    agreement_count: count("agreements"),
+    quote_count: count("quotes"),
+  },
+  filter: ["id", "parent_id", "name", "position_count", "agreement_count", "quote_count"],
+  sort: ["name", "position_count", "id"],
+  defaultSort: "name",
+  links: {
+    parent: { to: "cooperation-areas", from: "parent_id", description: "The wider area." },
+    children: { to: "cooperation-areas", by: "parent_id", description: "The narrower areas." },
+    positions: { to: "positions", by: "area_ids", description: "The positions on the area." },
+    agreements: { to: "agreements", by: "area_ids", description: "The instruments on the area." },
+    quotes: { to: "quotes", by: "area_ids", description: "The words quoted on the area." },
+    indicators: { to: "indicators", by: "area_ids", description: "The figures on the area." },
+  },
+});

@@ -1,0 +1,72 @@
+// One citation: the span of a source that says what a record, or one field of it, claims.
+import {
+  BASIS,
+  computed,
+  defineResource,
+  id,
+  integer,
+  oneOf,
+  optional,
+  summary,
+  text,
+  title,
+} from "./define-resource.ts";
+
+export const evidence = defineResource({
+  path: "evidence",
+  type: "evidence",
+  view: "evidence",
+  table: null,
+  schemaName: "Evidence",
+  description:
+    "Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open.",
+  fields: {
+    id: id(
+      "The record it supports, and a digest of the claim.",
+      "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+    ),
+    title: computed({
+      ...title,
+      description: "The title of the record it supports.",
+      example: "Kishida Fumio visits Viet Nam",
+    }),
+    summary: computed({
+      ...summary,
+      description: "What the span says, as far as it can be told without the text.",
+      example: "States the record as a whole.",
+    }),
+    record_type: id("The kind of record that it supports.", "visit"),
+    record_id: text("The record that it supports.", "2022-04-30-jpn-vnm-kishida-fumio"),
+    field: optional(
+      text(
+        "The field that it supports, `list.0.part` for one entry; null for the record as a whole.",
+        "document_count",
+      ),
+    ),
+    source_id: id("The source.", "viet-nam-japan-limitless-partnership"),
+    start: integer("Where the span begins, in Unicode code points.", 71),
+    end: integer("Where it ends (exclusive).", 223),
+    span_sha256: text(
+      "SHA-256 of the span's UTF-8 bytes, in hexadecimal.",
+      "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+    ),
+    basis: oneOf(BASIS, "`stated`: the span says so; `inferred`: it follows, as `note` says.", "stated"),
+    note: optional(
+      text(
+        "How it is inferred, or what to know of the span.",
+        "The year follows from the anniversary that the text names.",
+      ),
+    ),
+    exact: computed(
+      optional(
+        text("The span's words; null unless the operator has attached the text.", "22 cooperation documents"),
+      ),
+    ),
+    prefix: computed(optional(text("The words just before the span, as for `exact`.", "as well as the "))),
+    suffix: computed(optional(text("The words just after the span, as for `exact`.", " signed between"))),
+  },
+  filter: ["id", "record_type", "record_id", "field", "source_id", "start", "end", "basis", "span_sha256"],
+  sort: ["source_id", "start", "record_type", "record_id", "id"],
+  defaultSort: "source_id,start",
+  links: { source: { to: "sources", from: "source_id", description: "The source." } },
+});

@@ -1,0 +1,44 @@
+// Every resource, in the order in which records are loaded (what is referred to comes first) and routes are listed.
+import { agreements } from "./agreements.ts";
+import { cooperationAreas } from "./cooperation-areas.ts";
+import { countries } from "./countries.ts";
+import type { Resource } from "./define-resource.ts";
+import { events } from "./events.ts";
+import { evidence } from "./evidence.ts";
+import { indicators } from "./indicators.ts";
+import { meetings } from "./meetings.ts";
+import { milestones } from "./milestones.ts";
+import { organizations } from "./organizations.ts";
+import { people } from "./people.ts";
+import { positions } from "./positions.ts";
+import { quotes } from "./quotes.ts";
+import { relations } from "./relations.ts";
+import { sources } from "./sources.ts";
+import { visits } from "./visits.ts";
+
+export const resources: readonly Resource[] = [
+  sources,
+  countries,
+  organizations,
+  people,
+  relations,
+  cooperationAreas,
+  visits,
+  meetings,
+  agreements,
+  milestones,
+  positions,
+  quotes,
+  indicators,
+  evidence,
+  events,
+];
+
+const byPath = new Map(resources.map((resource) => [resource.path, resource]));
+
+/** The resource at a path that a declaration names; throws on a name that no declaration has. */
+export function resourceAt(path: string): Resource {
+  const resource = byPath.get(path);
+  if (resource === undefined) throw new Error(`no resource is declared at '${path}'`);
+  return resource;
+}

@@ -1,0 +1,44 @@
+// Turning points of a relation.
+import {
+  dateBounds,
+  defineResource,
+  edtf,
+  id,
+  oneOf,
+  optional,
+  relationId,
+  relationLink,
+  summary,
+  title,
+} from "./define-resource.ts";
+
+export const milestones = defineResource({
+  path: "milestones",
+  type: "milestone",
+  view: "milestones",
+  table: "milestone",
+  schemaName: "Milestone",
+  description: "Turning points of a relation: ties established, tiers raised, anniversaries.",
+  fields: {
+    id: id("Date, pair and what happened.", "1973-jpn-vnm-ties-established"),
+    title,
+    summary,
+    relation_id: relationId,
+    date: edtf("When it happened.", "1973"),
+    ...dateBounds,
+    kind: oneOf(
+      ["ties_established", "tier_changed", "anniversary"],
+      "What kind of turning point.",
+      "ties_established",
+    ),
+    tier: optional(id("The tier that the relation reached.", "comprehensive_strategic_partnership")),
+  },
+  filter: ["id", "relation_id", "date", "kind", "tier"],
+  sort: ["date", "title", "id"],
+  defaultSort: "-date",
+  links: {
+    relation: relationLink,
+    positions: { to: "positions", by: "event_id", description: "The positions taken on it." },
+    quotes: { to: "quotes", by: "event_id", description: "The words quoted on it." },
+  },
+});

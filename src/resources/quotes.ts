@@ -1,0 +1,68 @@
+// Words in quotation marks, and named inscriptions.
+import {
+  areaIds,
+  areasLink,
+  computed,
+  dateBounds,
+  defineResource,
+  edtf,
+  id,
+  oneOf,
+  optional,
+  relationId,
+  relationLink,
+  summary,
+  text,
+  title,
+} from "./define-resource.ts";
+
+export const quotes = defineResource({
+  path: "quotes",
+  type: "quote",
+  view: "quotes",
+  table: "quote",
+  schemaName: "Quote",
+  description:
+    "Words that a source puts in quotation marks, and named inscriptions, with whose words they are.",
+  fields: {
+    id: id("Year and words.", "2022-limitless"),
+    title,
+    summary: computed({ ...summary, description: "The same as `about`." }),
+    relation_id: relationId,
+    event_id: optional(
+      id("The visit, meeting, agreement or milestone it belongs to.", "2022-04-30-jpn-vnm-kishida-fumio"),
+    ),
+    date: computed(optional(edtf("The date of its event.", "2022-04-30/2022-05-01"))),
+    ...dateBounds,
+    text: text("The words, verbatim as the source prints them, without its quotation marks.", "limitless"),
+    language: text("The language of `text` (BCP 47).", "en"),
+    speaker_id: optional(id("Whose words they are; null where the source names nobody.", "kishida-fumio")),
+    speaking_as: optional(text("The office in which they were said.", "Prime Minister")),
+    directness: oneOf(
+      ["direct", "reported", "inscription"],
+      "`direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something.",
+      "direct",
+    ),
+    about: text("What the words are about, in our words.", "How far relations may still develop."),
+    area_ids: areaIds,
+  },
+  filter: [
+    "id",
+    "relation_id",
+    "event_id",
+    "date",
+    "language",
+    "speaker_id",
+    "speaking_as",
+    "directness",
+    "area_ids",
+  ],
+  sort: ["date", "title", "id"],
+  defaultSort: "-date",
+  links: {
+    speaker: { to: "people", from: "speaker_id", description: "Whose words they are." },
+    event: { to: "events", from: "event_id", description: "The event they belong to." },
+    areas: areasLink,
+    relation: relationLink,
+  },
+});

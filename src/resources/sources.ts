@@ -1,0 +1,78 @@
+// What the facts are drawn from. The text itself is not held here: its digest, length and sentences are.
+import {
+  day,
+  defineResource,
+  edtf,
+  id,
+  integer,
+  objects,
+  oneOf,
+  optional,
+  summary,
+  text,
+  title,
+} from "./define-resource.ts";
+
+export const sources = defineResource({
+  path: "sources",
+  type: "source",
+  view: "sources",
+  table: "source",
+  schemaName: "Source",
+  description:
+    "The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are.",
+  fields: {
+    id: id("Words of the title.", "vietnam-japan-elevate-ties"),
+    title: {
+      ...title,
+      description: "The title as printed.",
+      example: "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+    },
+    summary,
+    publisher: optional(text("Who published it; null where the text does not say.", "Example News Agency")),
+    author_id: optional(id("Who wrote it; null where the text does not say.", "nguyen-quoc-cuong")),
+    published: optional(edtf("When it was published; null where the text does not say.", "2022-05")),
+    published_min: day("First day that `published` covers.", "2022-05-01"),
+    published_max: day("Last day that `published` covers.", "2022-05-31"),
+    language: text("The language of the text (BCP 47).", "en"),
+    text_sha256: text(
+      "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
+      "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+    ),
+    text_length: integer("Length of the text in Unicode code points.", 4328),
+    credits: objects(
+      {
+        person_id: optional(id("The person credited.", "nguyen-hong")),
+        organization_id: optional(id("The organization credited.", "vietnam-news-agency")),
+        role: oneOf(["photographer", "cited_agency"], "For what.", "photographer"),
+      },
+      "Whom the text credits beside its author.",
+    ),
+    sentences: objects(
+      {
+        start: integer("Where the sentence begins, in Unicode code points.", 71),
+        end: integer("Where it ends (exclusive).", 223),
+        reason: optional(text("Why it states no fact of its own; null where a record cites it.", "headline")),
+      },
+      "Every sentence of the text, in order: each is cited by a record or says why not.",
+    ),
+  },
+  filter: [
+    "id",
+    "title",
+    "publisher",
+    "author_id",
+    "published",
+    "language",
+    "text_sha256",
+    "credits.person_id",
+    "credits.organization_id",
+    "credits.role",
+  ],
+  sort: ["published", "title", "text_length", "id"],
+  defaultSort: "title",
+  links: {
+    author: { to: "people", from: "author_id", description: "Who wrote it." },
+    citations: { to: "evidence", by: "source_id", description: "Every span of it that a record cites." },
+  },
+});

@@ -1,0 +1,85 @@
+// /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
+// from the routes (npm run openapi) and checked for drift.
+import { readFileSync } from "node:fs";
+import swagger from "@fastify/swagger";
+import swaggerUi from "@fastify/swagger-ui";
+import type { FastifyInstance } from "fastify";
+import { parse } from "yaml";
+import { z } from "zod";
+import { componentSchemas } from "../http/json-schemas.ts";
+import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
+import { packagePath } from "../package-path.ts";
+import { resources } from "../resources/index.ts";
+
+export const API_VERSION = "0.1.0";
+
+/** Registers the generator before the routes it is to see. */
+export async function registerDocumentation(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.1",
+      info: {
+        title: "Entente",
+        version: API_VERSION,
+        summary: "A verifiable knowledge base of bilateral events.",
+        description: [
+          "Who visited whom, who met, what was signed, in which areas two states said they would work together, and in whose words.",
+          "**Every fact answers to a sentence**: each record carries evidence, the exact span of its source (`include=evidence`).",
+          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
+        ].join("\n\n"),
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/", description: "This server." }],
+      security: [],
+      tags: [
+        ...resources.map(({ path, description }) => ({ name: path, description })),
+        {
+          name: "service",
+          description: "Where everything is, what problems mean, and whether the service is well.",
+        },
+      ],
+      components: { schemas: componentSchemas() },
+    },
+  });
+  await app.register(swaggerUi, {
+    routePrefix: "/docs",
+    uiConfig: {
+      docExpansion: "none",
+      deepLinking: true,
+      filter: true,
+      tryItOutEnabled: true,
+      displayRequestDuration: true,
+    },
+    theme: { title: "Entente API" },
+    transformSpecification: () => committedDocument().parsed,
+    transformSpecificationClone: false,
+  });
+
+  app.get("/openapi.json", { schema: { hide: true } }, (request, reply) =>
+    sendAnswer(request, reply, committedDocument().json),
+  );
+  app.get("/openapi.yaml", { schema: { hide: true } }, (_request, reply) =>
+    reply
+      .headers(CORS)
+      .header("content-type", "application/yaml; charset=utf-8")
+      .send(committedDocument().yaml),
+  );
+}
+
+interface CommittedDocument {
+  yaml: string;
+  parsed: Record<string, unknown>;
+  json: Answer;
+}
+
+let committed: CommittedDocument | undefined;
+
+/** Read when it is first asked for: starting must not pay for it. */
+function committedDocument(): CommittedDocument {
+  if (committed === undefined) {
+    const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
+    const parsed = z.record(z.string(), z.unknown()).parse(parse(yaml));
+    committed = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
+  }
+  return committed;
+}

@@ -1,0 +1,23 @@
+// The process: prepares the database, listens, and closes gracefully.
+import closeWithGrace from "close-with-grace";
+import { buildApp } from "./app.ts";
+import type { Config } from "./config.ts";
+import { Database } from "./db/open.ts";
+import { prepareDatabase } from "./db/prepare.ts";
+
+/** Serves until the process is told to stop; in-flight requests are finished first. */
+export async function serve(config: Config): Promise<void> {
+  const writable = new Database(config.database);
+  const prepared = prepareDatabase(writable);
+  const database = new Database(config.database, { readonly: true });
+  writable.close();
+  const app = await buildApp({ database, logger: { level: config.logLevel } });
+  if (prepared.migrations.length > 0) app.log.info({ migrations: prepared.migrations }, "migrated");
+  if (prepared.seed !== null) app.log.info(prepared.seed, "loaded the seed");
+  app.addHook("onClose", () => database.close());
+  closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
+    if (err) app.log.error({ err }, "closing after an error");
+    await app.close();
+  });
+  await app.listen({ host: config.host, port: config.port });
+}

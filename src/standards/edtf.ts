@@ -1,0 +1,64 @@
+// Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime).
+// Days, months, seasons, years and intervals of the years 1 to 9999; instants and level 2 are refused.
+import { type EDTFBase, isEDTFInterval, parse } from "@edtf-ts/core";
+
+/** First and last ISO day an EDTF value covers; null where the source leaves that end open or unknown. */
+export interface Bounds {
+  min: string | null;
+  max: string | null;
+}
+
+export type EdtfResult = { ok: true; value: string; bounds: Bounds } | { ok: false; reason: string };
+
+const PLAIN_DAY = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const LEVEL_1_DATE = /^(?:\d{3}X|\d{2}XX|\d{4}(?:-XX(?:-XX)?|-\d{2}(?:-(?:\d{2}|XX))?)?)[?~%]?$/;
+
+const day = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A real calendar day, `YYYY-MM-DD`: 2005-02-29 is none. */
+export function isIsoDay(text: string): boolean {
+  if (!PLAIN_DAY.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && day(date) === text;
+}
+
+/** Reads an EDTF level 1 value; the reason of a refusal says what would be right. */
+export function parseEdtf(text: string): EdtfResult {
+  if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
+  const shape = shapeError(text);
+  if (shape !== null) return { ok: false, reason: shape };
+  const result = parse(text);
+  if (!result.success) {
+    const [first] = result.errors;
+    return { ok: false, reason: `not an EDTF date: ${first?.message ?? text}` };
+  }
+  return { ok: true, value: text, bounds: boundsOf(result.value) };
+}
+
+/** The library also reads instants, long years and level 2, and takes year 0000 for 1900: keep to our dates. */
+function shapeError(text: string): string | null {
+  const ends = text.split("/");
+  if (ends.length > 2) return "an interval has two ends: 2022-04-30/2022-05-01";
+  const open = ends.length === 2 ? ["", ".."] : [];
+  if (ends.length === 2 && ends.every((end) => open.includes(end))) return "an interval needs one known end";
+  for (const end of ends) {
+    if (open.includes(end)) continue;
+    if (!LEVEL_1_DATE.test(end))
+      return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
+    if (end.startsWith("0000")) return "the calendar of this API begins with the year 0001";
+  }
+  return null;
+}
+
+function boundsOf(value: EDTFBase): Bounds {
+  if (isEDTFInterval(value))
+    return { min: value.start ? day(value.start.min) : null, max: value.end ? day(value.end.max) : null };
+  return { min: day(value.min), max: day(value.max) };
+}
+
+/** The computed bounds of a value known to be valid; throws on one that is not. */
+export function edtfBounds(text: string): Bounds {
+  const result = parseEdtf(text);
+  if (!result.ok) throw new RangeError(`${text}: ${result.reason}`);
+  return result.bounds;
+}

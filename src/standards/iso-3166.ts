@@ -1,0 +1,23 @@
+// Country codes (ISO 3166-1) and the pairs made of them; withdrawn codes (ISO 3166-3) are known too.
+import { iso31661, iso31661Alpha2ToAlpha3, iso31663 } from "iso-3166";
+
+const assigned = new Set(iso31661.map((country) => country.alpha3));
+const withdrawn = new Set(iso31663.map((change) => change.from.alpha3));
+const alpha2ToAlpha3: ReadonlyMap<string, string> = new Map(Object.entries(iso31661Alpha2ToAlpha3));
+
+/** True for an ISO 3166-1 alpha-3 code in upper case, in force or withdrawn. */
+export const isAlpha3 = (code: string): boolean => assigned.has(code) || withdrawn.has(code);
+
+/** `jp`, `JP`, `jpn` or `JPN` → `JPN`; null for what is no code. */
+export function normalizeCountry(text: string): string | null {
+  const code = text.toUpperCase();
+  return isAlpha3(code) ? code : (alpha2ToAlpha3.get(code) ?? null);
+}
+
+/** `vnm-jp` → `JPN-VNM`: two different countries in alphabetical order; null for anything else. */
+export function normalizePair(text: string): string | null {
+  const codes = text.split("-").map(normalizeCountry);
+  const [one, other] = codes;
+  if (codes.length !== 2 || !one || !other || one === other) return null;
+  return one < other ? `${one}-${other}` : `${other}-${one}`;
+}

@@ -1,0 +1,66 @@
+// The API over a database of its own in memory, loaded with the seed: what most tests ask.
+import type { FastifyInstance } from "fastify";
+import type { Test } from "tap";
+import { z } from "zod";
+import { buildApp } from "../src/app.ts";
+import { Database } from "../src/db/open.ts";
+import { prepareDatabase } from "../src/db/prepare.ts";
+
+const json = z.json();
+const object = z.record(z.string(), json);
+const listBody = z.object({
+  data: z.array(object),
+  meta: z.looseObject({ total: z.number(), dataset_version: z.string() }),
+  links: z.object({ self: z.string(), next: z.string().nullable() }),
+});
+const itemBody = z.object({ data: object, meta: z.looseObject({ dataset_version: z.string() }) });
+const problemBody = z.looseObject({
+  code: z.string(),
+  status: z.number(),
+  errors: z
+    .array(z.looseObject({ parameter: z.string(), detail: z.string(), did_you_mean: z.string().optional() }))
+    .default([]),
+});
+
+export interface TestApp {
+  app: FastifyInstance;
+  database: Database;
+  /** The body of a list that must answer 200. */
+  list: (url: string) => Promise<z.infer<typeof listBody>>;
+  /** The ids on the first page of a list, in order. */
+  ids: (url: string) => Promise<string[]>;
+  /** The record of an item that must answer 200. */
+  item: (url: string) => Promise<z.infer<typeof object>>;
+  /** The problem of a request that must be refused. */
+  problem: (url: string) => Promise<z.infer<typeof problemBody>>;
+}
+
+/** Opens the seeded API for one test file; it is closed when the test ends. */
+export async function openApp(t: Test): Promise<TestApp> {
+  const database = new Database(":memory:");
+  prepareDatabase(database);
+  const app = await buildApp({ database });
+  t.teardown(async () => {
+    await app.close();
+    database.close();
+  });
+  const get = async (url: string, expected: number) => {
+    const answer = await app.inject(url);
+    if (answer.statusCode !== expected)
+      throw new Error(`${url} answers ${answer.statusCode}: ${answer.body.slice(0, 500)}`);
+    return answer.json();
+  };
+  const list = async (url: string) => listBody.parse(await get(url, 200));
+  return {
+    app,
+    database,
+    list,
+    ids: async (url) => (await list(url)).data.map((record) => String(record.id)),
+    item: async (url) => itemBody.parse(await get(url, 200)).data,
+    problem: async (url) => {
+      const answer = await app.inject(url);
+      if (answer.statusCode < 400) throw new Error(`${url} answers ${answer.statusCode}, expected a refusal`);
+      return problemBody.parse(answer.json());
+    },
+  };
+}

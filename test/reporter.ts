@@ -1,0 +1,59 @@
+// Prints what failed, file by file, and ends with one line of counts.
+import { PassThrough, Writable } from "node:stream";
+import { Parser, type Result } from "tap-parser";
+
+export default class Reporter extends Writable {
+  readonly #parser = new Parser({ name: "entente" });
+  readonly #out = new PassThrough();
+  readonly #counts = { passed: 0, failed: 0, skipped: 0 };
+
+  constructor() {
+    super();
+    this.#watch(this.#parser);
+    this.#parser.on("complete", () => {
+      const { passed, failed, skipped } = this.#counts;
+      this.#out.end(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+    });
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.#parser.write(chunk.toString());
+    done();
+  }
+
+  override _final(done: () => void): void {
+    this.#parser.end();
+    done();
+  }
+
+  override pipe<T extends NodeJS.WritableStream>(destination: T): T {
+    return this.#out.pipe(destination);
+  }
+
+  /** A subtest's own line repeats what its assertions said: it counts only where it fails and none of them did. */
+  #watch(parser: Parser): void {
+    let subtest: Parser | null = null;
+    parser.on("child", (child: Parser) => {
+      subtest = child;
+      this.#watch(child);
+    });
+    parser.on("assert", (result: Result) => {
+      const repeats = subtest !== null && (result.ok || subtest.fail > 0);
+      subtest = null;
+      if (!repeats) this.#count(parser, result);
+    });
+    parser.on("bailout", (reason: string) => this.#out.write(`bail out: ${reason}\n`));
+  }
+
+  #count(parser: Parser, result: Result): void {
+    if (result.skip) {
+      this.#counts.skipped++;
+      this.#out.write(`skipped: ${parser.fullname} › ${result.name}: ${result.skip}\n`);
+    } else if (result.ok) this.#counts.passed++;
+    else {
+      this.#counts.failed++;
+      const details = result.diag === null ? "" : `\n${JSON.stringify(result.diag, null, 2)}`;
+      this.#out.write(`not ok: ${parser.fullname} › ${result.name}${details}\n\n`);
+    }
+  }
+}
