@@ -1,5 +1,7 @@
 -- A fact answers to a span of a source: a citation names the source, the half-open span in code points,
 -- its digest, and whether the span states the claim or it is inferred; an inference says how.
+-- Where sources disagree on a field, the record holds the preferred value, and the citation of the other holds
+-- what that one gives: `t_conflict` lists such fields.
 -- A list field `f` of a record type `t` is the table `t_f` (record_id, ordinal, and `value` or its parts).
 
 CREATE TABLE source (
@@ -51,19 +53,25 @@ CREATE TABLE citation (
   span_sha256 TEXT NOT NULL CHECK (length(span_sha256) = 64),
   basis       TEXT NOT NULL CHECK (basis IN ('stated', 'inferred')),
   note        TEXT,
+  value       TEXT,
   FOREIGN KEY (record_type, record_id) REFERENCES record (type, id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (record_type, record_id, ordinal),
   CHECK (start < "end"),
-  CHECK (basis = 'stated' OR note IS NOT NULL)
+  CHECK (basis = 'stated' OR note IS NOT NULL),
+  CHECK (value IS NULL OR field IS NOT NULL)
 ) STRICT;
 
 CREATE INDEX citation_by_span ON citation (source_id, start, "end");
 CREATE INDEX citation_by_record ON citation (record_id, record_type);
+CREATE INDEX citation_in_conflict ON citation (record_type, record_id) WHERE value IS NOT NULL;
 
 -- A record loses its last citation only with the record itself.
 CREATE TRIGGER record_goes_with_its_citations AFTER DELETE ON record BEGIN
   DELETE FROM citation WHERE record_type = old.type AND record_id = old.id;
 END;
+
+CREATE VIEW source_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'source' AND value IS NOT NULL;
 
 CREATE VIEW sources AS
 SELECT s.id, s.title, s.summary, s.publisher, s.author_id, s.published, s.published_min, s.published_max,
@@ -71,5 +79,6 @@ SELECT s.id, s.title, s.summary, s.publisher, s.author_id, s.published, s.publis
   (SELECT json_group_array(json_object('person_id', person_id, 'organization_id', organization_id, 'role', role))
      FROM (SELECT person_id, organization_id, role FROM source_credits WHERE record_id = s.id ORDER BY ordinal)) AS credits,
   (SELECT json_group_array(json_object('start', start, 'end', "end", 'reason', reason))
-     FROM (SELECT start, "end", reason FROM source_sentences WHERE record_id = s.id ORDER BY ordinal)) AS sentences
+     FROM (SELECT start, "end", reason FROM source_sentences WHERE record_id = s.id ORDER BY ordinal)) AS sentences,
+  (SELECT json_group_array(value) FROM (SELECT value FROM source_conflict WHERE record_id = s.id ORDER BY value)) AS conflict
 FROM source s;

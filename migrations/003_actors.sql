@@ -77,17 +77,28 @@ CREATE TABLE person_memberships (
 
 CREATE INDEX person_memberships_by_organization ON person_memberships (organization_id, record_id);
 
+CREATE VIEW country_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'country' AND value IS NOT NULL;
+
 CREATE VIEW countries AS
 SELECT c.id, c.name AS title, c.description AS summary, c.name,
   (SELECT json_group_array(value) FROM (SELECT value FROM country_aliases WHERE record_id = c.id ORDER BY ordinal)) AS aliases,
-  c.alpha2, c.description
+  c.alpha2, c.description,
+  (SELECT json_group_array(value) FROM (SELECT value FROM country_conflict WHERE record_id = c.id ORDER BY value)) AS conflict
 FROM country c;
+
+CREATE VIEW organization_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'organization' AND value IS NOT NULL;
 
 CREATE VIEW organizations AS
 SELECT o.id, o.name AS title, o.description AS summary, o.name,
   (SELECT json_group_array(value) FROM (SELECT value FROM organization_aliases WHERE record_id = o.id ORDER BY ordinal)) AS aliases,
-  o.kind, o.country, o.description
+  o.kind, o.country, o.description,
+  (SELECT json_group_array(value) FROM (SELECT value FROM organization_conflict WHERE record_id = o.id ORDER BY value)) AS conflict
 FROM organization o;
+
+CREATE VIEW person_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'person' AND value IS NOT NULL;
 
 CREATE VIEW people AS
 SELECT p.id, p.name AS title, p.description AS summary, p.name,
@@ -96,5 +107,6 @@ SELECT p.id, p.name AS title, p.description AS summary, p.name,
   (SELECT json_group_array(json_object('office', office, 'country', country, 'organization_id', organization_id, 'tenure', tenure, 'attested', attested))
      FROM (SELECT office, country, organization_id, tenure, attested FROM person_offices WHERE record_id = p.id ORDER BY ordinal)) AS offices,
   (SELECT json_group_array(json_object('organization_id', organization_id, 'role', role, 'attested', attested))
-     FROM (SELECT organization_id, role, attested FROM person_memberships WHERE record_id = p.id ORDER BY ordinal)) AS memberships
+     FROM (SELECT organization_id, role, attested FROM person_memberships WHERE record_id = p.id ORDER BY ordinal)) AS memberships,
+  (SELECT json_group_array(value) FROM (SELECT value FROM person_conflict WHERE record_id = p.id ORDER BY value)) AS conflict
 FROM person p;

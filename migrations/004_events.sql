@@ -27,6 +27,7 @@ CREATE TABLE relation_tiers (
   tier      TEXT NOT NULL,
   name      TEXT NOT NULL,
   period    TEXT NOT NULL,
+  attested  TEXT NOT NULL,
   PRIMARY KEY (record_id, ordinal)
 ) STRICT;
 
@@ -48,9 +49,11 @@ CREATE TABLE event (
   relation_id TEXT NOT NULL,
   date        TEXT NOT NULL,
   date_min    TEXT,
-  date_max    TEXT
+  date_max    TEXT,
+  visit_id    TEXT -- the visit that a meeting or an agreement was part of
 ) STRICT;
 
+CREATE INDEX event_by_visit ON event (visit_id);
 CREATE INDEX event_by_date ON event (ifnull(date_min, ''), id);
 CREATE INDEX event_by_relation ON event (relation_id, ifnull(date_min, ''), id);
 
@@ -178,7 +181,7 @@ CREATE TABLE milestone (
 CREATE INDEX milestone_by_relation ON milestone (relation_id, ifnull(date_min, ''), id);
 
 CREATE TRIGGER visit_becomes_event AFTER INSERT ON visit BEGIN
-  INSERT INTO event VALUES (new.id, 'visit', new.visit_type, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max);
+  INSERT INTO event VALUES (new.id, 'visit', new.visit_type, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, NULL);
 END;
 CREATE TRIGGER visit_changes_event AFTER UPDATE ON visit BEGIN
   UPDATE event SET event_type = new.visit_type, title = new.title, summary = new.summary, relation_id = new.relation_id,
@@ -189,29 +192,31 @@ CREATE TRIGGER visit_leaves_events AFTER DELETE ON visit BEGIN
 END;
 
 CREATE TRIGGER meeting_becomes_event AFTER INSERT ON meeting BEGIN
-  INSERT INTO event VALUES (new.id, 'meeting', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max);
+  INSERT INTO event VALUES (new.id, 'meeting', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.visit_id);
 END;
 CREATE TRIGGER meeting_changes_event AFTER UPDATE ON meeting BEGIN
   UPDATE event SET event_type = new.kind, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max WHERE id = new.id;
+    date = new.date, date_min = new.date_min, date_max = new.date_max,
+    visit_id = new.visit_id WHERE id = new.id;
 END;
 CREATE TRIGGER meeting_leaves_events AFTER DELETE ON meeting BEGIN
   DELETE FROM event WHERE id = old.id;
 END;
 
 CREATE TRIGGER agreement_becomes_event AFTER INSERT ON agreement BEGIN
-  INSERT INTO event VALUES (new.id, 'agreement', new.form, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max);
+  INSERT INTO event VALUES (new.id, 'agreement', new.form, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.visit_id);
 END;
 CREATE TRIGGER agreement_changes_event AFTER UPDATE ON agreement BEGIN
   UPDATE event SET event_type = new.form, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max WHERE id = new.id;
+    date = new.date, date_min = new.date_min, date_max = new.date_max,
+    visit_id = new.visit_id WHERE id = new.id;
 END;
 CREATE TRIGGER agreement_leaves_events AFTER DELETE ON agreement BEGIN
   DELETE FROM event WHERE id = old.id;
 END;
 
 CREATE TRIGGER milestone_becomes_event AFTER INSERT ON milestone BEGIN
-  INSERT INTO event VALUES (new.id, 'milestone', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max);
+  INSERT INTO event VALUES (new.id, 'milestone', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, NULL);
 END;
 CREATE TRIGGER milestone_changes_event AFTER UPDATE ON milestone BEGIN
   UPDATE event SET event_type = new.kind, title = new.title, summary = new.summary, relation_id = new.relation_id,
@@ -221,31 +226,48 @@ CREATE TRIGGER milestone_leaves_events AFTER DELETE ON milestone BEGIN
   DELETE FROM event WHERE id = old.id;
 END;
 
+CREATE VIEW visit_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'visit' AND value IS NOT NULL;
+
 CREATE VIEW visits AS
 SELECT v.id, v.title, v.summary, v.relation_id, v.date, v.date_min, v.date_max, v.visit_type, v.guest_country,
   v.host_country, v.visitor_id, v.visitor_office,
   (SELECT json_group_array(json_object('person_id', person_id, 'description', description))
      FROM (SELECT person_id, description FROM visit_companions WHERE record_id = v.id ORDER BY ordinal)) AS companions,
   v.occasion, v.document_count,
-  (SELECT json_group_array(value) FROM (SELECT value FROM visit_places WHERE record_id = v.id ORDER BY ordinal)) AS places
+  (SELECT json_group_array(value) FROM (SELECT value FROM visit_places WHERE record_id = v.id ORDER BY ordinal)) AS places,
+  (SELECT json_group_array(value) FROM (SELECT value FROM visit_conflict WHERE record_id = v.id ORDER BY value)) AS conflict
 FROM visit v;
+
+CREATE VIEW meeting_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'meeting' AND value IS NOT NULL;
 
 CREATE VIEW meetings AS
 SELECT m.id, m.title, m.summary, m.relation_id, m.date, m.date_min, m.date_max, m.kind, m.visit_id,
   (SELECT json_group_array(json_object('person_id', person_id, 'office', office, 'country', country, 'role', role))
      FROM (SELECT person_id, office, country, role FROM meeting_participants WHERE record_id = m.id ORDER BY ordinal)) AS participants,
-  m.place
+  m.place,
+  (SELECT json_group_array(value) FROM (SELECT value FROM meeting_conflict WHERE record_id = m.id ORDER BY value)) AS conflict
 FROM meeting m;
+
+CREATE VIEW agreement_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'agreement' AND value IS NOT NULL;
 
 CREATE VIEW agreements AS
 SELECT a.id, a.title, a.summary, a.relation_id, a.date, a.date_min, a.date_max, a.form, a.legal_force, a.status,
   (SELECT json_group_array(value) FROM (SELECT value FROM agreement_parties WHERE record_id = a.id ORDER BY ordinal)) AS parties,
   a.visit_id, a.document_count, a.tier,
-  (SELECT json_group_array(value) FROM (SELECT value FROM agreement_area_ids WHERE record_id = a.id ORDER BY ordinal)) AS area_ids
+  (SELECT json_group_array(value) FROM (SELECT value FROM agreement_area_ids WHERE record_id = a.id ORDER BY ordinal)) AS area_ids,
+  (SELECT json_group_array(value) FROM (SELECT value FROM agreement_conflict WHERE record_id = a.id ORDER BY value)) AS conflict
 FROM agreement a;
 
+CREATE VIEW milestone_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'milestone' AND value IS NOT NULL;
+
 CREATE VIEW milestones AS
-SELECT id, title, summary, relation_id, date, date_min, date_max, kind, tier FROM milestone;
+SELECT x.id, x.title, x.summary, x.relation_id, x.date, x.date_min, x.date_max, x.kind, x.tier,
+  (SELECT json_group_array(value) FROM (SELECT value FROM milestone_conflict WHERE record_id = x.id ORDER BY value)) AS conflict
+FROM milestone x;
 
 CREATE VIEW events AS
-SELECT id, title, summary, relation_id, date, date_min, date_max, kind, event_type, id AS record_id FROM event;
+SELECT id, title, summary, relation_id, date, date_min, date_max, kind, event_type, id AS record_id, visit_id FROM event;

@@ -108,42 +108,62 @@ CREATE TABLE indicator_area_ids (
   UNIQUE (value, record_id)
 ) STRICT;
 
+CREATE VIEW position_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'position' AND value IS NOT NULL;
+
 CREATE VIEW positions AS
 SELECT p.id, p.title, p.text AS summary, p.relation_id, p.event_id, p.date, p.date_min, p.date_max, p.stance,
   (SELECT json_group_array(value) FROM (SELECT value FROM position_actors WHERE record_id = p.id ORDER BY ordinal)) AS actors,
   p.text,
-  (SELECT json_group_array(value) FROM (SELECT value FROM position_area_ids WHERE record_id = p.id ORDER BY ordinal)) AS area_ids
+  (SELECT json_group_array(value) FROM (SELECT value FROM position_area_ids WHERE record_id = p.id ORDER BY ordinal)) AS area_ids,
+  (SELECT json_group_array(value) FROM (SELECT value FROM position_conflict WHERE record_id = p.id ORDER BY value)) AS conflict
 FROM position p;
+
+CREATE VIEW quote_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'quote' AND value IS NOT NULL;
 
 CREATE VIEW quotes AS
 SELECT q.id, q.title, q.about AS summary, q.relation_id, q.event_id, q.date, q.date_min, q.date_max, q.text,
   q.language, q.speaker_id, q.speaking_as, q.directness, q.about,
-  (SELECT json_group_array(value) FROM (SELECT value FROM quote_area_ids WHERE record_id = q.id ORDER BY ordinal)) AS area_ids
+  (SELECT json_group_array(value) FROM (SELECT value FROM quote_area_ids WHERE record_id = q.id ORDER BY ordinal)) AS area_ids,
+  (SELECT json_group_array(value) FROM (SELECT value FROM quote_conflict WHERE record_id = q.id ORDER BY value)) AS conflict
 FROM quote q;
+
+CREATE VIEW indicator_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'indicator' AND value IS NOT NULL;
 
 CREATE VIEW indicators AS
 SELECT i.id, i.title, i.summary, i.relation_id, i.subject, i.measure, i.value, i.unit, i.qualifier, i.as_of,
   i.as_of_min, i.as_of_max, i.country,
-  (SELECT json_group_array(value) FROM (SELECT value FROM indicator_area_ids WHERE record_id = i.id ORDER BY ordinal)) AS area_ids
+  (SELECT json_group_array(value) FROM (SELECT value FROM indicator_area_ids WHERE record_id = i.id ORDER BY ordinal)) AS area_ids,
+  (SELECT json_group_array(value) FROM (SELECT value FROM indicator_conflict WHERE record_id = i.id ORDER BY value)) AS conflict
 FROM indicator i;
+
+CREATE VIEW cooperation_area_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'cooperation_area' AND value IS NOT NULL;
 
 CREATE VIEW cooperation_areas AS
 SELECT c.id, c.name AS title, c.description AS summary, c.name, c.parent_id, c.description,
   (SELECT count(*) FROM position_area_ids x WHERE x.value = c.id) AS position_count,
   (SELECT count(*) FROM agreement_area_ids x WHERE x.value = c.id) AS agreement_count,
-  (SELECT count(*) FROM quote_area_ids x WHERE x.value = c.id) AS quote_count
+  (SELECT count(*) FROM quote_area_ids x WHERE x.value = c.id) AS quote_count,
+  (SELECT json_group_array(value) FROM (SELECT value FROM cooperation_area_conflict WHERE record_id = c.id ORDER BY value)) AS conflict
 FROM cooperation_area c;
+
+CREATE VIEW relation_conflict AS
+SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'relation' AND value IS NOT NULL;
 
 CREATE VIEW relations AS
 SELECT r.id, r.title, r.summary,
   (SELECT json_group_array(value) FROM (SELECT value FROM relation_countries WHERE record_id = r.id ORDER BY ordinal)) AS countries,
   r.ties_since, r.ties_since_min, r.ties_since_max,
-  (SELECT json_group_array(json_object('tier', tier, 'name', name, 'period', period))
-     FROM (SELECT tier, name, period FROM relation_tiers WHERE record_id = r.id ORDER BY ordinal)) AS tiers,
+  (SELECT json_group_array(json_object('tier', tier, 'name', name, 'period', period, 'attested', attested))
+     FROM (SELECT tier, name, period, attested FROM relation_tiers WHERE record_id = r.id ORDER BY ordinal)) AS tiers,
   (SELECT count(*) FROM visit x WHERE x.relation_id = r.id) AS visit_count,
   (SELECT count(*) FROM meeting x WHERE x.relation_id = r.id) AS meeting_count,
   (SELECT count(*) FROM agreement x WHERE x.relation_id = r.id) AS agreement_count,
   (SELECT count(*) FROM milestone x WHERE x.relation_id = r.id) AS milestone_count,
   (SELECT count(*) FROM position x WHERE x.relation_id = r.id) AS position_count,
-  (SELECT count(*) FROM quote x WHERE x.relation_id = r.id) AS quote_count
+  (SELECT count(*) FROM quote x WHERE x.relation_id = r.id) AS quote_count,
+  (SELECT json_group_array(value) FROM (SELECT value FROM relation_conflict WHERE record_id = r.id ORDER BY value)) AS conflict
 FROM relation r;

@@ -4,13 +4,17 @@ import type { Database } from "./db/open.ts";
 import { Records } from "./db/records.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
+import { registerOtherMethods } from "./http/other-methods.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { sendProblem } from "./http/send.ts";
 import { resources } from "./resources/index.ts";
+import { asOfReadings } from "./routes/as-of.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerProblems } from "./routes/problems.ts";
+import { registerRelationHistory } from "./routes/relation-history.ts";
 import { registerRoot } from "./routes/root.ts";
+import { registerSourceReadings } from "./routes/source-readings.ts";
 
 export interface AppOptions {
   database: Database;
@@ -44,11 +48,15 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
     return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
   });
 
+  registerOtherMethods(app);
   await registerDocumentation(app);
   registerRoot(app);
   const store = { database, records: new Records(database) };
   const answers = new AnswerCache(database);
-  for (const resource of resources) registerResource(app, resource, store, answers);
+  for (const resource of resources)
+    registerResource(app, resource, store, answers, asOfReadings.get(resource.path) ?? null);
+  registerRelationHistory(app, store, answers);
+  registerSourceReadings(app, store, answers);
   registerProblems(app);
   registerHealth(app, database);
   return app;

@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 // The command line. Each command does one thing, says what it did, and exits non-zero where it could not.
+import { existsSync } from "node:fs";
 import { Command } from "commander";
-import { ConfigError, readConfig } from "./config.ts";
-import { migrate, SchemaError } from "./db/migrate.ts";
+import { readConfig } from "./config.ts";
+import { migrate } from "./db/migrate.ts";
 import { Database } from "./db/open.ts";
-import { loadSeed, SeedError } from "./import/load-seed.ts";
+import { locate } from "./evidence/locate.ts";
+import { verdictTable } from "./evidence/verdict-table.ts";
+import { verify } from "./evidence/verify.ts";
+import { loadSeed } from "./import/load-seed.ts";
+import { OperatorError } from "./operator-error.ts";
 import { packagePath } from "./package-path.ts";
 import { serve } from "./server.ts";
 
@@ -39,6 +44,44 @@ program
     }),
   );
 
+program
+  .command("verify")
+  .description("read the sources' texts again and check every span, quotation and sentence")
+  .option("--articles <folder>", "where the texts are (default: ENTENTE_ARTICLES_DIR)")
+  .option("--seed [folder]", "verify seed files instead of the database of ENTENTE_DB")
+  .action(({ articles, seed }: { articles?: string; seed?: string | true }) => {
+    const folder = articles ?? readConfig().articlesDir;
+    const check = (database: Database) => {
+      const verdicts = verify(database, folder);
+      console.log(verdictTable(verdicts));
+      if (verdicts.some((verdict) => verdict.failures.length > 0)) process.exitCode = 1;
+    };
+    if (seed === undefined) return withExisting(check);
+    const database = new Database(":memory:");
+    migrate(database);
+    loadSeed(database, seed === true ? packagePath("seed") : seed);
+    check(database);
+  });
+
+program
+  .command("locate")
+  .description("find words in a text and print the span to cite: its bounds and its digest")
+  .argument("<file>", "the text of a source")
+  .argument("<words>", "the exact words")
+  .action((file: string, words: string) => {
+    const spans = locate(file, words);
+    if (spans.length === 0) throw new OperatorError(`${file} does not hold these words: ${words}`);
+    for (const span of spans) console.log(JSON.stringify(span));
+  });
+
+/** For commands that only read: they do not make a file that is not there. */
+function withExisting(work: (database: Database) => void): void {
+  const { database } = readConfig();
+  if (!existsSync(database))
+    throw new OperatorError(`there is no database at ${database}: \`entente seed\` makes one`);
+  withDatabase(work);
+}
+
 function withDatabase(work: (database: Database) => void): void {
   const database = new Database(readConfig().database);
   try {
@@ -51,8 +94,7 @@ function withDatabase(work: (database: Database) => void): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof SchemaError || error instanceof SeedError))
-    throw error;
+  if (!(error instanceof OperatorError)) throw error;
   console.error(`entente: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 // The only reader of process.env. Refuses a wrong setting with a message that says what would be right.
 import { z } from "zod";
+import { OperatorError } from "./operator-error.ts";
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -28,7 +29,7 @@ export interface Config {
 }
 
 /** A setting that cannot be used; its message is for the operator. */
-export class ConfigError extends Error {}
+export class ConfigError extends OperatorError {}
 
 /** The settings of this process; throws a ConfigError that names each wrong one. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {

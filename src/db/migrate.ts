@@ -1,10 +1,11 @@
 // Brings a database file to this program's schema: forward-only SQL files, each in one transaction.
 import { readdirSync, readFileSync } from "node:fs";
+import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
 import type { Database } from "./open.ts";
 
 /** The file is from a newer program, or is no database of this one. */
-export class SchemaError extends Error {}
+export class SchemaError extends OperatorError {}
 
 interface Migration {
   version: number;

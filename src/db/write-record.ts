@@ -87,6 +87,7 @@ function writeCitations(database: Database, type: string, { id, evidence }: Reco
       record_id: id,
       ordinal,
       ...citation,
+      value: citation.value ?? null,
     });
 }
 

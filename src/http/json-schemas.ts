@@ -125,6 +125,18 @@ const envelopes: { [name: string]: JsonSchema } = {
   },
 };
 
+/** An answer with one thing in it. */
+export const itemEnvelope = (data: JsonSchema, meta: JsonSchema = refTo("ItemMeta")): JsonSchema =>
+  object({ data, meta, links: refTo("ItemLinks") });
+
+/** An object with all of these. */
+export const object = (properties: JsonSchema, description?: string): JsonSchema => ({
+  type: "object",
+  ...(description === undefined ? {} : { description }),
+  required: Object.keys(properties),
+  properties,
+});
+
 /** Everything under `components/schemas`. */
 export function componentSchemas(): { [name: string]: JsonSchema } {
   const records = resources.flatMap((resource) => {
@@ -134,11 +146,10 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
       meta: refTo("ListMeta"),
       links: refTo("ListLinks"),
     };
-    const item = { data: refTo(schemaName), meta: refTo("ItemMeta"), links: refTo("ItemLinks") };
     return [
       [schemaName, recordSchema(resource)],
-      [`${schemaName}List`, { type: "object", required: Object.keys(list), properties: list }],
-      [`${schemaName}Item`, { type: "object", required: Object.keys(item), properties: item }],
+      [`${schemaName}List`, object(list)],
+      [`${schemaName}Item`, itemEnvelope(refTo(schemaName))],
     ] as const;
   });
   return { ...envelopes, ...Object.fromEntries(records) };

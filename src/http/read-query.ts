@@ -1,7 +1,7 @@
 // The query string of a request, before anybody looks at what it says.
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../errors.ts";
-import { Complaints, type RawQuery, readQueryString, refuseUnknown } from "../query/parse-list-query.ts";
+import { type RawQuery, readQueryString, refuseUnlisted } from "../query/parse-list-query.ts";
 
 const MAX_URL = 8192;
 
@@ -13,8 +13,4 @@ export function readQuery({ url }: FastifyRequest): RawQuery {
 }
 
 /** For paths that take no parameters: nothing in a query is ignored, here neither. */
-export function refuseQuery(request: FastifyRequest): void {
-  const complaints = new Complaints();
-  refuseUnknown(readQuery(request), [], complaints);
-  if (!complaints.empty) throw complaints.problem();
-}
+export const refuseQuery = (request: FastifyRequest): void => refuseUnlisted(readQuery(request), []);

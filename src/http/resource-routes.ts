@@ -1,50 +1,88 @@
 // The generic routes: every resource's list and item, from its declaration.
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
 import { buildCount, buildPage } from "../query/build-list.ts";
 import { encodeCursor } from "../query/cursor.ts";
-import type { SortKey } from "../query/list-query.ts";
-import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
+import type { ListQuery, SortKey } from "../query/list-query.ts";
+import { parseDay, parseItemQuery, parseListQuery, type RawQuery } from "../query/parse-list-query.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { expand, type Store } from "./expand.ts";
+import type { JsonSchema } from "./json-schemas.ts";
 import { readQuery } from "./read-query.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "./send.ts";
+
+/** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
+export interface DayReading {
+  description: string;
+  /** What it answers, as JSON Schema. */
+  schema: JsonSchema;
+  /** The `data` of the answer; undefined where there is no such record. */
+  read: (database: Database, id: string, day: string) => object | undefined;
+}
 
 export function registerResource(
   app: FastifyInstance,
   resource: Resource,
   store: Store,
   answers: AnswerCache,
+  asOf: DayReading | null,
 ): void {
   app.get(`/v1/${resource.path}`, { schema: listSchema(resource) }, (request, reply) =>
     sendAnswer(
       request,
       reply,
-      answers.get(request.url, () => answerList(store, resource, request)),
+      answers.get(request.url, () =>
+        answerPage(store, parseListQuery(resource, readQuery(request)), request.url),
+      ),
     ),
   );
 
   app.get<{ Params: { id: string } }>(
     `/v1/${resource.path}/:id`,
-    { schema: itemSchema(resource) },
+    { schema: itemSchema(resource, asOf) },
     (request, reply) => {
       const { id } = request.params;
-      const canonical = canonicalId(resource, id);
-      if (canonical !== id) {
-        const query = request.url.includes("?") ? request.url.slice(request.url.indexOf("?")) : "";
-        return reply.headers(CORS).redirect(`/v1/${resource.path}/${canonical}${query}`, 308);
-      }
+      if (redirectToCanonical(resource, id, request, reply)) return reply;
       return sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => answerItem(store, resource, id, request)),
+        answers.get(request.url, () => {
+          const raw = readQuery(request);
+          const data =
+            asOf !== null && raw.has("as_of")
+              ? readOnDay(store, asOf, id, raw)
+              : recordsJson(store, resource, parseItemQuery(resource, raw), [id])[0];
+          if (data === undefined)
+            throw new ProblemError("RECORD_NOT_FOUND", `there is no ${resource.type} '${id.slice(0, 200)}'`);
+          return answerItem(store, data, request.url);
+        }),
       );
     },
   );
+}
+
+function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
+  const data = read(database, id, parseDay(raw, "as_of"));
+  return data && JSON.stringify(data);
+}
+
+/** Codes in another spelling are answered 308 with the canonical path; true where that was done. */
+export function redirectToCanonical(
+  resource: Resource,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): boolean {
+  const canonical = canonicalId(resource, id);
+  if (canonical === id) return false;
+  const rest = request.url.slice(`/v1/${resource.path}/`.length).replace(/^[^/?]*/, "");
+  reply.headers(CORS).redirect(`/v1/${resource.path}/${canonical}${rest}`, 308);
+  return true;
 }
 
 /** Codes of countries and pairs in any spelling lead to the one canonical id. */
@@ -54,8 +92,8 @@ function canonicalId({ fields }: Resource, id: string): string {
   return id;
 }
 
-function answerList(store: Store, resource: Resource, request: FastifyRequest): Answer {
-  const query = parseListQuery(resource, readQuery(request));
+/** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */
+export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
   const rows = store.database.all(buildPage(query));
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
@@ -63,30 +101,21 @@ function answerList(store: Store, resource: Resource, request: FastifyRequest): 
     rows.length > query.limit && last !== undefined
       ? query.sort.map((_, index) => keyPart(last[`key_${index}`]))
       : null;
-  const next = key === null ? null : nextUrl(request.url, encodeCursor(query.fingerprint, key));
+  const next = key === null ? null : nextUrl(url, encodeCursor(query.fingerprint, key));
   const total = Number(store.database.get(buildCount(query))?.total ?? 0);
-  const data = recordsJson(
-    store,
-    resource,
-    query.selection,
-    page.map((row) => String(row.id)),
-  );
-  const meta = { total, dataset_version: store.database.datasetVersion() };
-  const links = { self: request.url, next };
+  const ids = page.map((row) => String(row.id));
+  const data = recordsJson(store, query.resource, query.selection, ids);
+  const meta = { total, dataset_version: store.database.datasetVersion(), ...more };
   return jsonAnswer(
-    `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}`,
+    `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
     next === null ? null : `<${next}>; rel="next"`,
   );
 }
 
-function answerItem(store: Store, resource: Resource, id: string, request: FastifyRequest): Answer {
-  const selection = parseItemQuery(resource, readQuery(request));
-  const [data] = recordsJson(store, resource, selection, [id]);
-  if (data === undefined)
-    throw new ProblemError("RECORD_NOT_FOUND", `there is no ${resource.type} '${id.slice(0, 200)}'`);
-  const meta = { dataset_version: store.database.datasetVersion() };
+function answerItem({ database }: Store, data: string, url: string): Answer {
+  const meta = { dataset_version: database.datasetVersion() };
   return jsonAnswer(
-    `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: request.url })}}`,
+    `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url })}}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { shapingParameters } from "../query/parse-list-query.ts";
 import { MAX_INCLUDE_DEPTH } from "../query/selection.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { MAX_INCLUDED } from "./expand.ts";
-import { type JsonSchema, refTo } from "./json-schemas.ts";
+import { itemEnvelope, type JsonSchema, refTo } from "./json-schemas.ts";
 
 export type RouteSchema = { [keyword: string]: Json };
 
@@ -22,6 +22,13 @@ export const queryParameter = (schema: JsonSchema, description: string, example:
   description,
   "x-examples": { unset: { summary: "(not sent)" }, worked: { summary: String(example), value: example } },
 });
+
+const dayParameter = (description: string): JsonSchema =>
+  queryParameter(
+    { type: "string", format: "date" },
+    `${description} An ISO day; it stands alone, without \`fields\` or \`include\`.`,
+    "2022-06-01",
+  );
 
 export const pathParameter = (description: string, example: string): JsonSchema => ({
   type: "string",
@@ -44,7 +51,8 @@ export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
         description: those.map((code) => `${problems[code].title} (\`${code}\`).`).join(" "),
         content: {
           "application/problem+json": {
-            schema: { ...refTo("Problem"), "x-examples": problemExamples(those) },
+            schema: refTo("Problem"),
+            examples: problemExamples(those),
           },
         },
       },
@@ -93,9 +101,13 @@ export const listSchema = (resource: Resource): RouteSchema => ({
   },
 });
 
-export function itemSchema(resource: Resource): RouteSchema {
+export function itemSchema(
+  resource: Resource,
+  asOf: { description: string; schema: JsonSchema } | null,
+): RouteSchema {
   const { fields, include } = shapingProperties(resource);
   const id = resource.fields.id;
+  const item = refTo(`${resource.schemaName}Item`);
   const redirects = id !== undefined && id.kind !== "id";
   return {
     operationId: `get${resource.schemaName}`,
@@ -107,13 +119,21 @@ export function itemSchema(resource: Resource): RouteSchema {
       properties: { id: pathParameter(id?.description ?? "", String(id?.example)) },
       required: ["id"],
     },
-    querystring: { type: "object", properties: { fields: fields ?? {}, include: include ?? {} } },
+    querystring: {
+      type: "object",
+      properties: {
+        ...(asOf === null ? {} : { as_of: dayParameter(asOf.description) }),
+        fields: fields ?? {},
+        include: include ?? {},
+      },
+    },
     response: {
-      200: jsonResponse("The record.", refTo(`${resource.schemaName}Item`)),
+      200: jsonResponse("The record.", asOf === null ? item : { anyOf: [item, itemEnvelope(asOf.schema)] }),
       304: NOT_MODIFIED,
       ...(redirects ? { 308: bodiless("The canonical path, in `Location`.") } : {}),
       ...problemResponses([
         "UNKNOWN_PARAMETER",
+        ...(asOf === null ? [] : (["INVALID_PARAMETER"] as const)),
         "UNKNOWN_FIELD",
         "INCLUDE_TOO_LARGE",
         "MALFORMED_URL",
@@ -141,7 +161,7 @@ function filterProperty({ operator, field, kind }: FilterParameter): JsonSchema 
   return queryParameter({ type: "string" }, `${description}${oneOf}`, String(field.example));
 }
 
-function shapingProperties(resource: Resource): { [name: string]: JsonSchema } {
+export function shapingProperties(resource: Resource): { [name: string]: JsonSchema } {
   const fields = Object.keys(resource.fields);
   const links = Object.keys(resource.links);
   const [firstSort = "id"] = resource.sort;

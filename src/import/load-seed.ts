@@ -6,11 +6,12 @@ import { z } from "zod";
 import { brokenReferences } from "../db/broken-references.ts";
 import type { Database } from "../db/open.ts";
 import { type Outcome, writeRecord } from "../db/write-record.ts";
+import { OperatorError } from "../operator-error.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 
 /** What is wrong with the files, one line each. */
-export class SeedError extends Error {
+export class SeedError extends OperatorError {
   readonly complaints: readonly string[];
 
   constructor(complaints: readonly string[]) {

@@ -1,6 +1,7 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { isIsoDay } from "../standards/edtf.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { filterParameters } from "./filter-parameters.ts";
 import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type SortTerm } from "./list-query.ts";
@@ -71,6 +72,14 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
   return { resource, filters, match, sort, limit, after, selection, fingerprint: bound };
 }
 
+/** A query that asks for nothing but one ISO day. */
+export function parseDay(raw: RawQuery, name: string): string {
+  refuseUnlisted(raw, [name]);
+  const text = single(raw, name) ?? "";
+  if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
+  return text;
+}
+
 /** `fields` and `include` alone, for one record. */
 export function parseItemQuery(resource: Resource, raw: RawQuery) {
   const complaints = new Complaints();
@@ -94,13 +103,20 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
   });
 }
 
-export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
+function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
   for (const name of raw.keys())
     if (!allowed.includes(name)) {
       const detail = `there is no parameter '${name}' here`;
       const error = { parameter: name, detail, ...didYouMean(name, allowed), allowed };
       complaints.add(new ProblemError("UNKNOWN_PARAMETER", detail, [error]));
     }
+}
+
+/** Throws where a query has any other parameter. */
+export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
+  const complaints = new Complaints();
+  refuseUnknown(raw, allowed, complaints);
+  if (!complaints.empty) throw complaints.problem();
 }
 
 function single(raw: RawQuery, name: string): string | null {
@@ -165,7 +181,7 @@ const parseSelectionOf = (resource: Resource, raw: RawQuery) =>
   parseSelection(resource, names(raw, "fields"), names(raw, "include"));
 
 /** Everything wrong with one request, gathered into one problem. */
-export class Complaints {
+class Complaints {
   readonly #problems: ProblemError[] = [];
 
   get empty(): boolean {

@@ -2,7 +2,7 @@
 import { computed, defineResource, id, integer, optional, summary, text, title } from "./define-resource.ts";
 
 const count = (what: string) =>
-  computed(integer(`How many ${what} name this area itself (not the areas below it).`, 3));
+  computed(integer(`How many ${what} name this area itself (not the areas below it).`, 1));
 
 export const cooperationAreas = defineResource({
   path: "cooperation-areas",

@@ -193,8 +193,14 @@ const evidence = z
     field: z.string().nullable(),
     basis: z.enum(BASIS),
     note: z.string().min(1).nullable(),
+    /** What this span gives for the field, where the record prefers the value of another. */
+    value: z.string().min(1).optional(),
   })
   .refine((e) => e.start < e.end, { message: "expected start < end (half-open span)", path: ["end"] })
+  .refine((e) => e.value === undefined || e.field !== null, {
+    message: "a differing value belongs to a field",
+    path: ["field"],
+  })
   .refine((e) => e.basis === "stated" || e.note !== null, {
     message: "an inferred claim says in its note how it is inferred",
     path: ["note"],
@@ -218,7 +224,7 @@ export const dateBounds = {
 export const relationId = relation("The pair of countries it belongs to, in alphabetical order.");
 
 export const areaIds = list(
-  id("A cooperation area.", "supply-chains"),
+  id("A cooperation area.", "strategic-partnership"),
   "The cooperation areas it concerns, most specific first.",
 );
 
@@ -233,6 +239,13 @@ export const relationLink: Link = {
   description: "The relation it belongs to.",
 };
 
+const conflict = computed(
+  list(
+    text("A field.", "document_count"),
+    "Fields for which sources give different values: the record holds the preferred one, its evidence the others.",
+  ),
+);
+
 /** Completes a declaration: the link to its evidence, and the schema of a written record. */
 export function defineResource<F extends Fields>(declaration: Declaration<F>): Resource {
   const { fields, type, table } = declaration;
@@ -242,9 +255,12 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     types: [type],
     description: "The spans of the sources that say so.",
   };
+  const cited = table !== null;
   return {
     ...declaration,
-    links: table === null ? declaration.links : { ...declaration.links, evidence: evidenceLink },
+    fields: cited ? { ...fields, conflict } : fields,
+    filter: cited ? [...declaration.filter, "conflict"] : declaration.filter,
+    links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
     input: inputSchema(Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed))),
   };
 }

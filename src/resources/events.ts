@@ -6,6 +6,7 @@ import {
   edtf,
   id,
   oneOf,
+  optional,
   relationId,
   relationLink,
   summary,
@@ -35,12 +36,21 @@ export const events = defineResource({
       "official",
     ),
     record_id: id("The record behind it, under the path of its kind.", "2022-04-30-jpn-vnm-kishida-fumio"),
+    visit_id: optional(
+      id("The visit that it was part of; null for what stands alone.", "2022-04-30-jpn-vnm-kishida-fumio"),
+    ),
   },
-  filter: ["id", "relation_id", "date", "kind", "event_type", "record_id"],
+  filter: ["id", "relation_id", "date", "kind", "event_type", "record_id", "visit_id"],
   sort: ["date", "title", "kind", "id"],
   defaultSort: "-date",
   links: {
     relation: relationLink,
+    visit: { to: "visits", from: "visit_id", description: "The visit that it was part of." },
+    parts: {
+      to: "events",
+      by: "visit_id",
+      description: "The meetings and agreements that were part of the visit.",
+    },
     positions: { to: "positions", by: "event_id", description: "The positions taken at it." },
     quotes: { to: "quotes", by: "event_id", description: "The words quoted on it." },
     evidence: {

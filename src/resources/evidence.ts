@@ -45,16 +45,22 @@ export const evidence = defineResource({
     ),
     source_id: id("The source.", "viet-nam-japan-limitless-partnership"),
     start: integer("Where the span begins, in Unicode code points.", 71),
-    end: integer("Where it ends (exclusive).", 223),
+    end: integer("Where it ends (exclusive).", 136),
     span_sha256: text(
       "SHA-256 of the span's UTF-8 bytes, in hexadecimal.",
-      "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+      "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
     ),
     basis: oneOf(BASIS, "`stated`: the span says so; `inferred`: it follows, as `note` says.", "stated"),
     note: optional(
       text(
         "How it is inferred, or what to know of the span.",
         "The year follows from the anniversary that the text names.",
+      ),
+    ),
+    value: optional(
+      text(
+        "What the span gives for `field` where the record prefers another source; null where they agree.",
+        "21",
       ),
     ),
     exact: computed(
@@ -65,7 +71,18 @@ export const evidence = defineResource({
     prefix: computed(optional(text("The words just before the span, as for `exact`.", "as well as the "))),
     suffix: computed(optional(text("The words just after the span, as for `exact`.", " signed between"))),
   },
-  filter: ["id", "record_type", "record_id", "field", "source_id", "start", "end", "basis", "span_sha256"],
+  filter: [
+    "id",
+    "record_type",
+    "record_id",
+    "field",
+    "source_id",
+    "start",
+    "end",
+    "basis",
+    "value",
+    "span_sha256",
+  ],
   sort: ["source_id", "start", "record_type", "record_id", "id"],
   defaultSort: "source_id,start",
   links: { source: { to: "sources", from: "source_id", description: "The source." } },

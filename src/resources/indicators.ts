@@ -41,7 +41,9 @@ export const indicators = defineResource({
     as_of: optional(edtf("When the figure held.", "2022")),
     as_of_min: day("First day that `as_of` covers.", "2022-01-01"),
     as_of_max: day("Last day that `as_of` covers.", "2022-12-31"),
-    country: optional(country("The country in which it was measured (ISO 3166-1 alpha-3).", "JPN")),
+    country: optional(
+      country("The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).", "JPN"),
+    ),
     area_ids: areaIds,
   },
   filter: [
@@ -61,6 +63,10 @@ export const indicators = defineResource({
   links: {
     areas: areasLink,
     relation: relationLink,
-    measured_in: { to: "countries", from: "country", description: "The country in which it was measured." },
+    of_country: {
+      to: "countries",
+      from: "country",
+      description: "The state that it ranks, or in which it counts.",
+    },
   },
 });

@@ -17,7 +17,7 @@ import {
 } from "./define-resource.ts";
 
 const count = (what: string) =>
-  computed(integer(`How many ${what} this knowledge base holds of the pair.`, 3));
+  computed(integer(`How many ${what} this knowledge base holds of the pair.`, 2));
 
 export const relations = defineResource({
   path: "relations",
@@ -46,6 +46,7 @@ export const relations = defineResource({
           "When it held: `..` is an open end, nothing before the slash an unknown start.",
           "2023-11-27/..",
         ),
+        attested: edtf("When a source attests it, which is not when it began.", "2023-11-27"),
       },
       "The tiers of the relation that sources attest, oldest first.",
     ),

@@ -10,6 +10,7 @@ import { componentSchemas } from "../http/json-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
+import { readingSchemas } from "./reading-schemas.ts";
 
 export const API_VERSION = "0.1.0";
 
@@ -38,7 +39,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
           description: "Where everything is, what problems mean, and whether the service is well.",
         },
       ],
-      components: { schemas: componentSchemas() },
+      components: { schemas: { ...componentSchemas(), ...readingSchemas } },
     },
   });
   await app.register(swaggerUi, {

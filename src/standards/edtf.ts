@@ -1,5 +1,5 @@
 // Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime).
-// Days, months, seasons, years and intervals of the years 1 to 9999; instants and level 2 are refused.
+// Days, months, seasons, years and intervals of the years 100 to 9999; instants and level 2 are refused.
 import { type EDTFBase, isEDTFInterval, parse } from "@edtf-ts/core";
 
 /** First and last ISO day an EDTF value covers; null where the source leaves that end open or unknown. */
@@ -10,7 +10,7 @@ export interface Bounds {
 
 export type EdtfResult = { ok: true; value: string; bounds: Bounds } | { ok: false; reason: string };
 
-const PLAIN_DAY = /^(?!0000)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const PLAIN_DAY = /^(?!00)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const LEVEL_1_DATE = /^(?:\d{3}X|\d{2}XX|\d{4}(?:-XX(?:-XX)?|-\d{2}(?:-(?:\d{2}|XX))?)?)[?~%]?$/;
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
@@ -35,7 +35,7 @@ export function parseEdtf(text: string): EdtfResult {
   return { ok: true, value: text, bounds: boundsOf(result.value) };
 }
 
-/** The library also reads instants, long years and level 2, and takes year 0000 for 1900: keep to our dates. */
+/** The library also reads instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
 function shapeError(text: string): string | null {
   const ends = text.split("/");
   if (ends.length > 2) return "an interval has two ends: 2022-04-30/2022-05-01";
@@ -45,7 +45,7 @@ function shapeError(text: string): string | null {
     if (open.includes(end)) continue;
     if (!LEVEL_1_DATE.test(end))
       return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
-    if (end.startsWith("0000")) return "the calendar of this API begins with the year 0001";
+    if (end.startsWith("00")) return "the calendar of this API begins with the year 0100";
   }
   return null;
 }
@@ -54,6 +54,12 @@ function boundsOf(value: EDTFBase): Bounds {
   if (isEDTFInterval(value))
     return { min: value.start ? day(value.start.min) : null, max: value.end ? day(value.end.max) : null };
   return { min: day(value.min), max: day(value.max) };
+}
+
+/** The last day on which what has this date may have begun; null where its start is open or unknown. */
+export function latestStart(text: string): string | null {
+  const [start = ""] = text.split("/");
+  return start === "" || start === ".." ? null : edtfBounds(start).max;
 }
 
 /** The computed bounds of a value known to be valid; throws on one that is not. */

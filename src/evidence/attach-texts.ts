@@ -1,0 +1,73 @@
+// Finds the operator's texts of our sources, by digest, and lays them under this connection's evidence.
+// The words stay in memory: they are never written to the database.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { attachTexts } from "../db/attach-texts.ts";
+import type { Database } from "../db/open.ts";
+import { type Citation, citationsOf, type Source, sourcesOf } from "./citations.ts";
+import { readSourceText, type SourceText } from "./source-text.ts";
+
+export interface Attachment {
+  /** The text of each source that a file holds unchanged. */
+  attached: Map<string, { file: string; text: SourceText }>;
+  /** Files that nearly are a source's text, and what differs. */
+  refused: { file: string; source: string; reason: string }[];
+  /** Files that are the text of no source. */
+  unknown: string[];
+}
+
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** Compares every file of a folder with the sources. A folder that is missing holds none. */
+export function findTexts(database: Database, folder: string): Attachment {
+  const found: Attachment = { attached: new Map(), refused: [], unknown: [] };
+  const sources = sourcesOf(database);
+  for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
+    const path = join(folder, file);
+    const status = statSync(path);
+    const text = status.isFile() && status.size <= MAX_BYTES ? readSourceText(path) : null;
+    const source = sources.find((one) => one.text_sha256 === text?.sha256);
+    if (text !== null && source !== undefined) found.attached.set(source.id, { file, text });
+    else {
+      const changed = text === null ? null : changedSource(database, sources, text);
+      if (changed === null) found.unknown.push(file);
+      else found.refused.push({ file, ...changed });
+    }
+  }
+  return found;
+}
+
+/** Finds the texts and gives this connection's evidence their words. */
+export function attachFolder(database: Database, folder: string): Attachment {
+  const found = findTexts(database, folder);
+  attachTexts(database, new Map([...found.attached].map(([source, { text }]) => [source, text.text])));
+  return found;
+}
+
+/** A source of which at least one cited span stands in the text where it should, and what is different. */
+function changedSource(database: Database, sources: readonly Source[], text: SourceText) {
+  for (const source of sources) {
+    const citations = citationsOf(database, source.id);
+    const wrong = citations.filter((one) => text.spanDigest(one.start, one.end) !== one.span_sha256);
+    if (wrong.length < citations.length)
+      return { source: source.id, reason: difference(source, text, citations, wrong[0]) };
+  }
+  return null;
+}
+
+function difference(
+  source: Source,
+  text: SourceText,
+  citations: readonly Citation[],
+  first: Citation | undefined,
+): string {
+  const length =
+    text.length === source.text_length
+      ? `it has ${text.length} code points as it should`
+      : `it has ${text.length} code points where the source has ${source.text_length}`;
+  const where =
+    first === undefined
+      ? `all ${citations.length} cited spans stand, so the change lies outside them`
+      : `the first cited span that differs is ${first.start} to ${first.end} (${first.record_type} ${first.record_id})`;
+  return `the text was changed: its sha256 is ${text.sha256}, expected ${source.text_sha256}; ${length}; ${where}`;
+}

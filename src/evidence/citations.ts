@@ -1,0 +1,52 @@
+// The citations and sentences of a source, as the database holds them.
+import { z } from "zod";
+import type { Database } from "../db/open.ts";
+
+const citation = z.object({
+  id: z.string(),
+  record_type: z.string(),
+  record_id: z.string(),
+  title: z.string(),
+  field: z.string().nullable(),
+  start: z.number(),
+  end: z.number(),
+  span_sha256: z.string(),
+  basis: z.enum(["stated", "inferred"]),
+  exact: z.string().nullable(),
+});
+export type Citation = z.infer<typeof citation>;
+
+const sentence = z.object({
+  start: z.number(),
+  end: z.number(),
+  reason: z.string().nullable(),
+});
+export type Sentence = z.infer<typeof sentence>;
+
+const source = z.object({ id: z.string(), text_sha256: z.string(), text_length: z.number() });
+export type Source = z.infer<typeof source>;
+
+export const sourcesOf = (database: Database): Source[] =>
+  z
+    .array(source)
+    .parse(
+      database.all({ sql: "SELECT id, text_sha256, text_length FROM source ORDER BY id", parameters: [] }),
+    );
+
+/** In reading order; overlapping spans are kept, the wider first. */
+export const citationsOf = (database: Database, sourceId: string): Citation[] =>
+  z.array(citation).parse(
+    database.all({
+      sql: `SELECT id, record_type, record_id, title, field, start, "end", span_sha256, basis, exact FROM evidence
+        WHERE source_id = ? ORDER BY start, "end" DESC, record_type, record_id, field, id`,
+      parameters: [sourceId],
+    }),
+  );
+
+export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
+  z.array(sentence).parse(
+    database.all({
+      sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ? ORDER BY start`,
+      parameters: [sourceId],
+    }),
+  );

@@ -1,0 +1,22 @@
+// From words to the span that a citation needs: what a curator asks while drawing a record from a text.
+import { OperatorError } from "../operator-error.ts";
+import { readSourceText, sha256 } from "./source-text.ts";
+
+export interface Span {
+  start: number;
+  end: number;
+  span_sha256: string;
+}
+
+/** Every place where the words stand, in code points. */
+export function locate(file: string, words: string): Span[] {
+  const text = readSourceText(file)?.text;
+  if (text === undefined) throw new OperatorError(`${file} is not UTF-8 text`);
+  const spans: Span[] = [];
+  const length = Array.from(words).length;
+  for (let at = text.indexOf(words); at !== -1 && words !== ""; at = text.indexOf(words, at + 1)) {
+    const start = Array.from(text.slice(0, at)).length;
+    spans.push({ start, end: start + length, span_sha256: sha256(words) });
+  }
+  return spans;
+}

@@ -1,0 +1,92 @@
+// Checks that every claim can still be followed to the words that make it.
+import { z } from "zod";
+import type { Database } from "../db/open.ts";
+import { type Attachment, findTexts } from "./attach-texts.ts";
+import { type Citation, citationsOf, type Source, sentencesOf, sourcesOf } from "./citations.ts";
+import { type CoveredSentence, coverageOf, isCovered } from "./coverage.ts";
+import type { SourceText } from "./source-text.ts";
+
+export interface SourceVerdict {
+  source: string;
+  /** Whether the text was there to read the spans again. */
+  text: "read" | "changed" | "missing";
+  records: number;
+  spans: number;
+  sentences: number;
+  cited: number;
+  explained: number;
+  failures: string[];
+}
+
+/** Verifies every source against the texts of a folder; without a text, all that can be known without it. */
+export function verify(database: Database, folder: string): SourceVerdict[] {
+  const texts = findTexts(database, folder);
+  return sourcesOf(database).map((source) => verifySource(database, source, texts));
+}
+
+function verifySource(database: Database, source: Source, texts: Attachment): SourceVerdict {
+  const citations = citationsOf(database, source.id);
+  const coverage = coverageOf(sentencesOf(database, source.id), citations);
+  const text = texts.attached.get(source.id)?.text ?? null;
+  const changed = texts.refused.filter((refused) => refused.source === source.id);
+  return {
+    source: source.id,
+    text: text !== null ? "read" : changed.length > 0 ? "changed" : "missing",
+    records: new Set(citations.map((one) => `${one.record_type} ${one.record_id}`)).size,
+    spans: citations.length,
+    sentences: coverage.length,
+    cited: coverage.filter((sentence) => sentence.records.length > 0).length,
+    explained: coverage.filter((sentence) => sentence.records.length === 0 && sentence.reason !== null)
+      .length,
+    failures: [
+      ...(text === null ? changed.map(({ file, reason }) => `${file}: ${reason}`) : []),
+      ...boundFailures(source, citations),
+      ...coverageFailures(coverage),
+      ...(text === null ? [] : [...spanFailures(text, citations), ...quoteFailures(database, source, text)]),
+    ],
+  };
+}
+
+const name = ({ record_type, record_id, field }: Citation): string =>
+  `${record_type} ${record_id}${field === null ? "" : `, ${field}`}`;
+
+const boundFailures = ({ text_length }: Source, citations: readonly Citation[]): string[] =>
+  citations
+    .filter(({ end }) => end > text_length)
+    .map((one) => `${name(one)}: the span ends at ${one.end}, the text at ${text_length}`);
+
+function coverageFailures(coverage: readonly CoveredSentence[]): string[] {
+  return coverage.flatMap((sentence, index) => {
+    const before = coverage[index - 1];
+    const at = `the sentence ${sentence.start} to ${sentence.end}`;
+    if (before !== undefined && before.end > sentence.start) return [`${at} begins inside the one before`];
+    if (!isCovered(sentence)) return [`${at} is neither cited nor explained`];
+    if (sentence.records.length > 0 && sentence.reason !== null)
+      return [`${at} is cited, and yet explained as stating nothing: ${sentence.reason}`];
+    return [];
+  });
+}
+
+const spanFailures = (text: SourceText, citations: readonly Citation[]): string[] =>
+  citations
+    .filter(({ start, end, span_sha256 }) => text.spanDigest(start, end) !== span_sha256)
+    .map(
+      (one) =>
+        `${name(one)}: the span ${one.start} to ${one.end} does not have the digest ${one.span_sha256}`,
+    );
+
+const quoted = z.array(z.object({ id: z.string(), text: z.string(), start: z.number(), end: z.number() }));
+
+/** A quotation's words stand verbatim in a span that is cited for the quote as a whole or for its text. */
+function quoteFailures(database: Database, { id: sourceId }: Source, text: SourceText): string[] {
+  const rows = quoted.parse(
+    database.all({
+      sql: `SELECT q.id, q.text, c.start, c."end" FROM quote q JOIN citation c ON c.record_type = 'quote' AND c.record_id = q.id
+        WHERE c.source_id = ? AND (c.field IS NULL OR c.field = 'text')`,
+      parameters: [sourceId],
+    }),
+  );
+  return [...Map.groupBy(rows, (row) => row.id)]
+    .filter(([, spans]) => !spans.some((span) => text.slice(span.start, span.end).includes(span.text)))
+    .map(([id, [span]]) => `quote ${id}: '${span?.text}' does not stand in its span`);
+}

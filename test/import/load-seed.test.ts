@@ -1,0 +1,180 @@
+// Loading is all or nothing, and every complaint names the file, the record and the field.
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import t, { type Test } from "tap";
+import { migrate } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
+import { loadSeed, SeedError } from "../../src/import/load-seed.ts";
+
+const open = (t: Test) => {
+  const database = new Database(":memory:");
+  t.teardown(() => database.close());
+  migrate(database);
+  return database;
+};
+
+/** A copy of the seed with one file's text changed. */
+function spoiled(t: Test, file: string, change: (text: string) => string): string {
+  const folder = t.testdir();
+  cpSync("seed", folder, { recursive: true });
+  const path = `${folder}/${file}`;
+  const before = readFileSync(path, "utf8");
+  const after = change(before);
+  if (after === before) throw new Error(`${file}: the change changes nothing`);
+  writeFileSync(path, after);
+  return folder;
+}
+
+const dump = (database: Database) =>
+  ["visit", "visit_places", "record", "citation", "change", "dataset", "event"].map((table) =>
+    database.all({ sql: `SELECT * FROM ${table}`, parameters: [] }),
+  );
+
+const complaintsOf = (database: Database, folder: string): readonly string[] => {
+  try {
+    loadSeed(database, folder);
+  } catch (error) {
+    if (error instanceof SeedError) return error.complaints;
+    throw error;
+  }
+  return [];
+};
+
+t.test("a first load creates, a second changes nothing", async (t) => {
+  const database = open(t);
+  const first = loadSeed(database, "seed");
+  t.ok(first.created >= 150, `${first.created} records`);
+  t.match(first, { updated: 0, unchanged: 0 });
+  const [before, version] = [dump(database), database.datasetVersion()];
+  t.strictSame(loadSeed(database, "seed"), { created: 0, updated: 0, unchanged: first.created });
+  t.strictSame(dump(database), before);
+  t.equal(database.datasetVersion(), version);
+  const other = open(t);
+  loadSeed(other, "seed");
+  t.equal(other.datasetVersion(), version, "equal data, equal version");
+});
+
+t.test("a correction updates one record and moves the version", async (t) => {
+  const database = open(t);
+  loadSeed(database, "seed");
+  const version = database.datasetVersion();
+  const folder = spoiled(t, "visits.json", (text) =>
+    text.replace('"document_count": 22', '"document_count": 21'),
+  );
+  t.match(loadSeed(database, folder), { created: 0, updated: 1 });
+  t.not(database.datasetVersion(), version);
+  t.strictSame(
+    database.all({ sql: "SELECT action, type FROM change WHERE action <> 'created'", parameters: [] }),
+    [{ action: "updated", type: "visit" }],
+  );
+});
+
+t.test("what is wrong is named, and nothing is changed", async (t) => {
+  const wrong: [what: string, file: string, change: (text: string) => string, complaint: RegExp][] = [
+    [
+      "an unknown value",
+      "visits.json",
+      (text) => text.replace('"visit_type": "official"', '"visit_type": "offical"'),
+      /^visits\.json: 2021-11-vnm-jpn-pham-minh-chinh: visit_type: .*"official"/,
+    ],
+    [
+      "an unknown field",
+      "quotes.json",
+      (text) => text.replace('"speaking_as"', '"speaking_ass"'),
+      /^quotes\.json: 2022-limitless: .*speaking_as/,
+    ],
+    [
+      "an impossible date",
+      "visits.json",
+      (text) => text.replace('"date": "2021-11"', '"date": "2021-11-31"'),
+      /^visits\.json: 2021-11-vnm-jpn-pham-minh-chinh: date: .*01-30/,
+    ],
+    [
+      "a dangling reference",
+      "visits.json",
+      (text) => text.replace('"visitor_id": "kishida-fumio"', '"visitor_id": "kishida-fumo"'),
+      /^visits\.json: 2022-04-30-jpn-vnm-kishida-fumio: visitor_id: there is no person 'kishida-fumo'$/,
+    ],
+    [
+      "a dangling reference in a list",
+      "positions.json",
+      (text) => text.replace('"area_ids": ["economic-recovery"', '"area_ids": ["economic-recvery"'),
+      /^positions\.json: 2022-economic-recovery: area_ids\.0: there is no cooperation_area 'economic-recvery'$/,
+    ],
+    [
+      "a dangling source",
+      "agreements.json",
+      (text) => text.replace('"source_id": "vi', '"source_id": "xi'),
+      /^agreements\.json: [\w-]+: evidence\.0\.source_id: there is no source 'xi/,
+    ],
+    [
+      "no evidence",
+      "countries.json",
+      (text) => {
+        const [first, ...rest] = JSON.parse(text);
+        return JSON.stringify([{ ...first, evidence: [] }, ...rest]);
+      },
+      /^countries\.json: JPN: evidence: no record without evidence/,
+    ],
+    [
+      "an inference without its reasons",
+      "visits.json",
+      (text) => text.replace(/"basis": "inferred",\s*"note": "[^"]*"/, '"basis": "inferred", "note": null'),
+      /^visits\.json: [\w-]+: evidence\.\d+\.note: an inferred claim says/,
+    ],
+    ["broken JSON", "people.json", (text) => text.replace("},", "}"), /^people\.json: not JSON: .*position/],
+    [
+      "a record twice",
+      "milestones.json",
+      (text) => {
+        const records = JSON.parse(text);
+        return JSON.stringify([...records, records[0]]);
+      },
+      /^milestones\.json: 1973-jpn-vnm-ties-established: id: stands twice/,
+    ],
+    [
+      "a visit to oneself",
+      "visits.json",
+      (text) => text.replace('"host_country": "VNM"', '"host_country": "JPN"'),
+      /^visits\.json: 2022-04-30-jpn-vnm-kishida-fumio: refused by the database: CHECK/,
+    ],
+  ];
+  for (const [what, file, change, complaint] of wrong) {
+    const database = open(t);
+    loadSeed(database, "seed");
+    const before = dump(database);
+    const [first = "nothing"] = complaintsOf(database, spoiled(t, file, change));
+    t.match(first, complaint, what);
+    t.strictSame(dump(database), before, `${what}: the old data is untouched`);
+  }
+});
+
+t.test("all complaints come at once, and stray files are not ignored", async (t) => {
+  const database = open(t);
+  const folder = spoiled(t, "visits.json", (text) =>
+    text.replaceAll('"host_country": "JPN"', '"host_country": "Japan"'),
+  );
+  writeFileSync(`${folder}/visitz.json`, "[]");
+  const complaints = complaintsOf(database, folder);
+  t.equal(complaints.length, 3);
+  t.match(complaints[0], /^visitz\.json: no resource has this name/);
+  t.match(complaintsOf(database, `${folder}/nowhere`), [/there is no such folder/]);
+  t.equal(database.get({ sql: "SELECT count(*) AS n FROM record", parameters: [] })?.n, 0);
+});
+
+t.test("positions and quotes keep the date of their event", async (t) => {
+  const database = open(t);
+  loadSeed(database, "seed");
+  const folder = spoiled(t, "visits.json", (text) =>
+    text.replace('"date": "2022-04-30/2022-05-01"', '"date": "2022-04-29/2022-05-01"'),
+  );
+  loadSeed(database, folder);
+  for (const table of ["position", "quote"])
+    t.strictSame(
+      database.all({
+        sql: `SELECT DISTINCT date, date_min FROM ${table} WHERE event_id = '2022-04-30-jpn-vnm-kishida-fumio'`,
+        parameters: [],
+      }),
+      [{ date: "2022-04-29/2022-05-01", date_min: "2022-04-29" }],
+      table,
+    );
+});

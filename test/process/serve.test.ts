@@ -1,0 +1,116 @@
+// The program as an operator runs it: a process of its own, a real file, a real socket.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import t, { type Test } from "tap";
+import { z } from "zod";
+import { readConfig } from "../../src/config.ts";
+import { Database } from "../../src/db/open.ts";
+
+const run = (args: string[], env: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, ["src/cli.ts", ...args], { env: { ...process.env, ...env } });
+
+async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+  let output = "";
+  child.stdout?.on("data", (chunk) => (output += chunk));
+  child.stderr?.on("data", (chunk) => (output += chunk));
+  const [code] = await once(child, "close");
+  return { code: z.number().nullable().parse(code), output };
+}
+
+/** Starts the server on a free port; the URL is known when it listens. */
+async function serve(
+  t: Test,
+  database: string,
+): Promise<{ child: ChildProcess; url: string; log: string[] }> {
+  const child = run(["serve"], { ENTENTE_DB: database, PORT: "0" });
+  t.teardown(() => child.kill("SIGKILL"));
+  const log: string[] = [];
+  for await (const chunk of child.stdout ?? []) {
+    log.push(...String(chunk).split("\n"));
+    const url = log.join("\n").match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
+    if (url !== undefined) return { child, url, log };
+  }
+  throw new Error(`the server did not start: ${log.join("\n")}`);
+}
+
+t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
+  const file = `${t.testdir()}/new/entente.sqlite`;
+  const first = await serve(t, file);
+  const answer = await fetch(`${first.url}/v1/visits?guest_country=JPN`);
+  t.equal(answer.status, 200);
+  t.match(first.log.join("\n"), /loaded the seed/);
+  const etag = answer.headers.get("etag") ?? "";
+  t.equal(
+    (await fetch(`${first.url}/v1/visits?guest_country=JPN`, { headers: { "if-none-match": etag } })).status,
+    304,
+  );
+  first.child.kill("SIGTERM");
+  t.strictSame(await once(first.child, "exit"), [0, null]);
+
+  const editor = new Database(file);
+  editor.run("UPDATE visit SET title = 'Edited' WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'");
+  editor.close();
+
+  const second = await serve(t, file);
+  t.match(await (await fetch(`${second.url}/v1/visits?guest_country=JPN`)).json(), {
+    data: [{ title: "Edited" }],
+  });
+  t.notMatch(second.log.join("\n"), /loaded the seed/);
+});
+
+t.test("a change by another process is served at once", async (t) => {
+  const file = `${t.testdir()}/entente.sqlite`;
+  const { url } = await serve(t, file);
+  const body = z.object({ meta: z.object({ dataset_version: z.string() }) });
+  const version = async () =>
+    body.parse(await (await fetch(`${url}/v1/visits?limit=1`)).json()).meta.dataset_version;
+  const before = await version();
+  const editor = new Database(file);
+  editor.run("UPDATE dataset SET seq = seq + 1");
+  editor.close();
+  t.not(await version(), before);
+});
+
+t.test("commands say what they did", async (t) => {
+  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
+  t.match(await finished(run(["migrate"], env)), { code: 0, output: /applied 001_registry\.sql/ });
+  t.match(await finished(run(["migrate"], env)), { code: 0, output: /nothing to migrate/ });
+  t.match(await finished(run(["seed"], env)), { code: 0, output: /\d+ created, 0 updated, 0 unchanged/ });
+  t.match(await finished(run(["seed", "nowhere"], env)), {
+    code: 1,
+    output: /nowhere: there is no such folder/,
+  });
+  const newer = new Database(env.ENTENTE_DB);
+  newer.connection.pragma("user_version = 999");
+  newer.close();
+  t.match(await finished(run(["serve"], env)), { code: 1, output: /schema 999, newer than/ });
+  t.not((await finished(run(["sevre"], env))).code, 0, "an unknown command fails");
+});
+
+t.test("settings: checked, with a message and a non-zero exit", async (t) => {
+  t.strictSame(readConfig({}), {
+    host: "127.0.0.1",
+    port: 3000,
+    database: "data/entente.sqlite",
+    articlesDir: "articles",
+    logLevel: "info",
+  });
+  for (const [name, value] of [
+    ["PORT", "70000"],
+    ["PORT", "http"],
+    ["HOST", "not a host"],
+    ["LOG_LEVEL", "loud"],
+    ["ENTENTE_DB", ""],
+    ["ENTENTE_ARTICLES_DIR", ""],
+  ] as const)
+    t.throws(
+      () => readConfig({ [name]: value }),
+      { message: new RegExp(`^${name}=${value}: expected`) },
+      `${name}=${value}`,
+    );
+  const { code, output } = await finished(run(["serve"], { PORT: "70000", LOG_LEVEL: "loud" }));
+  t.equal(code, 1);
+  t.match(output, /PORT=70000: expected a port from 0 to 65535\nLOG_LEVEL=loud: expected one of/);
+  t.notOk(existsSync("70000"));
+});

@@ -1,0 +1,138 @@
+// Each piece of the query language as the exact SQL, its parameters, and the rows it finds.
+import t from "tap";
+import { buildCount, buildPage } from "../../src/query/build-list.ts";
+import { parseListQuery, readQueryString } from "../../src/query/parse-list-query.ts";
+import { resourceAt } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+
+const KISHIDA = "2022-04-30-jpn-vnm-kishida-fumio";
+const CHINH = "2021-11-vnm-jpn-pham-minh-chinh";
+const THUONG = "2023-11-vnm-jpn-vo-van-thuong";
+const OVERLAP = `("date" is not null and (("date_max" >= ? or "date_max" is null) and ("date_min" <= ? or "date_min" is null)))`;
+
+interface Case {
+  query: string;
+  where: string;
+  parameters: unknown[];
+  rows: string[];
+  path?: string;
+}
+
+const cases: Case[] = [
+  { query: "guest_country=JPN", where: `"guest_country" in (?)`, parameters: ["JPN"], rows: [KISHIDA] },
+  {
+    query: "guest_country=jp,vn",
+    where: `"guest_country" in (?, ?)`,
+    parameters: ["JPN", "VNM"],
+    rows: [THUONG, KISHIDA, CHINH],
+  },
+  {
+    query: "guest_country_not=JPN",
+    where: `("guest_country" in (?)) is not true`,
+    parameters: ["JPN"],
+    rows: [THUONG, CHINH],
+  },
+  {
+    query: "occasion_not=nothing",
+    where: `("occasion" in (?)) is not true`,
+    parameters: ["nothing"],
+    rows: [THUONG, KISHIDA, CHINH],
+  },
+  { query: "has_occasion=false", where: `"occasion" is null`, parameters: [], rows: [CHINH] },
+  { query: "has_occasion=true", where: `"occasion" is not null`, parameters: [], rows: [THUONG, KISHIDA] },
+  { query: "document_count_min=22", where: `"document_count" >= ?`, parameters: [22], rows: [KISHIDA] },
+  { query: "document_count_max=21", where: `"document_count" <= ?`, parameters: [21], rows: [] },
+  {
+    query: "places=Ha Noi",
+    where: `"id" in (select "record_id" from "visit_places" where "value" in (?))`,
+    parameters: ["Ha Noi"],
+    rows: [KISHIDA],
+  },
+  {
+    query: "places_not=Ha Noi",
+    where: `("id" in (select "record_id" from "visit_places" where "value" in (?))) is not true`,
+    parameters: ["Ha Noi"],
+    rows: [THUONG, CHINH],
+  },
+  {
+    query: "has_places=false",
+    where: `("id" in (select "record_id" from "visit_places" where "value" is not null)) is not true`,
+    parameters: [],
+    rows: [THUONG, CHINH],
+  },
+  {
+    query: "country=JPN&country=LAO",
+    where: `"relation_id" in (select "record_id" from "relation_countries" where "value" in (?)) and "relation_id" in (select "record_id" from "relation_countries" where "value" in (?))`,
+    parameters: ["JPN", "LAO"],
+    rows: [],
+  },
+  { query: "date=2022-05", where: OVERLAP, parameters: ["2022-05-01", "2022-05-31"], rows: [KISHIDA] },
+  {
+    query: "date=2022-05&date_match=within",
+    where: `("date" is not null and ("date_min" >= ? and "date_max" <= ?))`,
+    parameters: ["2022-05-01", "2022-05-31"],
+    rows: [],
+  },
+  {
+    query: "date_from=2022-05-01",
+    where: `("date" is not null and (("date_max" >= ? or "date_max" is null)))`,
+    parameters: ["2022-05-01"],
+    rows: [THUONG, KISHIDA],
+  },
+  {
+    query: "date_to=2022&date_match=within",
+    where: `("date" is not null and ("date_max" <= ?))`,
+    parameters: ["2022-12-31"],
+    rows: [KISHIDA, CHINH],
+  },
+  {
+    query: "date_not=2022",
+    where: `(${OVERLAP}) is not true`,
+    parameters: ["2022-01-01", "2022-12-31"],
+    rows: [THUONG, CHINH],
+  },
+];
+
+const PAGE = (where: string) =>
+  `select "id", ifnull("date_min", '') as "key_0", "id" as "key_1" from "visits" where ${where} order by ifnull("date_min", '') desc, "id" desc limit ?`;
+
+t.test("filters: SQL, parameters and rows", async (t) => {
+  const { ids, database } = await openApp(t);
+  const visits = resourceAt("visits");
+  for (const { query, where, parameters, rows } of cases) {
+    const parsed = parseListQuery(visits, readQueryString(query));
+    const page = buildPage(parsed);
+    t.equal(page.sql, PAGE(where), `${query}: SQL`);
+    t.strictSame(page.parameters, [...parameters, 26], `${query}: parameters`);
+    t.strictSame(await ids(`/v1/visits?${query}`), rows, `${query}: rows`);
+    t.equal(database.get(buildCount(parsed))?.total, rows.length, `${query}: count`);
+  }
+});
+
+t.test("order and cursors: one direction compares row values, mixed ones are spelled out", async (t) => {
+  const visits = resourceAt("visits");
+  const first = parseListQuery(visits, readQueryString("sort=title&limit=1"));
+  const sql = (query: string, after: (string | number)[]) =>
+    buildPage({ ...parseListQuery(visits, readQueryString(query)), after }).sql;
+  t.equal(
+    buildPage(first).sql,
+    `select "id", "title" as "key_0", "id" as "key_1" from "visits" order by "title" asc, "id" asc limit ?`,
+  );
+  t.match(sql("sort=-title", ["x", "y"]), `where ("title", "id") < (?, ?) order by "title" desc, "id" desc`);
+  t.match(
+    sql("sort=-title,date", ["x", "y", "z"]),
+    `where (("title" < ?) or ("title" = ? and ifnull("date_min", '') > ?) or ("title" = ? and ifnull("date_min", '') = ? and "id" > ?))`,
+  );
+  t.match(
+    sql("sort=document_count", [1, "y"]),
+    `(ifnull("document_count", -9007199254740991), "id") > (?, ?)`,
+  );
+});
+
+t.test("values cannot become SQL", async (t) => {
+  const { ids, database } = await openApp(t);
+  const hostile = [`'; drop table visit; --`, `" or 1=1 --`, "\u0000", "%", "😀", "__proto__", "constructor"];
+  for (const value of hostile)
+    t.strictSame(await ids(`/v1/visits?visitor_office=${encodeURIComponent(value)}`), [], value);
+  t.equal(database.get({ sql: "select count(*) as n from visit", parameters: [] })?.n, 3);
+});
