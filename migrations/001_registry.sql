@@ -2,11 +2,12 @@
 -- and the dataset's version names the state that the sequence has reached.
 
 CREATE TABLE record (
+  number INTEGER PRIMARY KEY, -- also the row of the record in the full-text index
   type   TEXT NOT NULL,
   id     TEXT NOT NULL,
   title  TEXT NOT NULL,
   digest TEXT NOT NULL, -- SHA-256 of the written record, to tell a change from a repetition
-  PRIMARY KEY (type, id)
+  UNIQUE (type, id)
 ) STRICT;
 
 CREATE TABLE change (

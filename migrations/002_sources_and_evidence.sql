@@ -13,6 +13,7 @@ CREATE TABLE source (
   published     TEXT,
   published_min TEXT,
   published_max TEXT,
+  published_precision TEXT CHECK (published_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   language      TEXT NOT NULL,
   text_sha256   TEXT NOT NULL UNIQUE CHECK (length(text_sha256) = 64),
   text_length   INTEGER NOT NULL CHECK (text_length > 0),
@@ -74,7 +75,7 @@ CREATE VIEW source_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'source' AND value IS NOT NULL;
 
 CREATE VIEW sources AS
-SELECT s.id, s.title, s.summary, s.publisher, s.author_id, s.published, s.published_min, s.published_max,
+SELECT s.id, s.title, s.summary, s.publisher, s.author_id, s.published, s.published_min, s.published_max, s.published_precision,
   s.language, s.text_sha256, s.text_length,
   (SELECT json_group_array(json_object('person_id', person_id, 'organization_id', organization_id, 'role', role))
      FROM (SELECT person_id, organization_id, role FROM source_credits WHERE record_id = s.id ORDER BY ordinal)) AS credits,

@@ -9,6 +9,7 @@ CREATE TABLE relation (
   ties_since     TEXT,
   ties_since_min TEXT,
   ties_since_max TEXT,
+  ties_since_precision TEXT CHECK (ties_since_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   CHECK (ties_since_min <= ties_since_max)
 ) STRICT;
 
@@ -50,6 +51,7 @@ CREATE TABLE event (
   date        TEXT NOT NULL,
   date_min    TEXT,
   date_max    TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   visit_id    TEXT -- the visit that a meeting or an agreement was part of
 ) STRICT;
 
@@ -65,6 +67,7 @@ CREATE TABLE visit (
   date           TEXT NOT NULL,
   date_min       TEXT,
   date_max       TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   visit_type     TEXT NOT NULL CHECK (visit_type IN ('state', 'official', 'official_working', 'working', 'private', 'transit', 'conference', 'unspecified')),
   guest_country  TEXT NOT NULL REFERENCES country (id) DEFERRABLE INITIALLY DEFERRED,
   host_country   TEXT NOT NULL REFERENCES country (id) DEFERRABLE INITIALLY DEFERRED,
@@ -106,6 +109,7 @@ CREATE TABLE meeting (
   date        TEXT NOT NULL,
   date_min    TEXT,
   date_max    TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   kind        TEXT NOT NULL CHECK (kind IN ('summit_talks', 'talks', 'reception', 'audience', 'meeting', 'workshop', 'ceremony')),
   visit_id    TEXT REFERENCES visit (id) DEFERRABLE INITIALLY DEFERRED,
   place       TEXT,
@@ -136,6 +140,7 @@ CREATE TABLE agreement (
   date           TEXT NOT NULL,
   date_min       TEXT,
   date_max       TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   form           TEXT NOT NULL CHECK (form IN ('joint_statement', 'declaration', 'treaty', 'agreement', 'protocol', 'mou', 'exchange_of_notes', 'document_package')),
   legal_force    TEXT NOT NULL CHECK (legal_force IN ('binding', 'political', 'unspecified')),
   status         TEXT NOT NULL CHECK (status IN ('issued', 'signed', 'adopted', 'in_force', 'terminated', 'unspecified')),
@@ -172,6 +177,7 @@ CREATE TABLE milestone (
   date        TEXT NOT NULL,
   date_min    TEXT,
   date_max    TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   kind        TEXT NOT NULL CHECK (kind IN ('ties_established', 'tier_changed', 'anniversary')),
   tier        TEXT,
   CHECK (date_min <= date_max),
@@ -181,22 +187,22 @@ CREATE TABLE milestone (
 CREATE INDEX milestone_by_relation ON milestone (relation_id, ifnull(date_min, ''), id);
 
 CREATE TRIGGER visit_becomes_event AFTER INSERT ON visit BEGIN
-  INSERT INTO event VALUES (new.id, 'visit', new.visit_type, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, NULL);
+  INSERT INTO event VALUES (new.id, 'visit', new.visit_type, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.date_precision, NULL);
 END;
 CREATE TRIGGER visit_changes_event AFTER UPDATE ON visit BEGIN
   UPDATE event SET event_type = new.visit_type, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max WHERE id = new.id;
+    date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision WHERE id = new.id;
 END;
 CREATE TRIGGER visit_leaves_events AFTER DELETE ON visit BEGIN
   DELETE FROM event WHERE id = old.id;
 END;
 
 CREATE TRIGGER meeting_becomes_event AFTER INSERT ON meeting BEGIN
-  INSERT INTO event VALUES (new.id, 'meeting', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.visit_id);
+  INSERT INTO event VALUES (new.id, 'meeting', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.date_precision, new.visit_id);
 END;
 CREATE TRIGGER meeting_changes_event AFTER UPDATE ON meeting BEGIN
   UPDATE event SET event_type = new.kind, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max,
+    date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision,
     visit_id = new.visit_id WHERE id = new.id;
 END;
 CREATE TRIGGER meeting_leaves_events AFTER DELETE ON meeting BEGIN
@@ -204,11 +210,11 @@ CREATE TRIGGER meeting_leaves_events AFTER DELETE ON meeting BEGIN
 END;
 
 CREATE TRIGGER agreement_becomes_event AFTER INSERT ON agreement BEGIN
-  INSERT INTO event VALUES (new.id, 'agreement', new.form, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.visit_id);
+  INSERT INTO event VALUES (new.id, 'agreement', new.form, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.date_precision, new.visit_id);
 END;
 CREATE TRIGGER agreement_changes_event AFTER UPDATE ON agreement BEGIN
   UPDATE event SET event_type = new.form, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max,
+    date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision,
     visit_id = new.visit_id WHERE id = new.id;
 END;
 CREATE TRIGGER agreement_leaves_events AFTER DELETE ON agreement BEGIN
@@ -216,11 +222,11 @@ CREATE TRIGGER agreement_leaves_events AFTER DELETE ON agreement BEGIN
 END;
 
 CREATE TRIGGER milestone_becomes_event AFTER INSERT ON milestone BEGIN
-  INSERT INTO event VALUES (new.id, 'milestone', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, NULL);
+  INSERT INTO event VALUES (new.id, 'milestone', new.kind, new.title, new.summary, new.relation_id, new.date, new.date_min, new.date_max, new.date_precision, NULL);
 END;
 CREATE TRIGGER milestone_changes_event AFTER UPDATE ON milestone BEGIN
   UPDATE event SET event_type = new.kind, title = new.title, summary = new.summary, relation_id = new.relation_id,
-    date = new.date, date_min = new.date_min, date_max = new.date_max WHERE id = new.id;
+    date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision WHERE id = new.id;
 END;
 CREATE TRIGGER milestone_leaves_events AFTER DELETE ON milestone BEGIN
   DELETE FROM event WHERE id = old.id;
@@ -230,7 +236,7 @@ CREATE VIEW visit_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'visit' AND value IS NOT NULL;
 
 CREATE VIEW visits AS
-SELECT v.id, v.title, v.summary, v.relation_id, v.date, v.date_min, v.date_max, v.visit_type, v.guest_country,
+SELECT v.id, v.title, v.summary, v.relation_id, v.date, v.date_min, v.date_max, v.date_precision, v.visit_type, v.guest_country,
   v.host_country, v.visitor_id, v.visitor_office,
   (SELECT json_group_array(json_object('person_id', person_id, 'description', description))
      FROM (SELECT person_id, description FROM visit_companions WHERE record_id = v.id ORDER BY ordinal)) AS companions,
@@ -243,7 +249,7 @@ CREATE VIEW meeting_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'meeting' AND value IS NOT NULL;
 
 CREATE VIEW meetings AS
-SELECT m.id, m.title, m.summary, m.relation_id, m.date, m.date_min, m.date_max, m.kind, m.visit_id,
+SELECT m.id, m.title, m.summary, m.relation_id, m.date, m.date_min, m.date_max, m.date_precision, m.kind, m.visit_id,
   (SELECT json_group_array(json_object('person_id', person_id, 'office', office, 'country', country, 'role', role))
      FROM (SELECT person_id, office, country, role FROM meeting_participants WHERE record_id = m.id ORDER BY ordinal)) AS participants,
   m.place,
@@ -254,7 +260,7 @@ CREATE VIEW agreement_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'agreement' AND value IS NOT NULL;
 
 CREATE VIEW agreements AS
-SELECT a.id, a.title, a.summary, a.relation_id, a.date, a.date_min, a.date_max, a.form, a.legal_force, a.status,
+SELECT a.id, a.title, a.summary, a.relation_id, a.date, a.date_min, a.date_max, a.date_precision, a.form, a.legal_force, a.status,
   (SELECT json_group_array(value) FROM (SELECT value FROM agreement_parties WHERE record_id = a.id ORDER BY ordinal)) AS parties,
   a.visit_id, a.document_count, a.tier,
   (SELECT json_group_array(value) FROM (SELECT value FROM agreement_area_ids WHERE record_id = a.id ORDER BY ordinal)) AS area_ids,
@@ -265,9 +271,9 @@ CREATE VIEW milestone_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'milestone' AND value IS NOT NULL;
 
 CREATE VIEW milestones AS
-SELECT x.id, x.title, x.summary, x.relation_id, x.date, x.date_min, x.date_max, x.kind, x.tier,
+SELECT x.id, x.title, x.summary, x.relation_id, x.date, x.date_min, x.date_max, x.date_precision, x.kind, x.tier,
   (SELECT json_group_array(value) FROM (SELECT value FROM milestone_conflict WHERE record_id = x.id ORDER BY value)) AS conflict
 FROM milestone x;
 
 CREATE VIEW events AS
-SELECT id, title, summary, relation_id, date, date_min, date_max, kind, event_type, id AS record_id, visit_id FROM event;
+SELECT id, title, summary, relation_id, date, date_min, date_max, date_precision, kind, event_type, id AS record_id, visit_id FROM event;

@@ -9,6 +9,7 @@ CREATE TABLE position (
   date        TEXT,
   date_min    TEXT,
   date_max    TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   stance      TEXT NOT NULL CHECK (stance IN ('agreed', 'affirmed', 'supported', 'acknowledged', 'welcomed', 'emphasized', 'proposed', 'considering', 'hoped', 'expected', 'thanked', 'invited', 'concerned')),
   text        TEXT NOT NULL
 ) STRICT;
@@ -40,6 +41,7 @@ CREATE TABLE quote (
   date        TEXT,
   date_min    TEXT,
   date_max    TEXT,
+  date_precision TEXT CHECK (date_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   text        TEXT NOT NULL,
   language    TEXT NOT NULL,
   speaker_id  TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
@@ -61,24 +63,24 @@ CREATE TABLE quote_area_ids (
 ) STRICT;
 
 CREATE TRIGGER position_takes_its_date AFTER INSERT ON position BEGIN
-  UPDATE position SET (date, date_min, date_max) =
-    (SELECT date, date_min, date_max FROM event WHERE id = new.event_id) WHERE id = new.id;
+  UPDATE position SET (date, date_min, date_max, date_precision) =
+    (SELECT date, date_min, date_max, date_precision FROM event WHERE id = new.event_id) WHERE id = new.id;
 END;
 CREATE TRIGGER position_changes_its_event AFTER UPDATE OF event_id ON position BEGIN
-  UPDATE position SET (date, date_min, date_max) =
-    (SELECT date, date_min, date_max FROM event WHERE id = new.event_id) WHERE id = new.id;
+  UPDATE position SET (date, date_min, date_max, date_precision) =
+    (SELECT date, date_min, date_max, date_precision FROM event WHERE id = new.event_id) WHERE id = new.id;
 END;
 CREATE TRIGGER quote_takes_its_date AFTER INSERT ON quote BEGIN
-  UPDATE quote SET (date, date_min, date_max) =
-    (SELECT date, date_min, date_max FROM event WHERE id = new.event_id) WHERE id = new.id;
+  UPDATE quote SET (date, date_min, date_max, date_precision) =
+    (SELECT date, date_min, date_max, date_precision FROM event WHERE id = new.event_id) WHERE id = new.id;
 END;
 CREATE TRIGGER quote_changes_its_event AFTER UPDATE OF event_id ON quote BEGIN
-  UPDATE quote SET (date, date_min, date_max) =
-    (SELECT date, date_min, date_max FROM event WHERE id = new.event_id) WHERE id = new.id;
+  UPDATE quote SET (date, date_min, date_max, date_precision) =
+    (SELECT date, date_min, date_max, date_precision FROM event WHERE id = new.event_id) WHERE id = new.id;
 END;
-CREATE TRIGGER event_moves_what_was_said AFTER UPDATE OF date, date_min, date_max ON event BEGIN
-  UPDATE position SET date = new.date, date_min = new.date_min, date_max = new.date_max WHERE event_id = new.id;
-  UPDATE quote SET date = new.date, date_min = new.date_min, date_max = new.date_max WHERE event_id = new.id;
+CREATE TRIGGER event_moves_what_was_said AFTER UPDATE OF date, date_min, date_max, date_precision ON event BEGIN
+  UPDATE position SET date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision WHERE event_id = new.id;
+  UPDATE quote SET date = new.date, date_min = new.date_min, date_max = new.date_max, date_precision = new.date_precision WHERE event_id = new.id;
 END;
 
 CREATE TABLE indicator (
@@ -94,6 +96,7 @@ CREATE TABLE indicator (
   as_of       TEXT,
   as_of_min   TEXT,
   as_of_max   TEXT,
+  as_of_precision TEXT CHECK (as_of_precision IN ('day', 'month', 'season', 'year', 'decade', 'century')),
   country     TEXT REFERENCES country (id) DEFERRABLE INITIALLY DEFERRED,
   CHECK (as_of_min <= as_of_max)
 ) STRICT;
@@ -112,7 +115,7 @@ CREATE VIEW position_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'position' AND value IS NOT NULL;
 
 CREATE VIEW positions AS
-SELECT p.id, p.title, p.text AS summary, p.relation_id, p.event_id, p.date, p.date_min, p.date_max, p.stance,
+SELECT p.id, p.title, p.text AS summary, p.relation_id, p.event_id, p.date, p.date_min, p.date_max, p.date_precision, p.stance,
   (SELECT json_group_array(value) FROM (SELECT value FROM position_actors WHERE record_id = p.id ORDER BY ordinal)) AS actors,
   p.text,
   (SELECT json_group_array(value) FROM (SELECT value FROM position_area_ids WHERE record_id = p.id ORDER BY ordinal)) AS area_ids,
@@ -123,7 +126,7 @@ CREATE VIEW quote_conflict AS
 SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'quote' AND value IS NOT NULL;
 
 CREATE VIEW quotes AS
-SELECT q.id, q.title, q.about AS summary, q.relation_id, q.event_id, q.date, q.date_min, q.date_max, q.text,
+SELECT q.id, q.title, q.about AS summary, q.relation_id, q.event_id, q.date, q.date_min, q.date_max, q.date_precision, q.text,
   q.language, q.speaker_id, q.speaking_as, q.directness, q.about,
   (SELECT json_group_array(value) FROM (SELECT value FROM quote_area_ids WHERE record_id = q.id ORDER BY ordinal)) AS area_ids,
   (SELECT json_group_array(value) FROM (SELECT value FROM quote_conflict WHERE record_id = q.id ORDER BY value)) AS conflict
@@ -134,7 +137,7 @@ SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'ind
 
 CREATE VIEW indicators AS
 SELECT i.id, i.title, i.summary, i.relation_id, i.subject, i.measure, i.value, i.unit, i.qualifier, i.as_of,
-  i.as_of_min, i.as_of_max, i.country,
+  i.as_of_min, i.as_of_max, i.as_of_precision, i.country,
   (SELECT json_group_array(value) FROM (SELECT value FROM indicator_area_ids WHERE record_id = i.id ORDER BY ordinal)) AS area_ids,
   (SELECT json_group_array(value) FROM (SELECT value FROM indicator_conflict WHERE record_id = i.id ORDER BY value)) AS conflict
 FROM indicator i;
@@ -156,7 +159,7 @@ SELECT DISTINCT record_id, field AS value FROM citation WHERE record_type = 'rel
 CREATE VIEW relations AS
 SELECT r.id, r.title, r.summary,
   (SELECT json_group_array(value) FROM (SELECT value FROM relation_countries WHERE record_id = r.id ORDER BY ordinal)) AS countries,
-  r.ties_since, r.ties_since_min, r.ties_since_max,
+  r.ties_since, r.ties_since_min, r.ties_since_max, r.ties_since_precision,
   (SELECT json_group_array(json_object('tier', tier, 'name', name, 'period', period, 'attested', attested))
      FROM (SELECT tier, name, period, attested FROM relation_tiers WHERE record_id = r.id ORDER BY ordinal)) AS tiers,
   (SELECT count(*) FROM visit x WHERE x.relation_id = r.id) AS visit_count,

@@ -1,7 +1,7 @@
 // Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
 import { createHash } from "node:crypto";
 import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
-import { edtfBounds } from "../standards/edtf.ts";
+import { edtfBounds, startPrecision } from "../standards/edtf.ts";
 import type { Database } from "./open.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -60,7 +60,8 @@ function writeTables(database: Database, table: string, fields: Fields, input: R
 
 function boundColumns(name: string, value: unknown): Record<string, string | null> {
   const { min, max } = typeof value === "string" ? edtfBounds(value) : { min: null, max: null };
-  return { [`${name}_min`]: min, [`${name}_max`]: max };
+  const precision = typeof value === "string" ? startPrecision(value) : null;
+  return { [`${name}_min`]: min, [`${name}_max`]: max, [`${name}_precision`]: precision };
 }
 
 function upsert(database: Database, table: string, row: Record<string, unknown>): void {

@@ -143,6 +143,14 @@ export const edtf = (description: string, example: string) =>
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
 
+export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
+
+/** How finely the start of an EDTF field is known, computed. */
+export const precision = (name: string) =>
+  computed(
+    optional(oneOf(PRECISIONS, `How finely the start of \`${name}\` is known; null where it is open or unknown.`, "day")),
+  );
+
 export const integer = (description: string, example: number) =>
   field("integer", z.int(), description, example);
 
@@ -219,6 +227,7 @@ export const summary = text(
 export const dateBounds = {
   date_min: day("First day that `date` covers; null where its start is open or unknown.", "2022-04-30"),
   date_max: day("Last day that `date` covers; null where its end is open or unknown.", "2022-05-01"),
+  date_precision: precision("date"),
 };
 
 export const relationId = relation("The pair of countries it belongs to, in alphabetical order.");

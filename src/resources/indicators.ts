@@ -10,6 +10,7 @@ import {
   number,
   oneOf,
   optional,
+  precision,
   relationId,
   relationLink,
   summary,
@@ -41,6 +42,7 @@ export const indicators = defineResource({
     as_of: optional(edtf("When the figure held.", "2022")),
     as_of_min: day("First day that `as_of` covers.", "2022-01-01"),
     as_of_max: day("Last day that `as_of` covers.", "2022-12-31"),
+    as_of_precision: precision("as_of"),
     country: optional(
       country("The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).", "JPN"),
     ),

@@ -10,6 +10,7 @@ import {
   list,
   objects,
   optional,
+  precision,
   relation,
   summary,
   text,
@@ -38,6 +39,7 @@ export const relations = defineResource({
     ties_since: optional(edtf("When diplomatic ties were established.", "1973")),
     ties_since_min: day("First day that `ties_since` covers.", "1973-01-01"),
     ties_since_max: day("Last day that `ties_since` covers.", "1973-12-31"),
+    ties_since_precision: precision("ties_since"),
     tiers: objects(
       {
         tier: id("The tier: the partnership's name in snake_case.", "comprehensive_strategic_partnership"),

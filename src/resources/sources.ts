@@ -8,6 +8,7 @@ import {
   objects,
   oneOf,
   optional,
+  precision,
   summary,
   text,
   title,
@@ -34,6 +35,7 @@ export const sources = defineResource({
     published: optional(edtf("When it was published; null where the text does not say.", "2022-05")),
     published_min: day("First day that `published` covers.", "2022-05-01"),
     published_max: day("Last day that `published` covers.", "2022-05-31"),
+    published_precision: precision("published"),
     language: text("The language of the text (BCP 47).", "en"),
     text_sha256: text(
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",

@@ -56,6 +56,19 @@ function boundsOf(value: EDTFBase): Bounds {
   return { min: day(value.min), max: day(value.max) };
 }
 
+export type Precision = "day" | "month" | "season" | "year" | "decade" | "century";
+
+/** How finely the start of a value is given; null where it is open or unknown. */
+export function startPrecision(text: string): Precision | null {
+  const [start = ""] = text.split("/");
+  const [year = "", month = "XX", day = "XX"] = start.replace(/[?~%]$/, "").split("-");
+  if (year === "" || year === "..") return null;
+  if (day !== "XX") return "day";
+  if (month !== "XX") return Number(month) > 12 ? "season" : "month";
+  if (year.endsWith("XX")) return "century";
+  return year.endsWith("X") ? "decade" : "year";
+}
+
 /** The last day on which what has this date may have begun; null where its start is open or unknown. */
 export function latestStart(text: string): string | null {
   const [start = ""] = text.split("/");
