@@ -52,14 +52,18 @@ export async function generateOpenapi(): Promise<string> {
 }
 
 async function addExamples(app: FastifyInstance, path: string, operation: Operation): Promise<void> {
+  const parameters = operation.parameters ?? [];
+  const required = parameters.filter((one) => one.in === "query" && one.example !== undefined);
+  const pairs = required.map(({ name, example = "" }) => `${name}=${encodeURIComponent(example)}`);
+  if (parameters.some(({ name }) => name === "limit")) pairs.push("limit=1");
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathExample(operation, name));
-  const limited = operation.parameters?.some(({ name }) => name === "limit") ? `${url}?limit=1` : url;
-  const answer = await app.inject(limited);
+  const request = pairs.length === 0 ? url : `${url}?${pairs.join("&")}`;
+  const answer = await app.inject(request);
   const content = operation.responses["200"]?.content?.["application/json"];
   if (answer.statusCode !== 200 || content === undefined)
-    throw new Error(`${limited} answers ${answer.statusCode}`);
+    throw new Error(`${request} answers ${answer.statusCode}`);
   content.example = answer.json();
-  for (const { examples } of operation.parameters ?? []) {
+  for (const { examples } of parameters) {
     if (examples?.worked?.value !== CURSOR_EXAMPLE) continue;
     const next = list.parse(content.example).links.next ?? "";
     examples.worked = {

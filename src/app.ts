@@ -14,6 +14,7 @@ import { registerHealth } from "./routes/health.ts";
 import { registerProblems } from "./routes/problems.ts";
 import { registerRelationHistory } from "./routes/relation-history.ts";
 import { registerRoot } from "./routes/root.ts";
+import { registerSearch } from "./routes/search.ts";
 import { registerSourceReadings } from "./routes/source-readings.ts";
 
 export interface AppOptions {
@@ -55,6 +56,7 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   const answers = new AnswerCache(database);
   for (const resource of resources)
     registerResource(app, resource, store, answers, asOfReadings.get(resource.path) ?? null);
+  registerSearch(app, store, answers);
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);
   registerProblems(app);

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
+import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -27,6 +28,7 @@ export function writeRecord(database: Database, resource: Resource, input: Recor
     String(input.values.title ?? input.values.name),
     digest,
   );
+  indexRecord(database, resource, input);
   writeCitations(database, type, input);
   const outcome = former === undefined ? "created" : "updated";
   recordChange(database, type, input.id, outcome, digest);

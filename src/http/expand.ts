@@ -4,9 +4,9 @@ import type { RecordObject, Records } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
 import { buildPage } from "../query/build-list.ts";
 import { filterParameters } from "../query/filter-parameters.ts";
-import type { Filter } from "../query/list-query.ts";
-import { sortTerms } from "../query/parse-list-query.ts";
+import { type Filter, plainQuery } from "../query/list-query.ts";
 import type { Selection } from "../query/selection.ts";
+import { sortTerms } from "../query/sort.ts";
 import type { Json, Link, Resource } from "../resources/define-resource.ts";
 
 /** How many records one link may bring into one answer. */
@@ -94,17 +94,13 @@ function linkedBy(
   const ids = records.map((record) => String(record.id));
   const page = store.database.all(
     buildPage({
-      resource: target,
+      ...plainQuery(target),
       filters: [
         equals(target, link.by, ids),
         ...(link.types ? [equals(target, "record_type", link.types)] : []),
       ],
-      match: "overlap",
       sort: sortTerms(target, target.defaultSort),
       limit: MAX_INCLUDED,
-      after: null,
-      selection: { projection: null, links: new Map() },
-      fingerprint: "",
     }),
   );
   if (page.length > MAX_INCLUDED) throw tooLarge(target, link.by, name);

@@ -1,7 +1,7 @@
 // The query string of a request, before anybody looks at what it says.
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../errors.ts";
-import { type RawQuery, readQueryString, refuseUnlisted } from "../query/parse-list-query.ts";
+import { type RawQuery, readQueryString, refuseUnlisted } from "../query/raw-query.ts";
 
 const MAX_URL = 8192;
 

@@ -1,15 +1,20 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../db/open.ts";
+import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
 import { buildCount, buildPage } from "../query/build-list.ts";
 import { encodeCursor } from "../query/cursor.ts";
-import type { ListQuery, SortKey } from "../query/list-query.ts";
-import { parseDay, parseItemQuery, parseListQuery, type RawQuery } from "../query/parse-list-query.ts";
+import { highlight } from "../query/highlight.ts";
+import type { ListQuery } from "../query/list-query.ts";
+import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
+import { parseDay, type RawQuery } from "../query/raw-query.ts";
+import type { SearchTerm } from "../query/search-terms.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand, type Store } from "./expand.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { readQuery } from "./read-query.ts";
@@ -94,23 +99,45 @@ function canonicalId({ fields }: Resource, id: string): string {
 
 /** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */
 export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
-  const rows = store.database.all(buildPage(query));
+  const { database } = store;
+  const meta = {
+    total: Number(database.get(buildCount(query))?.total ?? 0),
+    dataset_version: database.datasetVersion(),
+    ...more,
+    ...facetsOf(database, query, url),
+  };
+  if (query.groupBy.length > 0)
+    return listAnswer([], { ...meta, group_by: groupsOf(database, query, url) }, url, null);
+  const rows = database.all(buildPage(query));
   const page = rows.slice(0, query.limit);
   const last = page.at(-1);
-  const key: SortKey | null =
-    rows.length > query.limit && last !== undefined
-      ? query.sort.map((_, index) => keyPart(last[`key_${index}`]))
+  const next =
+    rows.length > query.limit && last !== undefined && query.sample === null
+      ? nextUrl(
+          url,
+          encodeCursor(
+            query.fingerprint,
+            query.sort.map((_, index) => keyPart(last[`key_${index}`])),
+          ),
+        )
       : null;
-  const next = key === null ? null : nextUrl(url, encodeCursor(query.fingerprint, key));
-  const total = Number(store.database.get(buildCount(query))?.total ?? 0);
-  const ids = page.map((row) => String(row.id));
-  const data = recordsJson(store, query.resource, query.selection, ids);
-  const meta = { total, dataset_version: store.database.datasetVersion(), ...more };
-  return jsonAnswer(
+  const ids = (query.sample === null ? page : rows).map((row) => String(row.id));
+  return listAnswer(
+    recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
+    meta,
+    url,
+    next,
+  );
+}
+
+const listAnswer = (data: readonly string[], meta: object, url: string, next: string | null): Answer =>
+  jsonAnswer(
     `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
     next === null ? null : `<${next}>; rel="next"`,
   );
-}
+
+const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
+  highlight && search !== null ? search.wanted : [];
 
 function answerItem({ database }: Store, data: string, url: string): Answer {
   const meta = { dataset_version: database.datasetVersion() };
@@ -125,17 +152,33 @@ function recordsJson(
   resource: Resource,
   selection: Selection,
   ids: readonly string[],
+  marked: readonly SearchTerm[] = [],
 ): string[] {
-  if (selection.projection === null && selection.links.size === 0) return store.records.json(resource, ids);
-  return expand(store, selection, store.records.objects(resource, ids)).map((record) =>
-    JSON.stringify(record),
+  if (selection.projection === null && selection.links.size === 0 && marked.length === 0)
+    return store.records.json(resource, ids);
+  const records = store.records.objects(resource, ids);
+  return expand(store, selection, records).map((shaped, index) =>
+    JSON.stringify(
+      marked.length === 0 ? shaped : { ...shaped, highlights: highlights(resource, records[index], marked) },
+    ),
+  );
+}
+
+/** The searched fields in which the words stand, as HTML with `<mark>`. */
+function highlights({ search }: Resource, record: RecordObject | undefined, terms: readonly SearchTerm[]) {
+  return Object.fromEntries(
+    search.flatMap((name) => {
+      const value = record?.[name] ?? null;
+      const html = highlight(Array.isArray(value) ? value.join(" · ") : String(value ?? ""), terms);
+      return html === null ? [] : [[name, html]];
+    }),
   );
 }
 
 const keyPart = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
 
 /** The same query, from the cursor on. */
-function nextUrl(url: string, cursor: string): string {
+export function nextUrl(url: string, cursor: string): string {
   const [path, query = ""] = url.split("?", 2);
   const kept = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("cursor="));
   return `${path}?${[...kept, `cursor=${cursor}`].join("&")}`;

@@ -1,6 +1,7 @@
 // What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
 import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
-import { type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
+import { dimensionNames } from "../query/dimensions.ts";
+import { documentedLinkFilters, type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
 import { MAX_INCLUDE_DEPTH } from "../query/selection.ts";
@@ -146,7 +147,10 @@ export function itemSchema(
 
 const filterProperties = (resource: Resource): { [name: string]: JsonSchema } =>
   Object.fromEntries(
-    [...filterParameters(resource)].map(([name, parameter]) => [name, filterProperty(parameter)]),
+    [...filterParameters(resource).values(), ...documentedLinkFilters(resource)].map((parameter) => [
+      parameter.name,
+      filterProperty(parameter),
+    ]),
   );
 
 function filterProperty({ operator, field, kind }: FilterParameter): JsonSchema {
@@ -161,11 +165,43 @@ function filterProperty({ operator, field, kind }: FilterParameter): JsonSchema 
   return queryParameter({ type: "string" }, `${description}${oneOf}`, String(field.example));
 }
 
+const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
+
 export function shapingProperties(resource: Resource): { [name: string]: JsonSchema } {
   const fields = Object.keys(resource.fields);
   const links = Object.keys(resource.links);
   const [firstSort = "id"] = resource.sort;
   const all: { [name: string]: JsonSchema } = {
+    q: queryParameter(
+      { type: "string" },
+      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` stands together, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
+      "viet*",
+    ),
+    highlight: queryParameter(
+      { type: "boolean" },
+      "With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML.",
+      false,
+    ),
+    facet: queryParameter(
+      { type: "string" },
+      `Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: ${listed(dimensionNames(resource, "facet"))}.`,
+      resource.facet[0] ?? "",
+    ),
+    group_by: queryParameter(
+      { type: "string" },
+      `One or two, comma-separated: counts instead of rows, in \`meta.group_by\`: ${listed(dimensionNames(resource, "group_by"))}.`,
+      resource.facet[0] ?? "",
+    ),
+    sample: queryParameter(
+      { type: "integer", minimum: 1, maximum: MAX_LIMIT },
+      "So many matching records in an order that only `seed` decides.",
+      2,
+    ),
+    seed: queryParameter(
+      { type: "integer", minimum: 0, maximum: 2_147_483_647 },
+      `Another number, another sample; the same number, the same sample. Alone it takes ${DEFAULT_LIMIT} records.`,
+      7,
+    ),
     date_match: queryParameter(
       { type: "string", enum: ["overlap", "within"], default: "overlap" },
       "How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside.",

@@ -1,20 +1,43 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
 import { type CompiledQuery, type RawBuilder, sql } from "kysely";
 import { compile } from "./compile.ts";
-import type { Filter, ListQuery, SortKey, SortTerm } from "./list-query.ts";
+import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
+import { rankedView, searchCondition } from "./full-text.ts";
+import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
+import { RELEVANCE } from "./sort.ts";
 
 type Condition = RawBuilder<boolean>;
+type Through = NonNullable<FilterParameter["through"]>;
 
 /** The ids of one page and their sort keys (`key_0` …); one row more than the limit where there is a next page. */
 export function buildPage(query: ListQuery): CompiledQuery {
-  const { resource, sort, after, limit } = query;
-  const conditions = buildConditions(query);
+  const { resource, sort, after, limit, search, sample } = query;
+  if (sample !== null) return buildSample(query, sample.size, sample.seed);
+  const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
+  const conditions = buildConditions(ranked ? { ...query, search: null } : query);
   if (after !== null) conditions.push(buildKeyset(sort, after));
   const keys = sort.map((term, index) => sql`${sortKey(term)} as ${sql.ref(`key_${index}`)}`);
   const order = sort.map((term) => sql`${sortKey(term)} ${term.descending ? sql`desc` : sql`asc`}`);
+  const rows = ranked ? rankedView(resource, search) : sql.table(resource.view);
   return compile(
-    sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${sql.table(resource.view)}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`,
+    sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${rows}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`,
+  );
+}
+
+/**
+ * A sample that only the seed and the ids decide: a record's place follows from the digits of its row number
+ * multiplied with the seed, modulo a prime, so that neighbours land far apart.
+ */
+function buildSample(query: ListQuery, size: number, seed: number): CompiledQuery {
+  const place = sql`((rowid_of.number * 2654435761 + ${seed} * 40503) % 4294967291 * 48271) % 2147483647`;
+  const { view, searchThrough, type } = query.resource;
+  const on =
+    searchThrough === undefined
+      ? sql`rowid_of.type = ${type} and rowid_of.id = row.id`
+      : sql`rowid_of.type = ${sql.ref(`row.${searchThrough.type}`)} and rowid_of.id = ${sql.ref(`row.${searchThrough.id}`)}`;
+  return compile(
+    sql`select row.id from (select * from ${sql.table(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${size}`,
   );
 }
 
@@ -32,13 +55,23 @@ export function buildRecords(view: string, ids: readonly string[]): CompiledQuer
   );
 }
 
-const where = (conditions: readonly Condition[]) =>
+export const where = (conditions: readonly Condition[]) =>
   conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, sql` and `)}`;
 
-const buildConditions = ({ filters, match }: ListQuery): Condition[] =>
-  filters.flatMap((filter) => filter.groups.map((values) => buildCondition(filter, values, match)));
+/** Everything that a row must meet to be on the list. */
+export const buildConditions = ({ resource, filters, match, search }: ListQuery): Condition[] => [
+  ...filters.flatMap(({ parameter, groups }) =>
+    groups.map((values) => buildCondition(parameter, values, match)),
+  ),
+  ...(search === null ? [] : [searchCondition(resource, search)]),
+];
 
-function buildCondition({ parameter }: Filter, values: readonly FilterValue[], match: DateMatch): Condition {
+function buildCondition(
+  parameter: FilterParameter,
+  values: readonly FilterValue[],
+  match: DateMatch,
+): Condition {
+  if (parameter.through !== undefined) return throughLink(parameter.through, values, match);
   const { operator, target } = parameter;
   const { list, column } = target;
   if (list === null) {
@@ -49,6 +82,29 @@ function buildCondition({ parameter }: Filter, values: readonly FilterValue[], m
   const entry = operator.condition(column, absent ? [true] : values, match);
   const condition = sql<boolean>`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.table(list.table)} where ${entry})`;
   return operator.negated || absent ? complement(condition) : condition;
+}
+
+/** The condition that a linked record meets the inner filter. */
+function throughLink(
+  { link, from, to, inner }: Through,
+  values: readonly FilterValue[],
+  match: DateMatch,
+): Condition {
+  const conditions = [buildCondition(inner, values, match)];
+  if ("from" in link) {
+    const ids = sql`select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}`;
+    const [name = "", part] = link.from.split(".");
+    const field = from.fields[name];
+    if (part === undefined && field?.kind !== "list") return sql<boolean>`${sql.ref(name)} in (${ids})`;
+    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.table(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
+  }
+  const back = filterParameters(to).get(link.by)?.target;
+  if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
+  if (link.types !== undefined)
+    conditions.push(sql<boolean>`${sql.ref("record_type")} in (${sql.join(link.types)})`);
+  if (back.list === null)
+    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(to.view)}${where(conditions)})`;
+  return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}))`;
 }
 
 const complement = (condition: Condition): Condition => sql<boolean>`(${condition}) is not true`;

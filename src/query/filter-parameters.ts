@@ -1,5 +1,6 @@
 // A declaration's filters → the query parameters that stand for them, each with its column and its operator.
-import type { Field, Kind, Resource } from "../resources/define-resource.ts";
+import type { Field, Kind, Link, Resource } from "../resources/define-resource.ts";
+import { resourceAt } from "../resources/index.ts";
 import { type Operator, operators } from "./operators.ts";
 
 /** Where a filter looks: a column of the view, or a list table reached by one of the view's columns. */
@@ -15,6 +16,8 @@ export interface FilterParameter {
   field: Field;
   kind: Kind;
   target: Target;
+  /** A filter of a linked resource, reached by a link of this one. */
+  through?: { link: Link; from: Resource; to: Resource; inner: FilterParameter };
 }
 
 const cache = new Map<Resource, ReadonlyMap<string, FilterParameter>>();
@@ -31,6 +34,35 @@ export function filterParameters(resource: Resource): ReadonlyMap<string, Filter
   return parameters;
 }
 
+/** A filter by its parameter's name: one of the resource's own, or `link.filter` of a linked one. */
+export function findFilter(resource: Resource, name: string): FilterParameter | undefined {
+  const own = filterParameters(resource).get(name);
+  const [head = "", ...rest] = name.split(".");
+  const link = Object.hasOwn(resource.links, head) ? resource.links[head] : undefined;
+  if (own !== undefined || link === undefined) return own;
+  const to = resourceAt(link.to);
+  const inner = filterParameters(to).get(rest.join("."));
+  return inner && { ...inner, name, through: { link, from: resource, to, inner } };
+}
+
+/** The names that a parameter may have meant: the resource's own, and those behind the link it begins with. */
+export function filterNames(resource: Resource, near: string): string[] {
+  const [head = ""] = near.split(".");
+  const link = near.includes(".") && Object.hasOwn(resource.links, head) ? resource.links[head] : undefined;
+  const linked = link === undefined ? [] : [...filterParameters(resourceAt(link.to)).keys()];
+  return [...filterParameters(resource).keys(), ...linked.map((name) => `${head}.${name}`)];
+}
+
+/** The filters of linked resources that the documentation lists: whether the linked record has a value. */
+export const documentedLinkFilters = (resource: Resource): FilterParameter[] =>
+  Object.entries(resource.links)
+    .filter(([, link]) => "from" in link)
+    .flatMap(([name, link]) =>
+      [...filterParameters(resourceAt(link.to)).values()]
+        .filter(({ operator, field }) => operator.documentedThroughLinks && field.kind !== "text")
+        .flatMap((inner) => findFilter(resource, `${name}.${inner.name}`) ?? []),
+    );
+
 function filtersOf(resource: Resource, path: string): FilterParameter[] {
   const [name = "", part] = path.split(".");
   const field = resource.fields[name];
@@ -39,7 +71,7 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
   if (part !== undefined) {
     const inner = field.fields?.[part];
     if (inner === undefined) throw new Error(`${resource.path}: filter '${path}' is no part of ${name}`);
-    return withOperators(path, inner, { column: part, list });
+    return withOperators(path, { ...inner, nullable: true }, { column: part, list });
   }
   if (field.item !== undefined)
     return withOperators(
@@ -47,7 +79,10 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
       { ...field.item, description: field.description, nullable: true },
       { column: "value", list },
     );
-  return withOperators(path, field, { column: name, list: null });
+  return [name, `${name}_min`, `${name}_max`, `${name}_precision`].flatMap((column) => {
+    const one = column === name || field.kind === "edtf" ? resource.fields[column] : undefined;
+    return one === undefined ? [] : withOperators(column, one, { column, list: null });
+  });
 }
 
 /** `country=`: either side of the record's relation, where the record has no country of its own. */

@@ -1,7 +1,9 @@
 // What a list request asks for, once it is understood.
 import type { Resource } from "../resources/define-resource.ts";
+import type { Dimension } from "./dimensions.ts";
 import type { FilterParameter } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
+import type { SearchTerms } from "./search-terms.ts";
 import type { Selection } from "./selection.ts";
 
 /** One filter: each group is one occurrence of the parameter; groups are ANDed, the values in a group ORed. */
@@ -29,9 +31,35 @@ export interface ListQuery {
   /** The sort key of the last record already seen. */
   after: SortKey | null;
   selection: Selection;
+  search: SearchTerms | null;
+  /** Mark in each record where the search found its words. */
+  highlight: boolean;
+  /** Counts beside the rows. */
+  facets: readonly Dimension[];
+  /** Counts instead of rows. */
+  groupBy: readonly Dimension[];
+  /** So many records in an order that only the seed decides. */
+  sample: { size: number; seed: number } | null;
   /** Tells this query from others in cursors: filters and order, not the page. */
   fingerprint: string;
 }
+
+/** A list query that asks for nothing: the rows of a resource as they come. */
+export const plainQuery = (resource: Resource): ListQuery => ({
+  resource,
+  filters: [],
+  match: "overlap",
+  sort: [],
+  limit: DEFAULT_LIMIT,
+  after: null,
+  selection: { projection: null, links: new Map() },
+  search: null,
+  highlight: false,
+  facets: [],
+  groupBy: [],
+  sample: null,
+  fingerprint: "",
+});
 
 export const DEFAULT_LIMIT = 25;
 export const MAX_LIMIT = 200;

@@ -22,6 +22,10 @@ export interface Operator {
   meaning: string;
   /** Turns the condition into its complement, unknown values included. */
   negated?: boolean;
+  /** Whether the documentation lists it for fields of linked records too. */
+  documentedThroughLinks?: boolean;
+  /** The end of an EDTF value without which it means nothing. */
+  needs?: keyof Bounds;
   condition: (column: string, values: readonly FilterValue[], match: DateMatch) => Condition;
 }
 
@@ -83,6 +87,7 @@ const overlaps = (column: string, values: readonly FilterValue[], match: DateMat
 export const operators: readonly Operator[] = [
   {
     name: "equals",
+    documentedThroughLinks: true,
     parameter: (field) => field,
     kinds: SCALARS,
     takes: "values",
@@ -116,6 +121,7 @@ export const operators: readonly Operator[] = [
   },
   {
     name: "overlaps",
+    documentedThroughLinks: true,
     parameter: (field) => field,
     kinds: ["edtf"],
     takes: "values",
@@ -136,6 +142,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_from`,
     kinds: ["edtf"],
     takes: "value",
+    needs: "min",
     meaning:
       "reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier",
     condition: (column, values, match) =>
@@ -149,6 +156,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_to`,
     kinds: ["edtf"],
     takes: "value",
+    needs: "max",
     meaning: "begins by the last day of this EDTF date; with `date_match=within`, ends no later",
     condition: (column, values, match) =>
       dated(
@@ -157,9 +165,29 @@ export const operators: readonly Operator[] = [
       ),
   },
   {
+    name: "on or after",
+    parameter: (field) => `${field}_from`,
+    kinds: ["day"],
+    takes: "value",
+    needs: "min",
+    meaning: "is the first day of this EDTF date or a later one",
+    condition: (column, values) =>
+      and(bounds(values).map(({ min }) => sql<boolean>`${ref(column)} >= ${min}`)),
+  },
+  {
+    name: "on or before",
+    parameter: (field) => `${field}_to`,
+    kinds: ["day"],
+    takes: "value",
+    needs: "max",
+    meaning: "is the last day of this EDTF date or an earlier one",
+    condition: (column, values) =>
+      and(bounds(values).map(({ max }) => sql<boolean>`${ref(column)} <= ${max}`)),
+  },
+  {
     name: "has",
     parameter: (field) => `has_${field}`,
-    kinds: [...SCALARS, "edtf", "list", "objects"],
+    kinds: [...SCALARS, "edtf", "day"],
     forUnknown: true,
     takes: "boolean",
     meaning: "is known, the list not empty (`true`), or is unknown, the list empty (`false`)",

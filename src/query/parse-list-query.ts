@@ -1,99 +1,94 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
-import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { isIsoDay } from "../standards/edtf.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
-import { filterParameters } from "./filter-parameters.ts";
+import { parseDimensions } from "./dimensions.ts";
+import { filterNames, findFilter } from "./filter-parameters.ts";
 import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type SortTerm } from "./list-query.ts";
 import type { DateMatch } from "./operators.ts";
-import { invalid, parseFilterValues, splitValues } from "./parse-value.ts";
+import { invalid, parseBoolean, parseFilterValues, splitValues } from "./parse-value.ts";
+import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
+import { parseSearch, type SearchTerms } from "./search-terms.ts";
 import { parseSelection } from "./selection.ts";
-import { didYouMean } from "./suggest.ts";
-
-/** A query string, parsed: each parameter's occurrences in order. */
-export type RawQuery = ReadonlyMap<string, readonly string[]>;
-
-export function readQueryString(text: string): RawQuery {
-  const query = new Map<string, string[]>();
-  for (const pair of text.split("&").filter((part) => part !== "")) {
-    const [name = "", ...rest] = pair.split("=").map(decode);
-    query.set(name, [...(query.get(name) ?? []), rest.join("=")]);
-  }
-  return query;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    throw new ProblemError(
-      "MALFORMED_URL",
-      `the query has a wrong percent-encoding near '${text.slice(0, 40)}'`,
-    );
-  }
-}
+import { RELEVANCE, sortTerms } from "./sort.ts";
 
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
+const MAX_SEED = 2_147_483_647;
 
 export const isDated = ({ fields, filter }: Resource): boolean =>
   filter.some((name) => fields[name]?.kind === "edtf");
 
-/** The parameters that shape the answer rather than filter it. */
+/** The parameters that are no filters by field, in the order in which they are documented. */
 export const shapingParameters = (resource: Resource): string[] => [
+  "q",
+  "highlight",
   ...(isDated(resource) ? ["date_match"] : []),
   "sort",
   "limit",
   "cursor",
   "fields",
   "include",
+  "facet",
+  "group_by",
+  "sample",
+  "seed",
 ];
 
 /** Understands the whole query or throws one problem that lists every complaint. */
 export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
   const complaints = new Complaints();
-  const filters = complaints.collect(() => parseFilters(resource, raw, complaints)) ?? [];
-  const match = complaints.collect(() => parseMatch(raw)) ?? "overlap";
-  const sort =
-    complaints.collect(() => sortTerms(resource, single(raw, "sort") ?? resource.defaultSort)) ?? [];
-  const limit = complaints.collect(() => parseLimit(raw)) ?? DEFAULT_LIMIT;
-  const selection = complaints.collect(() => parseSelectionOf(resource, raw));
-  const bound = fingerprint([
-    resource.path,
-    filters.map(({ parameter, groups }) => [parameter.name, groups]),
+  const read = <T>(parse: () => T, otherwise: T): T => complaints.collect(parse) ?? otherwise;
+  const filters = parseFilters(resource, raw, complaints);
+  const match = read(() => parseMatch(raw), "overlap");
+  const search = read(() => parseSearchOf(raw), null);
+  const sort = read(() => parseSort(resource, raw, search), []);
+  const query: ListQuery = {
+    resource,
+    filters,
     match,
-    sort.map((term) => [term.field, term.descending]),
-  ]);
-  const cursor = complaints.collect(() => single(raw, "cursor"));
-  const after =
-    typeof cursor === "string" && complaints.empty
-      ? complaints.collect(() => decodeCursor(cursor, bound, sort.length))
-      : null;
-  if (!complaints.empty || selection === undefined || after === undefined) throw complaints.problem();
-  return { resource, filters, match, sort, limit, after, selection, fingerprint: bound };
-}
-
-/** A query that asks for nothing but one ISO day. */
-export function parseDay(raw: RawQuery, name: string): string {
-  refuseUnlisted(raw, [name]);
-  const text = single(raw, name) ?? "";
-  if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
-  return text;
+    search,
+    sort,
+    limit: read(() => parseLimit(raw), DEFAULT_LIMIT),
+    after: null,
+    selection: read(() => parseSelection(resource, names(raw, "fields"), names(raw, "include")), {
+      projection: null,
+      links: new Map(),
+    }),
+    highlight: read(() => parseHighlight(raw, search), false),
+    facets: read(() => parseDimensions(resource, "facet", names(raw, "facet")), []),
+    groupBy: read(() => parseGroupBy(resource, raw), []),
+    sample: read(() => parseSample(raw), null),
+    fingerprint: fingerprint([
+      resource.path,
+      filters.map(({ parameter, groups }) => [parameter.name, groups]),
+      match,
+      search,
+      sort.map((term) => [term.field, term.descending]),
+    ]),
+  };
+  const after = complaints.empty ? read(() => parseCursor(raw, query), null) : null;
+  if (!complaints.empty) throw complaints.problem();
+  return { ...query, after };
 }
 
 /** `fields` and `include` alone, for one record. */
 export function parseItemQuery(resource: Resource, raw: RawQuery) {
   const complaints = new Complaints();
   refuseUnknown(raw, ["fields", "include"], complaints);
-  const selection = complaints.collect(() => parseSelectionOf(resource, raw));
+  const selection = complaints.collect(() =>
+    parseSelection(resource, names(raw, "fields"), names(raw, "include")),
+  );
   if (!complaints.empty || selection === undefined) throw complaints.problem();
   return selection;
 }
 
 function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints): Filter[] {
-  const parameters = filterParameters(resource);
-  refuseUnknown(raw, [...parameters.keys(), ...shapingParameters(resource)], complaints);
+  const found = new Map([...raw.keys()].map((name) => [name, findFilter(resource, name)]));
+  const shaping = shapingParameters(resource);
+  for (const [name, filter] of found)
+    if (filter === undefined && !shaping.includes(name))
+      refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...shaping], complaints);
   return [...raw].flatMap(([name, texts]) => {
-    const parameter = parameters.get(name);
+    const parameter = found.get(name);
     if (parameter === undefined) return [];
     const groups = texts.flatMap((text) => {
       const values = complaints.collect(() => parseFilterValues(parameter, text));
@@ -101,28 +96,6 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
     });
     return [{ parameter, groups }];
   });
-}
-
-function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
-  for (const name of raw.keys())
-    if (!allowed.includes(name)) {
-      const detail = `there is no parameter '${name}' here`;
-      const error = { parameter: name, detail, ...didYouMean(name, allowed), allowed };
-      complaints.add(new ProblemError("UNKNOWN_PARAMETER", detail, [error]));
-    }
-}
-
-/** Throws where a query has any other parameter. */
-export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
-  const complaints = new Complaints();
-  refuseUnknown(raw, allowed, complaints);
-  if (!complaints.empty) throw complaints.problem();
-}
-
-function single(raw: RawQuery, name: string): string | null {
-  const texts = raw.get(name) ?? [];
-  if (texts.length > 1) throw invalid(name, `expected it once, got it ${texts.length} times`);
-  return texts[0] ?? null;
 }
 
 function parseMatch(raw: RawQuery): DateMatch {
@@ -133,7 +106,25 @@ function parseMatch(raw: RawQuery): DateMatch {
   return match;
 }
 
-function parseLimit(raw: RawQuery): number {
+function parseSearchOf(raw: RawQuery): SearchTerms | null {
+  const text = single(raw, "q");
+  return text === null ? null : parseSearch(text);
+}
+
+function parseHighlight(raw: RawQuery, search: SearchTerms | null): boolean {
+  const wanted = parseBoolean("highlight", single(raw, "highlight") ?? "false");
+  if (wanted && search === null) throw invalid("highlight", "there is nothing to highlight without `q`");
+  return wanted;
+}
+
+/** A search is ordered by relevance unless `sort` says otherwise. */
+function parseSort(resource: Resource, raw: RawQuery, search: SearchTerms | null): SortTerm[] {
+  const ranked = search !== null && search.wanted.length > 0;
+  const text = single(raw, "sort") ?? (ranked ? RELEVANCE.field : resource.defaultSort);
+  return sortTerms(resource, text, ranked);
+}
+
+export function parseLimit(raw: RawQuery): number {
   const text = single(raw, "limit") ?? String(DEFAULT_LIMIT);
   const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
   if (limit < 1 || limit > MAX_LIMIT)
@@ -141,75 +132,37 @@ function parseLimit(raw: RawQuery): number {
   return limit;
 }
 
-/** `-date,title` → the terms of an order, with `id` last so that no two records tie. */
-export function sortTerms(resource: Resource, text: string): SortTerm[] {
-  const terms = text.split(",").map((name) => sortTerm(resource, name));
-  if (new Set(terms.map((term) => term.field)).size < terms.length)
-    throw invalid("sort", "a field stands twice");
-  const descending = terms.at(-1)?.descending ?? false;
-  const byId = { field: "id", column: "id", descending, unknownAs: null };
-  return terms.some((term) => term.field === "id") ? terms : [...terms, byId];
+function parseCursor(raw: RawQuery, query: ListQuery) {
+  const cursor = single(raw, "cursor");
+  if (cursor === null) return null;
+  return decodeCursor(cursor, query.fingerprint, query.sort.length);
 }
 
-function sortTerm({ fields, sort }: Resource, name: string): SortTerm {
-  const descending = name.startsWith("-");
-  const fieldName = descending ? name.slice(1) : name;
-  const field = fields[fieldName];
-  if (field === undefined || !sort.includes(fieldName))
-    throw new ProblemError("UNKNOWN_FIELD", `sort: '${fieldName}' is no field to sort by`, [
-      {
-        parameter: "sort",
-        detail: `'${fieldName}' is no field to sort by`,
-        allowed: sort,
-        ...didYouMean(fieldName, sort),
-      },
-    ]);
-  const numeric = field.kind === "integer" || field.kind === "number";
-  const unknownAs = numeric ? Number.MIN_SAFE_INTEGER : "";
-  const column = field.kind === "edtf" ? `${fieldName}_min` : fieldName;
-  return {
-    field: fieldName,
-    column,
-    descending,
-    unknownAs: field.nullable || field.kind === "edtf" ? unknownAs : null,
-  };
+function parseGroupBy(resource: Resource, raw: RawQuery) {
+  const dimensions = parseDimensions(resource, "group_by", names(raw, "group_by"));
+  if (dimensions.length > 2)
+    throw invalid("group_by", `expected one or two dimensions, got ${dimensions.length}`);
+  if (new Set(dimensions.map(({ name }) => name)).size < dimensions.length)
+    throw invalid("group_by", "a dimension stands twice");
+  if (dimensions.length > 0)
+    for (const other of ["facet", "limit", "cursor", "sort", "fields", "include", "highlight", "sample"])
+      if (raw.has(other))
+        throw invalid(other, "`group_by` answers counts, not records: it stands without this");
+  return dimensions;
+}
+
+function parseSample(raw: RawQuery): ListQuery["sample"] {
+  const [sample, seed] = [single(raw, "sample"), single(raw, "seed")];
+  if (sample === null && seed === null) return null;
+  for (const other of ["limit", "cursor", "sort"])
+    if (raw.has(other)) throw invalid(other, "a sample has a size and an order of its own");
+  const size = sample === null ? DEFAULT_LIMIT : /^\d{1,4}$/.test(sample) ? Number(sample) : 0;
+  if (size < 1 || size > MAX_LIMIT)
+    throw invalid("sample", `expected a whole number from 1 to ${MAX_LIMIT}, got '${sample}'`);
+  const chosen = seed === null ? 0 : /^\d{1,10}$/.test(seed) ? Number(seed) : Number.NaN;
+  if (!(chosen <= MAX_SEED))
+    throw invalid("seed", `expected a whole number from 0 to ${MAX_SEED}, got '${seed}'`);
+  return { size, seed: chosen };
 }
 
 const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitValues);
-
-const parseSelectionOf = (resource: Resource, raw: RawQuery) =>
-  parseSelection(resource, names(raw, "fields"), names(raw, "include"));
-
-/** Everything wrong with one request, gathered into one problem. */
-class Complaints {
-  readonly #problems: ProblemError[] = [];
-
-  get empty(): boolean {
-    return this.#problems.length === 0;
-  }
-
-  add(problem: ProblemError): void {
-    this.#problems.push(problem);
-  }
-
-  /** What `read` returns, or undefined where it complains. */
-  collect<T>(read: () => T): T | undefined {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      this.add(error);
-      return undefined;
-    }
-  }
-
-  problem(): ProblemError {
-    const [first] = this.#problems;
-    if (first === undefined) throw new Error("nothing is wrong with the query");
-    return new ProblemError(
-      first.code,
-      first.message,
-      this.#problems.flatMap((problem) => problem.errors),
-    );
-  }
-}

@@ -35,7 +35,7 @@ export function parseBoolean(name: string, text: string): boolean {
   return text === "true";
 }
 
-function parseValue({ name, kind, field }: FilterParameter, text: string): FilterValue {
+function parseValue({ name, kind, field, operator }: FilterParameter, text: string): FilterValue {
   if (text === "") throw invalid(name, "expected a value, got an empty one");
   switch (kind) {
     case "enum":
@@ -52,9 +52,16 @@ function parseValue({ name, kind, field }: FilterParameter, text: string): Filte
         normalizePair(text) ??
         fail(name, `'${text}' is no pair of ISO 3166-1 country codes: expected one such as JPN-VNM`)
       );
-    case "edtf": {
+    case "edtf":
+    case "day": {
       const result = parseEdtf(text);
-      return result.ok ? result.bounds : fail(name, `'${text}': ${result.reason}`);
+      if (!result.ok) return fail(name, `'${text}': ${result.reason}`);
+      if (operator.needs !== undefined && result.bounds[operator.needs] === null)
+        return fail(
+          name,
+          `'${text}' has no ${operator.needs === "min" ? "first" : "last"} day to compare with`,
+        );
+      return result.bounds;
     }
     case "integer":
     case "number":

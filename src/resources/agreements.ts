@@ -81,6 +81,8 @@ export const agreements = defineResource({
   ],
   sort: ["date", "title", "document_count", "id"],
   defaultSort: "-date",
+  facet: ["form", "legal_force", "status", "parties", "relation_id", "visit_id", "tier", "area_ids"],
+  search: ["title", "summary"],
   links: {
     visit: { to: "visits", from: "visit_id", description: "The visit during which it was made." },
     areas: areasLink,

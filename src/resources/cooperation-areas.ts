@@ -28,6 +28,9 @@ export const cooperationAreas = defineResource({
   filter: ["id", "parent_id", "name", "position_count", "agreement_count", "quote_count"],
   sort: ["name", "position_count", "id"],
   defaultSort: "name",
+  facet: ["parent_id"],
+  search: ["name", "description"],
+  names: ["name"],
   links: {
     parent: { to: "cooperation-areas", from: "parent_id", description: "The wider area." },
     children: { to: "cooperation-areas", by: "parent_id", description: "The narrower areas." },

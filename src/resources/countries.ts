@@ -23,6 +23,9 @@ export const countries = defineResource({
   filter: ["id", "name", "aliases"],
   sort: ["name", "id"],
   defaultSort: "name",
+  facet: ["aliases"],
+  search: ["name", "aliases", "description"],
+  names: ["name", "aliases"],
   links: {
     people: { to: "people", by: "country", description: "The people who act for the state." },
     relations: { to: "relations", by: "countries", description: "The relations it has." },

@@ -61,12 +61,24 @@ type Declaration<F extends Fields> = {
   sort: readonly Extract<keyof F, string>[];
   /** As in `sort=`: a leading `-` is descending. */
   defaultSort: string;
+  /** Fields, or parts of objects fields, by which lists are counted; each is a filter too. */
+  facet: readonly (Extract<keyof F, string> | `${Extract<keyof F, string>}.${string}`)[];
+  /** Text fields that `q=` looks in; `title` or `name` and `aliases` weigh more than the rest. */
+  search: readonly Extract<keyof F, string>[];
+  /** Names by which autocomplete finds a record. */
+  names?: readonly Extract<keyof F, string>[];
+  /** For what only gathers other records: the fields that name the type and the id of the record searched. */
+  searchThrough?: { type: Extract<keyof F, string>; id: Extract<keyof F, string> };
   links: Record<string, Link>;
 };
 
-export interface Resource extends Omit<Declaration<Fields>, "filter" | "sort"> {
+export interface Resource
+  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names"> {
   filter: readonly string[];
   sort: readonly string[];
+  facet: readonly string[];
+  search: readonly string[];
+  names?: readonly string[];
   /** A record as it is written: every field that is not computed, and its evidence. */
   input: z.ZodType<RecordInput>;
 }
@@ -148,7 +160,13 @@ export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
   computed(
-    optional(oneOf(PRECISIONS, `How finely the start of \`${name}\` is known; null where it is open or unknown.`, "day")),
+    optional(
+      oneOf(
+        PRECISIONS,
+        `How finely the start of \`${name}\` is known; null where it is open or unknown.`,
+        "day",
+      ),
+    ),
   );
 
 export const integer = (description: string, example: number) =>

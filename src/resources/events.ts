@@ -43,6 +43,9 @@ export const events = defineResource({
   filter: ["id", "relation_id", "date", "kind", "event_type", "record_id", "visit_id"],
   sort: ["date", "title", "kind", "id"],
   defaultSort: "-date",
+  facet: ["kind", "event_type", "relation_id", "visit_id"],
+  search: ["title", "summary"],
+  searchThrough: { type: "kind", id: "record_id" },
   links: {
     relation: relationLink,
     visit: { to: "visits", from: "visit_id", description: "The visit that it was part of." },

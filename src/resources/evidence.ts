@@ -85,5 +85,8 @@ export const evidence = defineResource({
   ],
   sort: ["source_id", "start", "record_type", "record_id", "id"],
   defaultSort: "source_id,start",
+  facet: ["record_type", "source_id", "basis", "field"],
+  search: ["title", "summary", "note"],
+  searchThrough: { type: "record_type", id: "record_id" },
   links: { source: { to: "sources", from: "source_id", description: "The source." } },
 });

@@ -62,6 +62,8 @@ export const indicators = defineResource({
   ],
   sort: ["as_of", "title", "value", "id"],
   defaultSort: "-as_of",
+  facet: ["qualifier", "unit", "country", "area_ids", "relation_id"],
+  search: ["title", "summary", "subject", "measure"],
   links: {
     areas: areasLink,
     relation: relationLink,

@@ -60,6 +60,16 @@ export const meetings = defineResource({
   ],
   sort: ["date", "title", "kind", "id"],
   defaultSort: "-date",
+  facet: [
+    "kind",
+    "relation_id",
+    "visit_id",
+    "participants.person_id",
+    "participants.country",
+    "participants.role",
+    "place",
+  ],
+  search: ["title", "summary", "place"],
   links: {
     visit: { to: "visits", from: "visit_id", description: "The visit it was part of." },
     people: { to: "people", from: "participants.person_id", description: "The named participants." },

@@ -36,6 +36,8 @@ export const milestones = defineResource({
   filter: ["id", "relation_id", "date", "kind", "tier"],
   sort: ["date", "title", "id"],
   defaultSort: "-date",
+  facet: ["kind", "tier", "relation_id"],
+  search: ["title", "summary"],
   links: {
     relation: relationLink,
     positions: { to: "positions", by: "event_id", description: "The positions taken on it." },

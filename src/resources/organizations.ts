@@ -38,6 +38,9 @@ export const organizations = defineResource({
   filter: ["id", "name", "aliases", "kind", "country"],
   sort: ["name", "kind", "id"],
   defaultSort: "name",
+  facet: ["kind", "country"],
+  search: ["name", "aliases", "description"],
+  names: ["name", "aliases"],
   links: {
     members: {
       to: "people",

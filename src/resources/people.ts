@@ -71,6 +71,9 @@ export const people = defineResource({
   ],
   sort: ["name", "family_name", "id"],
   defaultSort: "name",
+  facet: ["country", "offices.office", "offices.country", "offices.tenure", "memberships.organization_id"],
+  search: ["name", "aliases", "description"],
+  names: ["name", "aliases"],
   links: {
     visits: { to: "visits", by: "visitor_id", description: "The visits that they led." },
     meetings: {

@@ -70,6 +70,8 @@ export const positions = defineResource({
   filter: ["id", "relation_id", "event_id", "date", "stance", "actors", "area_ids"],
   sort: ["date", "title", "stance", "id"],
   defaultSort: "-date",
+  facet: ["stance", "actors", "area_ids", "relation_id", "event_id"],
+  search: ["title", "text"],
   links: {
     event: { to: "events", from: "event_id", description: "The event at which it was taken." },
     areas: areasLink,

@@ -59,6 +59,8 @@ export const quotes = defineResource({
   ],
   sort: ["date", "title", "id"],
   defaultSort: "-date",
+  facet: ["directness", "speaker_id", "speaking_as", "language", "area_ids", "relation_id", "event_id"],
+  search: ["title", "text", "about"],
   links: {
     speaker: { to: "people", from: "speaker_id", description: "Whose words they are." },
     event: { to: "events", from: "event_id", description: "The event they belong to." },

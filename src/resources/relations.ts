@@ -62,6 +62,9 @@ export const relations = defineResource({
   filter: ["id", "countries", "ties_since", "tiers.tier", "visit_count", "agreement_count", "position_count"],
   sort: ["ties_since", "title", "visit_count", "id"],
   defaultSort: "id",
+  facet: ["countries", "tiers.tier"],
+  search: ["title", "summary"],
+  names: ["title"],
   links: {
     sides: { to: "countries", from: "countries", description: "The two countries." },
     visits: { to: "visits", by: "relation_id", description: "The visits between them." },

@@ -73,6 +73,9 @@ export const sources = defineResource({
   ],
   sort: ["published", "title", "text_length", "id"],
   defaultSort: "title",
+  facet: ["language", "publisher", "author_id", "credits.role"],
+  search: ["title", "summary", "publisher"],
+  names: ["title"],
   links: {
     author: { to: "people", from: "author_id", description: "Who wrote it." },
     citations: { to: "evidence", by: "source_id", description: "Every span of it that a record cites." },

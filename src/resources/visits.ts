@@ -80,6 +80,16 @@ export const visits = defineResource({
   ],
   sort: ["date", "title", "document_count", "id"],
   defaultSort: "-date",
+  facet: [
+    "visit_type",
+    "guest_country",
+    "host_country",
+    "visitor_id",
+    "visitor_office",
+    "relation_id",
+    "places",
+  ],
+  search: ["title", "summary", "visitor_office", "occasion", "places"],
   links: {
     visitor: { to: "people", from: "visitor_id", description: "Who led the visit." },
     relation: relationLink,

@@ -11,6 +11,7 @@ import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
 import { readingSchemas } from "./reading-schemas.ts";
+import { searchSchemas } from "./search.ts";
 
 export const API_VERSION = "0.1.0";
 
@@ -34,12 +35,13 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       security: [],
       tags: [
         ...resources.map(({ path, description }) => ({ name: path, description })),
+        { name: "search", description: "Words across all resources, and names as they are typed." },
         {
           name: "service",
           description: "Where everything is, what problems mean, and whether the service is well.",
         },
       ],
-      components: { schemas: { ...componentSchemas(), ...readingSchemas } },
+      components: { schemas: { ...componentSchemas(), ...readingSchemas, ...searchSchemas } },
     },
   });
   await app.register(swaggerUi, {

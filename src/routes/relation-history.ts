@@ -9,7 +9,8 @@ import { readQuery, refuseQuery } from "../http/read-query.ts";
 import { answerPage, redirectToCanonical } from "../http/resource-routes.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, shapingProperties } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
-import { parseListQuery, refuseUnlisted } from "../query/parse-list-query.ts";
+import { parseListQuery } from "../query/parse-list-query.ts";
+import { refuseUnlisted } from "../query/raw-query.ts";
 import { resourceAt } from "../resources/index.ts";
 
 const tiers = z.array(z.json());

@@ -115,7 +115,7 @@ t.test("a fault inside is a 500 that leaks nothing", async (t) => {
 
 t.test("readiness tells the truth", async (t) => {
   const { app, database, problem } = await openApp(t);
-  t.match((await app.inject("/readyz")).json(), { status: "ok", schema: 6 });
+  t.match((await app.inject("/readyz")).json(), { status: "ok", schema: 7 });
   database.connection.pragma("user_version = 99");
   t.match(await problem("/readyz"), { code: "NOT_READY", status: 503 });
   t.equal((await app.inject("/healthz")).statusCode, 200, "the process still answers");

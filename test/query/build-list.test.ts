@@ -1,7 +1,8 @@
 // Each piece of the query language as the exact SQL, its parameters, and the rows it finds.
 import t from "tap";
 import { buildCount, buildPage } from "../../src/query/build-list.ts";
-import { parseListQuery, readQueryString } from "../../src/query/parse-list-query.ts";
+import { parseListQuery } from "../../src/query/parse-list-query.ts";
+import { readQueryString } from "../../src/query/raw-query.ts";
 import { resourceAt } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
 

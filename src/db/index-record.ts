@@ -1,0 +1,43 @@
+// Puts a record's words where search and autocomplete find them, in folded spelling.
+import { fold } from "../query/fold.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Database } from "./open.ts";
+
+/** What weighs more than the rest of the record's words. */
+const HEADING = ["title", "name", "aliases"];
+
+/** A word of the index that no query can hold: a phrase must not run from one text into the next. */
+const SEPARATOR = " \u{E000} ";
+
+/** Replaces what the index holds of a record that is registered already. */
+export function indexRecord(database: Database, resource: Resource, { id, values }: RecordInput): void {
+  const number = database.get({
+    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
+    parameters: [resource.type, id],
+  })?.number;
+  const texts = (names: readonly string[]): string[] => names.flatMap((name) => textsOf(values[name]));
+  const heading = texts(resource.search.filter((name) => HEADING.includes(name)));
+  const body = texts(resource.search.filter((name) => !HEADING.includes(name)));
+  database.run("DELETE FROM record_search WHERE rowid = ?", number);
+  database.run(
+    "INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)",
+    number,
+    fold(heading.join(SEPARATOR)),
+    fold(body.join(SEPARATOR)),
+  );
+  database.run("DELETE FROM name WHERE number = ?", number);
+  for (const name of new Set(texts(resource.names ?? [])))
+    for (const folded of new Set(beginnings(name)))
+      database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return typeof value === "string" ? [value] : [];
+}
+
+/** `Kishida Fumio` can be typed from `kishida` and from `fumio kishida`. */
+function beginnings(name: string): string[] {
+  const words = fold(name).split(/\s+/u);
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" "));
+}

@@ -1,0 +1,126 @@
+// `facet=` and `group_by=`: along what a list is counted, and the query that each count stands for.
+import { type CompiledQuery, type RawBuilder, sql } from "kysely";
+import { ProblemError } from "../errors.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { buildConditions, where } from "./build-list.ts";
+import { compile } from "./compile.ts";
+import { findFilter, type Target } from "./filter-parameters.ts";
+import type { ListQuery } from "./list-query.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** A field, or a unit of the resource's date. */
+export type Dimension = { name: string; target: Target } | { name: DateUnit; date: string };
+
+const DATE_UNITS = ["year", "quarter", "month"] as const;
+type DateUnit = (typeof DATE_UNITS)[number];
+
+/** Finer dates have the unit too; of coarser ones it is unknown. */
+const PRECISIONS = {
+  year: ["day", "month", "season", "year"],
+  quarter: ["day", "month"],
+  month: ["day", "month"],
+} as const satisfies Record<DateUnit, readonly string[]>;
+
+/** The EDTF field by whose units a resource is grouped. */
+const dateOf = ({ fields, filter }: Resource): string | undefined =>
+  filter.find((name) => fields[name]?.kind === "edtf");
+
+export const dimensionNames = (resource: Resource, parameter: "facet" | "group_by"): string[] => [
+  ...resource.facet,
+  ...(parameter === "group_by" && dateOf(resource) !== undefined ? DATE_UNITS : []),
+];
+
+/** Reads the names of dimensions; throws an UNKNOWN_FIELD problem that names what there is. */
+export function parseDimensions(
+  resource: Resource,
+  parameter: "facet" | "group_by",
+  names: readonly string[],
+): Dimension[] {
+  const allowed = dimensionNames(resource, parameter);
+  return names.map((name) => {
+    const detail = `'${name}' is nothing to count by`;
+    if (!allowed.includes(name))
+      throw new ProblemError("UNKNOWN_FIELD", `${parameter}: ${detail}`, [
+        { parameter, detail, allowed, ...didYouMean(name, allowed) },
+      ]);
+    const unit = DATE_UNITS.find((one) => one === name);
+    const date = dateOf(resource);
+    if (unit !== undefined && date !== undefined) return { name: unit, date };
+    const target = findFilter(resource, name)?.target;
+    if (target === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);
+    return { name, target };
+  });
+}
+
+/** Counts by one or two dimensions: columns `value_0`, `value_1` and `count`, the largest first. */
+export function buildGroups(
+  query: ListQuery,
+  dimensions: readonly Dimension[],
+  limit: number,
+): CompiledQuery {
+  const values = dimensions.map(
+    (dimension, index) => sql`${valueAlong(dimension, index)} as ${sql.ref(`value_${index}`)}`,
+  );
+  const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map((column) => sql.ref(column));
+  const joins = dimensions.map(joinOf);
+  const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
+  return compile(
+    sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.table(query.resource.view)}${where(buildConditions(query))}) as row${sql.join(joins, sql``)} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${limit + 1}`,
+  );
+}
+
+function columnsOf(dimension: Dimension): string[] {
+  if ("date" in dimension) return [`${dimension.date}_min`, `${dimension.date}_precision`];
+  return dimension.target.list === null ? [dimension.target.column] : [dimension.target.list.key];
+}
+
+/** A list's entries; a row without any known one has one row of null, which is the unknown. */
+function joinOf(dimension: Dimension, index: number): RawBuilder<unknown> {
+  if ("date" in dimension || dimension.target.list === null) return sql``;
+  const { column, list } = dimension.target;
+  const entry = `list_${index}`;
+  return sql` left join ${sql.table(list.table)} as ${sql.ref(entry)} on ${sql.ref(`${entry}.record_id`)} = ${sql.ref(`row.${list.key}`)} and ${sql.ref(`${entry}.${column}`)} is not null`;
+}
+
+function valueAlong(dimension: Dimension, index: number): RawBuilder<unknown> {
+  if (!("date" in dimension)) {
+    const { column, list } = dimension.target;
+    return sql.ref(list === null ? `row.${column}` : `list_${index}.${column}`);
+  }
+  const { name, date } = dimension;
+  const first = sql.ref(`row.${date}_min`);
+  const known = sql`${sql.ref(`row.${date}_precision`)} in (${sql.join(PRECISIONS[name].map((one) => sql.lit(one)))})`;
+  const unit = {
+    year: sql`substr(${first}, 1, 4)`,
+    quarter: sql`substr(${first}, 1, 4) || '-Q' || ((substr(${first}, 6, 2) + 2) / 3)`,
+    month: sql`substr(${first}, 1, 7)`,
+  }[name];
+  return sql`case when ${known} then ${unit} end`;
+}
+
+type GroupValue = string | number | null;
+
+/** The parameters that select exactly the rows of one count. */
+export function selecting(dimension: Dimension, value: GroupValue): [name: string, value: string][] {
+  if (!("date" in dimension))
+    return value === null ? [[`has_${dimension.name}`, "false"]] : [[dimension.name, quote(String(value))]];
+  const precisions = PRECISIONS[dimension.name].join(",");
+  const { date } = dimension;
+  if (value === null) return [[`${date}_precision_not`, precisions]];
+  const [from, to] = unitBounds(String(value));
+  return [
+    [`${date}_min_from`, from],
+    [`${date}_min_to`, to],
+    [`${date}_precision`, precisions],
+  ];
+}
+
+/** `2022-Q2` → its first and its last month; a year or a month is both. */
+function unitBounds(value: string): [from: string, to: string] {
+  const [year = "", quarter] = value.split("-Q");
+  if (quarter === undefined) return [value, value];
+  const last = Number(quarter) * 3;
+  return [`${year}-${String(last - 2).padStart(2, "0")}`, `${year}-${String(last).padStart(2, "0")}`];
+}
+
+const quote = (value: string): string => (/[",]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

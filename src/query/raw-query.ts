@@ -1,0 +1,94 @@
+// A query string before anybody knows what it asks: names and values, and the complaints about them.
+import { ProblemError } from "../errors.ts";
+import { isIsoDay } from "../standards/edtf.ts";
+import { invalid } from "./parse-value.ts";
+import { didYouMean } from "./suggest.ts";
+
+/** A query string, parsed: each parameter's occurrences in order. */
+export type RawQuery = ReadonlyMap<string, readonly string[]>;
+
+export function readQueryString(text: string): RawQuery {
+  const query = new Map<string, string[]>();
+  for (const pair of text.split("&").filter((part) => part !== "")) {
+    const [name = "", ...rest] = pair.split("=").map(decode);
+    query.set(name, [...(query.get(name) ?? []), rest.join("=")]);
+  }
+  return query;
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new ProblemError(
+      "MALFORMED_URL",
+      `the query has a wrong percent-encoding near '${text.slice(0, 40)}'`,
+    );
+  }
+}
+
+/** Complains of every parameter that is not among the allowed ones. */
+export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
+  for (const name of raw.keys())
+    if (!allowed.includes(name)) {
+      const detail = `there is no parameter '${name}' here`;
+      const error = { parameter: name, detail, ...didYouMean(name, allowed), allowed };
+      complaints.add(new ProblemError("UNKNOWN_PARAMETER", detail, [error]));
+    }
+}
+
+/** Throws where a query has any other parameter. */
+export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
+  const complaints = new Complaints();
+  refuseUnknown(raw, allowed, complaints);
+  if (!complaints.empty) throw complaints.problem();
+}
+
+/** The one value of a parameter; null where it is not given, a complaint where it is given twice. */
+export function single(raw: RawQuery, name: string): string | null {
+  const texts = raw.get(name) ?? [];
+  if (texts.length > 1) throw invalid(name, `expected it once, got it ${texts.length} times`);
+  return texts[0] ?? null;
+}
+
+/** A query that asks for nothing but one ISO day. */
+export function parseDay(raw: RawQuery, name: string): string {
+  refuseUnlisted(raw, [name]);
+  const text = single(raw, name) ?? "";
+  if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
+  return text;
+}
+
+/** Everything wrong with one request, gathered into one problem. */
+export class Complaints {
+  readonly #problems: ProblemError[] = [];
+
+  get empty(): boolean {
+    return this.#problems.length === 0;
+  }
+
+  add(problem: ProblemError): void {
+    this.#problems.push(problem);
+  }
+
+  /** What `read` returns, or undefined where it complains. */
+  collect<T>(read: () => T): T | undefined {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.add(error);
+      return undefined;
+    }
+  }
+
+  problem(): ProblemError {
+    const [first] = this.#problems;
+    if (first === undefined) throw new Error("nothing is wrong with the query");
+    return new ProblemError(
+      first.code,
+      first.message,
+      this.#problems.flatMap((problem) => problem.errors),
+    );
+  }
+}

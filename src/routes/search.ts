@@ -1,0 +1,251 @@
+// /v1/search: words across all resources, the most relevant first. /v1/autocomplete: names, as they are typed.
+import type { FastifyInstance } from "fastify";
+import type { AnswerCache } from "../http/answer-cache.ts";
+import type { Store } from "../http/expand.ts";
+import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
+import { readQuery } from "../http/read-query.ts";
+import { nextUrl } from "../http/resource-routes.ts";
+import { jsonResponse, NOT_MODIFIED, problemResponses, queryParameter } from "../http/route-schemas.ts";
+import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
+import { buildCompletion, buildSearch, buildSearchCount } from "../query/build-search.ts";
+import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
+import { highlight } from "../query/highlight.ts";
+import { parseLimit } from "../query/parse-list-query.ts";
+import { invalid, parseBoolean, splitValues } from "../query/parse-value.ts";
+import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
+import { parseSearch } from "../query/search-terms.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+
+const searchable = new Map(
+  resources.filter(({ table }) => table !== null).map((resource) => [resource.type, resource]),
+);
+const completable = [...searchable.values()]
+  .filter(({ names }) => names !== undefined)
+  .map(({ type }) => type);
+const DEFAULT_COMPLETIONS = 10;
+
+const type = (of: readonly string[], example: string): JsonSchema =>
+  queryParameter(
+    { type: "string" },
+    `Kinds of record, comma-separated: ${of.map((one) => `\`${one}\``).join(", ")}.`,
+    example,
+  );
+
+const words =
+  'Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
+
+const string = (description: string): JsonSchema => ({ type: "string", description });
+const found = {
+  type: string("The kind of record."),
+  id: string("The record."),
+  url: string("Where the record is."),
+};
+
+export const searchSchemas: { [name: string]: JsonSchema } = {
+  SearchResults: object({
+    data: {
+      type: "array",
+      items: {
+        ...object({
+          ...found,
+          title: string("Its title."),
+          summary: string("What it is."),
+          score: { type: "number", description: "Higher is more relevant." },
+        }),
+      },
+    },
+    meta: object({
+      total: { type: "integer" },
+      dataset_version: { type: "string" },
+      facets: object({
+        type: {
+          type: "array",
+          items: object({ value: { type: "string" }, count: { type: "integer" }, url: { type: "string" } }),
+        },
+      }),
+    }),
+    links: refTo("ListLinks"),
+  }),
+  Completions: itemEnvelope({
+    type: "array",
+    items: object({
+      ...found,
+      name: string("The name that begins so."),
+      hint: string("What tells it from others of the name."),
+    }),
+  }),
+};
+
+export function registerSearch(app: FastifyInstance, store: Store, answers: AnswerCache): void {
+  const refusals = problemResponses([
+    "UNKNOWN_PARAMETER",
+    "INVALID_PARAMETER",
+    "INVALID_CURSOR",
+    "MALFORMED_URL",
+    "URI_TOO_LONG",
+  ]);
+  const limit = (standard: number) =>
+    queryParameter({ type: "integer", minimum: 1, maximum: 200, default: standard }, "Results a page.", 5);
+
+  app.get(
+    "/v1/search",
+    {
+      schema: {
+        operationId: "search",
+        tags: ["search"],
+        summary: "Find records by words",
+        description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. ${words}`,
+        querystring: {
+          type: "object",
+          properties: {
+            q: { type: "string", description: words, examples: ["partnership"] },
+            type: type([...searchable.keys()], "visit,agreement"),
+            highlight: queryParameter(
+              { type: "boolean" },
+              "Adds `highlights`: the fields with `<mark>` around what was found, as HTML.",
+              true,
+            ),
+            limit: limit(25),
+            cursor: queryParameter(
+              { type: "string" },
+              "Where the page begins: from `links.next` of the same search.",
+              "CURSOR",
+            ),
+          },
+          required: ["q"],
+        },
+        response: {
+          200: jsonResponse("One page of results.", refTo("SearchResults")),
+          304: NOT_MODIFIED,
+          ...refusals,
+        },
+      },
+    },
+    (request, reply) =>
+      sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () => search(store, readQuery(request), request.url)),
+      ),
+  );
+
+  app.get(
+    "/v1/autocomplete",
+    {
+      schema: {
+        operationId: "autocomplete",
+        tags: ["search"],
+        summary: "Complete a name",
+        description:
+          "Names and aliases that begin with what was typed, in any of their words, with a hint that tells two of a kind apart.",
+        querystring: {
+          type: "object",
+          properties: {
+            q: { type: "string", description: "What was typed so far.", examples: ["fumio"] },
+            type: type(completable, "person"),
+            limit: limit(DEFAULT_COMPLETIONS),
+          },
+          required: ["q"],
+        },
+        response: { 200: jsonResponse("The names.", refTo("Completions")), 304: NOT_MODIFIED, ...refusals },
+      },
+    },
+    (request, reply) =>
+      sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () => complete(store, readQuery(request), request.url)),
+      ),
+  );
+}
+
+function parseTypes(raw: RawQuery, allowed: readonly string[]): string[] {
+  const text = single(raw, "type");
+  const types = text === null ? [] : splitValues(text);
+  for (const one of types)
+    if (!allowed.includes(one))
+      throw invalid("type", `'${one}' is none of the kinds that can be found`, allowed, one);
+  return types;
+}
+
+function required(raw: RawQuery): string {
+  const text = single(raw, "q")?.trim() ?? "";
+  if (text === "") throw invalid("q", "expected a word to look for");
+  return text;
+}
+
+function search({ database, records }: Store, raw: RawQuery, url: string): Answer {
+  refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
+  const terms = parseSearch(required(raw));
+  if (terms.wanted.length === 0)
+    throw invalid("q", "expected a word that is wanted, beside those that are not");
+  const types = parseTypes(raw, [...searchable.keys()]);
+  const limit = parseLimit(raw);
+  const marked = parseBoolean("highlight", single(raw, "highlight") ?? "false");
+  const bound = fingerprint(["search", terms, types]);
+  const cursor = single(raw, "cursor");
+  const rows = database.all(
+    buildSearch(terms, types, limit, cursor === null ? null : decodeCursor(cursor, bound, 2)),
+  );
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > limit && last !== undefined
+      ? nextUrl(url, encodeCursor(bound, [Number(last.relevance), Number(last.number)]))
+      : null;
+  const counts = database.all(buildSearchCount(terms, types));
+  const base = `/v1/search?q=${encodeURIComponent(required(raw))}`;
+  const data = page.map((row) => {
+    const resource = resourceOf(String(row.type));
+    const [record = {}] = records.objects(resource, [String(row.id)]);
+    const { title = null, summary = null } = record;
+    return {
+      type: row.type,
+      id: row.id,
+      title,
+      summary,
+      score: Math.round(-Number(row.relevance) * 1e6) / 1e6,
+      url: `/v1/${resource.path}/${row.id}`,
+      ...(marked ? { highlights: marks({ title, summary }, terms.wanted) } : {}),
+    };
+  });
+  const meta = {
+    total: counts.reduce((sum, row) => sum + Number(row.count), 0),
+    dataset_version: database.datasetVersion(),
+    facets: {
+      type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),
+    },
+  };
+  return jsonAnswer(
+    JSON.stringify({ data, meta, links: { self: url, next } }),
+    next === null ? null : `<${next}>; rel="next"`,
+  );
+}
+
+const marks = (texts: Record<string, unknown>, wanted: Parameters<typeof highlight>[1]) =>
+  Object.fromEntries(
+    Object.entries(texts).flatMap(([name, text]) => {
+      const html = typeof text === "string" ? highlight(text, wanted) : null;
+      return html === null ? [] : [[name, html]];
+    }),
+  );
+
+function complete({ database, records }: Store, raw: RawQuery, url: string): Answer {
+  refuseUnlisted(raw, ["q", "type", "limit"]);
+  const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
+  const rows = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const data = rows.map(({ type, id, name }) => {
+    const resource = resourceOf(String(type));
+    const [record] = records.objects(resource, [String(id)]);
+    return { type, id, name, hint: record?.summary ?? null, url: `/v1/${resource.path}/${id}` };
+  });
+  const meta = { dataset_version: database.datasetVersion() };
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
+}
+
+function resourceOf(type: string): Resource {
+  const resource = searchable.get(type);
+  if (resource === undefined) throw new Error(`no resource has records of type '${type}'`);
+  return resource;
+}

@@ -1,0 +1,200 @@
+// Full text: what is found, what is marked, and that no input does harm.
+import t from "tap";
+import { buildApp } from "../../src/app.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
+import { writeRecord } from "../../src/db/write-record.ts";
+import { fold, words } from "../../src/query/fold.ts";
+import { matchExpression } from "../../src/query/full-text.ts";
+import { highlight } from "../../src/query/highlight.ts";
+import { parseSearch } from "../../src/query/search-terms.ts";
+import { resourceAt } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+
+t.test("folding: case, diacritics, đ, and ideographs apart", async (t) => {
+  t.equal(fold("Đối tác"), "doi tac");
+  t.equal(fold("ĐỐI TÁC"), "doi tac");
+  t.equal(fold("Đô\u0301i"), "doi", "composed or not");
+  t.equal(fold("岸田文雄"), "岸  田  文  雄");
+  t.strictSame(words("U.N. — people-to-people, 2023!"), ["u", "n", "people", "to", "people", "2023"]);
+});
+
+t.test("what a search asks of the index", async (t) => {
+  const cases: [query: string, expression: string][] = [
+    ["joint statement", '"joint" AND "statement"'],
+    ['"joint statement"', '"joint statement"'],
+    ["joint -statement", '("joint") NOT ("statement")'],
+    ['-"joint statement" -visit', '"joint statement" OR "visit"'],
+    ["part*", '"part" *'],
+    ['"strategic part"*', '"strategic part" *'],
+    ["đối", '"doi"'],
+    ["岸田", '"岸 田"'],
+    ["NEAR(a b) OR c^2", '"near a" AND "b" AND "or" AND "c 2"'],
+    ['title:x "', '"title x"'],
+  ];
+  for (const [query, expression] of cases) t.equal(matchExpression(parseSearch(query)), expression, query);
+  for (const empty of ["", "  ", '""', "!!!", "-", "*", "*-*"])
+    t.throws(() => parseSearch(empty), { code: "INVALID_PARAMETER" });
+  t.throws(() => parseSearch("x ".repeat(21)), /at most 20 terms/);
+  t.throws(() => parseSearch("x".repeat(501)), /at most 500 characters/);
+});
+
+t.test("marks stand in the text's own words, all else is escaped", async (t) => {
+  const mark = (text: string, query: string) => highlight(text, parseSearch(query).wanted);
+  t.equal(mark("Đối tác <b>", "doi tac"), "<mark>Đối</mark> <mark>tác</mark> &lt;b&gt;");
+  t.equal(mark("strategic partnership", "part*"), "strategic <mark>partnership</mark>");
+  t.equal(mark("a joint statement", '"joint statement"'), "a <mark>joint statement</mark>");
+  t.equal(mark("岸田文雄首相", "文雄"), "岸田<mark>文雄</mark>首相");
+  t.equal(mark("nothing here", "else"), null);
+});
+
+t.test("lists: ranked, phrases, exclusion, prefix, both name orders", async (t) => {
+  const { ids, list, problem } = await openApp(t);
+  t.ok((await ids("/v1/people?q=Fumio+Kishida")).includes("kishida-fumio"));
+  t.strictSame(await ids('/v1/people?q="Fumio+Kishida"'), [], "a phrase keeps its order");
+  t.strictSame(await ids("/v1/visits?q=kishida+reunif*"), ["2022-04-30-jpn-vnm-kishida-fumio"]);
+  t.strictSame(await ids("/v1/visits?q=visit+-kishida&sort=date"), [
+    "2021-11-vnm-jpn-pham-minh-chinh",
+    "2023-11-vnm-jpn-vo-van-thuong",
+  ]);
+  const all = (await list("/v1/positions?limit=1")).meta.total;
+  const one = (await list("/v1/positions?limit=1&q=peacekeeping")).meta.total;
+  t.equal(
+    (await list("/v1/positions?limit=1&q=-peacekeeping")).meta.total,
+    all - one,
+    "exclusion alone is the complement",
+  );
+  t.equal((await ids("/v1/positions?q=peacekeeping"))[0], "2023-un-peacekeeping", "the best first");
+  t.ok(
+    (await ids("/v1/events?q=kishida")).includes("2022-04-30-jpn-vnm-kishida-fumio"),
+    "events are searched through",
+  );
+  t.ok((await ids("/v1/evidence?q=kishida")).length > 0, "evidence is searched by its record");
+  const walked: string[] = [];
+  for (let next: string | null = "/v1/positions?q=japan&limit=3"; next !== null; ) {
+    const page = await list(next);
+    walked.push(...page.data.map((record) => String(record.id)));
+    next = page.links.next;
+  }
+  t.equal(
+    new Set(walked).size,
+    (await list("/v1/positions?q=japan&limit=1")).meta.total,
+    "ranked pages join without a gap",
+  );
+  t.equal(walked.length, new Set(walked).size);
+  t.equal((await problem("/v1/visits?highlight=true")).errors[0]?.parameter, "highlight");
+  t.equal((await problem("/v1/visits?sort=relevance")).errors[0]?.parameter, "sort");
+  const [marked] = (await list("/v1/positions?q=peacekeeping&highlight=true")).data;
+  t.match(marked?.highlights, { title: /<mark>peacekeeping<\/mark>/i });
+});
+
+t.test("search across resources, and completion", async (t) => {
+  const { app, list, problem } = await openApp(t);
+  const found = await list("/v1/search?q=partnership&limit=200");
+  t.equal(found.data.length, found.meta.total);
+  const { type } = JSON.parse(JSON.stringify(found.meta.facets));
+  let sum = 0;
+  for (const { value, count, url } of type) {
+    t.equal((await list(url)).meta.total, count, `${value} at ${url}`);
+    sum += count;
+  }
+  t.equal(sum, found.meta.total);
+  for (const hit of found.data.slice(0, 20)) t.equal((await app.inject(String(hit.url))).statusCode, 200);
+  t.equal((await problem("/v1/search")).errors[0]?.parameter, "q");
+  t.equal((await problem("/v1/search?q=-x")).errors[0]?.parameter, "q");
+  t.equal((await problem("/v1/search?q=x&type=visits")).errors[0]?.did_you_mean, "visit");
+  const complete = async (query: string) =>
+    (await app.inject(`/v1/autocomplete?${query}`)).json().data.map((one: { id: string }) => one.id);
+  t.strictSame(await complete("q=fum"), ["kishida-fumio"]);
+  t.strictSame(await complete("q=KISH"), ["kishida-fumio"]);
+  t.strictSame(await complete("q=nguyen&type=person"), [
+    "nguyen-hong",
+    "nguyen-phu-trong",
+    "nguyen-quoc-cuong",
+    "nguyen-xuan-phuc",
+  ]);
+  t.strictSame(await complete("q=viet+n&type=country"), ["VNM"]);
+  t.strictSame(await complete("q=zzz"), []);
+});
+
+t.test("Vietnamese and Japanese in either spelling", async (t) => {
+  const database = new Database(":memory:");
+  t.teardown(() => database.close());
+  migrate(database);
+  database.connection.pragma("foreign_keys = OFF");
+  const source = {
+    source_id: "s",
+    start: 0,
+    end: 1,
+    span_sha256: "0".repeat(64),
+    field: null,
+    basis: "stated",
+    note: null,
+  };
+  const people = resourceAt("people");
+  for (const [id, name] of [
+    ["a", "Đối Tác"],
+    ["b", "岸田文雄"],
+    ["c", "Doi Tac Hai"],
+  ])
+    writeRecord(
+      database,
+      people,
+      people.input.parse({
+        id,
+        name,
+        aliases: [],
+        family_name: null,
+        given_name: null,
+        country: null,
+        description: "Someone.",
+        offices: [],
+        memberships: [],
+        evidence: [source],
+      }),
+    );
+  database.readDatasetVersion();
+  const app = await buildApp({ database });
+  t.teardown(() => app.close());
+  const found = async (q: string) =>
+    (await app.inject(`/v1/people?sort=id&q=${encodeURIComponent(q)}`))
+      .json()
+      .data.map((one: { id: string }) => one.id);
+  t.strictSame(await found("doi tac"), ["a", "c"]);
+  t.strictSame(await found("Đối tác"), ["a", "c"]);
+  t.strictSame(await found("岸田"), ["b"]);
+  t.strictSame(await found("文雄"), ["b"]);
+  t.strictSame(await found("田文"), ["b"]);
+});
+
+t.test("any input is harmless", async (t) => {
+  const { app } = await openApp(t);
+  const nasty = [
+    '"',
+    "'",
+    '" OR 1=1 --',
+    "a AND",
+    "NOT",
+    "(",
+    "*",
+    "^",
+    "{}",
+    "col:x",
+    "\u0000a",
+    "a\u0000",
+    "💥",
+    "<mark>",
+    "ﬀ",
+    "İ",
+    "%",
+    "a".repeat(400),
+    "- - -",
+    '"a"b"c',
+    "\ud800",
+  ];
+  for (const text of nasty)
+    for (const path of ["/v1/positions", "/v1/search", "/v1/autocomplete", "/v1/events"]) {
+      const answer = await app.inject(`${path}?q=${encodeURIComponent(text.toWellFormed())}`);
+      t.ok([200, 400].includes(answer.statusCode), `${path} ${JSON.stringify(text)}: ${answer.statusCode}`);
+    }
+});
