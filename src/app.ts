@@ -1,12 +1,12 @@
 // Composition: registers everything explicitly, in order. Knows no environment and opens no files of its own.
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import type { Database } from "./db/open.ts";
-import { Records } from "./db/records.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { sendProblem } from "./http/send.ts";
+import { openStore } from "./http/store.ts";
 import { resources } from "./resources/index.ts";
 import { asOfReadings } from "./routes/as-of.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
@@ -52,7 +52,7 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   registerOtherMethods(app);
   await registerDocumentation(app);
   registerRoot(app);
-  const store = { database, records: new Records(database) };
+  const store = openStore(database);
   const answers = new AnswerCache(database);
   for (const resource of resources)
     registerResource(app, resource, store, answers, asOfReadings.get(resource.path) ?? null);

@@ -46,6 +46,11 @@ export const problems = {
     title: "Method not allowed",
     hint: "The `Allow` header lists the methods of this path.",
   },
+  NOT_ACCEPTABLE: {
+    status: 406,
+    title: "Not served in that format",
+    hint: "Ask with an `Accept` that names one of the types in `allowed`, or with `format=`.",
+  },
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",

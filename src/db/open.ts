@@ -16,6 +16,8 @@ export interface Query {
 /** One connection: runs compiled queries with prepared statements that are kept. */
 export class Database {
   readonly connection: SQLite.Database;
+  /** The texts attached to this connection, by source. */
+  texts: ReadonlyMap<string, string> = new Map();
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
   #seenDataVersion = -1;

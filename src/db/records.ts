@@ -11,11 +11,12 @@ const recordObject: z.ZodType<RecordObject> = z.record(z.string(), z.json());
 
 export class Records {
   readonly #database: Database;
-  readonly #kept = new LRUCache<string, string>({ max: 50_000 });
+  readonly #kept: LRUCache<string, string>;
   #version = "";
 
-  constructor(database: Database) {
+  constructor(database: Database, kept = 50_000) {
     this.#database = database;
+    this.#kept = new LRUCache({ max: kept });
   }
 
   /** The JSON of each record, in the order of the ids; an id that names no record is left out. */

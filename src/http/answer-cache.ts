@@ -10,7 +10,7 @@ export class AnswerCache {
   readonly #database: Database;
   readonly #answers = new LRUCache<string, Answer>({
     maxSize: MAX_BYTES,
-    sizeCalculation: (answer, url) => answer.body.length + url.length + OVERHEAD,
+    sizeCalculation: (answer, url) => 2 * answer.body.length + url.length + OVERHEAD,
   });
   #version = "";
 

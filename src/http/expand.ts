@@ -1,6 +1,5 @@
 // Shapes records as `fields=` and `include=` ask: keeps fields, and puts linked records inside.
-import type { Database } from "../db/open.ts";
-import type { RecordObject, Records } from "../db/records.ts";
+import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
 import { buildPage } from "../query/build-list.ts";
 import { filterParameters } from "../query/filter-parameters.ts";
@@ -8,14 +7,10 @@ import { type Filter, plainQuery } from "../query/list-query.ts";
 import type { Selection } from "../query/selection.ts";
 import { sortTerms } from "../query/sort.ts";
 import type { Json, Link, Resource } from "../resources/define-resource.ts";
+import type { Store } from "./store.ts";
 
 /** How many records one link may bring into one answer. */
 export const MAX_INCLUDED = 1000;
-
-export interface Store {
-  database: Database;
-  records: Records;
-}
 
 /** The records as the selection asks for them, in the same order. */
 export function expand(store: Store, selection: Selection, records: readonly RecordObject[]): RecordObject[] {

@@ -3,23 +3,29 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../db/open.ts";
 import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
-import { buildCount, buildPage } from "../query/build-list.ts";
-import { encodeCursor } from "../query/cursor.ts";
+import type { Format } from "../formats/format.ts";
+import { formatsOf } from "../formats/index.ts";
+import { buildCount } from "../query/build-list.ts";
 import { highlight } from "../query/highlight.ts";
-import type { ListQuery } from "../query/list-query.ts";
+import { type ListQuery, plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
-import { parseDay, type RawQuery } from "../query/raw-query.ts";
+import { invalid, parseBoolean } from "../query/parse-value.ts";
+import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
 import type { SearchTerm } from "../query/search-terms.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
-import { expand, type Store } from "./expand.ts";
+import { expand } from "./expand.ts";
+import { sendExport, sendRecords } from "./export.ts";
 import type { JsonSchema } from "./json-schemas.ts";
+import { negotiate } from "./negotiate.ts";
+import { pageOf } from "./page.ts";
 import { readQuery } from "./read-query.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "./send.ts";
+import type { Store } from "./store.ts";
 
 /** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
 export interface DayReading {
@@ -37,38 +43,99 @@ export function registerResource(
   answers: AnswerCache,
   asOf: DayReading | null,
 ): void {
+  const sendList = (request: FastifyRequest, reply: FastifyReply, extension: string | null): FastifyReply => {
+    const raw = readQuery(request);
+    const format = negotiate(resource, raw, request, extension);
+    if (format === null) {
+      refuseBom(raw);
+      return sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () => answerPage(store, parseListQuery(resource, raw), request.url)),
+      );
+    }
+    const query = parseListQuery(resource, withIncludes(raw, format));
+    return sendExport(request, reply, store, {
+      query,
+      format,
+      paged: raw.has("limit"),
+      bom: parseBom(raw, format),
+    });
+  };
+
   app.get(`/v1/${resource.path}`, { schema: listSchema(resource) }, (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () =>
-        answerPage(store, parseListQuery(resource, readQuery(request)), request.url),
-      ),
-    ),
+    sendList(request, reply, null),
   );
+  for (const extension of ["json", ...formatsOf(resource).map(({ name }) => name)])
+    app.get(`/v1/${resource.path}.${extension}`, { schema: { hide: true } }, (request, reply) =>
+      sendList(request, reply, extension),
+    );
 
   app.get<{ Params: { id: string } }>(
     `/v1/${resource.path}/:id`,
     { schema: itemSchema(resource, asOf) },
     (request, reply) => {
-      const { id } = request.params;
+      const [id = "", extension = null] = request.params.id.split(".", 2);
       if (redirectToCanonical(resource, id, request, reply)) return reply;
+      const raw = readQuery(request);
+      const format = negotiate(resource, raw, request, extension);
+      if (format !== null) return sendItem(request, reply, store, resource, id, raw, format);
+      refuseBom(raw);
       return sendAnswer(
         request,
         reply,
         answers.get(request.url, () => {
-          const raw = readQuery(request);
           const data =
             asOf !== null && raw.has("as_of")
               ? readOnDay(store, asOf, id, raw)
               : recordsJson(store, resource, parseItemQuery(resource, raw), [id])[0];
-          if (data === undefined)
-            throw new ProblemError("RECORD_NOT_FOUND", `there is no ${resource.type} '${id.slice(0, 200)}'`);
+          if (data === undefined) throw notFound(resource, id);
           return answerItem(store, data, request.url);
         }),
       );
     },
   );
+}
+
+const notFound = ({ type }: Resource, id: string) =>
+  new ProblemError("RECORD_NOT_FOUND", `there is no ${type} '${id.slice(0, 200)}'`);
+
+function sendItem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  resource: Resource,
+  id: string,
+  raw: RawQuery,
+  format: Format,
+): FastifyReply {
+  const selection = parseItemQuery(resource, withIncludes(raw, format));
+  const records = expand(store, selection, store.records.objects(resource, [id]));
+  if (records.length === 0) throw notFound(resource, id);
+  const query = { ...plainQuery(resource), selection };
+  return sendRecords(
+    request,
+    reply,
+    store,
+    { query, format, paged: true, bom: parseBom(raw, format) },
+    records,
+  );
+}
+
+/** What a format shows of linked records, unless the client chose for itself. */
+const withIncludes = (raw: RawQuery, { include }: Format): RawQuery =>
+  include === undefined || raw.has("include") || raw.has("fields")
+    ? raw
+    : new Map([...raw, ["include", [include]]]);
+
+function parseBom(raw: RawQuery, { name }: Format): boolean {
+  if (name !== "csv") refuseBom(raw);
+  return parseBoolean("bom", single(raw, "bom") ?? "false");
+}
+
+function refuseBom(raw: RawQuery): void {
+  if (parseBoolean("bom", single(raw, "bom") ?? "false"))
+    throw invalid("bom", "a byte order mark is for CSV alone");
 }
 
 function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
@@ -108,20 +175,7 @@ export function answerPage(store: Store, query: ListQuery, url: string, more: ob
   };
   if (query.groupBy.length > 0)
     return listAnswer([], { ...meta, group_by: groupsOf(database, query, url) }, url, null);
-  const rows = database.all(buildPage(query));
-  const page = rows.slice(0, query.limit);
-  const last = page.at(-1);
-  const next =
-    rows.length > query.limit && last !== undefined && query.sample === null
-      ? nextUrl(
-          url,
-          encodeCursor(
-            query.fingerprint,
-            query.sort.map((_, index) => keyPart(last[`key_${index}`])),
-          ),
-        )
-      : null;
-  const ids = (query.sample === null ? page : rows).map((row) => String(row.id));
+  const { ids, next } = pageOf(store, query, url);
   return listAnswer(
     recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
     meta,
@@ -173,13 +227,4 @@ function highlights({ search }: Resource, record: RecordObject | undefined, term
       return html === null ? [] : [[name, html]];
     }),
   );
-}
-
-const keyPart = (value: unknown): string | number => (typeof value === "number" ? value : String(value));
-
-/** The same query, from the cursor on. */
-export function nextUrl(url: string, cursor: string): string {
-  const [path, query = ""] = url.split("?", 2);
-  const kept = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("cursor="));
-  return `${path}?${[...kept, `cursor=${cursor}`].join("&")}`;
 }

@@ -1,5 +1,6 @@
 // What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
 import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
+import { formatsOf } from "../formats/index.ts";
 import { dimensionNames } from "../query/dimensions.ts";
 import { documentedLinkFilters, type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
@@ -96,6 +97,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
       "UNKNOWN_FIELD",
       "INVALID_CURSOR",
       "INCLUDE_TOO_LARGE",
+      "NOT_ACCEPTABLE",
       "MALFORMED_URL",
       "URI_TOO_LONG",
     ]),
@@ -106,7 +108,7 @@ export function itemSchema(
   resource: Resource,
   asOf: { description: string; schema: JsonSchema } | null,
 ): RouteSchema {
-  const { fields, include } = shapingProperties(resource);
+  const { fields, include, format, bom } = shapingProperties(resource);
   const id = resource.fields.id;
   const item = refTo(`${resource.schemaName}Item`);
   const redirects = id !== undefined && id.kind !== "id";
@@ -126,6 +128,8 @@ export function itemSchema(
         ...(asOf === null ? {} : { as_of: dayParameter(asOf.description) }),
         fields: fields ?? {},
         include: include ?? {},
+        format: format ?? {},
+        bom: bom ?? {},
       },
     },
     response: {
@@ -134,11 +138,12 @@ export function itemSchema(
       ...(redirects ? { 308: bodiless("The canonical path, in `Location`.") } : {}),
       ...problemResponses([
         "UNKNOWN_PARAMETER",
-        ...(asOf === null ? [] : (["INVALID_PARAMETER"] as const)),
+        "INVALID_PARAMETER",
         "UNKNOWN_FIELD",
         "INCLUDE_TOO_LARGE",
         "MALFORMED_URL",
         "RECORD_NOT_FOUND",
+        "NOT_ACCEPTABLE",
         "URI_TOO_LONG",
       ]),
     },
@@ -201,6 +206,18 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
       { type: "integer", minimum: 0, maximum: 2_147_483_647 },
       `Another number, another sample; the same number, the same sample. Alone it takes ${DEFAULT_LIMIT} records.`,
       7,
+    ),
+    format: queryParameter(
+      { type: "string", enum: ["json", ...formatsOf(resource).map(({ name }) => name)] },
+      `Wins over \`Accept\`; an extension of the path says the same. ${formatsOf(resource)
+        .map(({ name, description }) => `\`${name}\`: ${description}`)
+        .join(" ")}`,
+      "json",
+    ),
+    bom: queryParameter(
+      { type: "boolean" },
+      "With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8.",
+      false,
     ),
     date_match: queryParameter(
       { type: "string", enum: ["overlap", "within"], default: "overlap" },

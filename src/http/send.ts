@@ -1,5 +1,6 @@
 // Replies with a finished answer: constant headers, a strong ETag, and 304 for who has it already (RFC 9110).
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemError, problemBody, problems } from "../errors.ts";
 
@@ -9,6 +10,8 @@ export interface Answer {
   etag: string;
   /** The value of the `Link` header. */
   link: string | null;
+  /** The same body compressed, made when it is first asked for. */
+  gzip?: Buffer;
 }
 
 /** What any origin may read; the API holds nothing private and takes no credentials. */
@@ -21,7 +24,11 @@ const JSON_HEADERS = {
   ...CORS,
   "content-type": "application/json; charset=utf-8",
   "cache-control": "public, no-cache",
+  vary: "Accept, Accept-Encoding",
 } as const;
+
+/** Smaller bodies are sent as they are. */
+const COMPRESS_FROM = 1024;
 
 /** Serializes once; the ETag is a digest of the bytes. */
 export function jsonAnswer(json: string, link: string | null = null): Answer {
@@ -30,23 +37,30 @@ export function jsonAnswer(json: string, link: string | null = null): Answer {
   return { body, etag, link };
 }
 
-export function sendAnswer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { body, etag, link }: Answer,
-): FastifyReply {
+export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  const gzip = answer.body.length >= COMPRESS_FROM && acceptsGzip(request);
+  const etag = gzip ? answer.etag.replace(/"$/, '-gzip"') : answer.etag;
   reply.headers(JSON_HEADERS).header("etag", etag);
-  if (link !== null) reply.header("link", link);
-  const condition = request.headers["if-none-match"];
-  if (condition !== undefined && matches(condition, etag))
-    return reply.code(304).removeHeader("content-type").send();
-  return reply.send(body);
+  if (answer.link !== null) reply.header("link", answer.link);
+  if (isFresh(request, etag)) return reply.code(304).removeHeader("content-type").send();
+  if (!gzip) return reply.send(answer.body);
+  answer.gzip ??= gzipSync(answer.body, { level: 6 });
+  return reply.header("content-encoding", "gzip").send(answer.gzip);
 }
 
-/** If-None-Match: `*`, or a list of tags compared weakly. */
-function matches(condition: string, etag: string): boolean {
-  if (condition.trim() === "*") return true;
-  return condition.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+/** Whether the client takes gzip (RFC 9110, Accept-Encoding with quality values). */
+export function acceptsGzip({ headers }: FastifyRequest): boolean {
+  const accepted = headers["accept-encoding"];
+  return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
+}
+
+/** Whether `If-None-Match` names the tag: `*`, or a list compared weakly. */
+export function isFresh({ headers }: FastifyRequest, etag: string): boolean {
+  const condition = headers["if-none-match"];
+  if (condition === undefined) return false;
+  return (
+    condition.trim() === "*" || condition.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
+  );
 }
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {

@@ -31,6 +31,8 @@ export const shapingParameters = (resource: Resource): string[] => [
   "group_by",
   "sample",
   "seed",
+  "format",
+  "bom",
 ];
 
 /** Understands the whole query or throws one problem that lists every complaint. */
@@ -73,7 +75,7 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
 /** `fields` and `include` alone, for one record. */
 export function parseItemQuery(resource: Resource, raw: RawQuery) {
   const complaints = new Complaints();
-  refuseUnknown(raw, ["fields", "include"], complaints);
+  refuseUnknown(raw, ["fields", "include", "format", "bom"], complaints);
   const selection = complaints.collect(() =>
     parseSelection(resource, names(raw, "fields"), names(raw, "include")),
   );

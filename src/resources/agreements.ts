@@ -83,6 +83,17 @@ export const agreements = defineResource({
   defaultSort: "-date",
   facet: ["form", "legal_force", "status", "parties", "relation_id", "visit_id", "tier", "area_ids"],
   search: ["title", "summary"],
+  jsonLd: {
+    type: "CreativeWork",
+    properties: {
+      name: "title",
+      abstract: "summary",
+      dateCreated: "date_min",
+      genre: "form",
+      creativeWorkStatus: "status",
+      about: "relation_id",
+    },
+  },
   links: {
     visit: { to: "visits", from: "visit_id", description: "The visit during which it was made." },
     areas: areasLink,

@@ -31,6 +31,10 @@ export const cooperationAreas = defineResource({
   facet: ["parent_id"],
   search: ["name", "description"],
   names: ["name"],
+  jsonLd: {
+    type: "DefinedTerm",
+    properties: { name: "name", description: "description", inDefinedTermSet: "parent_id" },
+  },
   links: {
     parent: { to: "cooperation-areas", from: "parent_id", description: "The wider area." },
     children: { to: "cooperation-areas", by: "parent_id", description: "The narrower areas." },

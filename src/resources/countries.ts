@@ -26,6 +26,10 @@ export const countries = defineResource({
   facet: ["aliases"],
   search: ["name", "aliases", "description"],
   names: ["name", "aliases"],
+  jsonLd: {
+    type: "Country",
+    properties: { name: "name", alternateName: "aliases", identifier: "id", description: "description" },
+  },
   links: {
     people: { to: "people", by: "country", description: "The people who act for the state." },
     relations: { to: "relations", by: "countries", description: "The relations it has." },

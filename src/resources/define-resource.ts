@@ -69,11 +69,14 @@ type Declaration<F extends Fields> = {
   names?: readonly Extract<keyof F, string>[];
   /** For what only gathers other records: the fields that name the type and the id of the record searched. */
   searchThrough?: { type: Extract<keyof F, string>; id: Extract<keyof F, string> };
+  /** What the record is in JSON-LD: a type of schema.org (or a W3C Web Annotation), and what its fields are called there. */
+  jsonLd: { type: string; properties: Readonly<Record<string, Extract<keyof F, string>>> };
   links: Record<string, Link>;
 };
 
 export interface Resource
-  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names"> {
+  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names" | "jsonLd"> {
+  jsonLd: { type: string; properties: Readonly<Record<string, string>> };
   filter: readonly string[];
   sort: readonly string[];
   facet: readonly string[];

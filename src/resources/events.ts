@@ -46,6 +46,17 @@ export const events = defineResource({
   facet: ["kind", "event_type", "relation_id", "visit_id"],
   search: ["title", "summary"],
   searchThrough: { type: "kind", id: "record_id" },
+  jsonLd: {
+    type: "Event",
+    properties: {
+      name: "title",
+      description: "summary",
+      startDate: "date_min",
+      endDate: "date_max",
+      superEvent: "visit_id",
+      about: "relation_id",
+    },
+  },
   links: {
     relation: relationLink,
     visit: { to: "visits", from: "visit_id", description: "The visit that it was part of." },

@@ -88,5 +88,6 @@ export const evidence = defineResource({
   facet: ["record_type", "source_id", "basis", "field"],
   search: ["title", "summary", "note"],
   searchThrough: { type: "record_type", id: "record_id" },
+  jsonLd: { type: "Annotation", properties: {} },
   links: { source: { to: "sources", from: "source_id", description: "The source." } },
 });

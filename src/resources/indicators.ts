@@ -64,6 +64,17 @@ export const indicators = defineResource({
   defaultSort: "-as_of",
   facet: ["qualifier", "unit", "country", "area_ids", "relation_id"],
   search: ["title", "summary", "subject", "measure"],
+  jsonLd: {
+    type: "Observation",
+    properties: {
+      name: "title",
+      description: "summary",
+      measuredProperty: "measure",
+      value: "value",
+      unitText: "unit",
+      observationDate: "as_of",
+    },
+  },
   links: {
     areas: areasLink,
     relation: relationLink,

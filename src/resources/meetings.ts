@@ -70,6 +70,18 @@ export const meetings = defineResource({
     "place",
   ],
   search: ["title", "summary", "place"],
+  jsonLd: {
+    type: "Event",
+    properties: {
+      name: "title",
+      description: "summary",
+      startDate: "date_min",
+      endDate: "date_max",
+      superEvent: "visit_id",
+      location: "place",
+      about: "relation_id",
+    },
+  },
   links: {
     visit: { to: "visits", from: "visit_id", description: "The visit it was part of." },
     people: { to: "people", from: "participants.person_id", description: "The named participants." },

@@ -38,6 +38,16 @@ export const milestones = defineResource({
   defaultSort: "-date",
   facet: ["kind", "tier", "relation_id"],
   search: ["title", "summary"],
+  jsonLd: {
+    type: "Event",
+    properties: {
+      name: "title",
+      description: "summary",
+      startDate: "date_min",
+      endDate: "date_max",
+      about: "relation_id",
+    },
+  },
   links: {
     relation: relationLink,
     positions: { to: "positions", by: "event_id", description: "The positions taken on it." },

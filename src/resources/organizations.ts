@@ -41,6 +41,10 @@ export const organizations = defineResource({
   facet: ["kind", "country"],
   search: ["name", "aliases", "description"],
   names: ["name", "aliases"],
+  jsonLd: {
+    type: "Organization",
+    properties: { name: "name", alternateName: "aliases", description: "description" },
+  },
   links: {
     members: {
       to: "people",

@@ -74,6 +74,16 @@ export const people = defineResource({
   facet: ["country", "offices.office", "offices.country", "offices.tenure", "memberships.organization_id"],
   search: ["name", "aliases", "description"],
   names: ["name", "aliases"],
+  jsonLd: {
+    type: "Person",
+    properties: {
+      name: "name",
+      alternateName: "aliases",
+      familyName: "family_name",
+      givenName: "given_name",
+      description: "description",
+    },
+  },
   links: {
     visits: { to: "visits", by: "visitor_id", description: "The visits that they led." },
     meetings: {

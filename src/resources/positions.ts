@@ -72,6 +72,16 @@ export const positions = defineResource({
   defaultSort: "-date",
   facet: ["stance", "actors", "area_ids", "relation_id", "event_id"],
   search: ["title", "text"],
+  jsonLd: {
+    type: "Claim",
+    properties: {
+      name: "title",
+      text: "text",
+      temporal: "date",
+      about: "relation_id",
+      recordedAt: "event_id",
+    },
+  },
   links: {
     event: { to: "events", from: "event_id", description: "The event at which it was taken." },
     areas: areasLink,

@@ -61,6 +61,17 @@ export const quotes = defineResource({
   defaultSort: "-date",
   facet: ["directness", "speaker_id", "speaking_as", "language", "area_ids", "relation_id", "event_id"],
   search: ["title", "text", "about"],
+  jsonLd: {
+    type: "Quotation",
+    properties: {
+      name: "title",
+      text: "text",
+      inLanguage: "language",
+      creator: "speaker_id",
+      description: "about",
+      recordedAt: "event_id",
+    },
+  },
   links: {
     speaker: { to: "people", from: "speaker_id", description: "Whose words they are." },
     event: { to: "events", from: "event_id", description: "The event they belong to." },

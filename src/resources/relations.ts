@@ -65,6 +65,7 @@ export const relations = defineResource({
   facet: ["countries", "tiers.tier"],
   search: ["title", "summary"],
   names: ["title"],
+  jsonLd: { type: "Thing", properties: { name: "title", description: "summary", identifier: "id" } },
   links: {
     sides: { to: "countries", from: "countries", description: "The two countries." },
     visits: { to: "visits", by: "relation_id", description: "The visits between them." },

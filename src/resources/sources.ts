@@ -76,6 +76,17 @@ export const sources = defineResource({
   facet: ["language", "publisher", "author_id", "credits.role"],
   search: ["title", "summary", "publisher"],
   names: ["title"],
+  jsonLd: {
+    type: "Article",
+    properties: {
+      headline: "title",
+      abstract: "summary",
+      author: "author_id",
+      publisher: "publisher",
+      datePublished: "published",
+      inLanguage: "language",
+    },
+  },
   links: {
     author: { to: "people", from: "author_id", description: "Who wrote it." },
     citations: { to: "evidence", by: "source_id", description: "Every span of it that a record cites." },

@@ -90,6 +90,18 @@ export const visits = defineResource({
     "places",
   ],
   search: ["title", "summary", "visitor_office", "occasion", "places"],
+  jsonLd: {
+    type: "Event",
+    properties: {
+      name: "title",
+      description: "summary",
+      startDate: "date_min",
+      endDate: "date_max",
+      attendee: "visitor_id",
+      location: "places",
+      about: "relation_id",
+    },
+  },
   links: {
     visitor: { to: "people", from: "visitor_id", description: "Who led the visit." },
     relation: relationLink,

@@ -1,12 +1,12 @@
 // /v1/search: words across all resources, the most relevant first. /v1/autocomplete: names, as they are typed.
 import type { FastifyInstance } from "fastify";
 import type { AnswerCache } from "../http/answer-cache.ts";
-import type { Store } from "../http/expand.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
+import { nextUrl } from "../http/page.ts";
 import { readQuery } from "../http/read-query.ts";
-import { nextUrl } from "../http/resource-routes.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, queryParameter } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
+import type { Store } from "../http/store.ts";
 import { buildCompletion, buildSearch, buildSearchCount } from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";

@@ -5,11 +5,11 @@ import { ProblemError } from "../errors.ts";
 import { type Citation, citationsOf, sentencesOf } from "../evidence/citations.ts";
 import { coverageOf, isCovered } from "../evidence/coverage.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
-import type { Store } from "../http/expand.ts";
 import { refTo } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
+import type { Store } from "../http/store.ts";
 
 export function registerSourceReadings(app: FastifyInstance, store: Store, answers: AnswerCache): void {
   const reading = (name: string, schema: object, read: (id: string, url: string) => Answer) =>

@@ -1,0 +1,36 @@
+// CSL-JSON: sources as reference managers read them.
+import { type Format, text } from "./format.ts";
+
+export const cslJson: Format = {
+  name: "csl",
+  mediaType: "application/vnd.citationstyles.csl+json",
+  description: "Citations for reference managers.",
+  serves: ({ jsonLd }) => jsonLd.type === "Article",
+  streams: true,
+  include: "author",
+  head: () => "[",
+  rows: (_, records, first) =>
+    records
+      .map((record, index) => {
+        const { id, title, author_id, publisher, published, language, summary } = record;
+        const item = {
+          id: text(id),
+          type: "article",
+          title: text(title),
+          language: text(language),
+          abstract: text(summary),
+          ...(typeof author_id === "string" ? { author: [{ literal: authorName(record) }] } : {}),
+          ...(typeof publisher === "string" ? { publisher } : {}),
+          ...(typeof published === "string" ? { issued: { raw: published } } : {}),
+        };
+        return (first && index === 0 ? "" : ",") + JSON.stringify(item);
+      })
+      .join(""),
+  foot: () => "]",
+};
+
+/** The author's name where the record is included, else what their id says. */
+function authorName({ author, author_id }: Record<string, unknown>): string {
+  if (typeof author === "object" && author !== null && "name" in author) return String(author.name);
+  return String(author_id);
+}

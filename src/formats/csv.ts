@@ -1,0 +1,59 @@
+// CSV (RFC 4180): one row a record. Lists are joined by ` | `; a part of an objects list, or of a linked record,
+// is a column of its own. What a spreadsheet would run as a formula is made harmless.
+import { stringify } from "csv-stringify/sync";
+import type { RecordObject } from "../db/records.ts";
+import type { Selection } from "../query/selection.ts";
+import type { Json, Resource } from "../resources/define-resource.ts";
+import { type Format, text } from "./format.ts";
+
+/** The columns of a list: fixed by what was asked for, not by what was found. */
+export function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
+  const own = Object.entries(resource.fields).flatMap(([name, field]) => {
+    const parts = projection === null ? null : projection.get(name);
+    if (parts === undefined) return [];
+    if (field.fields === undefined) return [prefix + name];
+    return Object.keys(field.fields)
+      .filter((part) => parts === null || parts.has(part))
+      .map((part) => `${prefix}${name}.${part}`);
+  });
+  const linked = [...links].flatMap(([name, { target, selection }]) =>
+    csvColumns(target, selection, `${prefix}${name}.`),
+  );
+  return [...own, ...linked];
+}
+
+/** The value at a path; a path through a list gives the values of its entries, joined. */
+function cell(record: RecordObject, column: string): string {
+  return join(at(record, column.split(".")));
+}
+
+function at(value: Json | undefined, path: readonly string[]): Json | undefined {
+  if (Array.isArray(value)) return path.length === 0 ? value : value.map((entry) => at(entry, path) ?? null);
+  const [name, ...rest] = path;
+  if (name === undefined || value === null || value === undefined) return value;
+  return typeof value === "object" ? at(value[name], rest) : undefined;
+}
+
+const join = (value: Json | undefined): string =>
+  Array.isArray(value) ? value.map((entry) => join(entry).replaceAll("|", "\\|")).join(" | ") : text(value);
+
+/** Rows of text as CSV. */
+export const csvRows = (rows: readonly (readonly string[])[]): string =>
+  stringify(
+    rows.map((row) => [...row]),
+    { escape_formulas: true, record_delimiter: "windows" },
+  );
+
+export const csv: Format = {
+  name: "csv",
+  mediaType: "text/csv",
+  description: "One row a record; every matching record unless `limit` is given.",
+  serves: () => true,
+  streams: true,
+  head: ({ resource, selection, bom }) => (bom ? "\uFEFF" : "") + csvRows([csvColumns(resource, selection)]),
+  rows: ({ resource, selection }, records) => {
+    const columns = csvColumns(resource, selection);
+    return csvRows(records.map((record) => columns.map((column) => cell(record, column))));
+  },
+  foot: () => "",
+};

@@ -1,0 +1,45 @@
+// iCalendar (RFC 5545): dated records as all-day events, with stable UIDs. What is not known to the day is tentative.
+import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import type { RecordObject } from "../db/records.ts";
+import { type Format, isDated, text } from "./format.ts";
+
+const DAY = 86_400_000;
+
+/** From a record to its VEVENT; null where it has no day at all. */
+function event(record: RecordObject, type: string, stamp: string): string | null {
+  const first = text(record.date_min) || text(record.date_max);
+  const last = text(record.date_max) || first;
+  if (first === "") return null;
+  const date = text(record.date);
+  const exact = record.date_precision === "day" && record.date_max !== null && !/[?~%]/.test(date);
+  const calendar = ical();
+  calendar.createEvent({
+    id: `${type}-${text(record.id)}@entente`,
+    stamp: new Date(stamp),
+    start: new Date(`${first}T00:00:00Z`),
+    end: new Date(Date.parse(`${last}T00:00:00Z`) + DAY),
+    allDay: true,
+    summary: exact ? text(record.title) : `${text(record.title)} (${date})`,
+    description: `${text(record.summary)}\nDate (EDTF): ${date}`,
+    status: exact ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    timezone: "UTC",
+    x: [{ key: "X-ENTENTE-EDTF", value: date }],
+  });
+  const whole = calendar.toString();
+  return `${whole.slice(whole.indexOf("BEGIN:VEVENT"), whole.indexOf("END:VCALENDAR")).trimEnd()}\r\n`;
+}
+
+export const icalendar: Format = {
+  name: "ics",
+  mediaType: "text/calendar",
+  description:
+    "All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value.",
+  serves: isDated,
+  streams: true,
+  head: ({ resource }) =>
+    `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Entente//${resource.path}//EN\r\nX-WR-CALNAME:Entente: ${resource.path}\r\n`,
+  rows: ({ resource, changedAt }, records) =>
+    records.map((record) => event(record, resource.type, changedAt(record)) ?? "").join(""),
+  foot: () => "END:VCALENDAR\r\n",
+};

@@ -1,0 +1,79 @@
+// JSON-LD 1.1: records as things of schema.org, evidence as W3C Web Annotations.
+import type { RecordObject } from "../db/records.ts";
+import type { Json, Resource } from "../resources/define-resource.ts";
+import { resourceAt, resources } from "../resources/index.ts";
+import { type Format, pathOf } from "./format.ts";
+
+export const JSON_LD_CONTEXT = {
+  "@vocab": "https://schema.org/",
+  oa: "http://www.w3.org/ns/oa#",
+  Annotation: "oa:Annotation",
+  body: { "@id": "oa:hasBody", "@type": "@id" },
+  target: "oa:hasTarget",
+  source: { "@id": "oa:hasSource", "@type": "@id" },
+  selector: "oa:hasSelector",
+  TextPositionSelector: "oa:TextPositionSelector",
+  TextQuoteSelector: "oa:TextQuoteSelector",
+  start: "oa:start",
+  end: "oa:end",
+  exact: "oa:exact",
+  prefix: "oa:prefix",
+  suffix: "oa:suffix",
+  motivation: { "@id": "oa:motivatedBy", "@type": "@vocab" },
+  identifying: "oa:identifying",
+};
+
+/** A record as a node of the graph. */
+export function node(resource: Resource, record: RecordObject): { [key: string]: Json } {
+  const { type, properties } = resource.jsonLd;
+  const identity = { "@id": pathOf(resource, record), "@type": type };
+  if (type === "Annotation") return { ...identity, ...annotation(record) };
+  const known = Object.entries(properties).flatMap(([property, field]) => {
+    const value = reference(resource, field, record[field] ?? null);
+    return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[property, value] as const];
+  });
+  return { ...identity, ...Object.fromEntries(known) };
+}
+
+/** What names another record becomes a reference to it. */
+function reference(resource: Resource, field: string, value: Json): Json {
+  const link = Object.values(resource.links).find((one) => "from" in one && one.from === field);
+  if (link === undefined || value === null) return value;
+  const refer = (id: Json): Json => ({ "@id": `/v1/${link.to}/${String(id)}` });
+  return Array.isArray(value) ? value.map(refer) : refer(value);
+}
+
+/** W3C Web Annotation: the record is what the span of the source says. */
+function annotation(record: RecordObject): { [key: string]: Json } {
+  const { record_type, record_id, source_id, start, end, exact, prefix, suffix } = record;
+  const of = resources.find(({ type }) => type === record_type) ?? resourceAt("events");
+  const position = { "@type": "TextPositionSelector", start: start ?? null, end: end ?? null };
+  const quote = {
+    "@type": "TextQuoteSelector",
+    exact: exact ?? null,
+    prefix: prefix ?? null,
+    suffix: suffix ?? null,
+  };
+  return {
+    motivation: "identifying",
+    body: `/v1/${of.path}/${String(record_id)}`,
+    target: {
+      source: `/v1/sources/${String(source_id)}`,
+      selector: typeof exact === "string" ? [position, quote] : [position],
+    },
+  };
+}
+
+export const jsonLd: Format = {
+  name: "jsonld",
+  mediaType: "application/ld+json",
+  description: "Things of schema.org, evidence as W3C Web Annotations with selectors.",
+  serves: () => true,
+  streams: true,
+  head: () => `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[`,
+  rows: ({ resource }, records, first) =>
+    records
+      .map((record, index) => (first && index === 0 ? "" : ",") + JSON.stringify(node(resource, record)))
+      .join(""),
+  foot: () => "]}",
+};

@@ -1,0 +1,198 @@
+// Lists and items in formats other than JSON. A list without `limit` flows: every matching record, from one
+// snapshot, in constant memory, a little at a time so that nobody else waits.
+import { createHash } from "node:crypto";
+import { Readable } from "node:stream";
+import { setImmediate } from "node:timers/promises";
+import { createGzip } from "node:zlib";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { RecordObject } from "../db/records.ts";
+import { csvRows } from "../formats/csv.ts";
+import type { Format, Rendering } from "../formats/format.ts";
+import { buildPage } from "../query/build-list.ts";
+import type { ListQuery } from "../query/list-query.ts";
+import { invalid } from "../query/parse-value.ts";
+import { groupsOf } from "./count-groups.ts";
+import { expand } from "./expand.ts";
+import { keyOf, pageOf } from "./page.ts";
+import { acceptsGzip, CORS, isFresh } from "./send.ts";
+import type { Store } from "./store.ts";
+
+const CHUNK = 100;
+
+/** What of a list is asked for, and how. */
+export interface ExportRequest {
+  query: ListQuery;
+  format: Format;
+  /** One page alone, since `limit` was given. */
+  paged: boolean;
+  bom: boolean;
+}
+
+/** Sends a list in a format; its bytes are made as the client takes them. */
+export function sendExport(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  asked: ExportRequest,
+): FastifyReply {
+  const { query, format, paged } = asked;
+  const whole = format.streams && !paged && query.sample === null && query.groupBy.length === 0;
+  const next = whole || query.groupBy.length > 0 ? null : pageOf(store, query, request.url).next;
+  const rendering = renderingOf(store, asked, request.url);
+  if (query.groupBy.length > 0)
+    return sendText(request, reply, store, format, groupText(store, asked, request.url));
+  return sendStream(request, reply, store, format, next, (reader) =>
+    flow(reader, query, whole, format, { ...rendering, changedAt: changedAt(reader, query.resource.type) }),
+  );
+}
+
+/** Sends records that are at hand already: one item. */
+export function sendRecords(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  asked: ExportRequest,
+  records: readonly RecordObject[],
+): FastifyReply {
+  const rendering = renderingOf(store, asked, request.url);
+  const { format } = asked;
+  return sendText(
+    request,
+    reply,
+    store,
+    format,
+    format.head(rendering) + format.rows(rendering, records, true) + format.foot(rendering),
+  );
+}
+
+const renderingOf = (store: Store, { query, bom }: ExportRequest, url: string): Rendering => ({
+  resource: query.resource,
+  selection: query.selection,
+  url,
+  bom,
+  changedAt: changedAt(store, query.resource.type),
+});
+
+/** RFC 3339 times of the last change; the epoch where the log knows none. */
+const changedAt =
+  ({ database }: Store, type: string) =>
+  (record?: RecordObject): string => {
+    const kind = record?.kind !== undefined && type === "event" ? record.kind : type;
+    const row =
+      record === undefined
+        ? database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] })
+        : database.get({
+            sql: "SELECT at FROM change WHERE type = ? AND id = ? ORDER BY seq DESC LIMIT 1",
+            parameters: [kind, record.id],
+          });
+    return String(row?.at ?? "1970-01-01T00:00:00.000Z");
+  };
+
+async function* flow(
+  reader: Store,
+  query: ListQuery,
+  whole: boolean,
+  format: Format,
+  rendering: Rendering,
+): AsyncGenerator<string> {
+  yield format.head(rendering);
+  let after = query.after;
+  for (let first = true; ; first = false) {
+    const asked = whole ? { ...query, limit: CHUNK, after } : query;
+    const rows = reader.database.all(buildPage(asked));
+    const page = query.sample === null ? rows.slice(0, asked.limit) : rows;
+    const records = reader.records.objects(
+      query.resource,
+      page.map((row) => String(row.id)),
+    );
+    yield format.rows(rendering, expand(reader, query.selection, records), first);
+    if (!whole || rows.length <= CHUNK) break;
+    after = keyOf(query, page.at(-1) ?? {});
+    // Reading is synchronous and a fast client never makes us wait: let the others in.
+    await setImmediate();
+  }
+  yield format.foot(rendering);
+}
+
+function groupText(store: Store, { query, format }: ExportRequest, url: string): string {
+  const groups = groupsOf(store.database, query, url);
+  if (format.name === "ndjson") return groups.map((group) => `${JSON.stringify(group)}\n`).join("");
+  if (format.name !== "csv")
+    throw invalid("group_by", `counts are served as JSON, NDJSON and CSV, not as ${format.name}`);
+  const dimensions = query.groupBy.map(({ name }) => name);
+  const rows = groups.map(({ key, count, url: list }) => [
+    ...dimensions.map((name) => String(key[name] ?? "")),
+    String(count),
+    list,
+  ]);
+  return csvRows([[...dimensions, "count", "url"], ...rows]);
+}
+
+/** A strong tag from all that decides the bytes: the state of the data, the request and the coding. */
+function tagOf(store: Store, format: Format, url: string, gzip: boolean): string {
+  const parts = [store.database.datasetVersion(), store.texts, format.name, url];
+  return `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}${gzip ? "-gzip" : ""}"`;
+}
+
+function sendText(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  format: Format,
+  text: string,
+): FastifyReply {
+  if (prepare(request, reply, store, format, false)) return reply.code(304).send();
+  return reply.send(text);
+}
+
+function sendStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  format: Format,
+  next: string | null,
+  make: (reader: Store) => AsyncGenerator<string>,
+): FastifyReply {
+  const gzip = acceptsGzip(request);
+  if (next !== null) reply.header("link", `<${next}>; rel="next"`);
+  if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
+  if (gzip) reply.header("content-encoding", "gzip");
+  if (request.method === "HEAD") return reply.send("");
+  const { reader, close } = store.openReader();
+  const source = Readable.from(closing(make(reader), close), { objectMode: false });
+  if (!gzip) return reply.send(source);
+  const compressed = createGzip();
+  source.on("error", (error) => compressed.destroy(error));
+  compressed.on("close", () => source.destroy());
+  return reply.send(source.pipe(compressed));
+}
+
+/** Ends the snapshot however the flow ends: at its end, by a failure, or because the client left. */
+async function* closing(chunks: AsyncGenerator<string>, close: () => void): AsyncGenerator<string> {
+  try {
+    yield* chunks;
+  } finally {
+    close();
+  }
+}
+
+/** Sets the headers; true where the client has the answer already. */
+function prepare(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  format: Format,
+  gzip: boolean,
+): boolean {
+  const etag = tagOf(store, format, request.url, gzip);
+  const [path = ""] = request.url.split("?", 1);
+  const file = path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0];
+  reply.headers(CORS).headers({
+    "content-type": `${format.mediaType}; charset=utf-8`,
+    "content-disposition": `inline; filename="${file?.replaceAll(/[^\w-]/g, "_")}.${format.name}"`,
+    "cache-control": "public, no-cache",
+    vary: "Accept, Accept-Encoding",
+    etag,
+  });
+  return isFresh(request, etag);
+}

@@ -1,0 +1,45 @@
+// Which format a request wants: the extension of the path, or `format=`, or else `Accept` with its quality values.
+import type { FastifyRequest } from "fastify";
+import Negotiator from "negotiator";
+import { ProblemError } from "../errors.ts";
+import type { Format } from "../formats/format.ts";
+import { formatsOf } from "../formats/index.ts";
+import { invalid } from "../query/parse-value.ts";
+import { type RawQuery, single } from "../query/raw-query.ts";
+import type { Resource } from "../resources/define-resource.ts";
+
+const JSON_TYPE = "application/json";
+
+/** The format asked for; null for JSON. Throws where the resource is not served in it. */
+export function negotiate(
+  resource: Resource,
+  raw: RawQuery,
+  request: FastifyRequest,
+  extension: string | null,
+): Format | null {
+  const named = single(raw, "format");
+  if (named !== null && extension !== null && named !== extension)
+    throw invalid("format", `'${named}' contradicts the extension .${extension}`);
+  const name = extension ?? named;
+  const { accept } = request.headers;
+  if (
+    name === "json" ||
+    (name === null && (accept === undefined || accept === "*/*" || accept === JSON_TYPE))
+  )
+    return null;
+  const formats = formatsOf(resource);
+  if (name !== null) {
+    const names = ["json", ...formats.map((format) => format.name)];
+    const format = formats.find((one) => one.name === name);
+    if (format === undefined)
+      throw invalid("format", `'${name}' is no format of ${resource.path}`, names, name);
+    return format;
+  }
+  const types = [JSON_TYPE, ...formats.map((format) => format.mediaType)];
+  const type = new Negotiator(request).mediaType(types);
+  if (type === undefined) {
+    const detail = `${resource.path} are served as ${types.join(", ")}`;
+    throw new ProblemError("NOT_ACCEPTABLE", detail, [{ parameter: "Accept", detail, allowed: types }]);
+  }
+  return formats.find((format) => format.mediaType === type) ?? null;
+}

@@ -1,0 +1,196 @@
+// Every format, read back by a parser that is not ours, holds what the JSON holds.
+import { gunzipSync } from "node:zlib";
+import { parse as parseCsv } from "csv-parse/sync";
+import ical from "node-ical";
+import t from "tap";
+import { create } from "xmlbuilder2";
+import { z } from "zod";
+import { buildApp } from "../../src/app.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+import { csvRows } from "../../src/formats/csv.ts";
+import { formatsOf } from "../../src/formats/index.ts";
+import { resources } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+
+const lines = (body: string) => body.split("\n").filter((line) => line !== "");
+const rows = z.array(z.record(z.string(), z.string()));
+
+t.test("pages, NDJSON, CSV and the count agree, record for record", async (t) => {
+  const { app, list } = await openApp(t);
+  for (const { path } of resources) {
+    const walked: string[] = [];
+    for (let next: string | null = `/v1/${path}?limit=200`; next !== null; ) {
+      const page = await list(next);
+      walked.push(...page.data.map((record) => String(record.id)));
+      next = page.links.next;
+    }
+    const ndjson = lines((await app.inject(`/v1/${path}.ndjson`)).body).map((line) => JSON.parse(line).id);
+    const csv = rows
+      .parse(parseCsv((await app.inject(`/v1/${path}.csv`)).body, { columns: true }))
+      .map((row) => row.id);
+    t.strictSame(ndjson, walked, `${path}: NDJSON`);
+    t.strictSame(csv, walked, `${path}: CSV`);
+    t.equal(walked.length, (await list(`/v1/${path}?limit=1`)).meta.total, `${path}: total`);
+  }
+});
+
+t.test("CSV: flat columns, lists joined, formulas harmless", async (t) => {
+  const { app } = await openApp(t);
+  const get = async (url: string) =>
+    rows.parse(parseCsv((await app.inject(url)).body, { columns: true, bom: true }));
+  const [talks] = await get("/v1/meetings.csv?id=2022-04-30-jpn-vnm-prime-ministers-talks&include=visit");
+  t.match(talks, {
+    "participants.person_id": "pham-minh-chinh | kishida-fumio",
+    "participants.office": "Prime Minister | Prime Minister",
+    "visit.document_count": "22",
+    place: "",
+  });
+  const [chosen] = await get("/v1/visits.csv?fields=id,visitor.name,places&limit=1&sort=date");
+  t.strictSame(chosen, {
+    id: "2021-11-vnm-jpn-pham-minh-chinh",
+    places: "",
+    "visitor.name": "Pham Minh Chinh",
+  });
+  t.equal(csvRows([["=1+1", "@x", "-3", "a|b", 'say "x", y']]), `'=1+1,'@x,'-3,a|b,"say ""x"", y"\r\n`);
+  t.equal((await app.inject("/v1/visits.csv?bom=true")).rawPayload.subarray(0, 3).toString("hex"), "efbbbf");
+  t.not((await app.inject("/v1/visits.csv")).rawPayload.subarray(0, 3).toString("hex"), "efbbbf");
+  const groups = await get("/v1/positions.csv?group_by=year");
+  t.match(groups[0], { year: "2023", count: String, url: String });
+});
+
+t.test("iCalendar: all-day ranges, stable UIDs, tentative where the day is not known", async (t) => {
+  const { app } = await openApp(t);
+  const body = (await app.inject("/v1/visits.ics")).body;
+  const events = Object.values(ical.sync.parseICS(body)).filter((one) => one?.type === "VEVENT");
+  t.equal(events.length, 3);
+  const kishida = events.find(
+    (one) => one?.type === "VEVENT" && String(one.uid) === "visit-2022-04-30-jpn-vnm-kishida-fumio@entente",
+  );
+  t.match(kishida, { datetype: "date", status: "CONFIRMED" });
+  t.match(body, /DTSTART;VALUE=DATE:20220430\r\nDTEND;VALUE=DATE:20220502\r\n/, "the end is exclusive");
+  t.match(body, /UID:visit-2021-11-vnm-jpn-pham-minh-chinh@entente[\s\S]*?STATUS:TENTATIVE/);
+  t.match(body, "X-ENTENTE-EDTF:2021-11\r\n");
+  t.equal((await app.inject("/v1/visits.ics")).body, body, "the same each time");
+  t.ok(
+    body.split("\r\n").every((line) => Buffer.byteLength(line) <= 75),
+    "lines are folded",
+  );
+});
+
+t.test("Atom and JSON-LD and CSL-JSON", async (t) => {
+  const { app } = await openApp(t);
+  const feed = JSON.parse(
+    JSON.stringify(create((await app.inject("/v1/events.atom?limit=5")).body).end({ format: "object" })),
+  );
+  t.equal(feed.feed.entry.length, 5);
+  t.match(feed.feed.entry[0], { id: /^tag:entente,2026:event\//, link: { "@href": /^\/v1\/events\// } });
+  const graph = (await app.inject("/v1/visits.jsonld")).json()["@graph"];
+  t.match(graph[1], {
+    "@type": "Event",
+    "@id": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio",
+    startDate: "2022-04-30",
+    attendee: { "@id": "/v1/people/kishida-fumio" },
+  });
+  const [annotation] = (await app.inject("/v1/evidence.jsonld?record_id=2022-limitless&limit=1")).json()[
+    "@graph"
+  ];
+  t.match(annotation, {
+    "@type": "Annotation",
+    body: "/v1/quotes/2022-limitless",
+    target: { selector: [{ "@type": "TextPositionSelector", start: Number }] },
+  });
+  t.equal(annotation.target.selector.length, 1, "no quotation without the text");
+  const [source] = (await app.inject("/v1/sources.csl?sort=text_length&limit=2")).json().slice(-1);
+  t.match(source, { type: "article", author: [{ literal: "Nguyen Quoc Cuong" }] });
+  t.match((await app.inject("/v1/quotes/2022-limitless.jsonld")).json()["@graph"], [
+    { "@type": "Quotation", text: "limitless" },
+  ]);
+});
+
+t.test("by Accept with quality values, by parameter, by extension", async (t) => {
+  const { app, problem } = await openApp(t);
+  const type = async (url: string, accept?: string) =>
+    String(
+      (await app.inject({ url, headers: accept === undefined ? {} : { accept } })).headers["content-type"],
+    ).split(";")[0];
+  t.equal(await type("/v1/visits"), "application/json");
+  t.equal(
+    await type("/v1/visits", "text/html,application/xhtml+xml,*/*;q=0.8"),
+    "application/json",
+    "a browser",
+  );
+  t.equal(await type("/v1/visits", "text/csv"), "text/csv");
+  t.equal(await type("/v1/visits", "text/csv;q=0.1, application/x-ndjson"), "application/x-ndjson");
+  t.equal(await type("/v1/visits?format=csv", "application/json"), "text/csv", "the parameter wins");
+  t.equal(await type("/v1/visits.json", "text/csv"), "application/json");
+  t.equal(await type("/v1/visits/2021-11-vnm-jpn-pham-minh-chinh", "text/calendar"), "text/calendar");
+  const refused = await app.inject({ url: "/v1/visits", headers: { accept: "image/png" } });
+  t.equal(refused.statusCode, 406);
+  t.ok(refused.json().errors[0].allowed.includes("text/csv"), "it lists what there is");
+  t.match((await app.inject("/v1/visits")).headers.vary, /Accept/);
+  t.equal((await problem("/v1/people?format=ics")).errors[0]?.parameter, "format");
+  t.equal((await problem("/v1/visits.csv?format=ics")).errors[0]?.parameter, "format");
+  t.equal((await problem("/v1/visits?bom=true")).errors[0]?.parameter, "bom");
+  t.equal((await problem("/v1/visits.ics?group_by=year")).errors[0]?.parameter, "group_by");
+  t.equal((await problem("/v1/visits.csv?guest_contry=JPN")).errors[0]?.did_you_mean, "guest_country");
+});
+
+t.test("tags, 304 and gzip for every format", async (t) => {
+  const { app } = await openApp(t);
+  for (const resource of resources)
+    for (const { name } of [{ name: "json" }, ...formatsOf(resource)]) {
+      const url = `/v1/${resource.path}.${name}?limit=5`;
+      for (const encoding of ["identity", "gzip"]) {
+        const headers = { "accept-encoding": encoding };
+        const first = await app.inject({ url, headers });
+        t.equal(first.statusCode, 200, `${url} ${encoding}`);
+        const again = await app.inject({
+          url,
+          headers: { ...headers, "if-none-match": String(first.headers.etag) },
+        });
+        t.equal(again.statusCode, 304, `${url} ${encoding}`);
+      }
+    }
+  const plain = await app.inject("/v1/positions.ndjson");
+  const zipped = await app.inject({ url: "/v1/positions.ndjson", headers: { "accept-encoding": "gzip" } });
+  t.equal(gunzipSync(zipped.rawPayload).toString(), plain.body);
+  t.not(zipped.headers.etag, plain.headers.etag, "another coding, another tag");
+  t.equal(
+    (await app.inject({ url: "/v1/positions", headers: { "accept-encoding": "gzip;q=0" } })).headers[
+      "content-encoding"
+    ],
+    undefined,
+  );
+});
+
+t.test("a stream is one snapshot, and a client that leaves frees it", async (t) => {
+  const file = `${t.testdir()}/e.sqlite`;
+  const writer = new Database(file);
+  prepareDatabase(writer);
+  const database = new Database(file, { readonly: true });
+  const app = await buildApp({ database });
+  t.teardown(async () => {
+    await app.close();
+    database.close();
+    writer.close();
+  });
+  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  const before = (await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length;
+  const answer = await fetch(`${url}/v1/evidence.ndjson`);
+  writer.connection.pragma("foreign_keys = OFF");
+  writer.run("DELETE FROM citation");
+  writer.run("UPDATE dataset SET seq = seq + 1");
+  t.equal((await answer.text()).length, before, "what was deleted meanwhile is still there");
+  t.equal((await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length, 0, "and gone afterwards");
+  const leaving = new AbortController();
+  const left = await fetch(`${url}/v1/positions.ndjson`, { signal: leaving.signal });
+  leaving.abort();
+  await left.text().catch(() => "left");
+  writer.run("UPDATE dataset SET seq = seq + 1");
+  t.equal(
+    writer.connection.pragma("wal_checkpoint(TRUNCATE)", { simple: true }),
+    0,
+    "no reader holds the log back",
+  );
+});
