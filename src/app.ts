@@ -9,7 +9,9 @@ import { sendProblem } from "./http/send.ts";
 import { openStore } from "./http/store.ts";
 import { resources } from "./resources/index.ts";
 import { asOfReadings } from "./routes/as-of.ts";
+import { registerChanges } from "./routes/changes.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
+import { registerDumps } from "./routes/dumps.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerProblems } from "./routes/problems.ts";
 import { registerRelationHistory } from "./routes/relation-history.ts";
@@ -59,6 +61,8 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   registerSearch(app, store, answers);
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);
+  registerChanges(app, database);
+  registerDumps(app, database);
   registerProblems(app);
   registerHealth(app, database);
   return app;

@@ -63,7 +63,18 @@ export function isFresh({ headers }: FastifyRequest, etag: string): boolean {
   );
 }
 
+/** What an answer that failed half way may have said of itself already. */
+const OF_ANOTHER_BODY = [
+  "content-encoding",
+  "content-disposition",
+  "content-length",
+  "etag",
+  "link",
+  "repr-digest",
+];
+
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  for (const name of OF_ANOTHER_BODY) reply.removeHeader(name);
   return reply
     .code(problems[error.code].status)
     .headers(CORS)

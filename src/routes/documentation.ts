@@ -10,6 +10,8 @@ import { componentSchemas } from "../http/json-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
+import { changeSchemas } from "./changes.ts";
+import { dumpSchemas } from "./dumps.ts";
 import { readingSchemas } from "./reading-schemas.ts";
 import { searchSchemas } from "./search.ts";
 
@@ -36,12 +38,21 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       tags: [
         ...resources.map(({ path, description }) => ({ name: path, description })),
         { name: "search", description: "Words across all resources, and names as they are typed." },
+        { name: "changes", description: "What has changed since, and the whole of the data to take away." },
         {
           name: "service",
           description: "Where everything is, what problems mean, and whether the service is well.",
         },
       ],
-      components: { schemas: { ...componentSchemas(), ...readingSchemas, ...searchSchemas } },
+      components: {
+        schemas: {
+          ...componentSchemas(),
+          ...readingSchemas,
+          ...searchSchemas,
+          ...changeSchemas,
+          ...dumpSchemas,
+        },
+      },
     },
   });
   await app.register(swaggerUi, {

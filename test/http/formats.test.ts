@@ -1,8 +1,9 @@
 // Every format, read back by a parser that is not ours, holds what the JSON holds.
+import { unlinkSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import ical from "node-ical";
-import t from "tap";
+import t, { type Test } from "tap";
 import { create } from "xmlbuilder2";
 import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
@@ -164,7 +165,8 @@ t.test("tags, 304 and gzip for every format", async (t) => {
   );
 });
 
-t.test("a stream is one snapshot, and a client that leaves frees it", async (t) => {
+/** A server over a file, and a writer beside it. */
+async function serve(t: Test) {
   const file = `${t.testdir()}/e.sqlite`;
   const writer = new Database(file);
   prepareDatabase(writer);
@@ -175,7 +177,11 @@ t.test("a stream is one snapshot, and a client that leaves frees it", async (t) 
     database.close();
     writer.close();
   });
-  const url = await app.listen({ port: 0, host: "127.0.0.1" });
+  return { url: await app.listen({ port: 0, host: "127.0.0.1" }), writer, file };
+}
+
+t.test("a stream is one snapshot", async (t) => {
+  const { url, writer, file } = await serve(t);
   const before = (await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length;
   const answer = await fetch(`${url}/v1/evidence.ndjson`);
   writer.connection.pragma("foreign_keys = OFF");
@@ -183,6 +189,15 @@ t.test("a stream is one snapshot, and a client that leaves frees it", async (t) 
   writer.run("UPDATE dataset SET seq = seq + 1");
   t.equal((await answer.text()).length, before, "what was deleted meanwhile is still there");
   t.equal((await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length, 0, "and gone afterwards");
+  unlinkSync(file);
+  const failed = await fetch(`${url}/v1/people.csv`);
+  t.equal(failed.status, 500, "where no snapshot can be opened");
+  t.equal(failed.headers.get("content-encoding"), null, "the refusal is no gzip");
+  t.equal(z.object({ code: z.string() }).parse(await failed.json()).code, "INTERNAL_ERROR");
+});
+
+t.test("a client that leaves frees its snapshot", async (t) => {
+  const { url, writer } = await serve(t);
   const leaving = new AbortController();
   const left = await fetch(`${url}/v1/positions.ndjson`, { signal: leaving.signal });
   leaving.abort();
