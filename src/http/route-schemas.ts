@@ -16,12 +16,16 @@ const nameOf = ({ path }: Resource): string =>
   path.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /**
- * A query parameter. Its example stands in `examples` behind an empty first choice, since Swagger UI would send
- * a plain `example` of every parameter at once.
+ * A query parameter. Its example stands in `examples` behind an empty first choice, and its default is told in words,
+ * since Swagger UI would send a plain `example` or `default` of every parameter at once.
  */
-export const queryParameter = (schema: JsonSchema, description: string, example: Json): JsonSchema => ({
+export const queryParameter = (
+  { default: otherwise, ...schema }: JsonSchema,
+  description: string,
+  example: Json,
+): JsonSchema => ({
   ...schema,
-  description,
+  description: otherwise === undefined ? description : `${description} Without it: \`${String(otherwise)}\`.`,
   "x-examples": { unset: { summary: "(not sent)" }, worked: { summary: String(example), value: example } },
 });
 

@@ -53,13 +53,18 @@ export function filterNames(resource: Resource, near: string): string[] {
   return [...filterParameters(resource).keys(), ...linked.map((name) => `${head}.${name}`)];
 }
 
-/** The filters of linked resources that the documentation lists: whether the linked record has a value. */
+const DOCUMENTED_KINDS: readonly Kind[] = ["id", "enum", "country", "relation", "edtf"];
+
+/** The filters of linked resources that the documentation lists; every other filter of theirs works likewise. */
 export const documentedLinkFilters = (resource: Resource): FilterParameter[] =>
   Object.entries(resource.links)
     .filter(([, link]) => "from" in link)
     .flatMap(([name, link]) =>
       [...filterParameters(resourceAt(link.to)).values()]
-        .filter(({ operator, field }) => operator.documentedThroughLinks && field.kind !== "text")
+        .filter(
+          ({ operator, field }) =>
+            operator.documentedThroughLinks && DOCUMENTED_KINDS.includes(field.kind) && !field.computed,
+        )
         .flatMap((inner) => findFilter(resource, `${name}.${inner.name}`) ?? []),
     );
 

@@ -32,7 +32,23 @@ const document = z
     openapi: z.literal("3.1.1"),
     paths: z.record(z.string(), z.looseObject({ get: operation })),
   })
-  .parse(parse(text));
+  .parse(resolved(parse(text)));
+
+/** The document with its references to shared parameters and responses followed. */
+function resolved(whole: unknown): unknown {
+  const { components } = z
+    .looseObject({ components: z.record(z.string(), z.record(z.string(), z.unknown())) })
+    .parse(whole);
+  const follow = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(follow);
+    if (typeof value !== "object" || value === null) return value;
+    const [, kind = "", name = ""] =
+      ("$ref" in value && String(value.$ref).match(/^#\/components\/(parameters|responses)\/(.+)$/)) || [];
+    if (name !== "") return components[kind]?.[name];
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, follow(inner)]));
+  };
+  return follow(whole);
+}
 
 t.test("the committed document does not lag behind the code", async (t) => {
   t.equal(await generateOpenapi(), text, "run `npm run openapi` and commit what it writes");

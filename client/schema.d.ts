@@ -1,0 +1,8140 @@
+// Generated from openapi.yaml by `npm run client`. Do not edit.
+export interface paths {
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where everything is
+         * @description Links to every resource, to the documentation and to the checks of health.
+         */
+        get: operations["getIndex"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List sources
+         * @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. Filters are ANDed; commas inside one are OR. Sorted by `title` unless `sort` says otherwise.
+         */
+        get: operations["listSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of sources
+         * @description The source with this id.
+         */
+        get: operations["getSource"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries
+         * @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of countries
+         * @description The country with this id. Other spellings of the code answer 308 to the canonical path.
+         */
+        get: operations["getCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organizations
+         * @description Organizations named by the sources. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         */
+        get: operations["listOrganizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of organizations
+         * @description The organization with this id.
+         */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List people
+         * @description People named by the sources, with the offices in which the sources attest them. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of people
+         * @description The person with this id.
+         */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List relations
+         * @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. Filters are ANDed; commas inside one are OR. Sorted by `id` unless `sort` says otherwise.
+         */
+        get: operations["listRelations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of relations
+         * @description The relation with this id. Other spellings of the code answer 308 to the canonical path.
+         */
+        get: operations["getRelation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cooperation-areas
+         * @description The areas in which states work together, as a tree, with how often each is named. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         */
+        get: operations["listCooperationAreas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of cooperation-areas
+         * @description The cooperation area with this id.
+         */
+        get: operations["getCooperationArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List visits
+         * @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of visits
+         * @description The visit with this id.
+         */
+        get: operations["getVisit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description Encounters between representatives of states: talks, receptions, audiences, workshops. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of meetings
+         * @description The meeting with this id.
+         */
+        get: operations["getMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List agreements
+         * @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of agreements
+         * @description The agreement with this id.
+         */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List milestones
+         * @description Turning points of a relation: ties established, tiers raised, anniversaries. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listMilestones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of milestones
+         * @description The milestone with this id.
+         */
+        get: operations["getMilestone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List positions
+         * @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of positions
+         * @description The position with this id.
+         */
+        get: operations["getPosition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quotes
+         * @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of quotes
+         * @description The quote with this id.
+         */
+        get: operations["getQuote"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description Figures and ranks that a source states, with how exactly it states them. Filters are ANDed; commas inside one are OR. Sorted by `-as_of` unless `sort` says otherwise.
+         */
+        get: operations["listIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of indicators
+         * @description The indicator with this id.
+         */
+        get: operations["getIndicator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List evidence
+         * @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. Filters are ANDed; commas inside one are OR. Sorted by `source_id,start` unless `sort` says otherwise.
+         */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of evidence
+         * @description The evidence with this id.
+         */
+        get: operations["getEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List events
+         * @description What happened, in one list: visits, meetings, agreements and milestones. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of events
+         * @description The event with this id.
+         */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find records by words
+         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/autocomplete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Complete a name
+         * @description Names and aliases that begin with what was typed, in any of their words, with a hint that tells two of a kind apart.
+         */
+        get: operations["autocomplete"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened, oldest first
+         * @description The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.
+         */
+        get: operations["getRelationTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Visits each way, by rank
+         * @description How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.
+         */
+        get: operations["getRelationBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}/annotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its cited spans in reading order
+         * @description Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.
+         */
+        get: operations["getSourceAnnotations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its sentences, and who cites them
+         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own.
+         */
+        get: operations["getSourceCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has changed since
+         * @description Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.
+         */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dumps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole of the data, to take away
+         * @description What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.
+         */
+        get: operations["getDump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/dumps/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of the dump
+         * @description One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.
+         */
+        get: operations["getDumpFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every problem
+         * @description The problems that an answer can name, with what to do about each.
+         */
+        get: operations["listProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/problems/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One problem
+         * @description What the `type` of a problem means, and what to do about it.
+         */
+        get: operations["getProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The process answers
+         * @description Asks nothing of the database: for liveness probes.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The service can serve
+         * @description Reads the database and compares its schema: for readiness probes.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ListMeta: {
+            /** @description How many records match, on all pages. */
+            total: number;
+            /**
+             * @description Names the state of the data; equal versions mean equal data.
+             * @example 226-5a4e29c7a8a1
+             */
+            dataset_version: string;
+        };
+        ListLinks: {
+            /** @description A path with its query on this server. */
+            self: string;
+            /** @description The next page; null on the last. Also in the `Link` header. */
+            next: string | null;
+        };
+        ItemMeta: {
+            /**
+             * @description Names the state of the data; equal versions mean equal data.
+             * @example 226-5a4e29c7a8a1
+             */
+            dataset_version: string;
+        };
+        ItemLinks: {
+            /** @description A path with its query on this server. */
+            self: string;
+        };
+        /** @description What is wrong and what would be right (RFC 9457). */
+        Problem: {
+            /** @description A stable reference that also explains the problem. */
+            type: string;
+            /**
+             * @description Stable; meant for programs.
+             * @enum {string}
+             */
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "URI_TOO_LONG" | "INTERNAL_ERROR" | "NOT_READY";
+            title: string;
+            status: number;
+            /** @description What is wrong with this request. */
+            detail: string;
+            /** @description The request's path and query. */
+            instance: string;
+            /** @description What to do. */
+            hint: string;
+            errors?: {
+                parameter: string;
+                detail: string;
+                allowed?: string[];
+                did_you_mean?: string;
+            }[];
+        };
+        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. */
+        Source: {
+            /**
+             * @description Words of the title.
+             * @example vietnam-japan-elevate-ties
+             */
+            id?: string;
+            /**
+             * @description The title as printed.
+             * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description Who published it; null where the text does not say.
+             * @example Example News Agency
+             */
+            publisher?: string | null;
+            /**
+             * @description Who wrote it; null where the text does not say.
+             * @example nguyen-quoc-cuong
+             */
+            author_id?: string | null;
+            /**
+             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-05
+             */
+            published?: string | null;
+            /**
+             * Format: date
+             * @description First day that `published` covers.
+             * @example 2022-05-01
+             */
+            readonly published_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `published` covers.
+             * @example 2022-05-31
+             */
+            readonly published_max?: string | null;
+            /**
+             * @description How finely the start of `published` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly published_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The language of the text (BCP 47).
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
+             * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
+             */
+            text_sha256?: string;
+            /**
+             * @description Length of the text in Unicode code points.
+             * @example 4328
+             */
+            text_length?: number;
+            /**
+             * @description Whom the text credits beside its author.
+             * @example [
+             *       {
+             *         "person_id": "nguyen-hong",
+             *         "organization_id": "vietnam-news-agency",
+             *         "role": "photographer"
+             *       }
+             *     ]
+             */
+            credits?: {
+                /**
+                 * @description The person credited.
+                 * @example nguyen-hong
+                 */
+                person_id: string | null;
+                /**
+                 * @description The organization credited.
+                 * @example vietnam-news-agency
+                 */
+                organization_id: string | null;
+                /**
+                 * @description For what.
+                 * @example photographer
+                 * @enum {string}
+                 */
+                role: "photographer" | "cited_agency";
+            }[];
+            /**
+             * @description Every sentence of the text, in order: each is cited by a record or says why not.
+             * @example [
+             *       {
+             *         "start": 71,
+             *         "end": 223,
+             *         "reason": "headline"
+             *       }
+             *     ]
+             */
+            sentences?: {
+                /**
+                 * @description Where the sentence begins, in Unicode code points.
+                 * @example 71
+                 */
+                start: number;
+                /**
+                 * @description Where it ends (exclusive).
+                 * @example 223
+                 */
+                end: number;
+                /**
+                 * @description Why it states no fact of its own; null where a record cites it.
+                 * @example headline
+                 */
+                reason: string | null;
+            }[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: Who wrote it. */
+            author?: components["schemas"]["Person"] | null;
+            /** @description With `include=` or `fields=`: Every span of it that a record cites. */
+            citations?: components["schemas"]["Evidence"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        SourceList: {
+            data: components["schemas"]["Source"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        SourceItem: {
+            data: components["schemas"]["Source"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. */
+        Country: {
+            /**
+             * @description ISO 3166-1 alpha-3.
+             * @example JPN
+             */
+            id?: string;
+            /**
+             * @description The same as `name`.
+             * @example Japan
+             */
+            readonly title?: string;
+            /**
+             * @description The same as `description`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The name that the sources use.
+             * @example Japan
+             */
+            name?: string;
+            /**
+             * @description Other spellings that the sources use.
+             * @example [
+             *       "Vietnam"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example JP
+             */
+            alpha2?: string;
+            /**
+             * @description The state's part in the sources.
+             * @example One side of the relation between Japan and Viet Nam.
+             */
+            description?: string;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The people who act for the state. */
+            people?: components["schemas"]["Person"][];
+            /** @description With `include=` or `fields=`: The relations it has. */
+            relations?: components["schemas"]["Relation"][];
+            /** @description With `include=` or `fields=`: The visits that its representatives made. */
+            visits_made?: components["schemas"]["Visit"][];
+            /** @description With `include=` or `fields=`: The visits that it received. */
+            visits_received?: components["schemas"]["Visit"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        CountryList: {
+            data: components["schemas"]["Country"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        CountryItem: {
+            data: components["schemas"]["Country"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Organizations named by the sources. */
+        Organization: {
+            /**
+             * @description The organization's name or initials.
+             * @example asean
+             */
+            id?: string;
+            /**
+             * @description The same as `name`.
+             * @example ASEAN
+             */
+            readonly title?: string;
+            /**
+             * @description The same as `description`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The name as the source gives it.
+             * @example ASEAN
+             */
+            name?: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "APEC"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description What kind of body it is.
+             * @example international_organization
+             * @enum {string}
+             */
+            kind?: "international_organization" | "news_agency" | "parliamentary_group" | "legislature";
+            /**
+             * @description The state it belongs to; null for what belongs to none or to several.
+             * @example VNM
+             */
+            country?: string | null;
+            /**
+             * @description What it is in the sources.
+             * @example Regional body whose unity both sides called important.
+             */
+            description?: string;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The people whom a source calls members. */
+            members?: components["schemas"]["Person"][];
+            /** @description With `include=` or `fields=`: The people who held an office in it. */
+            officers?: components["schemas"]["Person"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        OrganizationList: {
+            data: components["schemas"]["Organization"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        OrganizationItem: {
+            data: components["schemas"]["Organization"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description People named by the sources, with the offices in which the sources attest them. */
+        Person: {
+            /**
+             * @description The name as the source orders it.
+             * @example kishida-fumio
+             */
+            id?: string;
+            /**
+             * @description The same as `name`.
+             * @example Kishida Fumio
+             */
+            readonly title?: string;
+            /**
+             * @description The same as `description`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The full name as the source orders it.
+             * @example Kishida Fumio
+             */
+            name?: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "Kishida"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Kishida
+             */
+            family_name?: string | null;
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Fumio
+             */
+            given_name?: string | null;
+            /**
+             * @description The state for which they act (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country?: string | null;
+            /**
+             * @description Who they are in the sources.
+             * @example Prime Minister of Japan in 2022 and 2023.
+             */
+            description?: string;
+            /**
+             * @description Offices in which a source attests them.
+             * @example [
+             *       {
+             *         "office": "Prime Minister",
+             *         "country": "JPN",
+             *         "organization_id": "national-assembly-of-viet-nam",
+             *         "tenure": "in_office",
+             *         "attested": "2023-11"
+             *       }
+             *     ]
+             */
+            offices?: {
+                /**
+                 * @description The office as the source names it.
+                 * @example Prime Minister
+                 */
+                office: string;
+                /**
+                 * @description The state whose office it is (ISO 3166-1 alpha-3).
+                 * @example JPN
+                 */
+                country: string | null;
+                /**
+                 * @description The organization whose office it is.
+                 * @example national-assembly-of-viet-nam
+                 */
+                organization_id: string | null;
+                /**
+                 * @description Whether they held it then, or had held it before.
+                 * @example in_office
+                 * @enum {string}
+                 */
+                tenure: "in_office" | "former";
+                /**
+                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description Organizations to which a source says they belong.
+             * @example [
+             *       {
+             *         "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+             *         "role": "member",
+             *         "attested": "2022"
+             *       }
+             *     ]
+             */
+            memberships?: {
+                /**
+                 * @description An organization of this knowledge base.
+                 * @example japan-viet-nam-friendship-parliamentary-alliance
+                 */
+                organization_id: string;
+                /**
+                 * @description Their part in it.
+                 * @example member
+                 */
+                role: string;
+                /**
+                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2022
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The visits that they led. */
+            visits?: components["schemas"]["Visit"][];
+            /** @description With `include=` or `fields=`: The encounters in which they took part. */
+            meetings?: components["schemas"]["Meeting"][];
+            /** @description With `include=` or `fields=`: Their words. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The organizations to which they belong. */
+            organizations?: components["schemas"]["Organization"][];
+            /** @description With `include=` or `fields=`: The sources that they wrote. */
+            sources?: components["schemas"]["Source"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        PersonList: {
+            data: components["schemas"]["Person"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        PersonItem: {
+            data: components["schemas"]["Person"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. */
+        Relation: {
+            /**
+             * @description Both countries in alphabetical order.
+             * @example JPN-VNM
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The two sides, in alphabetical order.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            countries?: string[];
+            /**
+             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            ties_since?: string | null;
+            /**
+             * Format: date
+             * @description First day that `ties_since` covers.
+             * @example 1973-01-01
+             */
+            readonly ties_since_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `ties_since` covers.
+             * @example 1973-12-31
+             */
+            readonly ties_since_max?: string | null;
+            /**
+             * @description How finely the start of `ties_since` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly ties_since_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The tiers of the relation that sources attest, oldest first.
+             * @example [
+             *       {
+             *         "tier": "comprehensive_strategic_partnership",
+             *         "name": "Comprehensive Strategic Partnership",
+             *         "period": "2023-11-27/..",
+             *         "attested": "2023-11-27"
+             *       }
+             *     ]
+             */
+            tiers?: {
+                /**
+                 * @description The tier: the partnership's name in snake_case.
+                 * @example comprehensive_strategic_partnership
+                 */
+                tier: string;
+                /**
+                 * @description The partnership's name as the source gives it.
+                 * @example Comprehensive Strategic Partnership
+                 */
+                name: string;
+                /**
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27/..
+                 */
+                period: string;
+                /**
+                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description How many visits this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly visit_count?: number;
+            /**
+             * @description How many meetings this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly meeting_count?: number;
+            /**
+             * @description How many agreements this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly agreement_count?: number;
+            /**
+             * @description How many milestones this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly milestone_count?: number;
+            /**
+             * @description How many positions this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly position_count?: number;
+            /**
+             * @description How many quotes this knowledge base holds of the pair.
+             * @example 2
+             */
+            readonly quote_count?: number;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The two countries. */
+            sides?: components["schemas"]["Country"][];
+            /** @description With `include=` or `fields=`: The visits between them. */
+            visits?: components["schemas"]["Visit"][];
+            /** @description With `include=` or `fields=`: The encounters between them. */
+            meetings?: components["schemas"]["Meeting"][];
+            /** @description With `include=` or `fields=`: The instruments between them. */
+            agreements?: components["schemas"]["Agreement"][];
+            /** @description With `include=` or `fields=`: The turning points between them. */
+            milestones?: components["schemas"]["Milestone"][];
+            /** @description With `include=` or `fields=`: The positions taken between them. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted on the relation. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The figures on the relation. */
+            indicators?: components["schemas"]["Indicator"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        RelationList: {
+            data: components["schemas"]["Relation"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        RelationItem: {
+            data: components["schemas"]["Relation"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description The areas in which states work together, as a tree, with how often each is named. */
+        CooperationArea: {
+            /**
+             * @description The area's name.
+             * @example supply-chains
+             */
+            id?: string;
+            /**
+             * @description The same as `name`.
+             * @example Supply chains
+             */
+            readonly title?: string;
+            /**
+             * @description The same as `description`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The area's name.
+             * @example Supply chains
+             */
+            name?: string;
+            /**
+             * @description The wider area; null at a root of the tree.
+             * @example economy
+             */
+            parent_id?: string | null;
+            /**
+             * @description What belongs to the area.
+             * @example How goods reach both economies, and from how many suppliers.
+             */
+            description?: string;
+            /**
+             * @description How many positions name this area itself (not the areas below it).
+             * @example 1
+             */
+            readonly position_count?: number;
+            /**
+             * @description How many agreements name this area itself (not the areas below it).
+             * @example 1
+             */
+            readonly agreement_count?: number;
+            /**
+             * @description How many quotes name this area itself (not the areas below it).
+             * @example 1
+             */
+            readonly quote_count?: number;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The wider area. */
+            parent?: components["schemas"]["CooperationArea"] | null;
+            /** @description With `include=` or `fields=`: The narrower areas. */
+            children?: components["schemas"]["CooperationArea"][];
+            /** @description With `include=` or `fields=`: The positions on the area. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The instruments on the area. */
+            agreements?: components["schemas"]["Agreement"][];
+            /** @description With `include=` or `fields=`: The words quoted on the area. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The figures on the area. */
+            indicators?: components["schemas"]["Indicator"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        CooperationAreaList: {
+            data: components["schemas"]["CooperationArea"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        CooperationAreaItem: {
+            data: components["schemas"]["CooperationArea"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. */
+        Visit: {
+            /**
+             * @description Start of the visit, guest, host and visitor.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The rank that the source gives the visit; `unspecified` where it gives none.
+             * @example official
+             * @enum {string}
+             */
+            visit_type?: "state" | "official" | "official_working" | "working" | "private" | "transit" | "conference" | "unspecified";
+            /**
+             * @description The state that the visitor represents (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            guest_country?: string;
+            /**
+             * @description The state that is visited (ISO 3166-1 alpha-3).
+             * @example VNM
+             */
+            host_country?: string;
+            /**
+             * @description Who led the visit; null where the source does not name them.
+             * @example kishida-fumio
+             */
+            visitor_id?: string | null;
+            /**
+             * @description The office in which the visitor travelled.
+             * @example Prime Minister
+             */
+            visitor_office?: string | null;
+            /**
+             * @description Who travelled with the visitor, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "kishida-fumio",
+             *         "description": "the President's spouse"
+             *       }
+             *     ]
+             */
+            companions?: {
+                /**
+                 * @description The companion; null where the source does not name them.
+                 * @example kishida-fumio
+                 */
+                person_id: string | null;
+                /**
+                 * @description What the source calls them.
+                 * @example the President's spouse
+                 */
+                description: string;
+            }[];
+            /**
+             * @description What the visit coincided with or was made for.
+             * @example 50th anniversary of diplomatic relations
+             */
+            occasion?: string | null;
+            /**
+             * @description How many documents were signed during the visit, as the source counts them.
+             * @example 22
+             */
+            document_count?: number | null;
+            /**
+             * @description Places in the host country that the source names.
+             * @example [
+             *       "Ha Noi"
+             *     ]
+             */
+            places?: string[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: Who led the visit. */
+            visitor?: components["schemas"]["Person"] | null;
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The encounters inside the visit. */
+            meetings?: components["schemas"]["Meeting"][];
+            /** @description With `include=` or `fields=`: What was signed or issued during the visit. */
+            agreements?: components["schemas"]["Agreement"][];
+            /** @description With `include=` or `fields=`: The positions taken during the visit. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted on the occasion of the visit. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        VisitList: {
+            data: components["schemas"]["Visit"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        VisitItem: {
+            data: components["schemas"]["Visit"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. */
+        Meeting: {
+            /**
+             * @description Date, kind and who met.
+             * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description What the source calls the encounter.
+             * @example talks
+             * @enum {string}
+             */
+            kind?: "summit_talks" | "talks" | "reception" | "audience" | "meeting" | "workshop" | "ceremony";
+            /**
+             * @description The visit it was part of.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            visit_id?: string | null;
+            /**
+             * @description Who took part, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "pham-minh-chinh",
+             *         "office": "Prime Minister",
+             *         "country": "VNM",
+             *         "role": "host"
+             *       }
+             *     ]
+             */
+            participants?: {
+                /**
+                 * @description Who; null where the source gives the office alone.
+                 * @example pham-minh-chinh
+                 */
+                person_id: string | null;
+                /**
+                 * @description The office in which they took part.
+                 * @example Prime Minister
+                 */
+                office: string | null;
+                /**
+                 * @description The state that they represent (ISO 3166-1 alpha-3).
+                 * @example VNM
+                 */
+                country: string | null;
+                /**
+                 * @description Their part in the encounter.
+                 * @example host
+                 * @enum {string}
+                 */
+                role: "host" | "guest" | "speaker" | "participant";
+            }[];
+            /**
+             * @description Where, as the source names it.
+             * @example Ha Noi
+             */
+            place?: string | null;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The visit it was part of. */
+            visit?: components["schemas"]["Visit"] | null;
+            /** @description With `include=` or `fields=`: The named participants. */
+            people?: components["schemas"]["Person"][];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The positions taken at it. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted from it. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        MeetingList: {
+            data: components["schemas"]["Meeting"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        MeetingItem: {
+            data: components["schemas"]["Meeting"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. */
+        Agreement: {
+            /**
+             * @description Date, form and subject.
+             * @example 2023-11-27-jpn-vnm-joint-statement
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2023-11-27
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The form of the instrument; `document_package` for several that the source does not list.
+             * @example joint_statement
+             * @enum {string}
+             */
+            form?: "joint_statement" | "declaration" | "treaty" | "agreement" | "protocol" | "mou" | "exchange_of_notes" | "document_package";
+            /**
+             * @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say.
+             * @example unspecified
+             * @enum {string}
+             */
+            legal_force?: "binding" | "political" | "unspecified";
+            /**
+             * @description How far the instrument had come when the source reported it.
+             * @example issued
+             * @enum {string}
+             */
+            status?: "issued" | "signed" | "adopted" | "in_force" | "terminated" | "unspecified";
+            /**
+             * @description The parties to the instrument.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            parties?: string[];
+            /**
+             * @description The visit during which it was made.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            visit_id?: string | null;
+            /**
+             * @description How many documents a package holds, as the source counts them.
+             * @example 22
+             */
+            document_count?: number | null;
+            /**
+             * @description The tier of the relation that it establishes.
+             * @example comprehensive_strategic_partnership
+             */
+            tier?: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids?: string[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The visit during which it was made. */
+            visit?: components["schemas"]["Visit"] | null;
+            /** @description With `include=` or `fields=`: Its cooperation areas. */
+            areas?: components["schemas"]["CooperationArea"][];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The positions that it records. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted from it. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        AgreementList: {
+            data: components["schemas"]["Agreement"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        AgreementItem: {
+            data: components["schemas"]["Agreement"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Turning points of a relation: ties established, tiers raised, anniversaries. */
+        Milestone: {
+            /**
+             * @description Date, pair and what happened.
+             * @example 1973-jpn-vnm-ties-established
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            date?: string;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description What kind of turning point.
+             * @example ties_established
+             * @enum {string}
+             */
+            kind?: "ties_established" | "tier_changed" | "anniversary";
+            /**
+             * @description The tier that the relation reached.
+             * @example comprehensive_strategic_partnership
+             */
+            tier?: string | null;
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The positions taken on it. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted on it. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        MilestoneList: {
+            data: components["schemas"]["Milestone"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        MilestoneItem: {
+            data: components["schemas"]["Milestone"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. */
+        Position: {
+            /**
+             * @description Year and subject.
+             * @example 2023-maritime-security-safety
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description The same as `text`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description The visit, meeting, agreement or milestone at which it was taken.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            event_id?: string | null;
+            /**
+             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2023-11
+             */
+            readonly date?: string | null;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description How far the actors went: what is only considered, hoped or proposed is not agreed.
+             * @example agreed
+             * @enum {string}
+             */
+            stance?: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
+            /**
+             * @description The states that took the position.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            actors?: string[];
+            /**
+             * @description The position, in our words.
+             * @example The two leaders agreed to work together more closely on safety at sea.
+             */
+            text?: string;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids?: string[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: The event at which it was taken. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description With `include=` or `fields=`: Its cooperation areas. */
+            areas?: components["schemas"]["CooperationArea"][];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        PositionList: {
+            data: components["schemas"]["Position"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        PositionItem: {
+            data: components["schemas"]["Position"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. */
+        Quote: {
+            /**
+             * @description Year and words.
+             * @example 2022-limitless
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description The same as `about`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description The visit, meeting, agreement or milestone it belongs to.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            event_id?: string | null;
+            /**
+             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            readonly date?: string | null;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The words, verbatim as the source prints them, without its quotation marks.
+             * @example limitless
+             */
+            text?: string;
+            /**
+             * @description The language of `text` (BCP 47).
+             * @example en
+             */
+            language?: string;
+            /**
+             * @description Whose words they are; null where the source names nobody.
+             * @example kishida-fumio
+             */
+            speaker_id?: string | null;
+            /**
+             * @description The office in which they were said.
+             * @example Prime Minister
+             */
+            speaking_as?: string | null;
+            /**
+             * @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something.
+             * @example direct
+             * @enum {string}
+             */
+            directness?: "direct" | "reported" | "inscription";
+            /**
+             * @description What the words are about, in our words.
+             * @example How far relations may still develop.
+             */
+            about?: string;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids?: string[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: Whose words they are. */
+            speaker?: components["schemas"]["Person"] | null;
+            /** @description With `include=` or `fields=`: The event they belong to. */
+            event?: components["schemas"]["Event"] | null;
+            /** @description With `include=` or `fields=`: Its cooperation areas. */
+            areas?: components["schemas"]["CooperationArea"][];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        QuoteList: {
+            data: components["schemas"]["Quote"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        QuoteItem: {
+            data: components["schemas"]["Quote"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Figures and ranks that a source states, with how exactly it states them. */
+        Indicator: {
+            /**
+             * @description Subject and measure.
+             * @example vietnamese-community-in-japan-size
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string | null;
+            /**
+             * @description What is measured.
+             * @example Vietnamese community in Japan
+             */
+            subject?: string;
+            /**
+             * @description What is counted or ranked.
+             * @example number of people
+             */
+            measure?: string;
+            /**
+             * @description The figure, in `unit`; null where the source gives none.
+             * @example 500000
+             */
+            value?: number | null;
+            /**
+             * @description The unit of `value`.
+             * @example people
+             */
+            unit?: string | null;
+            /**
+             * @description How exactly the source states it; `rank`: `value` is a place in an order.
+             * @example nearly
+             * @enum {string}
+             */
+            qualifier?: "exact" | "nearly" | "over" | "approximately" | "rank" | "unspecified";
+            /**
+             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022
+             */
+            as_of?: string | null;
+            /**
+             * Format: date
+             * @description First day that `as_of` covers.
+             * @example 2022-01-01
+             */
+            readonly as_of_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `as_of` covers.
+             * @example 2022-12-31
+             */
+            readonly as_of_max?: string | null;
+            /**
+             * @description How finely the start of `as_of` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly as_of_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country?: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids?: string[];
+            /**
+             * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
+             * @example [
+             *       "document_count"
+             *     ]
+             */
+            readonly conflict?: string[];
+            /** @description With `include=` or `fields=`: Its cooperation areas. */
+            areas?: components["schemas"]["CooperationArea"][];
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The state that it ranks, or in which it counts. */
+            of_country?: components["schemas"]["Country"] | null;
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        IndicatorList: {
+            data: components["schemas"]["Indicator"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        IndicatorItem: {
+            data: components["schemas"]["Indicator"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. */
+        Evidence: {
+            /**
+             * @description The record it supports, and a digest of the claim.
+             * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+             */
+            id?: string;
+            /**
+             * @description The title of the record it supports.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            readonly title?: string;
+            /**
+             * @description What the span says, as far as it can be told without the text.
+             * @example States the record as a whole.
+             */
+            readonly summary?: string;
+            /**
+             * @description The kind of record that it supports.
+             * @example visit
+             */
+            record_type?: string;
+            /**
+             * @description The record that it supports.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            record_id?: string;
+            /**
+             * @description The field that it supports, `list.0.part` for one entry; null for the record as a whole.
+             * @example document_count
+             */
+            field?: string | null;
+            /**
+             * @description The source.
+             * @example viet-nam-japan-limitless-partnership
+             */
+            source_id?: string;
+            /**
+             * @description Where the span begins, in Unicode code points.
+             * @example 71
+             */
+            start?: number;
+            /**
+             * @description Where it ends (exclusive).
+             * @example 136
+             */
+            end?: number;
+            /**
+             * @description SHA-256 of the span's UTF-8 bytes, in hexadecimal.
+             * @example 6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0
+             */
+            span_sha256?: string;
+            /**
+             * @description `stated`: the span says so; `inferred`: it follows, as `note` says.
+             * @example stated
+             * @enum {string}
+             */
+            basis?: "stated" | "inferred";
+            /**
+             * @description How it is inferred, or what to know of the span.
+             * @example The year follows from the anniversary that the text names.
+             */
+            note?: string | null;
+            /**
+             * @description What the span gives for `field` where the record prefers another source; null where they agree.
+             * @example 21
+             */
+            value?: string | null;
+            /**
+             * @description The span's words; null unless the operator has attached the text.
+             * @example 22 cooperation documents
+             */
+            readonly exact?: string | null;
+            /**
+             * @description The words just before the span, as for `exact`.
+             * @example as well as the
+             */
+            readonly prefix?: string | null;
+            /**
+             * @description The words just after the span, as for `exact`.
+             * @example signed between
+             */
+            readonly suffix?: string | null;
+            /** @description With `include=` or `fields=`: The source. */
+            source?: components["schemas"]["Source"] | null;
+        };
+        EvidenceList: {
+            data: components["schemas"]["Evidence"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        EvidenceItem: {
+            data: components["schemas"]["Evidence"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What happened, in one list: visits, meetings, agreements and milestones. */
+        Event: {
+            /**
+             * @description The id of the record that it is.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            id?: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title?: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary?: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string;
+            /**
+             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            readonly date?: string;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max?: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
+             * @description What it is: the `record_type` of the record behind it.
+             * @example visit
+             * @enum {string}
+             */
+            kind?: "visit" | "meeting" | "agreement" | "milestone";
+            /**
+             * @description The visit's type, the meeting's or milestone's kind, the agreement's form.
+             * @example official
+             */
+            event_type?: string;
+            /**
+             * @description The record behind it, under the path of its kind.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            record_id?: string;
+            /**
+             * @description The visit that it was part of; null for what stands alone.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            visit_id?: string | null;
+            /** @description With `include=` or `fields=`: The relation it belongs to. */
+            relation?: components["schemas"]["Relation"] | null;
+            /** @description With `include=` or `fields=`: The visit that it was part of. */
+            visit?: components["schemas"]["Visit"] | null;
+            /** @description With `include=` or `fields=`: The meetings and agreements that were part of the visit. */
+            parts?: components["schemas"]["Event"][];
+            /** @description With `include=` or `fields=`: The positions taken at it. */
+            positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The words quoted on it. */
+            quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The spans of the sources that say so. */
+            evidence?: components["schemas"]["Evidence"][];
+        };
+        EventList: {
+            data: components["schemas"]["Event"][];
+            meta: components["schemas"]["ListMeta"];
+            links: components["schemas"]["ListLinks"];
+        };
+        EventItem: {
+            data: components["schemas"]["Event"];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Who is attested in which office by a day. */
+        OfficesAsOf: {
+            /** @description The person or the state. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
+            known: boolean;
+            /** @description The offices. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: the last one at or before the day. */
+                attested: string;
+                /** @description Whether the attestation's own dates include the day. */
+                covers_day: boolean;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+        };
+        /** @description The state of a relation on a day. */
+        RelationAsOf: {
+            /** @description The pair. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
+            known: boolean;
+            tier: {
+                /** @description The tier. */
+                id: string;
+                /** @description The partnership's name. */
+                name: string;
+                /** @description When it began (EDTF); null where no source says. */
+                since: string | null;
+                /** @description Whether a source says when it began. */
+                since_known: boolean;
+                /** @description When a source attests it (EDTF). */
+                attested: string;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            } | null;
+            /** @description When diplomatic ties were established (EDTF). */
+            ties_since: string | null;
+            ties: {
+                /** @description When diplomatic ties were established (EDTF). */
+                since: string;
+                years: {
+                    /** @description Full years by the day, at least. */
+                    min: number;
+                    /** @description Full years by the day, at most. */
+                    max: number;
+                };
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            } | null;
+            /** @description Who is attested in which office of either side by the day. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: the last one at or before the day. */
+                attested: string;
+                /** @description Whether the attestation's own dates include the day. */
+                covers_day: boolean;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            /** @description What had been concluded by the day: the latest 100, newest first. */
+            agreements: {
+                /** @description The record. */
+                id: string;
+                /** @description Its title. */
+                title: string;
+                /** @description Its EDTF date. */
+                date: string;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            agreed_positions: {
+                /** @description How many positions had been agreed by the day. */
+                total: number;
+                /** @description A path with its query on this server. */
+                url: string;
+                /** @description The latest 100 of them. */
+                latest: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
+            /** @description For each side, the last visit that it had certainly begun by the day. */
+            last_visits: {
+                [key: string]: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    /** @description Who led it. */
+                    visitor_id: string | null;
+                    /** @description In which office. */
+                    visitor_office: string | null;
+                    /** @description Its rank. */
+                    visit_type: string;
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                } | null;
+            };
+        };
+        Timeline: {
+            /** @description Events, oldest first, with `parts`. */
+            data: components["schemas"]["Event"][];
+            meta: {
+                /** @description How many events stand alone: visits, and what was part of none. */
+                total: number;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+                /** @description The tiers of the relation, as in the relation's record. */
+                tiers: Record<string, never>[];
+            };
+            links: components["schemas"]["ListLinks"];
+        };
+        Balance: {
+            /** @description One entry a side. */
+            data: {
+                /** @description The side that travelled. */
+                guest_country: string;
+                /** @description The side that was visited. */
+                host_country: string;
+                /** @description How many visits. */
+                count: number;
+                /** @description A path with its query on this server. */
+                url: string;
+                /** @description The same by rank, the most frequent first. */
+                by_type: {
+                    /** @description The rank. */
+                    visit_type: string;
+                    /** @description How many visits. */
+                    count: number;
+                    /** @description A path with its query on this server. */
+                    url: string;
+                }[];
+            }[];
+            meta: {
+                /** @description How many there are. */
+                total: number;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
+            links: components["schemas"]["ItemLinks"];
+        };
+        Annotations: {
+            /** @description The cited spans in reading order. */
+            data: {
+                /** @description Where it begins, in Unicode code points. */
+                start: number;
+                /** @description Where it ends (exclusive). */
+                end: number;
+                /** @description SHA-256 of the span's UTF-8 bytes. */
+                span_sha256: string;
+                /** @description The span's words; null unless the operator has attached the text. */
+                exact: string | null;
+                /** @description What the span supports. */
+                records: {
+                    /** @description The kind of record. */
+                    record_type: string;
+                    /** @description The record. */
+                    record_id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description The field that the span supports; null for the record as a whole. */
+                    field: string | null;
+                    /** @description `stated` or `inferred`. */
+                    basis: string;
+                    /** @description The citation. */
+                    evidence_id: string;
+                }[];
+            }[];
+            meta: {
+                /** @description How many there are. */
+                total: number;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
+            links: components["schemas"]["ItemLinks"];
+        };
+        Coverage: {
+            /** @description The sentences in order. */
+            data: {
+                /** @description Where it begins, in Unicode code points. */
+                start: number;
+                /** @description Where it ends (exclusive). */
+                end: number;
+                /** @description The records that cite it. */
+                records: {
+                    /** @description The kind of record. */
+                    type: string;
+                    /** @description The record. */
+                    id: string;
+                }[];
+                /** @description Why it states no fact of its own; null where records cite it. */
+                reason: string | null;
+            }[];
+            meta: {
+                /** @description How many sentences there are. */
+                total: number;
+                /** @description How many are cited or explained. */
+                covered: number;
+                /** @description How many are cited. */
+                cited: number;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
+            links: components["schemas"]["ItemLinks"];
+        };
+        SearchResults: {
+            data: {
+                /** @description The kind of record. */
+                type: string;
+                /** @description The record. */
+                id: string;
+                /** @description Where the record is. */
+                url: string;
+                /** @description Its title. */
+                title: string;
+                /** @description What it is. */
+                summary: string;
+                /** @description Higher is more relevant. */
+                score: number;
+            }[];
+            meta: {
+                total: number;
+                dataset_version: string;
+                facets: {
+                    type: {
+                        value: string;
+                        count: number;
+                        url: string;
+                    }[];
+                };
+            };
+            links: components["schemas"]["ListLinks"];
+        };
+        Completions: {
+            data: {
+                /** @description The kind of record. */
+                type: string;
+                /** @description The record. */
+                id: string;
+                /** @description Where the record is. */
+                url: string;
+                /** @description The name that begins so. */
+                name: string;
+                /** @description What tells it from others of the name. */
+                hint: string;
+            }[];
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+        Changes: {
+            data: {
+                /** @description Its place in the sequence: it only grows, and is never used again. */
+                seq: number;
+                /** @description The kind of record. */
+                type: string;
+                /** @description The record. */
+                id: string;
+                /**
+                 * @description `deleted` is a tombstone.
+                 * @enum {string}
+                 */
+                action: "created" | "updated" | "deleted";
+                /**
+                 * Format: date-time
+                 * @description When (RFC 3339, UTC).
+                 */
+                at: string;
+                /** @description Where the record is; null where it was deleted. */
+                url: string | null;
+            }[];
+            meta: {
+                /** @description The `since` of the next request. */
+                last_seq: number;
+                dataset_version: string;
+            };
+            links: components["schemas"]["ListLinks"];
+        };
+        Dump: {
+            data: {
+                /**
+                 * Format: date-time
+                 * @description When it was made (RFC 3339, UTC).
+                 */
+                made_at: string;
+                files: {
+                    name: string;
+                    media_type: string;
+                    bytes: number;
+                    /** @description Of the file's bytes, in hexadecimal. */
+                    sha256: string;
+                    /** @description How many records it holds; null for the database. */
+                    records: number | null;
+                    url: string;
+                }[];
+            };
+            meta: components["schemas"]["ItemMeta"];
+            links: components["schemas"]["ItemLinks"];
+        };
+    };
+    responses: {
+        /** @description What `If-None-Match` names is still right. */
+        Status304: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        Status400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description URL too long (`URI_TOO_LONG`). */
+        Status414: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Invalid cursor (`INVALID_CURSOR`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not served in that format (`NOT_ACCEPTABLE`). */
+        Status406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-3": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such record (`RECORD_NOT_FOUND`). */
+        Status404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The canonical path, in `Location`. */
+        Status308: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+        conflict: string;
+        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        conflict_not: string;
+        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_conflict: boolean;
+        /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+        highlight: boolean;
+        /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+        date_match: "overlap" | "within";
+        /** @description Records a page. Without it: `25`. */
+        limit: number;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+        fields: string;
+        /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        include: string;
+        /** @description So many matching records in an order that only `seed` decides. */
+        sample: number;
+        /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+        seed: number;
+        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
+        format: "json" | "ndjson" | "csv" | "jsonld" | "csl";
+        /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+        bom: boolean;
+        /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        q: string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+        "fields-2": string;
+        /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-2": string;
+        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+        "format-2": "json" | "ndjson" | "csv" | "jsonld";
+        /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_aliases: boolean;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+        "fields-3": string;
+        /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-3": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+        "fields-4": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-4": string;
+        /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        "q-2": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+        "fields-5": string;
+        /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-5": string;
+        /**
+         * @description Both countries in alphabetical order.
+         * @example JPN-VNM
+         */
+        id: string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+        "fields-6": string;
+        /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-6": string;
+        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        relation_id: string;
+        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        relation_id_not: string;
+        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+        date_min_from: string;
+        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+        date_min_to: string;
+        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_date_min: boolean;
+        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+        date_max_from: string;
+        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+        date_max_to: string;
+        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_date_max: boolean;
+        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+        date_precision: string;
+        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+        date_precision_not: string;
+        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_date_precision: boolean;
+        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        country: string;
+        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        country_not: string;
+        /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        "relation.id": string;
+        /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        "relation.countries": string;
+        /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+        "relation.ties_since": string;
+        /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+        "relation.tiers.tier": string;
+        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+        sort: string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+        "fields-7": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-7": string;
+        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+        "format-3": "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
+        /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+        "visit.id": string;
+        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        "visit.relation_id": string;
+        /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+        "visit.date": string;
+        /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+        "visit.visit_type": string;
+        /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+        "visit.guest_country": string;
+        /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+        "visit.host_country": string;
+        /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+        "visit.visitor_id": string;
+        /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+        "visit.companions.person_id": string;
+        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        "visit.country": string;
+        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
+        "sort-2": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+        "fields-8": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-8": string;
+        /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+        area_ids: string;
+        /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        area_ids_not: string;
+        /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_area_ids: boolean;
+        /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+        "areas.id": string;
+        /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+        "areas.parent_id": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+        "fields-9": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-9": string;
+        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+        "sort-3": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+        "fields-10": string;
+        /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-10": string;
+        /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_date: boolean;
+        /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+        "event.id": string;
+        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        "event.relation_id": string;
+        /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+        "event.kind": string;
+        /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+        "event.record_id": string;
+        /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+        "event.visit_id": string;
+        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        "event.country": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+        "fields-11": string;
+        /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-11": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+        "fields-12": string;
+        /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-12": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+        "fields-13": string;
+        /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-13": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+        "fields-14": string;
+        /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-14": string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+        "fields-15": string;
+        /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-15": string;
+        /**
+         * @description The source.
+         * @example vietnam-japan-elevate-ties
+         */
+        "id-2": string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Entente",
+                     *       "description": "A verifiable knowledge base of bilateral events: every fact answers to a sentence of its source.",
+                     *       "links": {
+                     *         "documentation": "/docs",
+                     *         "openapi_json": "/openapi.json",
+                     *         "openapi_yaml": "/openapi.yaml",
+                     *         "problems": "/problems",
+                     *         "search": "/v1/search",
+                     *         "autocomplete": "/v1/autocomplete",
+                     *         "changes": "/v1/changes",
+                     *         "dumps": "/v1/dumps",
+                     *         "health": "/healthz",
+                     *         "readiness": "/readyz",
+                     *         "resources": {
+                     *           "sources": "/v1/sources",
+                     *           "countries": "/v1/countries",
+                     *           "organizations": "/v1/organizations",
+                     *           "people": "/v1/people",
+                     *           "relations": "/v1/relations",
+                     *           "cooperation-areas": "/v1/cooperation-areas",
+                     *           "visits": "/v1/visits",
+                     *           "meetings": "/v1/meetings",
+                     *           "agreements": "/v1/agreements",
+                     *           "milestones": "/v1/milestones",
+                     *           "positions": "/v1/positions",
+                     *           "quotes": "/v1/quotes",
+                     *           "indicators": "/v1/indicators",
+                     *           "evidence": "/v1/evidence",
+                     *           "events": "/v1/events"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listSources: {
+        parameters: {
+            query?: {
+                /** @description Words of the title. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Words of the title. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The title as printed. Matches where the value is one of those given; of a list, any entry. */
+                title?: string;
+                /** @description The title as printed. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                title_not?: string;
+                /** @description Who published it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                publisher?: string;
+                /** @description Who published it; null where the text does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                publisher_not?: string;
+                /** @description Who published it; null where the text does not say. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_publisher?: boolean;
+                /** @description Who wrote it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                author_id?: string;
+                /** @description Who wrote it; null where the text does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                author_id_not?: string;
+                /** @description Who wrote it; null where the text does not say. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_author_id?: boolean;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                published?: string;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                published_not?: string;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                published_from?: string;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                published_to?: string;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_published?: boolean;
+                /** @description First day that `published` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                published_min_from?: string;
+                /** @description First day that `published` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                published_min_to?: string;
+                /** @description First day that `published` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_published_min?: boolean;
+                /** @description Last day that `published` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                published_max_from?: string;
+                /** @description Last day that `published` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                published_max_to?: string;
+                /** @description Last day that `published` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_published_max?: boolean;
+                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                published_precision?: string;
+                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                published_precision_not?: string;
+                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_published_precision?: boolean;
+                /** @description The language of the text (BCP 47). Matches where the value is one of those given; of a list, any entry. */
+                language?: string;
+                /** @description The language of the text (BCP 47). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                language_not?: string;
+                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is one of those given; of a list, any entry. */
+                text_sha256?: string;
+                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                text_sha256_not?: string;
+                /** @description The person credited. Matches where the value is one of those given; of a list, any entry. */
+                "credits.person_id"?: string;
+                /** @description The person credited. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "credits.person_id_not"?: string;
+                /** @description The person credited. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_credits.person_id"?: boolean;
+                /** @description The organization credited. Matches where the value is one of those given; of a list, any entry. */
+                "credits.organization_id"?: string;
+                /** @description The organization credited. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "credits.organization_id_not"?: string;
+                /** @description The organization credited. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_credits.organization_id"?: boolean;
+                /** @description For what. Matches where the value is one of those given; of a list, any entry. One or more of `photographer`, `cited_agency`. */
+                "credits.role"?: string;
+                /** @description For what. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `photographer`, `cited_agency`. */
+                "credits.role_not"?: string;
+                /** @description For what. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_credits.role"?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                "author.id"?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "author.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "author.offices.country"?: string;
+                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                "author.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                "author.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                "author.memberships.organization_id"?: string;
+                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `published`, `title`, `text_length`, `id`. Unknown values sort below all others. Without it: `title`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `publisher`, `author_id`, `credits.role`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
+                format?: components["parameters"]["format"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "viet-nam-japan-limitless-partnership",
+                     *           "title": "Viet Nam-Japan: From 'predestined relationship' to extensive, limitless strategic partnership",
+                     *           "summary": "Article in which a former Ambassador of Viet Nam to Japan sums up the outcomes of Prime Minister Kishida's 2022 visit to Viet Nam and their effect on relations between the two countries, followed by a list of related headlines.",
+                     *           "publisher": null,
+                     *           "author_id": "nguyen-quoc-cuong",
+                     *           "published": null,
+                     *           "published_min": null,
+                     *           "published_max": null,
+                     *           "published_precision": null,
+                     *           "language": "en",
+                     *           "text_sha256": "1aafd579d9884438b6015c6cfc11d962c082fb5f6188ccb7701eccb7e45bddce",
+                     *           "text_length": 7778,
+                     *           "credits": [
+                     *             {
+                     *               "person_id": "nguyen-hong",
+                     *               "organization_id": null,
+                     *               "role": "photographer"
+                     *             }
+                     *           ],
+                     *           "sentences": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 93,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 95,
+                     *               "end": 394,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 395,
+                     *               "end": 488,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 489,
+                     *               "end": 609,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 611,
+                     *               "end": 848,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 850,
+                     *               "end": 1027,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1028,
+                     *               "end": 1185,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1187,
+                     *               "end": 1319,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1320,
+                     *               "end": 1534,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1536,
+                     *               "end": 1662,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1663,
+                     *               "end": 1784,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1785,
+                     *               "end": 1908,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1910,
+                     *               "end": 2003,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2004,
+                     *               "end": 2092,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2094,
+                     *               "end": 2235,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2236,
+                     *               "end": 2445,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2446,
+                     *               "end": 2562,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2564,
+                     *               "end": 2605,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2607,
+                     *               "end": 2838,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2839,
+                     *               "end": 2966,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2968,
+                     *               "end": 3246,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3248,
+                     *               "end": 3346,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3347,
+                     *               "end": 3427,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3429,
+                     *               "end": 3660,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3661,
+                     *               "end": 3823,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3825,
+                     *               "end": 3986,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3987,
+                     *               "end": 4256,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4258,
+                     *               "end": 4490,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4491,
+                     *               "end": 4620,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4622,
+                     *               "end": 4716,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4717,
+                     *               "end": 4838,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4839,
+                     *               "end": 5109,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 5110,
+                     *               "end": 5249,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 5251,
+                     *               "end": 5296,
+                     *               "reason": "section heading: states no fact of its own"
+                     *             },
+                     *             {
+                     *               "start": 5298,
+                     *               "end": 5442,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 5443,
+                     *               "end": 5731,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 5732,
+                     *               "end": 5928,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 5930,
+                     *               "end": 6028,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 6029,
+                     *               "end": 6268,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 6270,
+                     *               "end": 6405,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 6406,
+                     *               "end": 6876,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 6878,
+                     *               "end": 7141,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 7142,
+                     *               "end": 7375,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 7377,
+                     *               "end": 7457,
+                     *               "reason": "related headline: a characterization without a speaker, an event or a figure"
+                     *             },
+                     *             {
+                     *               "start": 7458,
+                     *               "end": 7585,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 7586,
+                     *               "end": 7656,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 7657,
+                     *               "end": 7725,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 7726,
+                     *               "end": 7778,
+                     *               "reason": "related headline: a characterization without a speaker, an event or a figure"
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 2,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources?limit=1",
+                     *         "next": "/v1/sources?limit=1&cursor=WyI0RGFsS0VQeVluYSIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getSource: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
+                format?: components["parameters"]["format"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnam-japan-elevate-ties",
+                     *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *         "publisher": null,
+                     *         "author_id": null,
+                     *         "published": null,
+                     *         "published_min": null,
+                     *         "published_max": null,
+                     *         "published_precision": null,
+                     *         "language": "en",
+                     *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *         "text_length": 4328,
+                     *         "credits": [
+                     *           {
+                     *             "person_id": null,
+                     *             "organization_id": "vietnam-news-agency",
+                     *             "role": "cited_agency"
+                     *           }
+                     *         ],
+                     *         "sentences": [
+                     *           {
+                     *             "start": 0,
+                     *             "end": 69,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 71,
+                     *             "end": 223,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 224,
+                     *             "end": 350,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 352,
+                     *             "end": 579,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 580,
+                     *             "end": 702,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 703,
+                     *             "end": 881,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 883,
+                     *             "end": 1165,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1167,
+                     *             "end": 1427,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1428,
+                     *             "end": 1662,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1664,
+                     *             "end": 1810,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1811,
+                     *             "end": 2030,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2032,
+                     *             "end": 2244,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2246,
+                     *             "end": 2427,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2428,
+                     *             "end": 2528,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2530,
+                     *             "end": 2740,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2741,
+                     *             "end": 2815,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2817,
+                     *             "end": 2896,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2897,
+                     *             "end": 3042,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3043,
+                     *             "end": 3153,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3155,
+                     *             "end": 3302,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3303,
+                     *             "end": 3500,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3502,
+                     *             "end": 3739,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3740,
+                     *             "end": 3872,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3874,
+                     *             "end": 4073,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 4074,
+                     *             "end": 4197,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 4199,
+                     *             "end": 4328,
+                     *             "reason": null
+                     *           }
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description ISO 3166-1 alpha-3. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                name?: string;
+                /** @description The name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                name_not?: string;
+                /** @description Other spellings that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                aliases?: string;
+                /** @description Other spellings that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                aliases_not?: string;
+                /** @description Other spellings that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_aliases?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `id`. Unknown values sort below all others. Without it: `name`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+                fields?: components["parameters"]["fields-2"];
+                /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-2"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `aliases`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `aliases`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN",
+                     *           "title": "Japan",
+                     *           "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "name": "Japan",
+                     *           "aliases": [],
+                     *           "alpha2": "JP",
+                     *           "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 3,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries?limit=1",
+                     *         "next": "/v1/countries?limit=1&cursor=WyIxR0lsR1dZcGhLWCIsIkphcGFuIiwiSlBOIl0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getCountry: {
+        parameters: {
+            query?: {
+                /** @description Who is attested in which of the state's offices by that day. An ISO day; it stands alone, without `fields` or `include`. */
+                as_of?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+                fields?: components["parameters"]["fields-2"];
+                /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-2"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN",
+                     *         "title": "Japan",
+                     *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *         "name": "Japan",
+                     *         "aliases": [],
+                     *         "alpha2": "JP",
+                     *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/JPN"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryItem"] | {
+                        data: components["schemas"]["OfficesAsOf"];
+                        meta: components["schemas"]["ItemMeta"];
+                        links: components["schemas"]["ItemLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listOrganizations: {
+        parameters: {
+            query?: {
+                /** @description The organization's name or initials. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description The organization's name or initials. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The name as the source gives it. Matches where the value is one of those given; of a list, any entry. */
+                name?: string;
+                /** @description The name as the source gives it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                name_not?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                aliases?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                aliases_not?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description What kind of body it is. Matches where the value is one of those given; of a list, any entry. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                kind?: string;
+                /** @description What kind of body it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                kind_not?: string;
+                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is one of those given; of a list, any entry. */
+                country?: string;
+                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: string;
+                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `kind`, `id`. Unknown values sort below all others. Without it: `name`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+                fields?: components["parameters"]["fields-3"];
+                /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-3"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `country`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `country`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "asean",
+                     *           "title": "ASEAN",
+                     *           "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "name": "ASEAN",
+                     *           "aliases": [],
+                     *           "kind": "international_organization",
+                     *           "country": null,
+                     *           "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 6,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations?limit=1",
+                     *         "next": "/v1/organizations?limit=1&cursor=WyJsV0xWTGFhQ1VPcyIsIkFTRUFOIiwiYXNlYW4iXQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+                fields?: components["parameters"]["fields-3"];
+                /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-3"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "asean",
+                     *         "title": "ASEAN",
+                     *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *         "name": "ASEAN",
+                     *         "aliases": [],
+                     *         "kind": "international_organization",
+                     *         "country": null,
+                     *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/asean"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description The name as the source orders it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The full name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                name?: string;
+                /** @description The full name as the source orders it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                name_not?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                aliases?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                aliases_not?: string;
+                /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description Null where the sources do not show which part it is. Matches where the value is one of those given; of a list, any entry. */
+                family_name?: string;
+                /** @description Null where the sources do not show which part it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                family_name_not?: string;
+                /** @description Null where the sources do not show which part it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_family_name?: boolean;
+                /** @description Null where the sources do not show which part it is. Matches where the value is one of those given; of a list, any entry. */
+                given_name?: string;
+                /** @description Null where the sources do not show which part it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                given_name_not?: string;
+                /** @description Null where the sources do not show which part it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_given_name?: boolean;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                country?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: boolean;
+                /** @description The office as the source names it. Matches where the value is one of those given; of a list, any entry. */
+                "offices.office"?: string;
+                /** @description The office as the source names it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "offices.office_not"?: string;
+                /** @description The office as the source names it. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_offices.office"?: boolean;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "offices.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "offices.country_not"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_offices.country"?: boolean;
+                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                "offices.organization_id"?: string;
+                /** @description The organization whose office it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "offices.organization_id_not"?: string;
+                /** @description The organization whose office it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_offices.organization_id"?: boolean;
+                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                "offices.tenure"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `in_office`, `former`. */
+                "offices.tenure_not"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_offices.tenure"?: boolean;
+                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                "memberships.organization_id"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "memberships.organization_id_not"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_memberships.organization_id"?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description The organization's name or initials. Matches where the value is one of those given; of a list, any entry. */
+                "organizations.id"?: string;
+                /** @description What kind of body it is. Matches where the value is one of those given; of a list, any entry. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                "organizations.kind"?: string;
+                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is one of those given; of a list, any entry. */
+                "organizations.country"?: string;
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `family_name`, `id`. Unknown values sort below all others. Without it: `name`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+                fields?: components["parameters"]["fields-4"];
+                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-4"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `country`, `offices.office`, `offices.country`, `offices.tenure`, `memberships.organization_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `country`, `offices.office`, `offices.country`, `offices.tenure`, `memberships.organization_id`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "kishida-fumio",
+                     *           "title": "Kishida Fumio",
+                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "name": "Kishida Fumio",
+                     *           "aliases": [
+                     *             "Kishida"
+                     *           ],
+                     *           "family_name": "Kishida",
+                     *           "given_name": "Fumio",
+                     *           "country": "JPN",
+                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "offices": [
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2023-11"
+                     *             }
+                     *           ],
+                     *           "memberships": [
+                     *             {
+                     *               "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *               "role": "member",
+                     *               "attested": "2022"
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 8,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people?limit=1",
+                     *         "next": "/v1/people?limit=1&cursor=WyJKYUhIUmpZT1MwTyIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: {
+                /** @description The offices in which the person is attested by that day. An ISO day; it stands alone, without `fields` or `include`. */
+                as_of?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+                fields?: components["parameters"]["fields-4"];
+                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-4"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "kishida-fumio",
+                     *         "title": "Kishida Fumio",
+                     *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *         "name": "Kishida Fumio",
+                     *         "aliases": [
+                     *           "Kishida"
+                     *         ],
+                     *         "family_name": "Kishida",
+                     *         "given_name": "Fumio",
+                     *         "country": "JPN",
+                     *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *         "offices": [
+                     *           {
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "organization_id": null,
+                     *             "tenure": "in_office",
+                     *             "attested": "2022-04-30/2022-05-01"
+                     *           },
+                     *           {
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "organization_id": null,
+                     *             "tenure": "in_office",
+                     *             "attested": "2023-11"
+                     *           }
+                     *         ],
+                     *         "memberships": [
+                     *           {
+                     *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *             "role": "member",
+                     *             "attested": "2022"
+                     *           }
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/kishida-fumio"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonItem"] | {
+                        data: components["schemas"]["OfficesAsOf"];
+                        meta: components["schemas"]["ItemMeta"];
+                        links: components["schemas"]["ItemLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listRelations: {
+        parameters: {
+            query?: {
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Both countries in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                countries?: string;
+                /** @description The two sides, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                countries_not?: string;
+                /** @description The two sides, in alphabetical order. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_countries?: boolean;
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                ties_since?: string;
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                ties_since_not?: string;
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                ties_since_from?: string;
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                ties_since_to?: string;
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_ties_since?: boolean;
+                /** @description First day that `ties_since` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                ties_since_min_from?: string;
+                /** @description First day that `ties_since` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                ties_since_min_to?: string;
+                /** @description First day that `ties_since` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_ties_since_min?: boolean;
+                /** @description Last day that `ties_since` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                ties_since_max_from?: string;
+                /** @description Last day that `ties_since` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                ties_since_max_to?: string;
+                /** @description Last day that `ties_since` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_ties_since_max?: boolean;
+                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                ties_since_precision?: string;
+                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                ties_since_precision_not?: string;
+                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_ties_since_precision?: boolean;
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "tiers.tier"?: string;
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "tiers.tier_not"?: string;
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_tiers.tier"?: boolean;
+                /** @description How many visits this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                visit_count?: string;
+                /** @description How many visits this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visit_count_not?: string;
+                /** @description How many visits this knowledge base holds of the pair. Matches where the value is at least this. */
+                visit_count_min?: number;
+                /** @description How many visits this knowledge base holds of the pair. Matches where the value is at most this. */
+                visit_count_max?: number;
+                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                agreement_count?: string;
+                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                agreement_count_not?: string;
+                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is at least this. */
+                agreement_count_min?: number;
+                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is at most this. */
+                agreement_count_max?: number;
+                /** @description How many positions this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                position_count?: string;
+                /** @description How many positions this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                position_count_not?: string;
+                /** @description How many positions this knowledge base holds of the pair. Matches where the value is at least this. */
+                position_count_min?: number;
+                /** @description How many positions this knowledge base holds of the pair. Matches where the value is at most this. */
+                position_count_max?: number;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                "sides.id"?: string;
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `ties_since`, `title`, `visit_count`, `id`. Unknown values sort below all others. Without it: `id`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+                fields?: components["parameters"]["fields-5"];
+                /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-5"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `countries`, `tiers.tier`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `countries`, `tiers.tier`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN-VNM",
+                     *           "title": "Japan and Viet Nam",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "countries": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "ties_since": "1973",
+                     *           "ties_since_min": "1973-01-01",
+                     *           "ties_since_max": "1973-12-31",
+                     *           "ties_since_precision": "year",
+                     *           "tiers": [
+                     *             {
+                     *               "tier": "extensive_strategic_partnership",
+                     *               "name": "Extensive strategic partnership",
+                     *               "period": "/2023-11-27",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "tier": "comprehensive_strategic_partnership",
+                     *               "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *               "period": "2023-11-27/..",
+                     *               "attested": "2023-11-27"
+                     *             }
+                     *           ],
+                     *           "visit_count": 3,
+                     *           "meeting_count": 9,
+                     *           "agreement_count": 2,
+                     *           "milestone_count": 3,
+                     *           "position_count": 79,
+                     *           "quote_count": 10,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 2,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations?limit=1",
+                     *         "next": "/v1/relations?limit=1&cursor=WyJYUjlrVVlINkZGMCIsIkpQTi1WTk0iXQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getRelation: {
+        parameters: {
+            query?: {
+                /** @description The state of the relation on that day. An ISO day; it stands alone, without `fields` or `include`. */
+                as_of?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+                fields?: components["parameters"]["fields-5"];
+                /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-5"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN-VNM",
+                     *         "title": "Japan and Viet Nam",
+                     *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *         "countries": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "ties_since": "1973",
+                     *         "ties_since_min": "1973-01-01",
+                     *         "ties_since_max": "1973-12-31",
+                     *         "ties_since_precision": "year",
+                     *         "tiers": [
+                     *           {
+                     *             "tier": "extensive_strategic_partnership",
+                     *             "name": "Extensive strategic partnership",
+                     *             "period": "/2023-11-27",
+                     *             "attested": "2022-04-30/2022-05-01"
+                     *           },
+                     *           {
+                     *             "tier": "comprehensive_strategic_partnership",
+                     *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *             "period": "2023-11-27/..",
+                     *             "attested": "2023-11-27"
+                     *           }
+                     *         ],
+                     *         "visit_count": 3,
+                     *         "meeting_count": 9,
+                     *         "agreement_count": 2,
+                     *         "milestone_count": 3,
+                     *         "position_count": 79,
+                     *         "quote_count": 10,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationItem"] | {
+                        data: components["schemas"]["RelationAsOf"];
+                        meta: components["schemas"]["ItemMeta"];
+                        links: components["schemas"]["ItemLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listCooperationAreas: {
+        parameters: {
+            query?: {
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description The area's name. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                parent_id?: string;
+                /** @description The wider area; null at a root of the tree. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                parent_id_not?: string;
+                /** @description The wider area; null at a root of the tree. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_parent_id?: boolean;
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                name?: string;
+                /** @description The area's name. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                name_not?: string;
+                /** @description How many positions name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                position_count?: string;
+                /** @description How many positions name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                position_count_not?: string;
+                /** @description How many positions name this area itself (not the areas below it). Matches where the value is at least this. */
+                position_count_min?: number;
+                /** @description How many positions name this area itself (not the areas below it). Matches where the value is at most this. */
+                position_count_max?: number;
+                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                agreement_count?: string;
+                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                agreement_count_not?: string;
+                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is at least this. */
+                agreement_count_min?: number;
+                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is at most this. */
+                agreement_count_max?: number;
+                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                quote_count?: string;
+                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                quote_count_not?: string;
+                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is at least this. */
+                quote_count_min?: number;
+                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is at most this. */
+                quote_count_max?: number;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                "parent.id"?: string;
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                "parent.parent_id"?: string;
+                /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `position_count`, `id`. Unknown values sort below all others. Without it: `name`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+                fields?: components["parameters"]["fields-6"];
+                /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-6"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `parent_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `parent_id`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "apec",
+                     *           "title": "APEC",
+                     *           "summary": "Support for Asia-Pacific Economic Cooperation.",
+                     *           "name": "APEC",
+                     *           "parent_id": "regional-international",
+                     *           "description": "Support for Asia-Pacific Economic Cooperation.",
+                     *           "position_count": 1,
+                     *           "agreement_count": 0,
+                     *           "quote_count": 0,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 74,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas?limit=1",
+                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJuWGYtMkhFRW1ZMSIsIkFQRUMiLCJhcGVjIl0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CooperationAreaList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+                fields?: components["parameters"]["fields-6"];
+                /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-6"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "supply-chains",
+                     *         "title": "Supply chains",
+                     *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *         "name": "Supply chains",
+                     *         "parent_id": "economy",
+                     *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *         "position_count": 1,
+                     *         "agreement_count": 0,
+                     *         "quote_count": 0,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/supply-chains"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CooperationAreaItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Start of the visit, guest, host and visitor. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                visit_type?: string;
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                visit_type_not?: string;
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                guest_country?: string;
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                guest_country_not?: string;
+                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                host_country?: string;
+                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                host_country_not?: string;
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                visitor_id?: string;
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visitor_id_not?: string;
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visitor_id?: boolean;
+                /** @description The office in which the visitor travelled. Matches where the value is one of those given; of a list, any entry. */
+                visitor_office?: string;
+                /** @description The office in which the visitor travelled. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visitor_office_not?: string;
+                /** @description The office in which the visitor travelled. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visitor_office?: boolean;
+                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "companions.person_id"?: string;
+                /** @description The companion; null where the source does not name them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "companions.person_id_not"?: string;
+                /** @description The companion; null where the source does not name them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_companions.person_id"?: boolean;
+                /** @description What the visit coincided with or was made for. Matches where the value is one of those given; of a list, any entry. */
+                occasion?: string;
+                /** @description What the visit coincided with or was made for. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                occasion_not?: string;
+                /** @description What the visit coincided with or was made for. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_occasion?: boolean;
+                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is one of those given; of a list, any entry. */
+                document_count?: string;
+                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                document_count_not?: string;
+                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is at least this. */
+                document_count_min?: number;
+                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is at most this. */
+                document_count_max?: number;
+                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_document_count?: boolean;
+                /** @description Places in the host country that the source names. Matches where the value is one of those given; of a list, any entry. */
+                places?: string;
+                /** @description Places in the host country that the source names. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                places_not?: string;
+                /** @description Places in the host country that the source names. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_places?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                "visitor.id"?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visitor.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visitor.offices.country"?: string;
+                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                "visitor.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                "visitor.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                "visitor.memberships.organization_id"?: string;
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+                fields?: components["parameters"]["fields-7"];
+                /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-7"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `relation_id`, `places`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `relation_id`, `places`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "title": "President Vo Van Thuong's official visit to Japan",
+                     *           "summary": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement on a new level of partnership was issued during it.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "visit_type": "official",
+                     *           "guest_country": "VNM",
+                     *           "host_country": "JPN",
+                     *           "visitor_id": "vo-van-thuong",
+                     *           "visitor_office": "President",
+                     *           "companions": [
+                     *             {
+                     *               "person_id": null,
+                     *               "description": "the President's spouse"
+                     *             }
+                     *           ],
+                     *           "occasion": "50th anniversary of diplomatic relations",
+                     *           "document_count": null,
+                     *           "places": [],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 3,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits?limit=1",
+                     *         "next": "/v1/visits?limit=1&cursor=WyJVVmJlZ2VhN2M2UiIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+                fields?: components["parameters"]["fields-7"];
+                /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-7"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "visit_type": "unspecified",
+                     *         "guest_country": "JPN",
+                     *         "host_country": "VNM",
+                     *         "visitor_id": "kishida-fumio",
+                     *         "visitor_office": "Prime Minister",
+                     *         "companions": [
+                     *           {
+                     *             "person_id": null,
+                     *             "description": "the Japanese delegation"
+                     *           }
+                     *         ],
+                     *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                     *         "document_count": 22,
+                     *         "places": [
+                     *           "Ha Noi"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Date, kind and who met. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Date, kind and who met. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description What the source calls the encounter. Matches where the value is one of those given; of a list, any entry. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
+                kind?: string;
+                /** @description What the source calls the encounter. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
+                kind_not?: string;
+                /** @description The visit it was part of. Matches where the value is one of those given; of a list, any entry. */
+                visit_id?: string;
+                /** @description The visit it was part of. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visit_id_not?: string;
+                /** @description The visit it was part of. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: boolean;
+                /** @description Who; null where the source gives the office alone. Matches where the value is one of those given; of a list, any entry. */
+                "participants.person_id"?: string;
+                /** @description Who; null where the source gives the office alone. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "participants.person_id_not"?: string;
+                /** @description Who; null where the source gives the office alone. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_participants.person_id"?: boolean;
+                /** @description The office in which they took part. Matches where the value is one of those given; of a list, any entry. */
+                "participants.office"?: string;
+                /** @description The office in which they took part. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "participants.office_not"?: string;
+                /** @description The office in which they took part. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_participants.office"?: boolean;
+                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "participants.country"?: string;
+                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                "participants.country_not"?: string;
+                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_participants.country"?: boolean;
+                /** @description Their part in the encounter. Matches where the value is one of those given; of a list, any entry. One or more of `host`, `guest`, `speaker`, `participant`. */
+                "participants.role"?: string;
+                /** @description Their part in the encounter. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `host`, `guest`, `speaker`, `participant`. */
+                "participants.role_not"?: string;
+                /** @description Their part in the encounter. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                "has_participants.role"?: boolean;
+                /** @description Where, as the source names it. Matches where the value is one of those given; of a list, any entry. */
+                place?: string;
+                /** @description Where, as the source names it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                place_not?: string;
+                /** @description Where, as the source names it. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_place?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                "visit.id"?: components["parameters"]["visit.id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "visit.relation_id"?: components["parameters"]["visit.relation_id"];
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "visit.date"?: components["parameters"]["visit.date"];
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                "visit.visit_type"?: components["parameters"]["visit.visit_type"];
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.guest_country"?: components["parameters"]["visit.guest_country"];
+                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.host_country"?: components["parameters"]["visit.host_country"];
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
+                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                "visit.country"?: components["parameters"]["visit.country"];
+                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                "people.id"?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "people.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "people.offices.country"?: string;
+                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                "people.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                "people.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                "people.memberships.organization_id"?: string;
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-2"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+                fields?: components["parameters"]["fields-8"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-8"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `relation_id`, `visit_id`, `participants.person_id`, `participants.country`, `participants.role`, `place`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `relation_id`, `visit_id`, `participants.person_id`, `participants.country`, `participants.role`, `place`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-vnm-jpn-emperor-and-empress",
+                     *           "title": "President Thuong's meetings with Japan's Emperor and Empress",
+                     *           "summary": "Part of the official visit; how many meetings there were is not said, and neither the Emperor nor the Empress is named.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "kind": "meeting",
+                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "participants": [
+                     *             {
+                     *               "person_id": null,
+                     *               "office": "Emperor",
+                     *               "country": "JPN",
+                     *               "role": "host"
+                     *             },
+                     *             {
+                     *               "person_id": null,
+                     *               "office": "Empress",
+                     *               "country": "JPN",
+                     *               "role": "host"
+                     *             },
+                     *             {
+                     *               "person_id": "vo-van-thuong",
+                     *               "office": "President",
+                     *               "country": "VNM",
+                     *               "role": "guest"
+                     *             }
+                     *           ],
+                     *           "place": null,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 9,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings?limit=1",
+                     *         "next": "/v1/meetings?limit=1&cursor=WyJ1NU9xUHhscjkxSiIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+                fields?: components["parameters"]["fields-8"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-8"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *         "title": "Talks between the two Prime Ministers",
+                     *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "kind": "talks",
+                     *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "participants": [
+                     *           {
+                     *             "person_id": "pham-minh-chinh",
+                     *             "office": "Prime Minister",
+                     *             "country": "VNM",
+                     *             "role": "host"
+                     *           },
+                     *           {
+                     *             "person_id": "kishida-fumio",
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "role": "guest"
+                     *           }
+                     *         ],
+                     *         "place": null,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listAgreements: {
+        parameters: {
+            query?: {
+                /** @description Date, form and subject. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Date, form and subject. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description The form of the instrument; `document_package` for several that the source does not list. Matches where the value is one of those given; of a list, any entry. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
+                form?: string;
+                /** @description The form of the instrument; `document_package` for several that the source does not list. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
+                form_not?: string;
+                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. Matches where the value is one of those given; of a list, any entry. One or more of `binding`, `political`, `unspecified`. */
+                legal_force?: string;
+                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `binding`, `political`, `unspecified`. */
+                legal_force_not?: string;
+                /** @description How far the instrument had come when the source reported it. Matches where the value is one of those given; of a list, any entry. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
+                status?: string;
+                /** @description How far the instrument had come when the source reported it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
+                status_not?: string;
+                /** @description The parties to the instrument. Matches where the value is one of those given; of a list, any entry. */
+                parties?: string;
+                /** @description The parties to the instrument. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                parties_not?: string;
+                /** @description The parties to the instrument. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_parties?: boolean;
+                /** @description The visit during which it was made. Matches where the value is one of those given; of a list, any entry. */
+                visit_id?: string;
+                /** @description The visit during which it was made. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visit_id_not?: string;
+                /** @description The visit during which it was made. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: boolean;
+                /** @description How many documents a package holds, as the source counts them. Matches where the value is one of those given; of a list, any entry. */
+                document_count?: string;
+                /** @description How many documents a package holds, as the source counts them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                document_count_not?: string;
+                /** @description How many documents a package holds, as the source counts them. Matches where the value is at least this. */
+                document_count_min?: number;
+                /** @description How many documents a package holds, as the source counts them. Matches where the value is at most this. */
+                document_count_max?: number;
+                /** @description How many documents a package holds, as the source counts them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_document_count?: boolean;
+                /** @description The tier of the relation that it establishes. Matches where the value is one of those given; of a list, any entry. */
+                tier?: string;
+                /** @description The tier of the relation that it establishes. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                tier_not?: string;
+                /** @description The tier of the relation that it establishes. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_tier?: boolean;
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_area_ids?: components["parameters"]["has_area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                "visit.id"?: components["parameters"]["visit.id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "visit.relation_id"?: components["parameters"]["visit.relation_id"];
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "visit.date"?: components["parameters"]["visit.date"];
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                "visit.visit_type"?: components["parameters"]["visit.visit_type"];
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.guest_country"?: components["parameters"]["visit.guest_country"];
+                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.host_country"?: components["parameters"]["visit.host_country"];
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
+                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                "visit.country"?: components["parameters"]["visit.country"];
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                "areas.id"?: components["parameters"]["areas.id"];
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-9"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-9"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `form`, `legal_force`, `status`, `parties`, `relation_id`, `visit_id`, `tier`, `area_ids`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `form`, `legal_force`, `status`, `parties`, `relation_id`, `visit_id`, `tier`, `area_ids`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "title": "Joint statement on the comprehensive strategic partnership",
+                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11-27",
+                     *           "date_min": "2023-11-27",
+                     *           "date_max": "2023-11-27",
+                     *           "date_precision": "day",
+                     *           "form": "joint_statement",
+                     *           "legal_force": "unspecified",
+                     *           "status": "issued",
+                     *           "parties": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "document_count": null,
+                     *           "tier": "comprehensive_strategic_partnership",
+                     *           "area_ids": [
+                     *             "strategic-partnership"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 2,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements?limit=1",
+                     *         "next": "/v1/agreements?limit=1&cursor=WyI0QS1CemVPcjF6ciIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-9"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-9"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *         "title": "Joint statement on the comprehensive strategic partnership",
+                     *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2023-11-27",
+                     *         "date_min": "2023-11-27",
+                     *         "date_max": "2023-11-27",
+                     *         "date_precision": "day",
+                     *         "form": "joint_statement",
+                     *         "legal_force": "unspecified",
+                     *         "status": "issued",
+                     *         "parties": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *         "document_count": null,
+                     *         "tier": "comprehensive_strategic_partnership",
+                     *         "area_ids": [
+                     *           "strategic-partnership"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listMilestones: {
+        parameters: {
+            query?: {
+                /** @description Date, pair and what happened. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Date, pair and what happened. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description What kind of turning point. Matches where the value is one of those given; of a list, any entry. One or more of `ties_established`, `tier_changed`, `anniversary`. */
+                kind?: string;
+                /** @description What kind of turning point. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `ties_established`, `tier_changed`, `anniversary`. */
+                kind_not?: string;
+                /** @description The tier that the relation reached. Matches where the value is one of those given; of a list, any entry. */
+                tier?: string;
+                /** @description The tier that the relation reached. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                tier_not?: string;
+                /** @description The tier that the relation reached. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_tier?: boolean;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-3"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+                fields?: components["parameters"]["fields-10"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-10"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `tier`, `relation_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `tier`, `relation_id`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
+                     *           "title": "Relations raised to a comprehensive strategic partnership",
+                     *           "summary": "Announced in a joint statement; the two leaders confirmed the adoption at their summit meeting. The report reads the decision as a mark of both countries' commitment to do more together and in new areas.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11-27",
+                     *           "date_min": "2023-11-27",
+                     *           "date_max": "2023-11-27",
+                     *           "date_precision": "day",
+                     *           "kind": "tier_changed",
+                     *           "tier": "comprehensive_strategic_partnership",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 3,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones?limit=1",
+                     *         "next": "/v1/milestones?limit=1&cursor=WyJVTy1yd2ZzOWdFOCIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getMilestone: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+                fields?: components["parameters"]["fields-10"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-10"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1973-jpn-vnm-ties-established",
+                     *         "title": "Diplomatic ties established",
+                     *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "1973",
+                     *         "date_min": "1973-01-01",
+                     *         "date_max": "1973-12-31",
+                     *         "date_precision": "year",
+                     *         "kind": "ties_established",
+                     *         "tier": null,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listPositions: {
+        parameters: {
+            query?: {
+                /** @description Year and subject. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Year and subject. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is one of those given; of a list, any entry. */
+                event_id?: string;
+                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                event_id_not?: string;
+                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_event_id?: boolean;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date?: components["parameters"]["has_date"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. Matches where the value is one of those given; of a list, any entry. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                stance?: string;
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                stance_not?: string;
+                /** @description The states that took the position. Matches where the value is one of those given; of a list, any entry. */
+                actors?: string;
+                /** @description The states that took the position. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                actors_not?: string;
+                /** @description The states that took the position. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_actors?: boolean;
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_area_ids?: components["parameters"]["has_area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                "event.id"?: components["parameters"]["event.id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "event.relation_id"?: components["parameters"]["event.relation_id"];
+                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                "event.kind"?: components["parameters"]["event.kind"];
+                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                "event.record_id"?: components["parameters"]["event.record_id"];
+                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                "event.visit_id"?: components["parameters"]["event.visit_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                "event.country"?: components["parameters"]["event.country"];
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                "areas.id"?: components["parameters"]["areas.id"];
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `stance`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-11"];
+                /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-11"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `stance`, `actors`, `area_ids`, `relation_id`, `event_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `stance`, `actors`, `area_ids`, `relation_id`, `event_id`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-war-remnants",
+                     *           "title": "Remnants of war",
+                     *           "summary": "The two leaders agreed to strengthen cooperation on problems left behind by war.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "stance": "agreed",
+                     *           "actors": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "text": "The two leaders agreed to strengthen cooperation on problems left behind by war.",
+                     *           "area_ids": [
+                     *             "war-remnants"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 79,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions?limit=1",
+                     *         "next": "/v1/positions?limit=1&cursor=WyJuekFja2VnWjhhLSIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getPosition: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-11"];
+                /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-11"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-maritime-security-safety",
+                     *         "title": "Maritime security and safety",
+                     *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *         "date": "2023-11",
+                     *         "date_min": "2023-11-01",
+                     *         "date_max": "2023-11-30",
+                     *         "date_precision": "month",
+                     *         "stance": "agreed",
+                     *         "actors": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *         "area_ids": [
+                     *           "maritime-security-safety"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/2023-maritime-security-safety"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description Year and words. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Year and words. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is one of those given; of a list, any entry. */
+                event_id?: string;
+                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                event_id_not?: string;
+                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_event_id?: boolean;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date?: components["parameters"]["has_date"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description The language of `text` (BCP 47). Matches where the value is one of those given; of a list, any entry. */
+                language?: string;
+                /** @description The language of `text` (BCP 47). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                language_not?: string;
+                /** @description Whose words they are; null where the source names nobody. Matches where the value is one of those given; of a list, any entry. */
+                speaker_id?: string;
+                /** @description Whose words they are; null where the source names nobody. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                speaker_id_not?: string;
+                /** @description Whose words they are; null where the source names nobody. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_speaker_id?: boolean;
+                /** @description The office in which they were said. Matches where the value is one of those given; of a list, any entry. */
+                speaking_as?: string;
+                /** @description The office in which they were said. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                speaking_as_not?: string;
+                /** @description The office in which they were said. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_speaking_as?: boolean;
+                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. Matches where the value is one of those given; of a list, any entry. One or more of `direct`, `reported`, `inscription`. */
+                directness?: string;
+                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `direct`, `reported`, `inscription`. */
+                directness_not?: string;
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_area_ids?: components["parameters"]["has_area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                "speaker.id"?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "speaker.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "speaker.offices.country"?: string;
+                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                "speaker.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                "speaker.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                "speaker.memberships.organization_id"?: string;
+                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                "event.id"?: components["parameters"]["event.id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "event.relation_id"?: components["parameters"]["event.relation_id"];
+                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                "event.kind"?: components["parameters"]["event.kind"];
+                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                "event.record_id"?: components["parameters"]["event.record_id"];
+                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                "event.visit_id"?: components["parameters"]["event.visit_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                "event.country"?: components["parameters"]["event.country"];
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                "areas.id"?: components["parameters"]["areas.id"];
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-3"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-12"];
+                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-12"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `directness`, `speaker_id`, `speaking_as`, `language`, `area_ids`, `relation_id`, `event_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `directness`, `speaker_id`, `speaking_as`, `language`, `area_ids`, `relation_id`, `event_id`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-name-of-the-new-partnership",
+                     *           "title": "Name of the new partnership",
+                     *           "summary": "The full name of the partnership whose adoption the two leaders confirmed (according to Vietnam News Agency); given in quotation marks as a name, as nobody's speech.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2023-11-jpn-vnm-summit",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "text": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *           "language": "en",
+                     *           "speaker_id": null,
+                     *           "speaking_as": null,
+                     *           "directness": "reported",
+                     *           "about": "The full name of the partnership whose adoption the two leaders confirmed (according to Vietnam News Agency); given in quotation marks as a name, as nobody's speech.",
+                     *           "area_ids": [
+                     *             "strategic-partnership",
+                     *             "peace-prosperity"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 10,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes?limit=1",
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJINC1QOXBreWJqRCIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getQuote: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-12"];
+                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-12"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-limitless",
+                     *         "title": "Limitless potential",
+                     *         "summary": "The potential of the relationship to develop further.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "text": "limitless",
+                     *         "language": "en",
+                     *         "speaker_id": "kishida-fumio",
+                     *         "speaking_as": "Prime Minister",
+                     *         "directness": "direct",
+                     *         "about": "The potential of the relationship to develop further.",
+                     *         "area_ids": [
+                     *           "political-relations"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/2022-limitless"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listIndicators: {
+        parameters: {
+            query?: {
+                /** @description Subject and measure. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description Subject and measure. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_relation_id?: boolean;
+                /** @description What is measured. Matches where the value is one of those given; of a list, any entry. */
+                subject?: string;
+                /** @description What is measured. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                subject_not?: string;
+                /** @description What is counted or ranked. Matches where the value is one of those given; of a list, any entry. */
+                measure?: string;
+                /** @description What is counted or ranked. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                measure_not?: string;
+                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is one of those given; of a list, any entry. */
+                value?: string;
+                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                value_not?: string;
+                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is at least this. */
+                value_min?: number;
+                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is at most this. */
+                value_max?: number;
+                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_value?: boolean;
+                /** @description The unit of `value`. Matches where the value is one of those given; of a list, any entry. */
+                unit?: string;
+                /** @description The unit of `value`. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                unit_not?: string;
+                /** @description The unit of `value`. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_unit?: boolean;
+                /** @description How exactly the source states it; `rank`: `value` is a place in an order. Matches where the value is one of those given; of a list, any entry. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
+                qualifier?: string;
+                /** @description How exactly the source states it; `rank`: `value` is a place in an order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
+                qualifier_not?: string;
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                as_of?: string;
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                as_of_not?: string;
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                as_of_from?: string;
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                as_of_to?: string;
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_as_of?: boolean;
+                /** @description First day that `as_of` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                as_of_min_from?: string;
+                /** @description First day that `as_of` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                as_of_min_to?: string;
+                /** @description First day that `as_of` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_as_of_min?: boolean;
+                /** @description Last day that `as_of` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                as_of_max_from?: string;
+                /** @description Last day that `as_of` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                as_of_max_to?: string;
+                /** @description Last day that `as_of` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_as_of_max?: boolean;
+                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                as_of_precision?: string;
+                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                as_of_precision_not?: string;
+                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_as_of_precision?: boolean;
+                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                country?: string;
+                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: string;
+                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: boolean;
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_area_ids?: components["parameters"]["has_area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                "areas.id"?: components["parameters"]["areas.id"];
+                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                "of_country.id"?: string;
+                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `as_of`, `title`, `value`, `id`. Unknown values sort below all others. Without it: `-as_of`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-13"];
+                /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-13"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `qualifier`, `unit`, `country`, `area_ids`, `relation_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `qualifier`, `unit`, `country`, `area_ids`, `relation_id`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "japan-largest-oda-provider-to-viet-nam",
+                     *           "title": "Japan as provider of development assistance to Viet Nam",
+                     *           "summary": "Japan gives Viet Nam more official development assistance than anyone else; no amount is given.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "subject": "Providers of official development assistance to Viet Nam",
+                     *           "measure": "rank of Japan by assistance provided",
+                     *           "value": 1,
+                     *           "unit": "rank",
+                     *           "qualifier": "rank",
+                     *           "as_of": "2023-11",
+                     *           "as_of_min": "2023-11-01",
+                     *           "as_of_max": "2023-11-30",
+                     *           "as_of_precision": "month",
+                     *           "country": "JPN",
+                     *           "area_ids": [
+                     *             "official-development-assistance"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 19,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators?limit=1",
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJ2elR1Y1Bna3VHcyIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-13"];
+                /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-13"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnamese-community-in-japan-size",
+                     *         "title": "Size of the Vietnamese community in Japan",
+                     *         "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "subject": "Vietnamese community in Japan",
+                     *         "measure": "number of people",
+                     *         "value": 500000,
+                     *         "unit": "people",
+                     *         "qualifier": "nearly",
+                     *         "as_of": "2022",
+                     *         "as_of_min": "2022-01-01",
+                     *         "as_of_max": "2022-12-31",
+                     *         "as_of_precision": "year",
+                     *         "country": "JPN",
+                     *         "area_ids": [
+                     *           "vietnamese-community-in-japan"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                /** @description The record it supports, and a digest of the claim. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description The record it supports, and a digest of the claim. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The kind of record that it supports. Matches where the value is one of those given; of a list, any entry. */
+                record_type?: string;
+                /** @description The kind of record that it supports. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                record_type_not?: string;
+                /** @description The record that it supports. Matches where the value is one of those given; of a list, any entry. */
+                record_id?: string;
+                /** @description The record that it supports. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                record_id_not?: string;
+                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is one of those given; of a list, any entry. */
+                field?: string;
+                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                field_not?: string;
+                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_field?: boolean;
+                /** @description The source. Matches where the value is one of those given; of a list, any entry. */
+                source_id?: string;
+                /** @description The source. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                source_id_not?: string;
+                /** @description Where the span begins, in Unicode code points. Matches where the value is one of those given; of a list, any entry. */
+                start?: string;
+                /** @description Where the span begins, in Unicode code points. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                start_not?: string;
+                /** @description Where the span begins, in Unicode code points. Matches where the value is at least this. */
+                start_min?: number;
+                /** @description Where the span begins, in Unicode code points. Matches where the value is at most this. */
+                start_max?: number;
+                /** @description Where it ends (exclusive). Matches where the value is one of those given; of a list, any entry. */
+                end?: string;
+                /** @description Where it ends (exclusive). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                end_not?: string;
+                /** @description Where it ends (exclusive). Matches where the value is at least this. */
+                end_min?: number;
+                /** @description Where it ends (exclusive). Matches where the value is at most this. */
+                end_max?: number;
+                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is one of those given; of a list, any entry. One or more of `stated`, `inferred`. */
+                basis?: string;
+                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `stated`, `inferred`. */
+                basis_not?: string;
+                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is one of those given; of a list, any entry. */
+                value?: string;
+                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                value_not?: string;
+                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_value?: boolean;
+                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. Matches where the value is one of those given; of a list, any entry. */
+                span_sha256?: string;
+                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                span_sha256_not?: string;
+                /** @description Words of the title. Matches where the value is one of those given; of a list, any entry. */
+                "source.id"?: string;
+                /** @description Who wrote it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                "source.author_id"?: string;
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "source.published"?: string;
+                /** @description The person credited. Matches where the value is one of those given; of a list, any entry. */
+                "source.credits.person_id"?: string;
+                /** @description The organization credited. Matches where the value is one of those given; of a list, any entry. */
+                "source.credits.organization_id"?: string;
+                /** @description For what. Matches where the value is one of those given; of a list, any entry. One or more of `photographer`, `cited_agency`. */
+                "source.credits.role"?: string;
+                /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`, `record_id`, `id`. Unknown values sort below all others. Without it: `source_id,start`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                fields?: components["parameters"]["fields-14"];
+                /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-14"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `record_type`, `source_id`, `basis`, `field`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `record_type`, `source_id`, `basis`, `field`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "source-viet-nam-japan-limitless-partnership-9c08d972",
+                     *           "title": "Viet Nam-Japan: From 'predestined relationship' to extensive, limitless strategic partnership",
+                     *           "summary": "States the record as a whole",
+                     *           "record_type": "source",
+                     *           "record_id": "viet-nam-japan-limitless-partnership",
+                     *           "field": null,
+                     *           "source_id": "viet-nam-japan-limitless-partnership",
+                     *           "start": 0,
+                     *           "end": 93,
+                     *           "span_sha256": "ad53fc725b85be904bcdf01f348955d672e59cd82682f1c9dbc5bb29094ea2af",
+                     *           "basis": "stated",
+                     *           "note": null,
+                     *           "value": null,
+                     *           "exact": null,
+                     *           "prefix": null,
+                     *           "suffix": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 663,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/evidence?limit=1",
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJsZlBiZVZQbHhZMiIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getEvidence: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                fields?: components["parameters"]["fields-14"];
+                /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-14"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The record it supports, and a digest of the claim.
+                 * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *         "summary": "States the field document_count",
+                     *         "record_type": "visit",
+                     *         "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "field": "document_count",
+                     *         "source_id": "viet-nam-japan-limitless-partnership",
+                     *         "start": 3070,
+                     *         "end": 3144,
+                     *         "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
+                     *         "basis": "stated",
+                     *         "note": null,
+                     *         "value": null,
+                     *         "exact": null,
+                     *         "prefix": null,
+                     *         "suffix": null
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                id?: string;
+                /** @description The id of the record that it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                id_not?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                relation_id?: components["parameters"]["relation_id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                date?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                date_not?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: string;
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: string;
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_min_from?: components["parameters"]["date_min_from"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_min_to?: components["parameters"]["date_min_to"];
+                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_min?: components["parameters"]["has_date_min"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                date_max_from?: components["parameters"]["date_max_from"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                date_max_to?: components["parameters"]["date_max_to"];
+                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_max?: components["parameters"]["has_date_max"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision?: components["parameters"]["date_precision"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                date_precision_not?: components["parameters"]["date_precision_not"];
+                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_date_precision?: components["parameters"]["has_date_precision"];
+                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                kind?: string;
+                /** @description What it is: the `record_type` of the record behind it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                kind_not?: string;
+                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. Matches where the value is one of those given; of a list, any entry. */
+                event_type?: string;
+                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                event_type_not?: string;
+                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                record_id?: string;
+                /** @description The record behind it, under the path of its kind. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                record_id_not?: string;
+                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                visit_id?: string;
+                /** @description The visit that it was part of; null for what stands alone. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                visit_id_not?: string;
+                /** @description The visit that it was part of; null for what stands alone. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: boolean;
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                country?: components["parameters"]["country"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.id"?: components["parameters"]["relation.id"];
+                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "relation.countries"?: components["parameters"]["relation.countries"];
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "relation.ties_since"?: components["parameters"]["relation.ties_since"];
+                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                "visit.id"?: components["parameters"]["visit.id"];
+                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                "visit.relation_id"?: components["parameters"]["visit.relation_id"];
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                "visit.date"?: components["parameters"]["visit.date"];
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                "visit.visit_type"?: components["parameters"]["visit.visit_type"];
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.guest_country"?: components["parameters"]["visit.guest_country"];
+                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                "visit.host_country"?: components["parameters"]["visit.host_country"];
+                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
+                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                "visit.country"?: components["parameters"]["visit.country"];
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-2"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+                fields?: components["parameters"]["fields-15"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-15"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `event_type`, `relation_id`, `visit_id`. */
+                facet?: string;
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `event_type`, `relation_id`, `visit_id`, `year`, `quarter`, `month`. */
+                group_by?: string;
+                /** @description So many matching records in an order that only `seed` decides. */
+                sample?: components["parameters"]["sample"];
+                /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
+                seed?: components["parameters"]["seed"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "title": "Joint statement on the comprehensive strategic partnership",
+                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11-27",
+                     *           "date_min": "2023-11-27",
+                     *           "date_max": "2023-11-27",
+                     *           "date_precision": "day",
+                     *           "kind": "agreement",
+                     *           "event_type": "joint_statement",
+                     *           "record_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 17,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/events?limit=1",
+                     *         "next": "/v1/events?limit=1&cursor=WyJDZHVCTEZHaEhoOCIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-2"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: {
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+                fields?: components["parameters"]["fields-15"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-15"];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
+                bom?: components["parameters"]["bom"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the record that it is.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The record. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "kind": "visit",
+                     *         "event_type": "unspecified",
+                     *         "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "visit_id": null
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventItem"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-3"];
+            404: components["responses"]["Status404"];
+            406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+                 * @example partnership
+                 */
+                q: string;
+                /** @description Kinds of record, comma-separated: `source`, `country`, `organization`, `person`, `relation`, `cooperation_area`, `visit`, `meeting`, `agreement`, `milestone`, `position`, `quote`, `indicator`. */
+                type?: string;
+                /** @description Adds `highlights`: the fields with `<mark>` around what was found, as HTML. */
+                highlight?: boolean;
+                /** @description Results a page. Without it: `25`. */
+                limit?: number;
+                /** @description Where the page begins: from `links.next` of the same search. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "type": "agreement",
+                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "title": "Joint statement on the comprehensive strategic partnership",
+                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "score": 4.499698,
+                     *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 17,
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "facets": {
+                     *           "type": [
+                     *             {
+                     *               "value": "cooperation_area",
+                     *               "count": 4,
+                     *               "url": "/v1/search?q=partnership&type=cooperation_area"
+                     *             },
+                     *             {
+                     *               "value": "person",
+                     *               "count": 2,
+                     *               "url": "/v1/search?q=partnership&type=person"
+                     *             },
+                     *             {
+                     *               "value": "position",
+                     *               "count": 2,
+                     *               "url": "/v1/search?q=partnership&type=position"
+                     *             },
+                     *             {
+                     *               "value": "quote",
+                     *               "count": 2,
+                     *               "url": "/v1/search?q=partnership&type=quote"
+                     *             },
+                     *             {
+                     *               "value": "source",
+                     *               "count": 2,
+                     *               "url": "/v1/search?q=partnership&type=source"
+                     *             },
+                     *             {
+                     *               "value": "agreement",
+                     *               "count": 1,
+                     *               "url": "/v1/search?q=partnership&type=agreement"
+                     *             },
+                     *             {
+                     *               "value": "meeting",
+                     *               "count": 1,
+                     *               "url": "/v1/search?q=partnership&type=meeting"
+                     *             },
+                     *             {
+                     *               "value": "milestone",
+                     *               "count": 1,
+                     *               "url": "/v1/search?q=partnership&type=milestone"
+                     *             },
+                     *             {
+                     *               "value": "relation",
+                     *               "count": 1,
+                     *               "url": "/v1/search?q=partnership&type=relation"
+                     *             },
+                     *             {
+                     *               "value": "visit",
+                     *               "count": 1,
+                     *               "url": "/v1/search?q=partnership&type=visit"
+                     *             }
+                     *           ]
+                     *         }
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/search?q=partnership&limit=1",
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJtLU1JbEFsQzBYRyIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchResults"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-4"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    autocomplete: {
+        parameters: {
+            query: {
+                /**
+                 * @description What was typed so far.
+                 * @example fumio
+                 */
+                q: string;
+                /** @description Kinds of record, comma-separated: `source`, `country`, `organization`, `person`, `relation`, `cooperation_area`. */
+                type?: string;
+                /** @description Results a page. Without it: `10`. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "type": "person",
+                     *           "id": "kishida-fumio",
+                     *           "name": "Kishida Fumio",
+                     *           "hint": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "url": "/v1/people/kishida-fumio"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/autocomplete?q=fumio&limit=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Completions"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-4"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getRelationTimeline: {
+        parameters: {
+            query?: {
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of the timeline. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1973-jpn-vnm-ties-established",
+                     *           "title": "Diplomatic ties established",
+                     *           "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "1973",
+                     *           "date_min": "1973-01-01",
+                     *           "date_max": "1973-12-31",
+                     *           "date_precision": "year",
+                     *           "kind": "milestone",
+                     *           "event_type": "ties_established",
+                     *           "record_id": "1973-jpn-vnm-ties-established",
+                     *           "visit_id": null,
+                     *           "parts": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 6,
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "tiers": [
+                     *           {
+                     *             "tier": "extensive_strategic_partnership",
+                     *             "name": "Extensive strategic partnership",
+                     *             "period": "/2023-11-27",
+                     *             "attested": "2022-04-30/2022-05-01"
+                     *           },
+                     *           {
+                     *             "tier": "comprehensive_strategic_partnership",
+                     *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *             "period": "2023-11-27/..",
+                     *             "attested": "2023-11-27"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM/timeline?limit=1",
+                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyIxUVhsLWxKRDBZMCIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-4"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getRelationBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The counts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "guest_country": "JPN",
+                     *           "host_country": "VNM",
+                     *           "count": 1,
+                     *           "url": "/v1/visits?relation_id=JPN-VNM&guest_country=JPN",
+                     *           "by_type": [
+                     *             {
+                     *               "visit_type": "unspecified",
+                     *               "count": 1,
+                     *               "url": "/v1/visits?relation_id=JPN-VNM&guest_country=JPN&visit_type=unspecified"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "guest_country": "VNM",
+                     *           "host_country": "JPN",
+                     *           "count": 2,
+                     *           "url": "/v1/visits?relation_id=JPN-VNM&guest_country=VNM",
+                     *           "by_type": [
+                     *             {
+                     *               "visit_type": "official",
+                     *               "count": 2,
+                     *               "url": "/v1/visits?relation_id=JPN-VNM&guest_country=VNM&visit_type=official"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 3,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM/balance"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Balance"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-4"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getSourceAnnotations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The source.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its cited spans in reading order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 69,
+                     *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                     *           "exact": null,
+                     *           "records": [
+                     *             {
+                     *               "record_type": "milestone",
+                     *               "record_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
+                     *               "title": "Relations raised to a comprehensive strategic partnership",
+                     *               "field": "title",
+                     *               "basis": "stated",
+                     *               "evidence_id": "milestone-2023-11-27-jpn-vnm-comprehensive-strategic-partnership-5f5bfaca"
+                     *             },
+                     *             {
+                     *               "record_type": "source",
+                     *               "record_id": "vietnam-japan-elevate-ties",
+                     *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *               "field": null,
+                     *               "basis": "stated",
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "start": 71,
+                     *           "end": 136,
+                     *           "span_sha256": "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
+                     *           "exact": null,
+                     *           "records": [
+                     *             {
+                     *               "record_type": "source",
+                     *               "record_id": "vietnam-japan-elevate-ties",
+                     *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *               "field": "summary",
+                     *               "basis": "stated",
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb35522"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 160,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Annotations"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getSourceCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The source.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its sentences, and who cites them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 69,
+                     *           "reason": null,
+                     *           "records": [
+                     *             {
+                     *               "type": "milestone",
+                     *               "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+                     *             },
+                     *             {
+                     *               "type": "source",
+                     *               "id": "vietnam-japan-elevate-ties"
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "start": 71,
+                     *           "end": 223,
+                     *           "reason": null,
+                     *           "records": [
+                     *             {
+                     *               "type": "source",
+                     *               "id": "vietnam-japan-elevate-ties"
+                     *             },
+                     *             {
+                     *               "type": "agreement",
+                     *               "id": "2023-11-27-jpn-vnm-joint-statement"
+                     *             },
+                     *             {
+                     *               "type": "relation",
+                     *               "id": "JPN-VNM"
+                     *             },
+                     *             {
+                     *               "type": "country",
+                     *               "id": "VNM"
+                     *             },
+                     *             {
+                     *               "type": "milestone",
+                     *               "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+                     *             },
+                     *             {
+                     *               "type": "visit",
+                     *               "id": "2023-11-vnm-jpn-vo-van-thuong"
+                     *             },
+                     *             {
+                     *               "type": "cooperation_area",
+                     *               "id": "strategic-partnership"
+                     *             },
+                     *             {
+                     *               "type": "indicator",
+                     *               "id": "japan-among-most-important-economic-partners"
+                     *             },
+                     *             {
+                     *               "type": "indicator",
+                     *               "id": "japan-largest-oda-provider-to-viet-nam"
+                     *             },
+                     *             {
+                     *               "type": "meeting",
+                     *               "id": "2023-11-jpn-vnm-summit"
+                     *             },
+                     *             {
+                     *               "type": "meeting",
+                     *               "id": "2023-11-vnm-jpn-emperor-and-empress"
+                     *             },
+                     *             {
+                     *               "type": "person",
+                     *               "id": "kishida-fumio"
+                     *             },
+                     *             {
+                     *               "type": "person",
+                     *               "id": "vo-van-thuong"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 26,
+                     *         "covered": 26,
+                     *         "cited": 26,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Coverage"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The last `seq` already seen. Without it: `0`. */
+                since?: number;
+                /** @description Seconds to wait where there is no change yet. Without it: `0`. */
+                wait?: number;
+                /** @description Changes a page. Without it: `25`. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "seq": 1,
+                     *           "type": "source",
+                     *           "id": "viet-nam-japan-limitless-partnership",
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "url": "/v1/sources/viet-nam-japan-limitless-partnership"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "last_seq": 1,
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/changes?limit=1",
+                     *         "next": "/v1/changes?limit=1&since=1"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            414: components["responses"]["Status414"];
+        };
+    };
+    getDump: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The manifest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "made_at": "2026-11-22T00:00:00.000Z",
+                     *         "files": [
+                     *           {
+                     *             "name": "agreements.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 1181,
+                     *             "sha256": "0a4b818dfdb66a3c54ec86c86ff8971aa5e4c38a09824cc042c6a9049135917c",
+                     *             "records": 2,
+                     *             "url": "/v1/dumps/agreements.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "cooperation-areas.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 25835,
+                     *             "sha256": "4b367b3dfa85eed0ab431d878cd2e4d3a988064788e7a76147362acae7758a67",
+                     *             "records": 74,
+                     *             "url": "/v1/dumps/cooperation-areas.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "countries.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 1032,
+                     *             "sha256": "1326c123f0dcd2730c089042114347798acd9a84c54560906523aea066c5f366",
+                     *             "records": 3,
+                     *             "url": "/v1/dumps/countries.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "entente.sqlite",
+                     *             "bytes": 1000000,
+                     *             "media_type": "application/vnd.sqlite3",
+                     *             "sha256": "0000000000000000000000000000000000000000000000000000000000000000",
+                     *             "records": null,
+                     *             "url": "/v1/dumps/entente.sqlite"
+                     *           },
+                     *           {
+                     *             "name": "events.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 8632,
+                     *             "sha256": "fa8974f9b0da5ed944a617bb9abf680d6e42c4cf510ae562b290b6d16d5bcad3",
+                     *             "records": 17,
+                     *             "url": "/v1/dumps/events.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "evidence.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 329767,
+                     *             "sha256": "3d22c597194355f15c95b25357039acf0015d4c5cc362aeb4971bed65f2885e9",
+                     *             "records": 663,
+                     *             "url": "/v1/dumps/evidence.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "indicators.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 10490,
+                     *             "sha256": "b497a8e7742c09a597dc1c66aab2fd607bf8211e0ba4a40008aebfd679436139",
+                     *             "records": 19,
+                     *             "url": "/v1/dumps/indicators.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "meetings.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 5860,
+                     *             "sha256": "f74e73daab9eac4b9f683e1f0783068389fda2879c08a76f474b209045a046e2",
+                     *             "records": 9,
+                     *             "url": "/v1/dumps/meetings.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "milestones.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 1250,
+                     *             "sha256": "576121782cba524d93a9fad61214d73ae70b427f12692bb8ceb91db9b9e4222f",
+                     *             "records": 3,
+                     *             "url": "/v1/dumps/milestones.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "organizations.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 2652,
+                     *             "sha256": "455b313c1d8790856aa12a56612e2d4d5eeb458f198a3849ceca3bfce53a4346",
+                     *             "records": 6,
+                     *             "url": "/v1/dumps/organizations.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "people.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 4997,
+                     *             "sha256": "fc1e2aa2e42c5af19516e3d272d04dc0d00a6066875b50521612c92d446dd487",
+                     *             "records": 8,
+                     *             "url": "/v1/dumps/people.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "positions.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 42804,
+                     *             "sha256": "af903ce806b2db80e20551581c35f01293f0e47d9b2f1ddf97363def384ed70b",
+                     *             "records": 79,
+                     *             "url": "/v1/dumps/positions.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "quotes.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 6985,
+                     *             "sha256": "ee92998e0145908d01a96b2f7390730ad445e763bc766315f04bd6d0281ded22",
+                     *             "records": 10,
+                     *             "url": "/v1/dumps/quotes.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "relations.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 1445,
+                     *             "sha256": "63ead602c600784b2920b2aac34be8f93e56369034d2beca6296fd30444d49e0",
+                     *             "records": 2,
+                     *             "url": "/v1/dumps/relations.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "sources.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 4519,
+                     *             "sha256": "096c65ab984c567b03d696be77bc5f88e4460cb1896dc97b01d77da6738d7514",
+                     *             "records": 2,
+                     *             "url": "/v1/dumps/sources.ndjson"
+                     *           },
+                     *           {
+                     *             "name": "visits.ndjson",
+                     *             "media_type": "application/x-ndjson",
+                     *             "bytes": 2215,
+                     *             "sha256": "09a8c53c911cf14feafb0e1f04f14e5321780bdf7eb9a11bb6557562004fffc7",
+                     *             "records": 3,
+                     *             "url": "/v1/dumps/visits.ndjson"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/dumps"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Dump"];
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getDumpFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The file's name in the manifest.
+                 * @example visits.ndjson
+                 */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"2021-11-vnm-jpn-pham-minh-chinh","title":"Prime Minister Pham Minh Chinh's official visit to Japan","summary":"Official visit five months before the Japanese Prime Minister came to Viet Nam.","relation_id":"JPN-VNM","date":"2021-11","date_min":"2021-11-01","date_max":"2021-11-30","date_precision":"month","visit_type":"official","guest_country":"VNM","host_country":"JPN","visitor_id":"pham-minh-chinh","visitor_office":"Prime Minister","companions":[],"occasion":null,"document_count":null,"places":[],"conflict":[]} */
+                    "application/x-ndjson": string;
+                    /** @example SQLite format 3 */
+                    "application/vnd.sqlite3": string;
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problems. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "type": "/problems/unknown-parameter",
+                     *           "code": "UNKNOWN_PARAMETER",
+                     *           "status": 400,
+                     *           "title": "Unknown query parameter",
+                     *           "hint": "Nothing in a query is ignored: remove the parameter, or use the name that `did_you_mean` gives."
+                     *         },
+                     *         {
+                     *           "type": "/problems/invalid-parameter",
+                     *           "code": "INVALID_PARAMETER",
+                     *           "status": 400,
+                     *           "title": "Invalid value of a query parameter",
+                     *           "hint": "The error's `detail` says what the parameter takes; `allowed` lists the values where they are few."
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The last part of the problem's `type`.
+                 * @example unknown-parameter
+                 */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The problem. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "type": "/problems/unknown-parameter",
+                     *         "code": "UNKNOWN_PARAMETER",
+                     *         "status": 400,
+                     *         "title": "Unknown query parameter",
+                     *         "hint": "Nothing in a query is ignored: remove the parameter, or use the name that `did_you_mean` gives."
+                     *       }
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process answers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example ok */
+                        status?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The service can serve. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok",
+                     *       "schema": 7,
+                     *       "dataset_version": "220-a97d870e43c1"
+                     *     }
+                     */
+                    "application/json": {
+                        /** @example ok */
+                        status?: string;
+                        /** @description The version of the database's schema. */
+                        schema?: number;
+                        dataset_version?: string;
+                    };
+                };
+            };
+            400: components["responses"]["Status400"];
+            414: components["responses"]["Status414"];
+            /** @description Not ready (`NOT_READY`). */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
