@@ -22,6 +22,7 @@ export class Database {
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
   #seenDataVersion = -1;
   #version = "";
+  #modified = 0;
 
   constructor(path: string, options: { readonly?: boolean } = {}) {
     if (path !== ":memory:" && !options.readonly) mkdirSync(dirname(path), { recursive: true });
@@ -60,6 +61,8 @@ export class Database {
       this.#seenDataVersion = dataVersion;
       this.#version = this.readDatasetVersion();
     }
+    const last = this.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
+    this.#modified = last === undefined ? 0 : Math.ceil(Date.parse(String(last.at)) / 1000) * 1000;
     return this.#version;
   }
 
@@ -68,6 +71,15 @@ export class Database {
     const row = this.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
     this.#version = `${row?.seq ?? 0}-${String(row?.digest ?? "").slice(0, 12)}`;
     return this.#version;
+  }
+
+  /**
+   * When the data last changed, in milliseconds since 1970, rounded up to the second that HTTP dates can tell;
+   * null while that second has not passed, since more may change within it.
+   */
+  lastModified(): number | null {
+    this.datasetVersion();
+    return this.#modified > 0 && this.#modified <= Date.now() ? this.#modified : null;
   }
 
   close(): void {

@@ -30,6 +30,7 @@ export class AnswerCache {
       answer = make();
       this.#answers.set(url, answer);
     }
+    answer.modified ??= this.#database.lastModified();
     return answer;
   }
 }

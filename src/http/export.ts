@@ -193,6 +193,9 @@ function prepare(
     "cache-control": "public, no-cache",
     vary: "Accept, Accept-Encoding",
     etag,
+    "dataset-version": store.database.datasetVersion(),
   });
-  return isFresh(request, etag);
+  const modified = store.database.lastModified();
+  if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());
+  return isFresh(request, etag, modified);
 }

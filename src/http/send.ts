@@ -10,6 +10,8 @@ export interface Answer {
   etag: string;
   /** The value of the `Link` header. */
   link: string | null;
+  /** When the data behind it last changed, in milliseconds; null where that cannot be told yet. */
+  modified?: number | null;
   /** The same body compressed, made when it is first asked for. */
   gzip?: Buffer;
 }
@@ -17,7 +19,7 @@ export interface Answer {
 /** What any origin may read; the API holds nothing private and takes no credentials. */
 export const CORS = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Link, Location, X-Request-Id",
+  "access-control-expose-headers": "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest",
 } as const;
 
 const JSON_HEADERS = {
@@ -42,7 +44,9 @@ export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer:
   const etag = gzip ? answer.etag.replace(/"$/, '-gzip"') : answer.etag;
   reply.headers(JSON_HEADERS).header("etag", etag);
   if (answer.link !== null) reply.header("link", answer.link);
-  if (isFresh(request, etag)) return reply.code(304).removeHeader("content-type").send();
+  const modified = answer.modified ?? null;
+  if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());
+  if (isFresh(request, etag, modified)) return reply.code(304).removeHeader("content-type").send();
   if (!gzip) return reply.send(answer.body);
   answer.gzip ??= gzipSync(answer.body, { level: 6 });
   return reply.header("content-encoding", "gzip").send(answer.gzip);
@@ -54,10 +58,16 @@ export function acceptsGzip({ headers }: FastifyRequest): boolean {
   return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
 }
 
-/** Whether `If-None-Match` names the tag: `*`, or a list compared weakly. */
-export function isFresh({ headers }: FastifyRequest, etag: string): boolean {
+/**
+ * Whether the client has the answer already: `If-None-Match` names the tag (`*`, or a list compared weakly), or
+ * without that header `If-Modified-Since` is not before the last change (RFC 9110, section 13.2.2).
+ */
+export function isFresh({ headers }: FastifyRequest, etag: string, modified: number | null): boolean {
   const condition = headers["if-none-match"];
-  if (condition === undefined) return false;
+  if (condition === undefined) {
+    const since = Date.parse(headers["if-modified-since"] ?? "");
+    return modified !== null && since >= modified;
+  }
   return (
     condition.trim() === "*" || condition.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
   );

@@ -92,7 +92,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
     },
     async (request, reply) => {
       refuseQuery(request);
-      const { folder, files } = await dumps.current();
+      const { dataset_version, folder, files } = await dumps.current();
       const file = files.find(({ name }) => name === request.params.name);
       if (file === undefined)
         throw new ProblemError("RECORD_NOT_FOUND", `there is no dump '${request.params.name.slice(0, 200)}'`);
@@ -101,10 +101,11 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
         "content-type": file.media_type,
         "content-disposition": `attachment; filename="${file.name}"`,
         "cache-control": "public, no-cache",
+        "dataset-version": dataset_version,
         "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
         etag,
       });
-      if (isFresh(request, etag)) return reply.code(304).send();
+      if (isFresh(request, etag, null)) return reply.code(304).send();
       return reply.header("content-length", file.bytes).send(createReadStream(join(folder, file.name)));
     },
   );

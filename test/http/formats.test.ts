@@ -209,3 +209,44 @@ t.test("a client that leaves frees its snapshot", async (t) => {
     "no reader holds the log back",
   );
 });
+
+t.test("a failure half way breaks the connection: nobody takes a part for the whole", async (t) => {
+  const { url, writer } = await serve(t);
+  // Enough visits for several chunks, of which a late one has a day that is none.
+  const copy = writer.connection.prepare(
+    "INSERT INTO visit SELECT 'copy-' || ?, title, summary, relation_id, date, ?, NULL, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, document_count FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
+  );
+  for (let number = 0; number < 250; number++)
+    copy.run(String(number), number === 200 ? "0000-no-day" : "2001-01-01");
+  writer.run("UPDATE dataset SET seq = seq + 1");
+  const answer = await fetch(`${url}/v1/visits.ics?sort=-date`, {
+    headers: { "accept-encoding": "identity" },
+  });
+  t.equal(answer.status, 200, "it had begun well");
+  await t.rejects(answer.text(), "and does not end as if it were whole");
+  const zipped = await fetch(`${url}/v1/visits.ics?sort=-date`);
+  await t.rejects(zipped.text(), "compressed neither");
+  t.equal((await fetch(`${url}/v1/visits.csv`)).status, 200, "the server goes on");
+});
+
+t.test("If-Modified-Since: a 304 as soon as the second of the last change has passed", async (t) => {
+  const { url, writer } = await serve(t);
+  writer.run("UPDATE change SET at = '2026-01-02T03:04:05.600Z'");
+  writer.run("UPDATE dataset SET seq = seq + 1");
+  for (const path of ["/v1/visits", "/v1/visits.csv"]) {
+    const first = await fetch(url + path);
+    t.equal(first.headers.get("last-modified"), "Fri, 02 Jan 2026 03:04:06 GMT", path);
+    const status = async (since: string) =>
+      (await fetch(url + path, { headers: { "if-modified-since": since } })).status;
+    t.equal(await status("Fri, 02 Jan 2026 03:04:06 GMT"), 304);
+    t.equal(await status("Fri, 02 Jan 2026 03:04:05 GMT"), 200);
+    t.equal(await status("nonsense"), 200);
+  }
+  writer.run("UPDATE change SET at = strftime('%Y-%m-%dT%H:%M:%fZ', 'now', '+5 seconds')");
+  writer.run("UPDATE dataset SET seq = seq + 1");
+  t.equal(
+    (await fetch(`${url}/v1/visits`)).headers.get("last-modified"),
+    null,
+    "not while more may change in that second",
+  );
+});
