@@ -7,7 +7,7 @@ import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
-import { CURSOR_EXAMPLE } from "../src/http/route-schemas.ts";
+import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
 import { packagePath } from "../src/package-path.ts";
 import { shareRepeated } from "./share-repeated.ts";
 

@@ -1,42 +1,21 @@
-// The vocabulary in which a resource is declared: kinds of field, and what a declaration may choose.
+// What a declaration may choose, the fields that every record has, and the schema of a written record.
 // Holds names and choices only. It must not know HTTP, SQL or any resource's name.
 import { z } from "zod";
-import { parseEdtf } from "../standards/edtf.ts";
-import { isAlpha3, normalizePair } from "../standards/iso-3166.ts";
+import {
+  computed,
+  day,
+  type Field,
+  type Fields,
+  field,
+  id,
+  list,
+  precision,
+  relation,
+  strictObject,
+  text,
+} from "./fields.ts";
 
-/** How a field behaves: what may filter it, how it is stored, and what it looks like in each format. */
-export type Kind =
-  | "id"
-  | "text"
-  | "enum"
-  | "country"
-  | "relation"
-  | "edtf"
-  | "day"
-  | "integer"
-  | "number"
-  | "list"
-  | "objects";
-
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
-
-export interface Field<S extends z.ZodType = z.ZodType> {
-  kind: Kind;
-  schema: S;
-  description: string;
-  example: Json;
-  nullable: boolean;
-  /** Made by the database from other fields; shown, never written. */
-  computed: boolean;
-  /** The values of an `enum`. */
-  values?: readonly string[];
-  /** What a `list` holds. */
-  item?: Field;
-  /** What each entry of an `objects` field holds. */
-  fields?: Fields;
-}
-
-export type Fields = Record<string, Field>;
+export * from "./fields.ts";
 
 /** A link: `from` this record's ids to other records, or `by` the other records' field that names this one. */
 export type Link =
@@ -92,123 +71,6 @@ export interface RecordInput {
   values: Record<string, unknown>;
   evidence: Evidence[];
 }
-
-const field = <S extends z.ZodType>(
-  kind: Kind,
-  schema: S,
-  description: string,
-  example: Json,
-  more: Partial<Omit<Field, "schema">> = {},
-): Field<S> => ({ nullable: false, computed: false, ...more, kind, schema, description, example });
-
-/** A stable, readable identifier; never reused. Also names a record of another resource. */
-export const id = (description: string, example: string) =>
-  field(
-    "id",
-    z
-      .string()
-      .max(160)
-      .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _"),
-    description,
-    example,
-  );
-
-export const text = (description: string, example: string) =>
-  field("text", z.string().min(1).max(20_000), description, example);
-
-export const oneOf = <const V extends readonly [string, ...string[]]>(
-  values: V,
-  description: string,
-  example: V[number],
-) => field("enum", z.enum(values), description, example, { values });
-
-/** ISO 3166-1 alpha-3. */
-export const country = (description: string, example: string) =>
-  field(
-    "country",
-    z.string().refine(isAlpha3, "expected an ISO 3166-1 alpha-3 code such as JPN"),
-    description,
-    example,
-  );
-
-/** Two alpha-3 codes in alphabetical order, joined by a hyphen. */
-export const relation = (description: string) =>
-  field(
-    "relation",
-    z
-      .string()
-      .refine((pair) => normalizePair(pair) === pair, "expected two alpha-3 codes in order, such as JPN-VNM"),
-    description,
-    "JPN-VNM",
-  );
-
-/** EDTF level 1; the view adds `<name>_min` and `<name>_max`. */
-export const edtf = (description: string, example: string) =>
-  field(
-    "edtf",
-    z.string().superRefine((value, context) => {
-      const result = parseEdtf(value);
-      if (!result.ok) context.addIssue({ code: "custom", message: result.reason });
-    }),
-    `${description} An EDTF level 1 date (ISO 8601-2:2019).`,
-    example,
-  );
-
-/** The first or last ISO day that an EDTF field covers, computed; null where that end is open or unknown. */
-export const day = (description: string, example: string) =>
-  field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
-
-export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
-
-/** How finely the start of an EDTF field is known, computed. */
-export const precision = (name: string) =>
-  computed(
-    optional(
-      oneOf(
-        PRECISIONS,
-        `How finely the start of \`${name}\` is known; null where it is open or unknown.`,
-        "day",
-      ),
-    ),
-  );
-
-export const integer = (description: string, example: number) =>
-  field("integer", z.int(), description, example);
-
-export const number = (description: string, example: number) =>
-  field("number", z.number(), description, example);
-
-export const list = (item: Field, description: string, size: { min?: number; max?: number } = {}) =>
-  field(
-    "list",
-    z
-      .array(item.schema)
-      .min(size.min ?? 0)
-      .max(size.max ?? 200)
-      .refine((entries) => new Set(entries).size === entries.length, "the same value stands twice"),
-    description,
-    [item.example],
-    { item },
-  );
-
-export const objects = (fields: Fields, description: string) =>
-  field("objects", z.array(strictObject(fields)).max(2000), description, [exampleOf(fields)], { fields });
-
-/** Null where the sources do not say. */
-export const optional = <S extends z.ZodType>(of: Field<S>): Field<z.ZodNullable<S>> => ({
-  ...of,
-  schema: of.schema.nullable(),
-  nullable: true,
-});
-
-/** Shown, never written: the view derives it. */
-export const computed = <S extends z.ZodType>(of: Field<S>): Field<S> => ({ ...of, computed: true });
-
-export const exampleOf = (fields: Fields): Json =>
-  Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
-
-const strictObject = (fields: Fields) =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema])));
 
 export const BASIS = ["stated", "inferred"] as const;
 

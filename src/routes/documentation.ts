@@ -13,7 +13,6 @@ import { resources } from "../resources/index.ts";
 import { changeSchemas } from "./changes.ts";
 import { dumpSchemas } from "./dumps.ts";
 import { readingSchemas } from "./reading-schemas.ts";
-import { searchSchemas } from "./search.ts";
 
 export const API_VERSION = "0.1.0";
 
@@ -48,7 +47,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         schemas: {
           ...componentSchemas(),
           ...readingSchemas,
-          ...searchSchemas,
+
           ...changeSchemas,
           ...dumpSchemas,
         },

@@ -6,8 +6,9 @@ import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
 import { Dumps } from "../http/dumps.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
+import { pathParameter } from "../http/list-parameters.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { jsonResponse, NOT_MODIFIED, pathParameter, problemResponses } from "../http/route-schemas.ts";
+import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { CORS, isFresh, jsonAnswer, sendAnswer } from "../http/send.ts";
 
 export const dumpSchemas: { [name: string]: JsonSchema } = {

@@ -1,14 +1,9 @@
 // /problems: what each `type` of an application/problem+json answer means.
 import type { FastifyInstance } from "fastify";
 import { ProblemError, problemSlug, problems } from "../errors.ts";
+import { pathParameter } from "../http/list-parameters.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import {
-  jsonResponse,
-  NOT_MODIFIED,
-  pathParameter,
-  problemResponses,
-  serviceProblems,
-} from "../http/route-schemas.ts";
+import { jsonResponse, NOT_MODIFIED, problemResponses, serviceProblems } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 
 const explained = Object.entries(problems).map(([code, problem]) => ({

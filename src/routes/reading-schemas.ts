@@ -51,6 +51,12 @@ const sentenceRecords = arrayOf(
 const start = integer("Where it begins, in Unicode code points.");
 const end = integer("Where it ends (exclusive).");
 
+const found = {
+  type: string("The kind of record."),
+  id: string("The record."),
+  url: string("Where the record is."),
+};
+
 export const readingSchemas: { [name: string]: JsonSchema } = {
   OfficesAsOf: object(
     {
@@ -172,4 +178,36 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
       dataset_version: string("Names the state of the data."),
     }),
   ),
+  SearchResults: object({
+    data: {
+      type: "array",
+      items: {
+        ...object({
+          ...found,
+          title: string("Its title."),
+          summary: string("What it is."),
+          score: { type: "number", description: "Higher is more relevant." },
+        }),
+      },
+    },
+    meta: object({
+      total: { type: "integer" },
+      dataset_version: { type: "string" },
+      facets: object({
+        type: {
+          type: "array",
+          items: object({ value: { type: "string" }, count: { type: "integer" }, url: { type: "string" } }),
+        },
+      }),
+    }),
+    links: refTo("ListLinks"),
+  }),
+  Completions: itemEnvelope({
+    type: "array",
+    items: object({
+      ...found,
+      name: string("The name that begins so."),
+      hint: string("What tells it from others of the name."),
+    }),
+  }),
 };

@@ -1,10 +1,11 @@
 // /v1/search: words across all resources, the most relevant first. /v1/autocomplete: names, as they are typed.
 import type { FastifyInstance } from "fastify";
 import type { AnswerCache } from "../http/answer-cache.ts";
-import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
+import { type JsonSchema, refTo } from "../http/json-schemas.ts";
+import { queryParameter } from "../http/list-parameters.ts";
 import { nextUrl } from "../http/page.ts";
 import { readQuery } from "../http/read-query.ts";
-import { jsonResponse, NOT_MODIFIED, problemResponses, queryParameter } from "../http/route-schemas.ts";
+import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 import { buildCompletion, buildSearch, buildSearchCount } from "../query/build-search.ts";
@@ -34,48 +35,6 @@ const type = (of: readonly string[], example: string): JsonSchema =>
 
 const words =
   'Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
-
-const string = (description: string): JsonSchema => ({ type: "string", description });
-const found = {
-  type: string("The kind of record."),
-  id: string("The record."),
-  url: string("Where the record is."),
-};
-
-export const searchSchemas: { [name: string]: JsonSchema } = {
-  SearchResults: object({
-    data: {
-      type: "array",
-      items: {
-        ...object({
-          ...found,
-          title: string("Its title."),
-          summary: string("What it is."),
-          score: { type: "number", description: "Higher is more relevant." },
-        }),
-      },
-    },
-    meta: object({
-      total: { type: "integer" },
-      dataset_version: { type: "string" },
-      facets: object({
-        type: {
-          type: "array",
-          items: object({ value: { type: "string" }, count: { type: "integer" }, url: { type: "string" } }),
-        },
-      }),
-    }),
-    links: refTo("ListLinks"),
-  }),
-  Completions: itemEnvelope({
-    type: "array",
-    items: object({
-      ...found,
-      name: string("The name that begins so."),
-      hint: string("What tells it from others of the name."),
-    }),
-  }),
-};
 
 export function registerSearch(app: FastifyInstance, store: Store, answers: AnswerCache): void {
   const refusals = problemResponses([
