@@ -29,7 +29,9 @@ export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): 
 export function buildCompletion(text: string, types: readonly string[], limit: number): CompiledQuery {
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;
+  // A record stands here once a word of each of its names: a few more rows than records are enough.
+  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${limit * 5}`;
   return compile(
-    sql`select record.type, record.id, min(found.name) as name from (select number, name, folded from name where folded >= ${start} and folded < ${`${start}\u{10FFFF}`} order by folded limit ${limit * 20}) as found join record on record.number = found.number where true${ofType} group by record.number order by min(found.folded), record.number limit ${limit}`,
+    sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${limit}`,
   );
 }
