@@ -72,11 +72,13 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
     type === "application/json" ? shortened(JSON.parse(answer.body, steady)) : answer.body.split("\n")[0];
   for (const { examples } of parameters) {
     if (examples?.worked?.value !== CURSOR_EXAMPLE) continue;
-    const next = list.parse(content.example).links.next ?? "";
-    examples.worked = {
-      summary: "from the second record on",
-      value: new URLSearchParams(next.split("?")[1]).get("cursor"),
-    };
+    const { next } = list.parse(content.example).links;
+    if (next === null) delete examples.worked;
+    else
+      examples.worked = {
+        summary: "from the second record on",
+        value: new URLSearchParams(next.split("?")[1]).get("cursor"),
+      };
   }
 }
 

@@ -3,6 +3,8 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "./config.ts";
+import { brokenReferences } from "./db/broken-references.ts";
+import { deleteRecord } from "./db/delete-record.ts";
 import { migrate } from "./db/migrate.ts";
 import { Database } from "./db/open.ts";
 import { locate } from "./evidence/locate.ts";
@@ -11,6 +13,7 @@ import { verify } from "./evidence/verify.ts";
 import { loadSeed } from "./import/load-seed.ts";
 import { OperatorError } from "./operator-error.ts";
 import { packagePath } from "./package-path.ts";
+import { resources } from "./resources/index.ts";
 import { serve } from "./server.ts";
 
 const program = new Command("entente")
@@ -41,6 +44,28 @@ program
       migrate(database);
       const { created, updated, unchanged } = loadSeed(database, folder);
       console.log(`${created} created, ${updated} updated, ${unchanged} unchanged`);
+    }),
+  );
+
+program
+  .command("delete")
+  .description(
+    "withdraw a record from the database of ENTENTE_DB, unless another refers to it; the change log keeps a tombstone",
+  )
+  .argument("<resource>", "the path of its resource, such as visits")
+  .argument("<id>", "the record")
+  .action((path: string, id: string) =>
+    withExisting((database) => {
+      const resource = resources.find((one) => one.path === path && one.table !== null);
+      if (resource === undefined) throw new OperatorError(`there are no records of their own at '${path}'`);
+      database.transaction(() => {
+        if (!deleteRecord(database, resource, id))
+          throw new OperatorError(`there is no ${resource.type} '${id}'`);
+        const [broken] = brokenReferences(database, resources);
+        if (broken !== undefined)
+          throw new OperatorError(`${broken.resource.type} ${broken.id} refers to it: ${broken.field}`);
+      });
+      console.log(`deleted ${resource.type} ${id}`);
     }),
   );
 

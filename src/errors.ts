@@ -59,7 +59,7 @@ export const problems = {
   INTERNAL_ERROR: {
     status: 500,
     title: "Internal error",
-    hint: "Try again; if it lasts, report the request id that the answer carries.",
+    hint: "Try again; if it lasts, report the request id that `detail` names.",
   },
   NOT_READY: {
     status: 503,

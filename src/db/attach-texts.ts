@@ -20,4 +20,5 @@ export function attachTexts(database: Database, texts: ReadonlyMap<string, strin
   const insert = connection.prepare("INSERT INTO temp.attached_text VALUES (?, ?)");
   for (const [source, text] of texts) insert.run(source, text);
   database.texts = texts;
+  database.attachedAt = Date.now();
 }

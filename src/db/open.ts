@@ -18,11 +18,13 @@ export class Database {
   readonly connection: SQLite.Database;
   /** The texts attached to this connection, by source. */
   texts: ReadonlyMap<string, string> = new Map();
+  /** When they were attached, in milliseconds since 1970. */
+  attachedAt = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
   #seenDataVersion = -1;
   #version = "";
-  #modified = 0;
+  #changed = 0;
 
   constructor(path: string, options: { readonly?: boolean } = {}) {
     if (path !== ":memory:" && !options.readonly) mkdirSync(dirname(path), { recursive: true });
@@ -61,8 +63,6 @@ export class Database {
       this.#seenDataVersion = dataVersion;
       this.#version = this.readDatasetVersion();
     }
-    const last = this.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
-    this.#modified = last === undefined ? 0 : Math.ceil(Date.parse(String(last.at)) / 1000) * 1000;
     return this.#version;
   }
 
@@ -70,16 +70,20 @@ export class Database {
   readDatasetVersion(): string {
     const row = this.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
     this.#version = `${row?.seq ?? 0}-${String(row?.digest ?? "").slice(0, 12)}`;
+    const last = this.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
+    this.#changed = last === undefined ? 0 : Date.parse(String(last.at));
     return this.#version;
   }
 
   /**
-   * When the data last changed, in milliseconds since 1970, rounded up to the second that HTTP dates can tell;
-   * null while that second has not passed, since more may change within it.
+   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970,
+   * rounded up to the second that HTTP dates can tell; null while that second has not passed, since more may change
+   * within it.
    */
   lastModified(): number | null {
     this.datasetVersion();
-    return this.#modified > 0 && this.#modified <= Date.now() ? this.#modified : null;
+    const modified = Math.ceil(Math.max(this.#changed, this.attachedAt) / 1000) * 1000;
+    return modified > 0 && modified <= Date.now() ? modified : null;
   }
 
   close(): void {

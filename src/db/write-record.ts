@@ -99,7 +99,14 @@ function citationId(type: string, id: string, { field, source_id, start, end }: 
   return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
 }
 
-function recordChange(database: Database, type: string, id: string, action: string, digest: string): void {
+/** Puts a change at the end of the sequence, and moves the version of the dataset. */
+export function recordChange(
+  database: Database,
+  type: string,
+  id: string,
+  action: string,
+  digest: string,
+): void {
   const { lastInsertRowid: seq } = database.run(
     "INSERT INTO change (type, id, action, at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
     type,

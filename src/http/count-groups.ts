@@ -1,8 +1,9 @@
 // Facets and groups as they stand in `meta`: each count with the URL of the list that it stands for.
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
-import { buildGroups, type Dimension, selecting } from "../query/dimensions.ts";
-import type { ListQuery } from "../query/list-query.ts";
+import { buildGroups, selecting } from "../query/dimensions.ts";
+import type { Dimension, ListQuery } from "../query/list-query.ts";
+import { rewriteUrl } from "./urls.ts";
 
 /** How many values a facet shows; the rest is told by `meta.facets_truncated`. */
 export const MAX_FACET_VALUES = 200;
@@ -60,28 +61,12 @@ function countRows(
   limit: number,
   url: string,
 ) {
-  const base = withoutShaping(url);
   return database.all(buildGroups(query, dimensions, limit)).map((row) => {
     const values = dimensions.map((_, index) => {
       const value = row[`value_${index}`] ?? null;
       return typeof value === "number" || value === null ? value : String(value);
     });
     const selected = dimensions.flatMap((dimension, index) => selecting(dimension, values[index] ?? null));
-    const added = selected.map(
-      ([name, value]) => `${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`,
-    );
-    return {
-      values,
-      count: Number(row.count),
-      url: `${base}${base.includes("?") ? "&" : "?"}${added.join("&")}`,
-    };
+    return { values, count: Number(row.count), url: rewriteUrl(url, SHAPING, selected) };
   });
-}
-
-function withoutShaping(url: string): string {
-  const [path = "", query = ""] = url.split("?", 2);
-  const kept = query
-    .split("&")
-    .filter((pair) => pair !== "" && !SHAPING.includes(pair.split("=", 1)[0] ?? ""));
-  return kept.length === 0 ? path : `${path}?${kept.join("&")}`;
 }

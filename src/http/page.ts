@@ -5,6 +5,7 @@ import { buildPage } from "../query/build-list.ts";
 import { encodeCursor } from "../query/cursor.ts";
 import type { ListQuery, SortKey } from "../query/list-query.ts";
 import type { Store } from "./store.ts";
+import { rewriteUrl } from "./urls.ts";
 
 export interface Page {
   ids: string[];
@@ -30,8 +31,5 @@ export const keyOf = ({ sort }: ListQuery, row: Row): SortKey =>
   });
 
 /** The same query, from the cursor on. */
-export function nextUrl(url: string, cursor: string): string {
-  const [path, query = ""] = url.split("?", 2);
-  const kept = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("cursor="));
-  return `${path}?${[...kept, `cursor=${cursor}`].join("&")}`;
-}
+export const nextUrl = (url: string, cursor: string): string =>
+  rewriteUrl(url, ["cursor"], [["cursor", cursor]]);

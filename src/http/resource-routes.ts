@@ -88,7 +88,9 @@ export function registerResource(
           const data =
             asOf !== null && raw.has("as_of")
               ? readOnDay(store, asOf, id, raw)
-              : recordsJson(store, resource, parseItemQuery(resource, raw), [id])[0];
+              : recordsJson(store, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
+                  id,
+                ])[0];
           if (data === undefined) throw notFound(resource, id);
           return answerItem(store, data, request.url);
         }),
@@ -152,7 +154,7 @@ export function redirectToCanonical(
 ): boolean {
   const canonical = canonicalId(resource, id);
   if (canonical === id) return false;
-  const rest = request.url.slice(`/v1/${resource.path}/`.length).replace(/^[^/?]*/, "");
+  const rest = request.url.slice(`/v1/${resource.path}/`.length).replace(/^[^./?]*/, "");
   reply.headers(CORS).redirect(`/v1/${resource.path}/${canonical}${rest}`, 308);
   return true;
 }

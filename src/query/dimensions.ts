@@ -4,15 +4,11 @@ import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { buildConditions, where } from "./build-list.ts";
 import { compile } from "./compile.ts";
-import { findFilter, type Target } from "./filter-parameters.ts";
-import type { ListQuery } from "./list-query.ts";
+import { findFilter } from "./filter-parameters.ts";
+import type { DateUnit, Dimension, ListQuery } from "./list-query.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** A field, or a unit of the resource's date. */
-export type Dimension = { name: string; target: Target } | { name: DateUnit; date: string };
-
-const DATE_UNITS = ["year", "quarter", "month"] as const;
-type DateUnit = (typeof DATE_UNITS)[number];
+const DATE_UNITS: readonly DateUnit[] = ["year", "quarter", "month"];
 
 /** Finer dates have the unit too; of coarser ones it is unknown. */
 const PRECISIONS = {

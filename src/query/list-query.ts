@@ -1,7 +1,6 @@
 // What a list request asks for, once it is understood.
 import type { Resource } from "../resources/define-resource.ts";
-import type { Dimension } from "./dimensions.ts";
-import type { FilterParameter } from "./filter-parameters.ts";
+import type { FilterParameter, Target } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import type { Selection } from "./selection.ts";
@@ -11,6 +10,11 @@ export interface Filter {
   parameter: FilterParameter;
   groups: readonly (readonly FilterValue[])[];
 }
+
+export type DateUnit = "year" | "quarter" | "month";
+
+/** Along what a list is counted: a field, or a unit of the resource's date. */
+export type Dimension = { name: string; target: Target } | { name: DateUnit; date: string };
 
 export interface SortTerm {
   field: string;

@@ -73,9 +73,9 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
 }
 
 /** `fields` and `include` alone, for one record. */
-export function parseItemQuery(resource: Resource, raw: RawQuery) {
+export function parseItemQuery(resource: Resource, raw: RawQuery, more: readonly string[] = []) {
   const complaints = new Complaints();
-  refuseUnknown(raw, ["fields", "include", "format", "bom"], complaints);
+  refuseUnknown(raw, ["fields", "include", "format", "bom", ...more], complaints);
   const selection = complaints.collect(() =>
     parseSelection(resource, names(raw, "fields"), names(raw, "include")),
   );

@@ -8,6 +8,7 @@ import { queryParameter } from "../http/list-parameters.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
+import { rewriteUrl } from "../http/urls.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
@@ -128,7 +129,7 @@ function changesSince(database: Database, since: number, limit: number, url: str
   );
   const page = rows.slice(0, limit);
   const last_seq = page.at(-1)?.seq ?? since;
-  const next = rows.length > limit ? withSince(url, last_seq) : null;
+  const next = rows.length > limit ? rewriteUrl(url, ["since"], [["since", String(last_seq)]]) : null;
   const data = page.map((row) => ({
     ...row,
     url: row.action === "deleted" ? null : `/v1/${pathOfType.get(row.type)}/${row.id}`,
@@ -138,10 +139,4 @@ function changesSince(database: Database, since: number, limit: number, url: str
     JSON.stringify({ data, meta, links: { self: url, next } }),
     next === null ? null : `<${next}>; rel="next"`,
   );
-}
-
-function withSince(url: string, since: number): string {
-  const [path, query = ""] = url.split("?", 2);
-  const kept = query.split("&").filter((pair) => pair !== "" && !pair.startsWith("since="));
-  return `${path}?${[...kept, `since=${since}`].join("&")}`;
 }

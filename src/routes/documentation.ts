@@ -7,6 +7,7 @@ import type { FastifyInstance } from "fastify";
 import { parse } from "yaml";
 import { z } from "zod";
 import { componentSchemas } from "../http/json-schemas.ts";
+import { refuseQuery } from "../http/read-query.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
@@ -68,15 +69,17 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
     transformSpecificationClone: false,
   });
 
-  app.get("/openapi.json", { schema: { hide: true } }, (request, reply) =>
-    sendAnswer(request, reply, committedDocument().json),
-  );
-  app.get("/openapi.yaml", { schema: { hide: true } }, (_request, reply) =>
-    reply
+  app.get("/openapi.json", { schema: { hide: true } }, (request, reply) => {
+    refuseQuery(request);
+    return sendAnswer(request, reply, committedDocument().json);
+  });
+  app.get("/openapi.yaml", { schema: { hide: true } }, (request, reply) => {
+    refuseQuery(request);
+    return reply
       .headers(CORS)
       .header("content-type", "application/yaml; charset=utf-8")
-      .send(committedDocument().yaml),
-  );
+      .send(committedDocument().yaml);
+  });
 }
 
 interface CommittedDocument {

@@ -4,6 +4,7 @@ import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
+import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
@@ -109,6 +110,19 @@ t.test("changes: every record once, in order, paged by since", async (t) => {
   ]);
   t.equal((await fetch(url + news.data[0]?.url)).status, 200);
   t.equal(news.meta.last_seq, last + 1);
+  writer.transaction(() => deleteRecord(writer, resourceAt("organizations"), "parliament-of-tests"));
+  t.match(
+    (await get(`/v1/changes?since=${last + 1}`)).data,
+    [{ id: "parliament-of-tests", action: "deleted", url: null }],
+    "a tombstone",
+  );
+  t.equal((await fetch(`${url}/v1/organizations/parliament-of-tests`)).status, 404);
+  t.equal(
+    z
+      .object({ meta: z.object({ total: z.number() }) })
+      .parse(await (await fetch(`${url}/v1/search?q=parliament+tests`)).json()).meta.total,
+    0,
+  );
 });
 
 t.test("changes: wait holds the answer until there is news", async (t) => {

@@ -33,6 +33,13 @@ t.test("cursors belong to their query", async (t) => {
     200,
     "the page may change",
   );
+  const odd = await list("/v1/visits?visitor_office_not=who?&limit=1&fields=id&facet=visit_type");
+  t.match(
+    odd.links.next,
+    /^\/v1\/visits\?visitor_office_not=who\?&limit=1&fields=id&facet=visit_type&cursor=/,
+  );
+  const second = await list((odd.links.next ?? "").replace("cursor", "%63ursor"));
+  t.equal(second.links.next?.split("ursor=").length, 2, "a cursor in any spelling is replaced");
   const answer = await app.inject("/v1/positions?stance=agreed&limit=2");
   t.equal(answer.headers.link, `<${next}>; rel="next"`, "the Link header says the same");
 });
@@ -87,6 +94,7 @@ t.test("codes lead to canonical paths", async (t) => {
     ["/v1/relations/vnm-jpn", "/v1/relations/JPN-VNM"],
     ["/v1/relations/VN-JP?fields=id", "/v1/relations/JPN-VNM?fields=id"],
     ["/v1/countries/jp", "/v1/countries/JPN"],
+    ["/v1/countries/jp.csv?bom=true", "/v1/countries/JPN.csv?bom=true"],
   ] as const) {
     const answer = await app.inject(from);
     t.equal(answer.statusCode, 308, from);

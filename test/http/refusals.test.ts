@@ -1,5 +1,6 @@
 // Nothing that a client gets wrong is ignored, and every refusal says what would be right.
 import t from "tap";
+import { currentSchema } from "../../src/db/migrate.ts";
 import { ProblemError, problemSlug, problems } from "../../src/errors.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
@@ -115,7 +116,7 @@ t.test("a fault inside is a 500 that leaks nothing", async (t) => {
 
 t.test("readiness tells the truth", async (t) => {
   const { app, database, problem } = await openApp(t);
-  t.match((await app.inject("/readyz")).json(), { status: "ok", schema: 7 });
+  t.match((await app.inject("/readyz")).json(), { status: "ok", schema: currentSchema() });
   database.connection.pragma("user_version = 99");
   t.match(await problem("/readyz"), { code: "NOT_READY", status: 503 });
   t.equal((await app.inject("/healthz")).statusCode, 200, "the process still answers");

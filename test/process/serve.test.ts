@@ -81,7 +81,35 @@ t.test("commands say what they did", async (t) => {
     code: 1,
     output: /nowhere: there is no such folder/,
   });
+  const kishida = "2022-04-30-jpn-vnm-kishida-fumio";
+  t.match(await finished(run(["delete", "visits", kishida], env)), { code: 1, output: /refers to it/ });
+  t.match(await finished(run(["delete", "visits", "nothing"], env)), {
+    code: 1,
+    output: /there is no visit 'nothing'/,
+  });
+  t.match(await finished(run(["delete", "events", kishida], env)), {
+    code: 1,
+    output: /no records of their own/,
+  });
+  t.match(await finished(run(["delete", "quotes", "2022-limitless"], env)), {
+    code: 0,
+    output: /deleted quote 2022-limitless/,
+  });
   const newer = new Database(env.ENTENTE_DB);
+  t.match(
+    newer.all({ sql: "SELECT type, id, action FROM change ORDER BY seq DESC LIMIT 1", parameters: [] }),
+    [{ type: "quote", id: "2022-limitless", action: "deleted" }],
+    "a tombstone",
+  );
+  t.strictSame(
+    newer.all({ sql: "SELECT id FROM citation WHERE record_id = '2022-limitless'", parameters: [] }),
+    [],
+  );
+  t.equal(
+    newer.get({ sql: "SELECT count(*) AS n FROM visit", parameters: [] })?.n,
+    3,
+    "what was refused is whole",
+  );
   newer.connection.pragma("user_version = 999");
   newer.close();
   t.match(await finished(run(["serve"], env)), { code: 1, output: /schema 999, newer than/ });

@@ -1,0 +1,18 @@
+// Withdraws one record with its evidence, and leaves a tombstone in the change sequence.
+import type { Resource } from "../resources/define-resource.ts";
+import type { Database } from "./open.ts";
+import { recordChange } from "./write-record.ts";
+
+/** False where there is no such record. Refused when the transaction commits, if another record refers to it. */
+export function deleteRecord(database: Database, { table, type }: Resource, id: string): boolean {
+  const record = database.get({
+    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
+    parameters: [type, id],
+  });
+  if (table === null || record === undefined) return false;
+  database.run(`DELETE FROM ${table} WHERE id = ?`, id);
+  database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
+  database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
+  recordChange(database, type, id, "deleted", "");
+  return true;
+}
