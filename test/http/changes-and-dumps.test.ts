@@ -182,3 +182,29 @@ t.test("dumps: digests, sizes and counts are those of the files, all of one vers
   t.equal((await fetch(`${url}/v1/dumps/..%2F..%2Fetc%2Fpasswd`)).status, 404);
   t.equal((await fetch(`${url}/v1/dumps/nothing.ndjson`)).status, 404);
 });
+
+t.test("a walk while another writes: nothing twice, nothing that was there is missed", async (t) => {
+  const { url, writer } = await serve(t);
+  const page = z.object({
+    data: z.array(z.object({ id: z.string() })),
+    links: z.object({ next: z.string().nullable() }),
+  });
+  const ids = async (path: string) => page.parse(await (await fetch(url + path)).json());
+  const before = (await ids("/v1/organizations?limit=200&sort=name")).data.map(({ id }) => id);
+  const walked: string[] = [];
+  for (
+    let next: string | null = "/v1/organizations?limit=1&sort=name", written = 0;
+    next !== null;
+    written++
+  ) {
+    const found = await ids(next);
+    walked.push(...found.data.map(({ id }) => id));
+    next = found.links.next;
+    if (written < 5) write(writer, `${"ahz"[written % 3]}-body-${written}`);
+  }
+  t.equal(new Set(walked).size, walked.length, "none twice");
+  t.ok(
+    before.every((id) => walked.includes(id)),
+    "all that were there",
+  );
+});
