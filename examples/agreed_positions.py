@@ -22,5 +22,5 @@ def every_record(path: str, **query: str):
 
 
 for position in every_record("/v1/positions", stance="agreed", country="JPN", include="evidence", limit="10"):
-    span = position["evidence"][0]
+    span = next(one for one in position["evidence"] if one["field"] is None)
     print(f"{position['title']} [{span['source_id']} {span['start']}-{span['end']}]")

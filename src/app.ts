@@ -47,6 +47,14 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   });
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
+    if (isClientFault(error)) {
+      const method = request.method;
+      return sendProblem(
+        request,
+        reply,
+        new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here: GET, HEAD and OPTIONS are`),
+      );
+    }
     request.log.error({ err: error }, "a request failed");
     return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
   });
@@ -67,3 +75,10 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   registerHealth(app, database);
   return app;
 }
+
+/** Fastify's own refusals: of a body or of a method, since paths and queries are refused by us. */
+const isClientFault = (error: unknown): boolean =>
+  error instanceof Error &&
+  "statusCode" in error &&
+  Number(error.statusCode) >= 400 &&
+  Number(error.statusCode) < 500;

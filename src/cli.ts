@@ -75,6 +75,8 @@ program
   .option("--articles <folder>", "where the texts are (default: ENTENTE_ARTICLES_DIR)")
   .option("--seed [folder]", "verify seed files instead of the database of ENTENTE_DB")
   .action(({ articles, seed }: { articles?: string; seed?: string | true }) => {
+    if (articles !== undefined && !existsSync(articles))
+      throw new OperatorError(`${articles}: there is no such folder`);
     const folder = articles ?? readConfig().articlesDir;
     const check = (database: Database) => {
       const verdicts = verify(database, folder);
@@ -107,6 +109,11 @@ function withExisting(work: (database: Database) => void): void {
   withDatabase(work);
 }
 
+/** What the file system or the database file refuses: its message tells the operator enough. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && /^(SQLITE_|E[A-Z]+$)/.test(String(error.code));
+}
+
 function withDatabase(work: (database: Database) => void): void {
   const database = new Database(readConfig().database);
   try {
@@ -119,7 +126,7 @@ function withDatabase(work: (database: Database) => void): void {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof OperatorError)) throw error;
+  if (!(error instanceof OperatorError || isSystemError(error))) throw error;
   console.error(`entente: ${error.message}`);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ export const atom: Format = {
   description: "A feed of one page of the list.",
   serves: isDated,
   streams: false,
+  fixed: true,
   head: () => "",
   rows: ({ resource, url, changedAt }, records) =>
     create(
@@ -15,7 +16,7 @@ export const atom: Format = {
       {
         feed: {
           "@xmlns": "http://www.w3.org/2005/Atom",
-          id: `tag:entente,2026:${resource.path}`,
+          id: `tag:entente,2026:${url}`,
           title: `Entente: ${resource.path}`,
           subtitle: resource.description,
           updated: changedAt(),

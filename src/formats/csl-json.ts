@@ -7,6 +7,7 @@ export const cslJson: Format = {
   description: "Citations for reference managers.",
   serves: ({ jsonLd }) => jsonLd.type === "Article",
   streams: true,
+  fixed: true,
   include: "author",
   head: () => "[",
   rows: (_, records, first) =>

@@ -24,6 +24,8 @@ export interface Format {
   serves: (resource: Resource) => boolean;
   /** Whether a list without `limit` answers every matching record. */
   streams: boolean;
+  /** Shows what its standard has a place for: `fields` and `include` have no say. */
+  fixed?: boolean;
   /** Links whose records it shows, where the client asks for none. */
   include?: string;
   head: (rendering: Rendering) => string;

@@ -37,6 +37,7 @@ export const icalendar: Format = {
     "All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value.",
   serves: isDated,
   streams: true,
+  fixed: true,
   head: ({ resource }) =>
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Entente//${resource.path}//EN\r\nX-WR-CALNAME:Entente: ${resource.path}\r\n`,
   rows: ({ resource, changedAt }, records) =>

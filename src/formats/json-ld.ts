@@ -29,10 +29,18 @@ export function node(resource: Resource, record: RecordObject): { [key: string]:
   const identity = { "@id": pathOf(resource, record), "@type": type };
   if (type === "Annotation") return { ...identity, ...annotation(record) };
   const known = Object.entries(properties).flatMap(([property, field]) => {
-    const value = reference(resource, field, record[field] ?? null);
+    const value = reference(resource, field, edge(record, field) ?? record[field] ?? null);
     return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[property, value] as const];
   });
   return { ...identity, ...Object.fromEntries(known) };
+}
+
+/** A first or last day that the source does not give to the day is shown as precisely as it does: `2021-11`. */
+function edge(record: RecordObject, field: string): string | null {
+  if ((field !== "date_min" && field !== "date_max") || typeof record.date !== "string") return null;
+  const ends = record.date.split("/");
+  const end = (field === "date_min" ? ends[0] : ends.at(-1))?.replace(/[?~%]$/, "") ?? "";
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(end) ? end : null;
 }
 
 /** What names another record becomes a reference to it. */
@@ -70,6 +78,7 @@ export const jsonLd: Format = {
   description: "Things of schema.org, evidence as W3C Web Annotations with selectors.",
   serves: () => true,
   streams: true,
+  fixed: true,
   head: () => `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[`,
   rows: ({ resource }, records, first) =>
     records

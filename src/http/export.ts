@@ -157,7 +157,7 @@ function sendStream(
   if (next !== null) reply.header("link", `<${next}>; rel="next"`);
   if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
   if (gzip) reply.header("content-encoding", "gzip");
-  if (request.method === "HEAD") return reply.send("");
+  if (request.method === "HEAD") return reply.send(Readable.from([]));
   const { reader, close } = store.openReader();
   const source = Readable.from(closing(make(reader), close), { objectMode: false });
   if (!gzip) return reply.send(source);

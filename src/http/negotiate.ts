@@ -21,10 +21,11 @@ export function negotiate(
   if (named !== null && extension !== null && named !== extension)
     throw invalid("format", `'${named}' contradicts the extension .${extension}`);
   const name = extension ?? named;
-  const { accept } = request.headers;
+  // Parameters such as charset tell nothing between the types that there are.
+  const accept = (request.headers.accept ?? "").replaceAll(/\s*;\s*(?!q=)[^;,]+/gi, "");
   if (
     name === "json" ||
-    (name === null && (accept === undefined || accept === "*/*" || accept === JSON_TYPE))
+    (name === null && (accept.trim() === "" || accept === "*/*" || accept === JSON_TYPE))
   )
     return null;
   const formats = formatsOf(resource);
@@ -36,7 +37,7 @@ export function negotiate(
     return format;
   }
   const types = [JSON_TYPE, ...formats.map((format) => format.mediaType)];
-  const type = new Negotiator(request).mediaType(types);
+  const type = new Negotiator({ headers: { accept } }).mediaType(types);
   if (type === undefined) {
     const detail = `${resource.path} are served as ${types.join(", ")}`;
     throw new ProblemError("NOT_ACCEPTABLE", detail, [{ parameter: "Accept", detail, allowed: types }]);

@@ -75,10 +75,11 @@ export function registerResource(
     `/v1/${resource.path}/:id`,
     { schema: itemSchema(resource, asOf) },
     (request, reply) => {
-      const [id = "", extension = null] = request.params.id.split(".", 2);
+      const [id = "", extension = null, ...more] = request.params.id.split(".");
+      if (more.length > 0) throw notFound(resource, request.params.id);
       if (redirectToCanonical(resource, id, request, reply)) return reply;
       const raw = readQuery(request);
-      const format = negotiate(resource, raw, request, extension);
+      const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
       if (format !== null) return sendItem(request, reply, store, resource, id, raw, format);
       refuseBom(raw);
       return sendAnswer(
@@ -124,11 +125,12 @@ function sendItem(
   );
 }
 
-/** What a format shows of linked records, unless the client chose for itself. */
-const withIncludes = (raw: RawQuery, { include }: Format): RawQuery =>
-  include === undefined || raw.has("include") || raw.has("fields")
-    ? raw
-    : new Map([...raw, ["include", [include]]]);
+/** With the links that a format shows; refuses what it has no place for. */
+function withIncludes(raw: RawQuery, { name, fixed, include }: Format): RawQuery {
+  for (const shaping of ["facet", "highlight", ...(fixed ? ["fields", "include"] : [])])
+    if (raw.has(shaping)) throw invalid(shaping, `has no place in the format ${name}`);
+  return include === undefined ? raw : new Map([...raw, ["include", [include]]]);
+}
 
 function parseBom(raw: RawQuery, { name }: Format): boolean {
   if (name !== "csv") refuseBom(raw);

@@ -94,6 +94,7 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
       refuseUnlisted(raw, ["since", "wait", "limit"]);
       const since = wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
       const limit = parseLimit(raw);
+      refuseFuture(database, since);
       await news(database, since, wholeNumber(raw, "wait", MAX_WAIT), request);
       return sendAnswer(request, reply, changesSince(database, since, limit, request.url));
     },
@@ -105,6 +106,13 @@ function wholeNumber(raw: RawQuery, name: string, max: number): number {
   const value = /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
   if (!(value <= max)) throw invalid(name, `expected a whole number from 0 to ${max}, got '${text}'`);
   return value;
+}
+
+/** A `since` that the sequence has not reached belongs to another database: to confirm it would hide every change. */
+function refuseFuture(database: Database, since: number): void {
+  const row = database.get({ sql: "SELECT seq FROM dataset", parameters: [] });
+  const reached = Number(row?.seq ?? 0);
+  if (since > reached) throw invalid("since", `the sequence has only reached ${reached}: start again from 0`);
 }
 
 /** Waits until there is a change after `since`, the time is up, or the client has left. */

@@ -11,7 +11,8 @@ export interface Bounds {
 export type EdtfResult = { ok: true; value: string; bounds: Bounds } | { ok: false; reason: string };
 
 const PLAIN_DAY = /^(?!00)\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const LEVEL_1_DATE = /^(?:\d{3}X|\d{2}XX|\d{4}(?:-XX(?:-XX)?|-\d{2}(?:-(?:\d{2}|XX))?)?)[?~%]?$/;
+const LEVEL_1_DATE =
+  /^(?:\d{3}X|\d{2}XX|\d{4}(?:-XX(?:-XX)?|-(?:0[1-9]|1[0-2]|2[1-4])(?:-(?:\d{2}|XX))?)?)[?~%]?$/;
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 

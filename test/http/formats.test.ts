@@ -93,6 +93,7 @@ t.test("Atom and JSON-LD and CSL-JSON", async (t) => {
     startDate: "2022-04-30",
     attendee: { "@id": "/v1/people/kishida-fumio" },
   });
+  t.match(graph[2], { startDate: "2021-11", endDate: "2021-11" }, "a month stays a month");
   const [annotation] = (await app.inject("/v1/evidence.jsonld?record_id=2022-limitless&limit=1")).json()[
     "@graph"
   ];
@@ -130,6 +131,27 @@ t.test("by Accept with quality values, by parameter, by extension", async (t) =>
   t.equal(refused.statusCode, 406);
   t.ok(refused.json().errors[0].allowed.includes("text/csv"), "it lists what there is");
   t.match((await app.inject("/v1/visits")).headers.vary, /Accept/);
+  t.equal(
+    await type("/v1/visits", "application/json; charset=utf-8"),
+    "application/json",
+    "a charset tells nothing",
+  );
+  t.equal(await type("/v1/visits", ""), "application/json");
+  t.equal(
+    await type("/v1/relations/JPN-VNM?as_of=2022-06-01", "text/csv"),
+    "application/json",
+    "a reading is JSON alone",
+  );
+  for (const query of [
+    "visits.ics?fields=id",
+    "visits.jsonld?include=evidence",
+    "sources.csl?include=evidence",
+    "visits.csv?facet=visit_type",
+    "visits.ndjson?q=visit&highlight=true",
+  ])
+    t.equal((await problem(`/v1/${query}`)).code, "INVALID_PARAMETER", query);
+  t.equal((await problem("/v1/visits/2021-11-vnm-jpn-pham-minh-chinh.csv.json")).code, "RECORD_NOT_FOUND");
+  t.equal((await app.inject({ method: "HEAD", url: "/v1/visits.csv" })).headers["content-length"], undefined);
   t.equal((await problem("/v1/people?format=ics")).errors[0]?.parameter, "format");
   t.equal((await problem("/v1/visits.csv?format=ics")).errors[0]?.parameter, "format");
   t.equal((await problem("/v1/visits?bom=true")).errors[0]?.parameter, "bom");

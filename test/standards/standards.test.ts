@@ -44,6 +44,8 @@ t.test("EDTF: what is no date of ours is refused with a reason", async (t) => {
     "2023-11-27/2022-01-01",
     "0000",
     "0001",
+    "2023-25",
+    "2023-33",
     "0099-12-31",
     "00XX",
     "Y170000002",
