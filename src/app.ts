@@ -7,6 +7,7 @@ import { registerOtherMethods } from "./http/other-methods.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { sendProblem } from "./http/send.ts";
 import { openStore } from "./http/store.ts";
+import { splitUrl } from "./http/urls.ts";
 import { resources } from "./resources/index.ts";
 import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
@@ -38,7 +39,7 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 
   app.setNotFoundHandler((request, reply) => {
-    const [path = ""] = request.url.split("?", 1);
+    const { path } = splitUrl(request.url);
     return sendProblem(
       request,
       reply,

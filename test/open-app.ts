@@ -64,3 +64,18 @@ export async function openApp(t: Test): Promise<TestApp> {
     },
   };
 }
+
+/** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
+export async function serveFile(t: Test) {
+  const file = `${t.testdir()}/e.sqlite`;
+  const writer = new Database(file);
+  prepareDatabase(writer);
+  const database = new Database(file, { readonly: true });
+  const app = await buildApp({ database });
+  t.teardown(async () => {
+    await app.close();
+    database.close();
+    writer.close();
+  });
+  return { url: await app.listen({ port: 0, host: "127.0.0.1" }), writer, file };
+}

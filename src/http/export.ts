@@ -16,6 +16,7 @@ import { expand } from "./expand.ts";
 import { keyOf, pageOf } from "./page.ts";
 import { acceptsGzip, CORS, isFresh } from "./send.ts";
 import type { Store } from "./store.ts";
+import { splitUrl } from "./urls.ts";
 
 const CHUNK = 100;
 
@@ -185,7 +186,7 @@ function prepare(
   gzip: boolean,
 ): boolean {
   const etag = tagOf(store, format, request.url, gzip);
-  const [path = ""] = request.url.split("?", 1);
+  const { path } = splitUrl(request.url);
   const file = path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0];
   reply.headers(CORS).headers({
     "content-type": `${format.mediaType}; charset=utf-8`,

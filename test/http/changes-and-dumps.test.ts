@@ -1,14 +1,13 @@
 // Following the data, and taking all of it away.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import t, { type Test } from "tap";
+import t from "tap";
 import { z } from "zod";
-import { buildApp } from "../../src/app.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { resourceAt, resources } from "../../src/resources/index.ts";
+import { serveFile } from "../open-app.ts";
 
 const changes = z.object({
   data: z.array(
@@ -38,22 +37,6 @@ const manifest = z.object({
   meta: z.object({ dataset_version: z.string() }),
 });
 
-/** A server over a file, and a writer beside it. */
-async function serve(t: Test) {
-  const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
-  const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database });
-  t.teardown(async () => {
-    await app.close();
-    database.close();
-    writer.close();
-  });
-  const url = await app.listen({ port: 0, host: "127.0.0.1" });
-  return { app, url, writer, file };
-}
-
 /** One more organization, by another connection. */
 function write(writer: Database, id: string) {
   const organizations = resourceAt("organizations");
@@ -81,7 +64,7 @@ function write(writer: Database, id: string) {
 }
 
 t.test("changes: every record once, in order, paged by since", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   const get = async (path: string) => changes.parse(await (await fetch(url + path)).json());
   const seen = new Set<string>();
   let last = 0;
@@ -126,7 +109,7 @@ t.test("changes: every record once, in order, paged by since", async (t) => {
 });
 
 t.test("changes: wait holds the answer until there is news", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   const { last_seq } = changes.parse(
     await (await fetch(`${url}/v1/changes?limit=200&since=200`)).json(),
   ).meta;
@@ -152,7 +135,7 @@ t.test("changes: wait holds the answer until there is news", async (t) => {
 });
 
 t.test("dumps: digests, sizes and counts are those of the files, all of one version", async (t) => {
-  const { url, writer, file: path } = await serve(t);
+  const { url, writer, file: path } = await serveFile(t);
   const [first, same] = await Promise.all([fetch(`${url}/v1/dumps`), fetch(`${url}/v1/dumps`)]);
   const dump = manifest.parse(await first.json());
   t.strictSame(manifest.parse(await same.json()), dump, "made once");
@@ -192,7 +175,7 @@ t.test("dumps: digests, sizes and counts are those of the files, all of one vers
 });
 
 t.test("a walk while another writes: nothing twice, nothing that was there is missed", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   const page = z.object({
     data: z.array(z.object({ id: z.string() })),
     links: z.object({ next: z.string().nullable() }),

@@ -3,16 +3,13 @@ import { unlinkSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import ical from "node-ical";
-import t, { type Test } from "tap";
+import t from "tap";
 import { create } from "xmlbuilder2";
 import { z } from "zod";
-import { buildApp } from "../../src/app.ts";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { csvRows } from "../../src/formats/csv.ts";
 import { formatsOf } from "../../src/formats/index.ts";
 import { resources } from "../../src/resources/index.ts";
-import { openApp } from "../open-app.ts";
+import { openApp, serveFile } from "../open-app.ts";
 
 const lines = (body: string) => body.split("\n").filter((line) => line !== "");
 const rows = z.array(z.record(z.string(), z.string()));
@@ -187,23 +184,8 @@ t.test("tags, 304 and gzip for every format", async (t) => {
   );
 });
 
-/** A server over a file, and a writer beside it. */
-async function serve(t: Test) {
-  const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
-  const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database });
-  t.teardown(async () => {
-    await app.close();
-    database.close();
-    writer.close();
-  });
-  return { url: await app.listen({ port: 0, host: "127.0.0.1" }), writer, file };
-}
-
 t.test("a stream is one snapshot", async (t) => {
-  const { url, writer, file } = await serve(t);
+  const { url, writer, file } = await serveFile(t);
   const before = (await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length;
   const answer = await fetch(`${url}/v1/evidence.ndjson`);
   writer.connection.pragma("foreign_keys = OFF");
@@ -219,7 +201,7 @@ t.test("a stream is one snapshot", async (t) => {
 });
 
 t.test("a client that leaves frees its snapshot", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   const leaving = new AbortController();
   const left = await fetch(`${url}/v1/positions.ndjson`, { signal: leaving.signal });
   leaving.abort();
@@ -233,7 +215,7 @@ t.test("a client that leaves frees its snapshot", async (t) => {
 });
 
 t.test("a failure half way breaks the connection: nobody takes a part for the whole", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   // Enough visits for several chunks, of which a late one has a day that is none.
   const copy = writer.connection.prepare(
     "INSERT INTO visit SELECT 'copy-' || ?, title, summary, relation_id, date, ?, NULL, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, document_count FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
@@ -252,7 +234,7 @@ t.test("a failure half way breaks the connection: nobody takes a part for the wh
 });
 
 t.test("If-Modified-Since: a 304 as soon as the second of the last change has passed", async (t) => {
-  const { url, writer } = await serve(t);
+  const { url, writer } = await serveFile(t);
   writer.run("UPDATE change SET at = '2026-01-02T03:04:05.600Z'");
   writer.run("UPDATE dataset SET seq = seq + 1");
   for (const path of ["/v1/visits", "/v1/visits.csv"]) {
