@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { Command } from "commander";
 import { readConfig } from "./config.ts";
 import { brokenReferences } from "./db/broken-references.ts";
+import { beginChange } from "./db/change-log.ts";
 import { deleteRecord } from "./db/delete-record.ts";
 import { migrate } from "./db/migrate.ts";
 import { Database } from "./db/open.ts";
@@ -59,7 +60,7 @@ program
       const resource = resources.find((one) => one.path === path && one.table !== null);
       if (resource === undefined) throw new OperatorError(`there are no records of their own at '${path}'`);
       database.transaction(() => {
-        if (!deleteRecord(database, resource, id))
+        if (!deleteRecord(database, resource, id, beginChange(database, "command line")))
           throw new OperatorError(`there is no ${resource.type} '${id}'`);
         const [broken] = brokenReferences(database, resources);
         if (broken !== undefined)

@@ -1,18 +1,21 @@
 // Withdraws one record with its evidence, and leaves a tombstone in the change sequence.
 import type { Resource } from "../resources/define-resource.ts";
+import { type Change, recordChange } from "./change-log.ts";
 import type { Database } from "./open.ts";
-import { recordChange } from "./write-record.ts";
+import { readRecord } from "./read-record.ts";
 
 /** False where there is no such record. Refused when the transaction commits, if another record refers to it. */
-export function deleteRecord(database: Database, { table, type }: Resource, id: string): boolean {
+export function deleteRecord(database: Database, resource: Resource, id: string, change: Change): boolean {
+  const { table, type } = resource;
   const record = database.get({
     sql: "SELECT number FROM record WHERE type = ? AND id = ?",
     parameters: [type, id],
   });
   if (table === null || record === undefined) return false;
+  const former = readRecord(database, resource, id);
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
-  recordChange(database, type, id, "deleted", "");
+  recordChange(database, change, { type, id, action: "deleted", digest: "", former });
   return true;
 }

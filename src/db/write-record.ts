@@ -2,24 +2,32 @@
 import { createHash } from "node:crypto";
 import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
+import { type Change, recordChange } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
+import { readRecord } from "./read-record.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Inserts or replaces a record. Call it inside a transaction: references are checked when that commits. */
-export function writeRecord(database: Database, resource: Resource, input: RecordInput): Outcome {
+export function writeRecord(
+  database: Database,
+  resource: Resource,
+  input: RecordInput,
+  change: Change,
+): Outcome {
   const { type, table, fields } = resource;
   if (table === null)
     throw new TypeError(`${resource.path} only gathers other records: it cannot be written`);
-  const digest = sha256(JSON.stringify([input.values, input.evidence]));
-  const former = database.get({
+  const digest = digestOf(input);
+  const held = database.get({
     sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
     parameters: [type, input.id],
   });
-  if (former?.digest === digest) return "unchanged";
+  if (held?.digest === digest) return "unchanged";
+  const former = held && readRecord(database, resource, input.id);
   writeTables(database, table, fields, input);
   database.run(
     "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET title = excluded.title, digest = excluded.digest",
@@ -31,9 +39,13 @@ export function writeRecord(database: Database, resource: Resource, input: Recor
   indexRecord(database, resource, input);
   writeCitations(database, type, input);
   const outcome = former === undefined ? "created" : "updated";
-  recordChange(database, type, input.id, outcome, digest);
+  recordChange(database, change, { type, id: input.id, action: outcome, digest, former });
   return outcome;
 }
+
+/** Names the contents of a written record: equal digests, equal records. */
+export const digestOf = ({ values, evidence }: RecordInput): string =>
+  sha256(JSON.stringify([values, evidence]));
 
 function writeTables(database: Database, table: string, fields: Fields, input: RecordInput): void {
   const row: Record<string, unknown> = {};
@@ -97,26 +109,4 @@ function writeCitations(database: Database, type: string, { id, evidence }: Reco
 /** Stable as long as the claim is: it does not depend on the order of the citations. */
 function citationId(type: string, id: string, { field, source_id, start, end }: Evidence): string {
   return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
-}
-
-/** Puts a change at the end of the sequence, and moves the version of the dataset. */
-export function recordChange(
-  database: Database,
-  type: string,
-  id: string,
-  action: string,
-  digest: string,
-): void {
-  const { lastInsertRowid: seq } = database.run(
-    "INSERT INTO change (type, id, action, at) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
-    type,
-    id,
-    action,
-  );
-  const chain = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
-  database.run(
-    "UPDATE dataset SET seq = ?, digest = ?",
-    seq,
-    sha256(`${chain} ${type} ${id} ${action} ${digest}`),
-  );
 }

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { brokenReferences } from "../db/broken-references.ts";
+import { beginChange, type Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { type Outcome, writeRecord } from "../db/write-record.ts";
 import { OperatorError } from "../operator-error.ts";
@@ -32,8 +33,9 @@ export function loadSeed(database: Database, folder: string): SeedReport {
   if (complaints.length > 0) throw new SeedError(complaints);
   const report: SeedReport = { created: 0, updated: 0, unchanged: 0 };
   database.transaction(() => {
+    const change = beginChange(database, "seed");
     for (const { resource, records } of packs)
-      for (const record of records) report[tryWrite(database, resource, record)]++;
+      for (const record of records) report[tryWrite(database, resource, record, change)]++;
     const broken = brokenReferences(database, written);
     if (broken.length > 0)
       throw new SeedError(
@@ -94,9 +96,9 @@ function nameOf(raw: unknown, index: number): string {
   return named.success ? named.data.id : `record ${index + 1}`;
 }
 
-function tryWrite(database: Database, resource: Resource, record: RecordInput): Outcome {
+function tryWrite(database: Database, resource: Resource, record: RecordInput, change: Change): Outcome {
   try {
-    return writeRecord(database, resource, record);
+    return writeRecord(database, resource, record, change);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SeedError([`${resource.path}.json: ${record.id}: refused by the database: ${reason}`]);

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
+import { beginChange } from "../../src/db/change-log.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
@@ -60,7 +61,9 @@ function write(writer: Database, id: string) {
     description: "One more.",
     evidence,
   };
-  writer.transaction(() => writeRecord(writer, organizations, organizations.input.parse(record)));
+  writer.transaction(() =>
+    writeRecord(writer, organizations, organizations.input.parse(record), beginChange(writer, "a test")),
+  );
 }
 
 t.test("changes: every record once, in order, paged by since", async (t) => {
@@ -93,7 +96,9 @@ t.test("changes: every record once, in order, paged by since", async (t) => {
   ]);
   t.equal((await fetch(url + news.data[0]?.url)).status, 200);
   t.equal(news.meta.last_seq, last + 1);
-  writer.transaction(() => deleteRecord(writer, resourceAt("organizations"), "parliament-of-tests"));
+  writer.transaction(() =>
+    deleteRecord(writer, resourceAt("organizations"), "parliament-of-tests", beginChange(writer, "a test")),
+  );
   t.match(
     (await get(`/v1/changes?since=${last + 1}`)).data,
     [{ id: "parliament-of-tests", action: "deleted", url: null }],

@@ -1,6 +1,7 @@
 // Full text: what is found, what is marked, and that no input does harm.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
+import { beginChange } from "../../src/db/change-log.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
@@ -152,6 +153,7 @@ t.test("Vietnamese and Japanese in either spelling", async (t) => {
         memberships: [],
         evidence: [source],
       }),
+      beginChange(database, "a test"),
     );
   database.readDatasetVersion();
   const app = await buildApp({ database });

@@ -1,0 +1,29 @@
+// Reads one record back as it was written: every field that is not computed, and its evidence.
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Database, Row } from "./open.ts";
+
+/** What a citation leaves out rather than say that it is null. */
+const OMITTED_WHERE_NULL = ["value"];
+
+/** Undefined where there is no such record. */
+export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
+  const { fields, view, type } = resource;
+  const row = database.get({ sql: `SELECT * FROM ${view} WHERE id = ?`, parameters: [id] });
+  if (row === undefined) return undefined;
+  const citations = database.all({
+    sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
+    parameters: [type, id],
+  });
+  const values = Object.entries(fields)
+    .filter(([, field]) => !field.computed)
+    .map(([name, { kind }]) => {
+      const value = row[name] ?? null;
+      return [name, kind === "list" || kind === "objects" ? JSON.parse(String(value)) : value];
+    });
+  return resource.input.parse({ ...Object.fromEntries(values), evidence: citations.map(written) });
+}
+
+const written = (citation: Row) =>
+  Object.fromEntries(
+    Object.entries(citation).filter(([name, value]) => value !== null || !OMITTED_WHERE_NULL.includes(name)),
+  );

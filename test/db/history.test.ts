@@ -1,0 +1,88 @@
+// What the change log keeps: who, why, and the record as it was before.
+import { test } from "tap";
+import { z } from "zod";
+import { beginChange } from "../../src/db/change-log.ts";
+import { deleteRecord } from "../../src/db/delete-record.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+import { readRecord } from "../../src/db/read-record.ts";
+import { digestOf, writeRecord } from "../../src/db/write-record.ts";
+import { resourceAt, resources } from "../../src/resources/index.ts";
+
+const seeded = () => {
+  const database = new Database(":memory:");
+  prepareDatabase(database);
+  return database;
+};
+
+const changeRow = z.object({
+  action: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  at: z.string(),
+  former: z.string().nullable(),
+});
+const lastChange = (database: Database) =>
+  changeRow.parse(
+    database.get({
+      sql: "SELECT action, actor, reason, at, former FROM change ORDER BY seq DESC LIMIT 1",
+      parameters: [],
+    }),
+  );
+
+test("every record of the seed reads back as it was written", (t) => {
+  const database = seeded();
+  for (const resource of resources.filter(({ table }) => table !== null))
+    for (const { id } of database.all({ sql: `SELECT id FROM ${resource.view}`, parameters: [] })) {
+      const record = readRecord(database, resource, String(id));
+      const held = database.get({
+        sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
+        parameters: [resource.type, id],
+      });
+      t.equal(record && digestOf(record), held?.digest, `${resource.type} ${id}`);
+    }
+  t.end();
+});
+
+test("an update keeps what the record was, with actor, reason and time", (t) => {
+  const database = seeded();
+  const visits = resourceAt("visits");
+  const before = readRecord(database, visits, "2021-11-vnm-jpn-pham-minh-chinh");
+  if (before === undefined) throw new Error("the seed has no such visit");
+  t.equal(lastChange(database).actor, "seed");
+  t.equal(lastChange(database).former, null, "what is created was nothing before");
+  const change = beginChange(database, "curator", "the rank was read again");
+  const changed = { ...before, values: { ...before.values, visit_type: "working" } };
+  t.equal(writeRecord(database, visits, changed, change), "updated");
+  const { former, ...logged } = lastChange(database);
+  t.strictSame(logged, {
+    action: "updated",
+    actor: "curator",
+    reason: "the rank was read again",
+    at: change.at,
+  });
+  t.strictSame(JSON.parse(String(former)), { ...before.values, evidence: before.evidence });
+  t.equal(writeRecord(database, visits, changed, change), "unchanged");
+  t.end();
+});
+
+test("a deletion keeps the record in its tombstone", (t) => {
+  const database = seeded();
+  const indicators = resourceAt("indicators");
+  const [row] = database.all({ sql: "SELECT id FROM indicators ORDER BY id LIMIT 1", parameters: [] });
+  const before = readRecord(database, indicators, String(row?.id));
+  t.ok(deleteRecord(database, indicators, String(row?.id), beginChange(database, "curator")));
+  t.equal(readRecord(database, indicators, String(row?.id)), undefined);
+  const { action, former } = lastChange(database);
+  t.equal(action, "deleted");
+  t.strictSame(JSON.parse(String(former)), { ...before?.values, evidence: before?.evidence });
+  t.notOk(deleteRecord(database, indicators, String(row?.id), beginChange(database, "curator")));
+  t.end();
+});
+
+test("time follows the sequence although the clock goes backwards", (t) => {
+  const database = seeded();
+  database.run("UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = (SELECT max(seq) FROM change)");
+  t.equal(beginChange(database, "curator").at, "2999-01-01T00:00:00.000Z");
+  t.end();
+});
