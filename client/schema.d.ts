@@ -1,25 +1,5 @@
 // Generated from openapi.yaml by `npm run client`. Do not edit.
 export interface paths {
-    "/": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where everything is
-         * @description Links to every resource, to the documentation and to the checks of health.
-         */
-        get: operations["getIndex"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/sources": {
         parameters: {
             query?: never;
@@ -33,7 +13,11 @@ export interface paths {
          */
         get: operations["listSources"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of sources
+         * @description A new source, under an id that no record has or had.
+         */
+        post: operations["createSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -52,8 +36,60 @@ export interface paths {
          * @description The source with this id.
          */
         get: operations["getSource"];
-        put?: never;
+        /**
+         * Create or replace one of sources
+         * @description The source becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putSource"];
         post?: never;
+        /**
+         * Delete one of sources
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteSource"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of sources
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchSource"];
+        trace?: never;
+    };
+    "/v1/sources/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of sources
+         * @description The source becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of sources into another
+         * @description For two records of one source. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeSource"];
         delete?: never;
         options?: never;
         head?: never;
@@ -73,7 +109,11 @@ export interface paths {
          */
         get: operations["listCountries"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of countries
+         * @description A new country, under an id that no record has or had.
+         */
+        post: operations["createCountry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -92,8 +132,60 @@ export interface paths {
          * @description The country with this id. Other spellings of the code answer 308 to the canonical path.
          */
         get: operations["getCountry"];
-        put?: never;
+        /**
+         * Create or replace one of countries
+         * @description The country becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putCountry"];
         post?: never;
+        /**
+         * Delete one of countries
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteCountry"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of countries
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchCountry"];
+        trace?: never;
+    };
+    "/v1/countries/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of countries
+         * @description The country becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreCountry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of countries into another
+         * @description For two records of one country. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeCountry"];
         delete?: never;
         options?: never;
         head?: never;
@@ -113,7 +205,11 @@ export interface paths {
          */
         get: operations["listOrganizations"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of organizations
+         * @description A new organization, under an id that no record has or had.
+         */
+        post: operations["createOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -132,8 +228,60 @@ export interface paths {
          * @description The organization with this id.
          */
         get: operations["getOrganization"];
-        put?: never;
+        /**
+         * Create or replace one of organizations
+         * @description The organization becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putOrganization"];
         post?: never;
+        /**
+         * Delete one of organizations
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of organizations
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchOrganization"];
+        trace?: never;
+    };
+    "/v1/organizations/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of organizations
+         * @description The organization becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of organizations into another
+         * @description For two records of one organization. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -153,7 +301,11 @@ export interface paths {
          */
         get: operations["listPeople"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of people
+         * @description A new person, under an id that no record has or had.
+         */
+        post: operations["createPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -172,8 +324,60 @@ export interface paths {
          * @description The person with this id.
          */
         get: operations["getPerson"];
-        put?: never;
+        /**
+         * Create or replace one of people
+         * @description The person becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putPerson"];
         post?: never;
+        /**
+         * Delete one of people
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of people
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchPerson"];
+        trace?: never;
+    };
+    "/v1/people/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of people
+         * @description The person becomes what it was after that change, as one more change.
+         */
+        post: operations["restorePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of people into another
+         * @description For two records of one person. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -193,7 +397,11 @@ export interface paths {
          */
         get: operations["listRelations"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of relations
+         * @description A new relation, under an id that no record has or had.
+         */
+        post: operations["createRelation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -212,8 +420,60 @@ export interface paths {
          * @description The relation with this id. Other spellings of the code answer 308 to the canonical path.
          */
         get: operations["getRelation"];
-        put?: never;
+        /**
+         * Create or replace one of relations
+         * @description The relation becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putRelation"];
         post?: never;
+        /**
+         * Delete one of relations
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteRelation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of relations
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchRelation"];
+        trace?: never;
+    };
+    "/v1/relations/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of relations
+         * @description The relation becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreRelation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of relations into another
+         * @description For two records of one relation. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeRelation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -233,7 +493,11 @@ export interface paths {
          */
         get: operations["listCooperationAreas"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of cooperation-areas
+         * @description A new cooperation area, under an id that no record has or had.
+         */
+        post: operations["createCooperationArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -252,8 +516,60 @@ export interface paths {
          * @description The cooperation area with this id.
          */
         get: operations["getCooperationArea"];
-        put?: never;
+        /**
+         * Create or replace one of cooperation-areas
+         * @description The cooperation area becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putCooperationArea"];
         post?: never;
+        /**
+         * Delete one of cooperation-areas
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteCooperationArea"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of cooperation-areas
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchCooperationArea"];
+        trace?: never;
+    };
+    "/v1/cooperation-areas/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of cooperation-areas
+         * @description The cooperation area becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreCooperationArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of cooperation-areas into another
+         * @description For two records of one cooperation area. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeCooperationArea"];
         delete?: never;
         options?: never;
         head?: never;
@@ -273,7 +589,11 @@ export interface paths {
          */
         get: operations["listVisits"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of visits
+         * @description A new visit, under an id that no record has or had.
+         */
+        post: operations["createVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -292,8 +612,60 @@ export interface paths {
          * @description The visit with this id.
          */
         get: operations["getVisit"];
-        put?: never;
+        /**
+         * Create or replace one of visits
+         * @description The visit becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putVisit"];
         post?: never;
+        /**
+         * Delete one of visits
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteVisit"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of visits
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchVisit"];
+        trace?: never;
+    };
+    "/v1/visits/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of visits
+         * @description The visit becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of visits into another
+         * @description For two records of one visit. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeVisit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -313,7 +685,11 @@ export interface paths {
          */
         get: operations["listMeetings"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of meetings
+         * @description A new meeting, under an id that no record has or had.
+         */
+        post: operations["createMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -332,8 +708,60 @@ export interface paths {
          * @description The meeting with this id.
          */
         get: operations["getMeeting"];
-        put?: never;
+        /**
+         * Create or replace one of meetings
+         * @description The meeting becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putMeeting"];
         post?: never;
+        /**
+         * Delete one of meetings
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteMeeting"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of meetings
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchMeeting"];
+        trace?: never;
+    };
+    "/v1/meetings/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of meetings
+         * @description The meeting becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of meetings into another
+         * @description For two records of one meeting. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -353,7 +781,11 @@ export interface paths {
          */
         get: operations["listAgreements"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of agreements
+         * @description A new agreement, under an id that no record has or had.
+         */
+        post: operations["createAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,8 +804,60 @@ export interface paths {
          * @description The agreement with this id.
          */
         get: operations["getAgreement"];
-        put?: never;
+        /**
+         * Create or replace one of agreements
+         * @description The agreement becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putAgreement"];
         post?: never;
+        /**
+         * Delete one of agreements
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteAgreement"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of agreements
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchAgreement"];
+        trace?: never;
+    };
+    "/v1/agreements/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of agreements
+         * @description The agreement becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of agreements into another
+         * @description For two records of one agreement. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeAgreement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -393,7 +877,11 @@ export interface paths {
          */
         get: operations["listMilestones"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of milestones
+         * @description A new milestone, under an id that no record has or had.
+         */
+        post: operations["createMilestone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -412,8 +900,60 @@ export interface paths {
          * @description The milestone with this id.
          */
         get: operations["getMilestone"];
-        put?: never;
+        /**
+         * Create or replace one of milestones
+         * @description The milestone becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putMilestone"];
         post?: never;
+        /**
+         * Delete one of milestones
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteMilestone"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of milestones
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchMilestone"];
+        trace?: never;
+    };
+    "/v1/milestones/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of milestones
+         * @description The milestone becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreMilestone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of milestones into another
+         * @description For two records of one milestone. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeMilestone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -433,7 +973,11 @@ export interface paths {
          */
         get: operations["listPositions"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of positions
+         * @description A new position, under an id that no record has or had.
+         */
+        post: operations["createPosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -452,8 +996,60 @@ export interface paths {
          * @description The position with this id.
          */
         get: operations["getPosition"];
-        put?: never;
+        /**
+         * Create or replace one of positions
+         * @description The position becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putPosition"];
         post?: never;
+        /**
+         * Delete one of positions
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deletePosition"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of positions
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchPosition"];
+        trace?: never;
+    };
+    "/v1/positions/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of positions
+         * @description The position becomes what it was after that change, as one more change.
+         */
+        post: operations["restorePosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of positions into another
+         * @description For two records of one position. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergePosition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +1069,11 @@ export interface paths {
          */
         get: operations["listQuotes"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of quotes
+         * @description A new quote, under an id that no record has or had.
+         */
+        post: operations["createQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -492,8 +1092,60 @@ export interface paths {
          * @description The quote with this id.
          */
         get: operations["getQuote"];
-        put?: never;
+        /**
+         * Create or replace one of quotes
+         * @description The quote becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putQuote"];
         post?: never;
+        /**
+         * Delete one of quotes
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteQuote"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of quotes
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchQuote"];
+        trace?: never;
+    };
+    "/v1/quotes/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of quotes
+         * @description The quote becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreQuote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of quotes into another
+         * @description For two records of one quote. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeQuote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -513,7 +1165,11 @@ export interface paths {
          */
         get: operations["listIndicators"];
         put?: never;
-        post?: never;
+        /**
+         * Create one of indicators
+         * @description A new indicator, under an id that no record has or had.
+         */
+        post: operations["createIndicator"];
         delete?: never;
         options?: never;
         head?: never;
@@ -532,6 +1188,78 @@ export interface paths {
          * @description The indicator with this id.
          */
         get: operations["getIndicator"];
+        /**
+         * Create or replace one of indicators
+         * @description The indicator becomes what the body says. To replace one that exists takes `If-Match`.
+         */
+        put: operations["putIndicator"];
+        post?: never;
+        /**
+         * Delete one of indicators
+         * @description Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.
+         */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one of indicators
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         */
+        patch: operations["patchIndicator"];
+        trace?: never;
+    };
+    "/v1/indicators/{id}/revisions/{revision}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore a revision of one of indicators
+         * @description The indicator becomes what it was after that change, as one more change.
+         */
+        post: operations["restoreIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge one of indicators into another
+         * @description For two records of one indicator. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope `admin`.
+         */
+        post: operations["mergeIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where everything is
+         * @description Links to every resource, to the documentation and to the checks of health.
+         */
+        get: operations["getIndex"];
         put?: never;
         post?: never;
         delete?: never;
@@ -612,6 +1340,266 @@ export interface paths {
          * @description The event with this id.
          */
         get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of sources was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listSourcesRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of countries was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listCountriesRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of organizations was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listOrganizationsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of people was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listPeopleRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of relations was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listRelationsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of cooperation-areas was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listCooperationAreasRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of visits was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listVisitsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of meetings was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listMeetingsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of agreements was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listAgreementsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of milestones was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listMilestonesRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of positions was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listPositionsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of quotes was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listQuotesRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of indicators was over time
+         * @description The record after each of its changes, newest first.
+         */
+        get: operations["listIndicatorsRevisions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -905,6 +1893,8 @@ export interface components {
              * @example 226-5a4e29c7a8a1
              */
             dataset_version: string;
+            /** @description The place in the sequence of the record's last change. The `ETag` begins with it. */
+            revision?: number;
         };
         ItemLinks: {
             /** @description A path with its query on this server. */
@@ -918,7 +1908,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "URI_TOO_LONG" | "INTERNAL_ERROR" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -928,11 +1918,35 @@ export interface components {
             /** @description What to do. */
             hint: string;
             errors?: {
-                parameter: string;
+                /** @description The parameter that is wrong. */
+                parameter?: string;
+                /** @description The member of the body that is wrong (RFC 6901). */
+                pointer?: string;
                 detail: string;
                 allowed?: string[];
                 did_you_mean?: string;
             }[];
+        };
+        EvidenceInput: {
+            /** @description The source. */
+            source_id: string;
+            /** @description Where the span begins, in Unicode code points. */
+            start: number;
+            /** @description Where it ends (exclusive). */
+            end: number;
+            /** @description SHA-256 of the span's UTF-8 bytes: `entente locate` prints it. */
+            span_sha256: string;
+            /** @description The field that it supports; null for the record as a whole. */
+            field: string | null;
+            /**
+             * @description `stated`: the span says so; `inferred`: `note` says how.
+             * @enum {string}
+             */
+            basis: "stated" | "inferred";
+            /** @description How it is inferred; null where it is stated. */
+            note: string | null;
+            /** @description What this span gives for the field, where the record prefers another's value. */
+            value?: string;
         };
         /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. */
         Source: {
@@ -1078,6 +2092,110 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. As it is written: every field, and the evidence for it. */
+        SourceInput: {
+            /**
+             * @description Words of the title.
+             * @example vietnam-japan-elevate-ties
+             */
+            id: string;
+            /**
+             * @description The title as printed.
+             * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description Who published it; null where the text does not say.
+             * @example Example News Agency
+             */
+            publisher: string | null;
+            /**
+             * @description Who wrote it; null where the text does not say.
+             * @example nguyen-quoc-cuong
+             */
+            author_id: string | null;
+            /**
+             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-05
+             */
+            published: string | null;
+            /**
+             * @description The language of the text (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
+             * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
+             */
+            text_sha256: string;
+            /**
+             * @description Length of the text in Unicode code points.
+             * @example 4328
+             */
+            text_length: number;
+            /**
+             * @description Whom the text credits beside its author.
+             * @example [
+             *       {
+             *         "person_id": "nguyen-hong",
+             *         "organization_id": "vietnam-news-agency",
+             *         "role": "photographer"
+             *       }
+             *     ]
+             */
+            credits: {
+                /**
+                 * @description The person credited.
+                 * @example nguyen-hong
+                 */
+                person_id: string | null;
+                /**
+                 * @description The organization credited.
+                 * @example vietnam-news-agency
+                 */
+                organization_id: string | null;
+                /**
+                 * @description For what.
+                 * @example photographer
+                 * @enum {string}
+                 */
+                role: "photographer" | "cited_agency";
+            }[];
+            /**
+             * @description Every sentence of the text, in order: each is cited by a record or says why not.
+             * @example [
+             *       {
+             *         "start": 71,
+             *         "end": 223,
+             *         "reason": "headline"
+             *       }
+             *     ]
+             */
+            sentences: {
+                /**
+                 * @description Where the sentence begins, in Unicode code points.
+                 * @example 71
+                 */
+                start: number;
+                /**
+                 * @description Where it ends (exclusive).
+                 * @example 223
+                 */
+                end: number;
+                /**
+                 * @description Why it states no fact of its own; null where a record cites it.
+                 * @example headline
+                 */
+                reason: string | null;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. */
         Country: {
             /**
@@ -1144,6 +2262,37 @@ export interface components {
             data: components["schemas"]["Country"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. As it is written: every field, and the evidence for it. */
+        CountryInput: {
+            /**
+             * @description ISO 3166-1 alpha-3.
+             * @example JPN
+             */
+            id: string;
+            /**
+             * @description The name that the sources use.
+             * @example Japan
+             */
+            name: string;
+            /**
+             * @description Other spellings that the sources use.
+             * @example [
+             *       "Vietnam"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example JP
+             */
+            alpha2: string;
+            /**
+             * @description The state's part in the sources.
+             * @example One side of the relation between Japan and Viet Nam.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Organizations named by the sources. */
         Organization: {
@@ -1213,6 +2362,43 @@ export interface components {
             data: components["schemas"]["Organization"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Organizations named by the sources. As it is written: every field, and the evidence for it. */
+        OrganizationInput: {
+            /**
+             * @description The organization's name or initials.
+             * @example asean
+             */
+            id: string;
+            /**
+             * @description The name as the source gives it.
+             * @example ASEAN
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "APEC"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description What kind of body it is.
+             * @example international_organization
+             * @enum {string}
+             */
+            kind: "international_organization" | "news_agency" | "parliamentary_group" | "legislature";
+            /**
+             * @description The state it belongs to; null for what belongs to none or to several.
+             * @example VNM
+             */
+            country: string | null;
+            /**
+             * @description What it is in the sources.
+             * @example Regional body whose unity both sides called important.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description People named by the sources, with the offices in which the sources attest them. */
         Person: {
@@ -1360,6 +2546,114 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description People named by the sources, with the offices in which the sources attest them. As it is written: every field, and the evidence for it. */
+        PersonInput: {
+            /**
+             * @description The name as the source orders it.
+             * @example kishida-fumio
+             */
+            id: string;
+            /**
+             * @description The full name as the source orders it.
+             * @example Kishida Fumio
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "Kishida"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Kishida
+             */
+            family_name: string | null;
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Fumio
+             */
+            given_name: string | null;
+            /**
+             * @description The state for which they act (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country: string | null;
+            /**
+             * @description Who they are in the sources.
+             * @example Prime Minister of Japan in 2022 and 2023.
+             */
+            description: string;
+            /**
+             * @description Offices in which a source attests them.
+             * @example [
+             *       {
+             *         "office": "Prime Minister",
+             *         "country": "JPN",
+             *         "organization_id": "national-assembly-of-viet-nam",
+             *         "tenure": "in_office",
+             *         "attested": "2023-11"
+             *       }
+             *     ]
+             */
+            offices: {
+                /**
+                 * @description The office as the source names it.
+                 * @example Prime Minister
+                 */
+                office: string;
+                /**
+                 * @description The state whose office it is (ISO 3166-1 alpha-3).
+                 * @example JPN
+                 */
+                country: string | null;
+                /**
+                 * @description The organization whose office it is.
+                 * @example national-assembly-of-viet-nam
+                 */
+                organization_id: string | null;
+                /**
+                 * @description Whether they held it then, or had held it before.
+                 * @example in_office
+                 * @enum {string}
+                 */
+                tenure: "in_office" | "former";
+                /**
+                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description Organizations to which a source says they belong.
+             * @example [
+             *       {
+             *         "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+             *         "role": "member",
+             *         "attested": "2022"
+             *       }
+             *     ]
+             */
+            memberships: {
+                /**
+                 * @description An organization of this knowledge base.
+                 * @example japan-viet-nam-friendship-parliamentary-alliance
+                 */
+                organization_id: string;
+                /**
+                 * @description Their part in it.
+                 * @example member
+                 */
+                role: string;
+                /**
+                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2022
+                 */
+                attested: string;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. */
         Relation: {
             /**
@@ -1506,6 +2800,70 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. As it is written: every field, and the evidence for it. */
+        RelationInput: {
+            /**
+             * @description Both countries in alphabetical order.
+             * @example JPN-VNM
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The two sides, in alphabetical order.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            ties_since: string | null;
+            /**
+             * @description The tiers of the relation that sources attest, oldest first.
+             * @example [
+             *       {
+             *         "tier": "comprehensive_strategic_partnership",
+             *         "name": "Comprehensive Strategic Partnership",
+             *         "period": "2023-11-27/..",
+             *         "attested": "2023-11-27"
+             *       }
+             *     ]
+             */
+            tiers: {
+                /**
+                 * @description The tier: the partnership's name in snake_case.
+                 * @example comprehensive_strategic_partnership
+                 */
+                tier: string;
+                /**
+                 * @description The partnership's name as the source gives it.
+                 * @example Comprehensive Strategic Partnership
+                 */
+                name: string;
+                /**
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27/..
+                 */
+                period: string;
+                /**
+                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27
+                 */
+                attested: string;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description The areas in which states work together, as a tree, with how often each is named. */
         CooperationArea: {
             /**
@@ -1584,6 +2942,30 @@ export interface components {
             data: components["schemas"]["CooperationArea"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description The areas in which states work together, as a tree, with how often each is named. As it is written: every field, and the evidence for it. */
+        CooperationAreaInput: {
+            /**
+             * @description The area's name.
+             * @example supply-chains
+             */
+            id: string;
+            /**
+             * @description The area's name.
+             * @example Supply chains
+             */
+            name: string;
+            /**
+             * @description The wider area; null at a root of the tree.
+             * @example economy
+             */
+            parent_id: string | null;
+            /**
+             * @description What belongs to the area.
+             * @example How goods reach both economies, and from how many suppliers.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. */
         Visit: {
@@ -1726,6 +3108,99 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. As it is written: every field, and the evidence for it. */
+        VisitInput: {
+            /**
+             * @description Start of the visit, guest, host and visitor.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            /**
+             * @description The rank that the source gives the visit; `unspecified` where it gives none.
+             * @example official
+             * @enum {string}
+             */
+            visit_type: "state" | "official" | "official_working" | "working" | "private" | "transit" | "conference" | "unspecified";
+            /**
+             * @description The state that the visitor represents (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            guest_country: string;
+            /**
+             * @description The state that is visited (ISO 3166-1 alpha-3).
+             * @example VNM
+             */
+            host_country: string;
+            /**
+             * @description Who led the visit; null where the source does not name them.
+             * @example kishida-fumio
+             */
+            visitor_id: string | null;
+            /**
+             * @description The office in which the visitor travelled.
+             * @example Prime Minister
+             */
+            visitor_office: string | null;
+            /**
+             * @description Who travelled with the visitor, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "kishida-fumio",
+             *         "description": "the President's spouse"
+             *       }
+             *     ]
+             */
+            companions: {
+                /**
+                 * @description The companion; null where the source does not name them.
+                 * @example kishida-fumio
+                 */
+                person_id: string | null;
+                /**
+                 * @description What the source calls them.
+                 * @example the President's spouse
+                 */
+                description: string;
+            }[];
+            /**
+             * @description What the visit coincided with or was made for.
+             * @example 50th anniversary of diplomatic relations
+             */
+            occasion: string | null;
+            /**
+             * @description How many documents were signed during the visit, as the source counts them.
+             * @example 22
+             */
+            document_count: number | null;
+            /**
+             * @description Places in the host country that the source names.
+             * @example [
+             *       "Ha Noi"
+             *     ]
+             */
+            places: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. */
         Meeting: {
             /**
@@ -1851,6 +3326,85 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. As it is written: every field, and the evidence for it. */
+        MeetingInput: {
+            /**
+             * @description Date, kind and who met.
+             * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            /**
+             * @description What the source calls the encounter.
+             * @example talks
+             * @enum {string}
+             */
+            kind: "summit_talks" | "talks" | "reception" | "audience" | "meeting" | "workshop" | "ceremony";
+            /**
+             * @description The visit it was part of.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            visit_id: string | null;
+            /**
+             * @description Who took part, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "pham-minh-chinh",
+             *         "office": "Prime Minister",
+             *         "country": "VNM",
+             *         "role": "host"
+             *       }
+             *     ]
+             */
+            participants: {
+                /**
+                 * @description Who; null where the source gives the office alone.
+                 * @example pham-minh-chinh
+                 */
+                person_id: string | null;
+                /**
+                 * @description The office in which they took part.
+                 * @example Prime Minister
+                 */
+                office: string | null;
+                /**
+                 * @description The state that they represent (ISO 3166-1 alpha-3).
+                 * @example VNM
+                 */
+                country: string | null;
+                /**
+                 * @description Their part in the encounter.
+                 * @example host
+                 * @enum {string}
+                 */
+                role: "host" | "guest" | "speaker" | "participant";
+            }[];
+            /**
+             * @description Where, as the source names it.
+             * @example Ha Noi
+             */
+            place: string | null;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. */
         Agreement: {
             /**
@@ -1973,6 +3527,82 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. As it is written: every field, and the evidence for it. */
+        AgreementInput: {
+            /**
+             * @description Date, form and subject.
+             * @example 2023-11-27-jpn-vnm-joint-statement
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2023-11-27
+             */
+            date: string;
+            /**
+             * @description The form of the instrument; `document_package` for several that the source does not list.
+             * @example joint_statement
+             * @enum {string}
+             */
+            form: "joint_statement" | "declaration" | "treaty" | "agreement" | "protocol" | "mou" | "exchange_of_notes" | "document_package";
+            /**
+             * @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say.
+             * @example unspecified
+             * @enum {string}
+             */
+            legal_force: "binding" | "political" | "unspecified";
+            /**
+             * @description How far the instrument had come when the source reported it.
+             * @example issued
+             * @enum {string}
+             */
+            status: "issued" | "signed" | "adopted" | "in_force" | "terminated" | "unspecified";
+            /**
+             * @description The parties to the instrument.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            parties: string[];
+            /**
+             * @description The visit during which it was made.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            visit_id: string | null;
+            /**
+             * @description How many documents a package holds, as the source counts them.
+             * @example 22
+             */
+            document_count: number | null;
+            /**
+             * @description The tier of the relation that it establishes.
+             * @example comprehensive_strategic_partnership
+             */
+            tier: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description Turning points of a relation: ties established, tiers raised, anniversaries. */
         Milestone: {
             /**
@@ -2054,6 +3684,46 @@ export interface components {
             data: components["schemas"]["Milestone"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Turning points of a relation: ties established, tiers raised, anniversaries. As it is written: every field, and the evidence for it. */
+        MilestoneInput: {
+            /**
+             * @description Date, pair and what happened.
+             * @example 1973-jpn-vnm-ties-established
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            date: string;
+            /**
+             * @description What kind of turning point.
+             * @example ties_established
+             * @enum {string}
+             */
+            kind: "ties_established" | "tier_changed" | "anniversary";
+            /**
+             * @description The tier that the relation reached.
+             * @example comprehensive_strategic_partnership
+             */
+            tier: string | null;
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. */
         Position: {
@@ -2155,6 +3825,55 @@ export interface components {
             data: components["schemas"]["Position"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. As it is written: every field, and the evidence for it. */
+        PositionInput: {
+            /**
+             * @description Year and subject.
+             * @example 2023-maritime-security-safety
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description The visit, meeting, agreement or milestone at which it was taken.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            event_id: string | null;
+            /**
+             * @description How far the actors went: what is only considered, hoped or proposed is not agreed.
+             * @example agreed
+             * @enum {string}
+             */
+            stance: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
+            /**
+             * @description The states that took the position.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            actors: string[];
+            /**
+             * @description The position, in our words.
+             * @example The two leaders agreed to work together more closely on safety at sea.
+             */
+            text: string;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. */
         Quote: {
@@ -2272,6 +3991,68 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. As it is written: every field, and the evidence for it. */
+        QuoteInput: {
+            /**
+             * @description Year and words.
+             * @example 2022-limitless
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description The visit, meeting, agreement or milestone it belongs to.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            event_id: string | null;
+            /**
+             * @description The words, verbatim as the source prints them, without its quotation marks.
+             * @example limitless
+             */
+            text: string;
+            /**
+             * @description The language of `text` (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Whose words they are; null where the source names nobody.
+             * @example kishida-fumio
+             */
+            speaker_id: string | null;
+            /**
+             * @description The office in which they were said.
+             * @example Prime Minister
+             */
+            speaking_as: string | null;
+            /**
+             * @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something.
+             * @example direct
+             * @enum {string}
+             */
+            directness: "direct" | "reported" | "inscription";
+            /**
+             * @description What the words are about, in our words.
+             * @example How far relations may still develop.
+             */
+            about: string;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /** @description Figures and ranks that a source states, with how exactly it states them. */
         Indicator: {
             /**
@@ -2380,6 +4161,73 @@ export interface components {
             data: components["schemas"]["Indicator"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description Figures and ranks that a source states, with how exactly it states them. As it is written: every field, and the evidence for it. */
+        IndicatorInput: {
+            /**
+             * @description Subject and measure.
+             * @example vietnamese-community-in-japan-size
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string | null;
+            /**
+             * @description What is measured.
+             * @example Vietnamese community in Japan
+             */
+            subject: string;
+            /**
+             * @description What is counted or ranked.
+             * @example number of people
+             */
+            measure: string;
+            /**
+             * @description The figure, in `unit`; null where the source gives none.
+             * @example 500000
+             */
+            value: number | null;
+            /**
+             * @description The unit of `value`.
+             * @example people
+             */
+            unit: string | null;
+            /**
+             * @description How exactly the source states it; `rank`: `value` is a place in an order.
+             * @example nearly
+             * @enum {string}
+             */
+            qualifier: "exact" | "nearly" | "over" | "approximately" | "rank" | "unspecified";
+            /**
+             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022
+             */
+            as_of: string | null;
+            /**
+             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "strategic-partnership"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. */
         Evidence: {
@@ -2869,6 +4717,12 @@ export interface components {
                  * @description When (RFC 3339, UTC).
                  */
                 at: string;
+                /** @description Who: the name of a token, or of a command. */
+                actor: string;
+                /** @description Why, in the actor's words. */
+                reason: string | null;
+                /** @description Of a deleted record: the one that it turned out to be. */
+                merged_into: string | null;
                 /** @description Where the record is; null where it was deleted. */
                 url: string | null;
             }[];
@@ -2900,17 +4754,234 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        RevisionsMeta: {
+            dataset_version: string;
+            /** @description The record that this one was merged into; null for most. */
+            merged_into: string | null;
+        };
     };
     responses: {
-        /** @description What `If-None-Match` names is still right. */
-        Status304: {
+        /** @description The record was created; `Location` and `ETag` name it. */
+        Status201: {
             headers: {
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "vietnam-japan-elevate-ties",
+                 *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                 *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                 *         "publisher": null,
+                 *         "author_id": null,
+                 *         "published": null,
+                 *         "published_min": null,
+                 *         "published_max": null,
+                 *         "published_precision": null,
+                 *         "language": "en",
+                 *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                 *         "text_length": 4328,
+                 *         "credits": [
+                 *           {
+                 *             "person_id": null,
+                 *             "organization_id": "vietnam-news-agency",
+                 *             "role": "cited_agency"
+                 *           }
+                 *         ],
+                 *         "sentences": [
+                 *           {
+                 *             "start": 0,
+                 *             "end": 69,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 71,
+                 *             "end": 223,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 224,
+                 *             "end": 350,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 352,
+                 *             "end": 579,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 580,
+                 *             "end": 702,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 703,
+                 *             "end": 881,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 883,
+                 *             "end": 1165,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1167,
+                 *             "end": 1427,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1428,
+                 *             "end": 1662,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1664,
+                 *             "end": 1810,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1811,
+                 *             "end": 2030,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2032,
+                 *             "end": 2244,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2246,
+                 *             "end": 2427,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2428,
+                 *             "end": 2528,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2530,
+                 *             "end": 2740,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2741,
+                 *             "end": 2815,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2817,
+                 *             "end": 2896,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2897,
+                 *             "end": 3042,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3043,
+                 *             "end": 3153,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3155,
+                 *             "end": 3302,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3303,
+                 *             "end": 3500,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3502,
+                 *             "end": 3739,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3740,
+                 *             "end": 3872,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3874,
+                 *             "end": 4073,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 4074,
+                 *             "end": 4197,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 4199,
+                 *             "end": 4328,
+                 *             "reason": null
+                 *           }
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 2
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/sources/vietnam-japan-elevate-ties"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceItem"];
+            };
         };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed body (`MALFORMED_BODY`). Malformed URL (`MALFORMED_URL`). */
         Status400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Token missing or not in force (`UNAUTHORIZED`). */
+        Status401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Token does not allow this (`FORBIDDEN`). */
+        Status403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Method not allowed (`METHOD_NOT_ALLOWED`). */
+        Status405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A record has this id already (`RECORD_EXISTS`). */
+        Status409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Body too large (`BODY_TOO_LARGE`). */
+        Status413: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2926,6 +4997,40 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description Unsupported media type (`UNSUPPORTED_MEDIA_TYPE`). */
+        Status415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record is not valid (`INVALID_RECORD`). Idempotency key used for another request (`IDEMPOTENCY_KEY_REUSED`). */
+        Status422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). */
+        Status503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What `If-None-Match` names is still right. */
+        Status304: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Invalid cursor (`INVALID_CURSOR`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
         "Status400-2": {
@@ -2945,13 +5050,178 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-3": {
+        /** @description The record as it is now. */
+        Status200: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["Problem"];
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "vietnam-japan-elevate-ties",
+                 *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                 *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                 *         "publisher": null,
+                 *         "author_id": null,
+                 *         "published": null,
+                 *         "published_min": null,
+                 *         "published_max": null,
+                 *         "published_precision": null,
+                 *         "language": "en",
+                 *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                 *         "text_length": 4328,
+                 *         "credits": [
+                 *           {
+                 *             "person_id": null,
+                 *             "organization_id": "vietnam-news-agency",
+                 *             "role": "cited_agency"
+                 *           }
+                 *         ],
+                 *         "sentences": [
+                 *           {
+                 *             "start": 0,
+                 *             "end": 69,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 71,
+                 *             "end": 223,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 224,
+                 *             "end": 350,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 352,
+                 *             "end": 579,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 580,
+                 *             "end": 702,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 703,
+                 *             "end": 881,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 883,
+                 *             "end": 1165,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1167,
+                 *             "end": 1427,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1428,
+                 *             "end": 1662,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1664,
+                 *             "end": 1810,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 1811,
+                 *             "end": 2030,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2032,
+                 *             "end": 2244,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2246,
+                 *             "end": 2427,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2428,
+                 *             "end": 2528,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2530,
+                 *             "end": 2740,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2741,
+                 *             "end": 2815,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2817,
+                 *             "end": 2896,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 2897,
+                 *             "end": 3042,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3043,
+                 *             "end": 3153,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3155,
+                 *             "end": 3302,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3303,
+                 *             "end": 3500,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3502,
+                 *             "end": 3739,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3740,
+                 *             "end": 3872,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 3874,
+                 *             "end": 4073,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 4074,
+                 *             "end": 4197,
+                 *             "reason": null
+                 *           },
+                 *           {
+                 *             "start": 4199,
+                 *             "end": 4328,
+                 *             "reason": null
+                 *           }
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 2
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/sources/vietnam-japan-elevate-ties"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceItem"];
             };
         };
         /** @description No such record (`RECORD_NOT_FOUND`). */
@@ -2963,6 +5233,127 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The record has changed (`PRECONDITION_FAILED`). */
+        Status412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition required (`PRECONDITION_REQUIRED`). */
+        Status428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record is withdrawn. */
+        Status204: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Other records refer to it (`RECORD_REFERRED_TO`). */
+        "Status409-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Idempotency key used for another request (`IDEMPOTENCY_KEY_REUSED`). */
+        "Status422-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-3": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description These records cannot be merged (`CANNOT_MERGE`). */
+        "Status409-3": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "JPN",
+                 *         "title": "Japan",
+                 *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *         "name": "Japan",
+                 *         "aliases": [],
+                 *         "alpha2": "JP",
+                 *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 3
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/countries/JPN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "JPN",
+                 *         "title": "Japan",
+                 *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *         "name": "Japan",
+                 *         "aliases": [],
+                 *         "alpha2": "JP",
+                 *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 3
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/countries/JPN"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryItem"];
+            };
+        };
         /** @description The canonical path, in `Location`. */
         Status308: {
             headers: {
@@ -2970,8 +5361,962 @@ export interface components {
             };
             content?: never;
         };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-3": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "asean",
+                 *         "title": "ASEAN",
+                 *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *         "name": "ASEAN",
+                 *         "aliases": [],
+                 *         "kind": "international_organization",
+                 *         "country": null,
+                 *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 6
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/organizations/asean"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-3": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "asean",
+                 *         "title": "ASEAN",
+                 *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *         "name": "ASEAN",
+                 *         "aliases": [],
+                 *         "kind": "international_organization",
+                 *         "country": null,
+                 *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 6
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/organizations/asean"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "kishida-fumio",
+                 *         "title": "Kishida Fumio",
+                 *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *         "name": "Kishida Fumio",
+                 *         "aliases": [
+                 *           "Kishida"
+                 *         ],
+                 *         "family_name": "Kishida",
+                 *         "given_name": "Fumio",
+                 *         "country": "JPN",
+                 *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *         "offices": [
+                 *           {
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "organization_id": null,
+                 *             "tenure": "in_office",
+                 *             "attested": "2022-04-30/2022-05-01"
+                 *           },
+                 *           {
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "organization_id": null,
+                 *             "tenure": "in_office",
+                 *             "attested": "2023-11"
+                 *           }
+                 *         ],
+                 *         "memberships": [
+                 *           {
+                 *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                 *             "role": "member",
+                 *             "attested": "2022"
+                 *           }
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 12
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/people/kishida-fumio"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "kishida-fumio",
+                 *         "title": "Kishida Fumio",
+                 *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *         "name": "Kishida Fumio",
+                 *         "aliases": [
+                 *           "Kishida"
+                 *         ],
+                 *         "family_name": "Kishida",
+                 *         "given_name": "Fumio",
+                 *         "country": "JPN",
+                 *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *         "offices": [
+                 *           {
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "organization_id": null,
+                 *             "tenure": "in_office",
+                 *             "attested": "2022-04-30/2022-05-01"
+                 *           },
+                 *           {
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "organization_id": null,
+                 *             "tenure": "in_office",
+                 *             "attested": "2023-11"
+                 *           }
+                 *         ],
+                 *         "memberships": [
+                 *           {
+                 *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                 *             "role": "member",
+                 *             "attested": "2022"
+                 *           }
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 12
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/people/kishida-fumio"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-5": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "JPN-VNM",
+                 *         "title": "Japan and Viet Nam",
+                 *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *         "countries": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "ties_since": "1973",
+                 *         "ties_since_min": "1973-01-01",
+                 *         "ties_since_max": "1973-12-31",
+                 *         "ties_since_precision": "year",
+                 *         "tiers": [
+                 *           {
+                 *             "tier": "extensive_strategic_partnership",
+                 *             "name": "Extensive strategic partnership",
+                 *             "period": "/2023-11-27",
+                 *             "attested": "2022-04-30/2022-05-01"
+                 *           },
+                 *           {
+                 *             "tier": "comprehensive_strategic_partnership",
+                 *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                 *             "period": "2023-11-27/..",
+                 *             "attested": "2023-11-27"
+                 *           }
+                 *         ],
+                 *         "visit_count": 3,
+                 *         "meeting_count": 9,
+                 *         "agreement_count": 2,
+                 *         "milestone_count": 3,
+                 *         "position_count": 79,
+                 *         "quote_count": 10,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 20
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/relations/JPN-VNM"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-5": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "JPN-VNM",
+                 *         "title": "Japan and Viet Nam",
+                 *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *         "countries": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "ties_since": "1973",
+                 *         "ties_since_min": "1973-01-01",
+                 *         "ties_since_max": "1973-12-31",
+                 *         "ties_since_precision": "year",
+                 *         "tiers": [
+                 *           {
+                 *             "tier": "extensive_strategic_partnership",
+                 *             "name": "Extensive strategic partnership",
+                 *             "period": "/2023-11-27",
+                 *             "attested": "2022-04-30/2022-05-01"
+                 *           },
+                 *           {
+                 *             "tier": "comprehensive_strategic_partnership",
+                 *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                 *             "period": "2023-11-27/..",
+                 *             "attested": "2023-11-27"
+                 *           }
+                 *         ],
+                 *         "visit_count": 3,
+                 *         "meeting_count": 9,
+                 *         "agreement_count": 2,
+                 *         "milestone_count": 3,
+                 *         "position_count": 79,
+                 *         "quote_count": 10,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 20
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/relations/JPN-VNM"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-6": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "supply-chains",
+                 *         "title": "Supply chains",
+                 *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *         "name": "Supply chains",
+                 *         "parent_id": "economy",
+                 *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *         "position_count": 1,
+                 *         "agreement_count": 0,
+                 *         "quote_count": 0,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 82
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/cooperation-areas/supply-chains"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-6": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "supply-chains",
+                 *         "title": "Supply chains",
+                 *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *         "name": "Supply chains",
+                 *         "parent_id": "economy",
+                 *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *         "position_count": 1,
+                 *         "agreement_count": 0,
+                 *         "quote_count": 0,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 82
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/cooperation-areas/supply-chains"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-7": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                 *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "visit_type": "unspecified",
+                 *         "guest_country": "JPN",
+                 *         "host_country": "VNM",
+                 *         "visitor_id": "kishida-fumio",
+                 *         "visitor_office": "Prime Minister",
+                 *         "companions": [
+                 *           {
+                 *             "person_id": null,
+                 *             "description": "the Japanese delegation"
+                 *           }
+                 *         ],
+                 *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                 *         "document_count": 22,
+                 *         "places": [
+                 *           "Ha Noi"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 97
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-7": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                 *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "visit_type": "unspecified",
+                 *         "guest_country": "JPN",
+                 *         "host_country": "VNM",
+                 *         "visitor_id": "kishida-fumio",
+                 *         "visitor_office": "Prime Minister",
+                 *         "companions": [
+                 *           {
+                 *             "person_id": null,
+                 *             "description": "the Japanese delegation"
+                 *           }
+                 *         ],
+                 *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                 *         "document_count": 22,
+                 *         "places": [
+                 *           "Ha Noi"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 97
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-8": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *         "title": "Talks between the two Prime Ministers",
+                 *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "kind": "talks",
+                 *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "participants": [
+                 *           {
+                 *             "person_id": "pham-minh-chinh",
+                 *             "office": "Prime Minister",
+                 *             "country": "VNM",
+                 *             "role": "host"
+                 *           },
+                 *           {
+                 *             "person_id": "kishida-fumio",
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "role": "guest"
+                 *           }
+                 *         ],
+                 *         "place": null,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 102
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-8": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *         "title": "Talks between the two Prime Ministers",
+                 *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "kind": "talks",
+                 *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "participants": [
+                 *           {
+                 *             "person_id": "pham-minh-chinh",
+                 *             "office": "Prime Minister",
+                 *             "country": "VNM",
+                 *             "role": "host"
+                 *           },
+                 *           {
+                 *             "person_id": "kishida-fumio",
+                 *             "office": "Prime Minister",
+                 *             "country": "JPN",
+                 *             "role": "guest"
+                 *           }
+                 *         ],
+                 *         "place": null,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 102
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-9": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2023-11-27-jpn-vnm-joint-statement",
+                 *         "title": "Joint statement on the comprehensive strategic partnership",
+                 *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2023-11-27",
+                 *         "date_min": "2023-11-27",
+                 *         "date_max": "2023-11-27",
+                 *         "date_precision": "day",
+                 *         "form": "joint_statement",
+                 *         "legal_force": "unspecified",
+                 *         "status": "issued",
+                 *         "parties": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *         "document_count": null,
+                 *         "tier": "comprehensive_strategic_partnership",
+                 *         "area_ids": [
+                 *           "strategic-partnership"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 109
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-9": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2023-11-27-jpn-vnm-joint-statement",
+                 *         "title": "Joint statement on the comprehensive strategic partnership",
+                 *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "2023-11-27",
+                 *         "date_min": "2023-11-27",
+                 *         "date_max": "2023-11-27",
+                 *         "date_precision": "day",
+                 *         "form": "joint_statement",
+                 *         "legal_force": "unspecified",
+                 *         "status": "issued",
+                 *         "parties": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *         "document_count": null,
+                 *         "tier": "comprehensive_strategic_partnership",
+                 *         "area_ids": [
+                 *           "strategic-partnership"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 109
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-10": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "1973-jpn-vnm-ties-established",
+                 *         "title": "Diplomatic ties established",
+                 *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "1973",
+                 *         "date_min": "1973-01-01",
+                 *         "date_max": "1973-12-31",
+                 *         "date_precision": "year",
+                 *         "kind": "ties_established",
+                 *         "tier": null,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 110
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-10": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "1973-jpn-vnm-ties-established",
+                 *         "title": "Diplomatic ties established",
+                 *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "date": "1973",
+                 *         "date_min": "1973-01-01",
+                 *         "date_max": "1973-12-31",
+                 *         "date_precision": "year",
+                 *         "kind": "ties_established",
+                 *         "tier": null,
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 110
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-11": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2023-maritime-security-safety",
+                 *         "title": "Maritime security and safety",
+                 *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *         "date": "2023-11",
+                 *         "date_min": "2023-11-01",
+                 *         "date_max": "2023-11-30",
+                 *         "date_precision": "month",
+                 *         "stance": "agreed",
+                 *         "actors": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *         "area_ids": [
+                 *           "maritime-security-safety"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 166
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/positions/2023-maritime-security-safety"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-11": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2023-maritime-security-safety",
+                 *         "title": "Maritime security and safety",
+                 *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *         "date": "2023-11",
+                 *         "date_min": "2023-11-01",
+                 *         "date_max": "2023-11-30",
+                 *         "date_precision": "month",
+                 *         "stance": "agreed",
+                 *         "actors": [
+                 *           "JPN",
+                 *           "VNM"
+                 *         ],
+                 *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *         "area_ids": [
+                 *           "maritime-security-safety"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 166
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/positions/2023-maritime-security-safety"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-12": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-limitless",
+                 *         "title": "Limitless potential",
+                 *         "summary": "The potential of the relationship to develop further.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "text": "limitless",
+                 *         "language": "en",
+                 *         "speaker_id": "kishida-fumio",
+                 *         "speaking_as": "Prime Minister",
+                 *         "directness": "direct",
+                 *         "about": "The potential of the relationship to develop further.",
+                 *         "area_ids": [
+                 *           "political-relations"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 192
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/quotes/2022-limitless"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-12": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "2022-limitless",
+                 *         "title": "Limitless potential",
+                 *         "summary": "The potential of the relationship to develop further.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "date": "2022-04-30/2022-05-01",
+                 *         "date_min": "2022-04-30",
+                 *         "date_max": "2022-05-01",
+                 *         "date_precision": "day",
+                 *         "text": "limitless",
+                 *         "language": "en",
+                 *         "speaker_id": "kishida-fumio",
+                 *         "speaking_as": "Prime Minister",
+                 *         "directness": "direct",
+                 *         "about": "The potential of the relationship to develop further.",
+                 *         "area_ids": [
+                 *           "political-relations"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 192
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/quotes/2022-limitless"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteItem"];
+            };
+        };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        "Status201-13": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "vietnamese-community-in-japan-size",
+                 *         "title": "Size of the Vietnamese community in Japan",
+                 *         "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "subject": "Vietnamese community in Japan",
+                 *         "measure": "number of people",
+                 *         "value": 500000,
+                 *         "unit": "people",
+                 *         "qualifier": "nearly",
+                 *         "as_of": "2022",
+                 *         "as_of_min": "2022-01-01",
+                 *         "as_of_max": "2022-12-31",
+                 *         "as_of_precision": "year",
+                 *         "country": "JPN",
+                 *         "area_ids": [
+                 *           "vietnamese-community-in-japan"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 218
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorItem"];
+            };
+        };
+        /** @description The record as it is now. */
+        "Status200-13": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "id": "vietnamese-community-in-japan-size",
+                 *         "title": "Size of the Vietnamese community in Japan",
+                 *         "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *         "relation_id": "JPN-VNM",
+                 *         "subject": "Vietnamese community in Japan",
+                 *         "measure": "number of people",
+                 *         "value": 500000,
+                 *         "unit": "people",
+                 *         "qualifier": "nearly",
+                 *         "as_of": "2022",
+                 *         "as_of_min": "2022-01-01",
+                 *         "as_of_max": "2022-12-31",
+                 *         "as_of_precision": "year",
+                 *         "country": "JPN",
+                 *         "area_ids": [
+                 *           "vietnamese-community-in-japan"
+                 *         ],
+                 *         "conflict": []
+                 *       },
+                 *       "meta": {
+                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "revision": 218
+                 *       },
+                 *       "links": {
+                 *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorItem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
         "Status400-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-5": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
+        "Status400-6": {
             headers: {
                 [name: string]: unknown;
             };
@@ -2981,6 +6326,10 @@ export interface components {
         };
     };
     parameters: {
+        /** @description Why, for those who read the record's revisions. */
+        reason: string;
+        /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+        "Idempotency-Key": string;
         /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
         conflict: string;
         /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
@@ -3005,6 +6354,20 @@ export interface components {
         format: "json" | "ndjson" | "csv" | "jsonld" | "csl";
         /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
         bom: boolean;
+        /**
+         * @description Words of the title.
+         * @example vietnam-japan-elevate-ties
+         */
+        id: string;
+        /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+        "If-Match": string;
+        /** @description `*`: only where there is no such record yet. */
+        "If-None-Match": string;
+        /**
+         * @description A revision of the record, as its revisions list it.
+         * @example 1
+         */
+        revision: string;
         /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
@@ -3013,16 +6376,31 @@ export interface components {
         "include-2": string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         "format-2": "json" | "ndjson" | "csv" | "jsonld";
+        /**
+         * @description ISO 3166-1 alpha-3.
+         * @example JPN
+         */
+        "id-2": string;
         /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_aliases: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-3": string;
+        /**
+         * @description The organization's name or initials.
+         * @example asean
+         */
+        "id-3": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
         "fields-4": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-4": string;
+        /**
+         * @description The name as the source orders it.
+         * @example kishida-fumio
+         */
+        "id-4": string;
         /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         "q-2": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
@@ -3033,11 +6411,16 @@ export interface components {
          * @description Both countries in alphabetical order.
          * @example JPN-VNM
          */
-        id: string;
+        "id-5": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
         "fields-6": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-6": string;
+        /**
+         * @description The area's name.
+         * @example supply-chains
+         */
+        "id-6": string;
         /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
         relation_id: string;
         /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
@@ -3080,6 +6463,11 @@ export interface components {
         "include-7": string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         "format-3": "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
+        /**
+         * @description Start of the visit, guest, host and visitor.
+         * @example 2022-04-30-jpn-vnm-kishida-fumio
+         */
+        "id-7": string;
         /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
         "visit.id": string;
         /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
@@ -3104,6 +6492,11 @@ export interface components {
         "fields-8": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-8": string;
+        /**
+         * @description Date, kind and who met.
+         * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+         */
+        "id-8": string;
         /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
         area_ids: string;
         /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
@@ -3118,12 +6511,22 @@ export interface components {
         "fields-9": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-9": string;
+        /**
+         * @description Date, form and subject.
+         * @example 2023-11-27-jpn-vnm-joint-statement
+         */
+        "id-9": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-3": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
         "fields-10": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-10": string;
+        /**
+         * @description Date, pair and what happened.
+         * @example 1973-jpn-vnm-ties-established
+         */
+        "id-10": string;
         /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_date: boolean;
         /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
@@ -3142,14 +6545,29 @@ export interface components {
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
+        /**
+         * @description Year and subject.
+         * @example 2023-maritime-security-safety
+         */
+        "id-11": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
         "fields-12": string;
         /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-12": string;
+        /**
+         * @description Year and words.
+         * @example 2022-limitless
+         */
+        "id-12": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-13": string;
+        /**
+         * @description Subject and measure.
+         * @example vietnamese-community-in-japan-size
+         */
+        "id-13": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -3158,11 +6576,15 @@ export interface components {
         "fields-15": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-15": string;
+        /** @description Revisions a page. Without it: `25`. */
+        "limit-2": number;
+        /** @description Only revisions before this one: from `links.next`. */
+        before: number;
         /**
          * @description The source.
          * @example vietnam-japan-elevate-ties
          */
-        "id-2": string;
+        "id-14": string;
     };
     requestBodies: never;
     headers: never;
@@ -3170,64 +6592,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    getIndex: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The links. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "name": "Entente",
-                     *       "description": "A verifiable knowledge base of bilateral events: every fact answers to a sentence of its source.",
-                     *       "links": {
-                     *         "documentation": "/docs",
-                     *         "openapi_json": "/openapi.json",
-                     *         "openapi_yaml": "/openapi.yaml",
-                     *         "problems": "/problems",
-                     *         "search": "/v1/search",
-                     *         "autocomplete": "/v1/autocomplete",
-                     *         "changes": "/v1/changes",
-                     *         "dumps": "/v1/dumps",
-                     *         "health": "/healthz",
-                     *         "readiness": "/readyz",
-                     *         "resources": {
-                     *           "sources": "/v1/sources",
-                     *           "countries": "/v1/countries",
-                     *           "organizations": "/v1/organizations",
-                     *           "people": "/v1/people",
-                     *           "relations": "/v1/relations",
-                     *           "cooperation-areas": "/v1/cooperation-areas",
-                     *           "visits": "/v1/visits",
-                     *           "meetings": "/v1/meetings",
-                     *           "agreements": "/v1/agreements",
-                     *           "milestones": "/v1/milestones",
-                     *           "positions": "/v1/positions",
-                     *           "quotes": "/v1/quotes",
-                     *           "indicators": "/v1/indicators",
-                     *           "evidence": "/v1/evidence",
-                     *           "events": "/v1/events"
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": Record<string, never>;
-                };
-            };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
-            414: components["responses"]["Status414"];
-        };
-    };
     listSources: {
         parameters: {
             query?: {
@@ -3651,6 +7015,86 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnam-japan-elevate-ties",
+                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                 *       "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                 *       "publisher": null,
+                 *       "author_id": null,
+                 *       "published": null,
+                 *       "language": "en",
+                 *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                 *       "text_length": 4328,
+                 *       "credits": [
+                 *         {
+                 *           "person_id": null,
+                 *           "organization_id": "vietnam-news-agency",
+                 *           "role": "cited_agency"
+                 *         }
+                 *       ],
+                 *       "sentences": [
+                 *         {
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 71,
+                 *           "end": 223,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 224,
+                 *           "end": 350,
+                 *           "reason": null
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getSource: {
         parameters: {
             query?: {
@@ -3669,7 +7113,7 @@ export interface operations {
                  * @description Words of the title.
                  * @example vietnam-japan-elevate-ties
                  */
-                id: string;
+                id: components["parameters"]["id"];
             };
             cookie?: never;
         };
@@ -3838,7 +7282,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 2
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties"
@@ -3853,6 +7298,453 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnam-japan-elevate-ties",
+                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                 *       "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                 *       "publisher": null,
+                 *       "author_id": null,
+                 *       "published": null,
+                 *       "language": "en",
+                 *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                 *       "text_length": 4328,
+                 *       "credits": [
+                 *         {
+                 *           "person_id": null,
+                 *           "organization_id": "vietnam-news-agency",
+                 *           "role": "cited_agency"
+                 *         }
+                 *       ],
+                 *       "sentences": [
+                 *         {
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 71,
+                 *           "end": 223,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 224,
+                 *           "end": 350,
+                 *           "reason": null
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200"];
+            201: components["responses"]["Status201"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200"];
+            201: components["responses"]["Status201"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeSource: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The source that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnam-japan-elevate-ties",
+                     *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *         "publisher": null,
+                     *         "author_id": null,
+                     *         "published": null,
+                     *         "published_min": null,
+                     *         "published_max": null,
+                     *         "published_precision": null,
+                     *         "language": "en",
+                     *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *         "text_length": 4328,
+                     *         "credits": [
+                     *           {
+                     *             "person_id": null,
+                     *             "organization_id": "vietnam-news-agency",
+                     *             "role": "cited_agency"
+                     *           }
+                     *         ],
+                     *         "sentences": [
+                     *           {
+                     *             "start": 0,
+                     *             "end": 69,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 71,
+                     *             "end": 223,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 224,
+                     *             "end": 350,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 352,
+                     *             "end": 579,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 580,
+                     *             "end": 702,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 703,
+                     *             "end": 881,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 883,
+                     *             "end": 1165,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1167,
+                     *             "end": 1427,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1428,
+                     *             "end": 1662,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1664,
+                     *             "end": 1810,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 1811,
+                     *             "end": 2030,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2032,
+                     *             "end": 2244,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2246,
+                     *             "end": 2427,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2428,
+                     *             "end": 2528,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2530,
+                     *             "end": 2740,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2741,
+                     *             "end": 2815,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2817,
+                     *             "end": 2896,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 2897,
+                     *             "end": 3042,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3043,
+                     *             "end": 3153,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3155,
+                     *             "end": 3302,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3303,
+                     *             "end": 3500,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3502,
+                     *             "end": 3739,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3740,
+                     *             "end": 3872,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 3874,
+                     *             "end": 4073,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 4074,
+                     *             "end": 4197,
+                     *             "reason": null
+                     *           },
+                     *           {
+                     *             "start": 4199,
+                     *             "end": 4328,
+                     *             "reason": null
+                     *           }
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 2
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listCountries: {
@@ -3950,6 +7842,58 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN",
+                 *       "name": "Japan",
+                 *       "aliases": [],
+                 *       "alpha2": "JP",
+                 *       "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 6279,
+                 *           "end": 6378,
+                 *           "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-2"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getCountry: {
         parameters: {
             query?: {
@@ -3970,7 +7914,7 @@ export interface operations {
                  * @description ISO 3166-1 alpha-3.
                  * @example JPN
                  */
-                id: string;
+                id: components["parameters"]["id-2"];
             };
             cookie?: never;
         };
@@ -3995,7 +7939,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 3
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN"
@@ -4015,6 +7960,281 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN",
+                 *       "name": "Japan",
+                 *       "aliases": [],
+                 *       "alpha2": "JP",
+                 *       "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 6279,
+                 *           "end": 6378,
+                 *           "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-2"];
+            201: components["responses"]["Status201-2"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Japan"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-2"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-2"];
+            201: components["responses"]["Status201-2"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeCountry: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The country that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN",
+                     *         "title": "Japan",
+                     *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *         "name": "Japan",
+                     *         "aliases": [],
+                     *         "alpha2": "JP",
+                     *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 3
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/JPN"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listOrganizations: {
@@ -4123,6 +8343,59 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "asean",
+                 *       "name": "ASEAN",
+                 *       "aliases": [],
+                 *       "kind": "international_organization",
+                 *       "country": null,
+                 *       "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3563,
+                 *           "end": 3619,
+                 *           "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-3"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getOrganization: {
         parameters: {
             query?: {
@@ -4141,7 +8414,7 @@ export interface operations {
                  * @description The organization's name or initials.
                  * @example asean
                  */
-                id: string;
+                id: components["parameters"]["id-3"];
             };
             cookie?: never;
         };
@@ -4167,7 +8440,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 6
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean"
@@ -4182,6 +8456,283 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "asean",
+                 *       "name": "ASEAN",
+                 *       "aliases": [],
+                 *       "kind": "international_organization",
+                 *       "country": null,
+                 *       "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3563,
+                 *           "end": 3619,
+                 *           "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-3"];
+            201: components["responses"]["Status201-3"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "ASEAN"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-3"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-3"];
+            201: components["responses"]["Status201-3"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The organization that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "asean",
+                     *         "title": "ASEAN",
+                     *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *         "name": "ASEAN",
+                     *         "aliases": [],
+                     *         "kind": "international_organization",
+                     *         "country": null,
+                     *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 6
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/asean"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listPeople: {
@@ -4360,6 +8911,85 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createPerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "kishida-fumio",
+                 *       "name": "Kishida Fumio",
+                 *       "aliases": [
+                 *         "Kishida"
+                 *       ],
+                 *       "family_name": "Kishida",
+                 *       "given_name": "Fumio",
+                 *       "country": "JPN",
+                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *       "offices": [
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2023-11"
+                 *         }
+                 *       ],
+                 *       "memberships": [
+                 *         {
+                 *           "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                 *           "role": "member",
+                 *           "attested": "2022"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 850,
+                 *           "end": 923,
+                 *           "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-4"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getPerson: {
         parameters: {
             query?: {
@@ -4380,7 +9010,7 @@ export interface operations {
                  * @description The name as the source orders it.
                  * @example kishida-fumio
                  */
-                id: string;
+                id: components["parameters"]["id-4"];
             };
             cookie?: never;
         };
@@ -4432,7 +9062,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 12
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio"
@@ -4451,6 +9082,335 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putPerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "kishida-fumio",
+                 *       "name": "Kishida Fumio",
+                 *       "aliases": [
+                 *         "Kishida"
+                 *       ],
+                 *       "family_name": "Kishida",
+                 *       "given_name": "Fumio",
+                 *       "country": "JPN",
+                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *       "offices": [
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2023-11"
+                 *         }
+                 *       ],
+                 *       "memberships": [
+                 *         {
+                 *           "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                 *           "role": "member",
+                 *           "attested": "2022"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 850,
+                 *           "end": 923,
+                 *           "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-4"];
+            201: components["responses"]["Status201-4"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchPerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Kishida Fumio"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-4"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restorePerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-4"];
+            201: components["responses"]["Status201-4"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergePerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The person that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "kishida-fumio",
+                     *         "title": "Kishida Fumio",
+                     *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *         "name": "Kishida Fumio",
+                     *         "aliases": [
+                     *           "Kishida"
+                     *         ],
+                     *         "family_name": "Kishida",
+                     *         "given_name": "Fumio",
+                     *         "country": "JPN",
+                     *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *         "offices": [
+                     *           {
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "organization_id": null,
+                     *             "tenure": "in_office",
+                     *             "attested": "2022-04-30/2022-05-01"
+                     *           },
+                     *           {
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "organization_id": null,
+                     *             "tenure": "in_office",
+                     *             "attested": "2023-11"
+                     *           }
+                     *         ],
+                     *         "memberships": [
+                     *           {
+                     *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *             "role": "member",
+                     *             "attested": "2022"
+                     *           }
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 12
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/kishida-fumio"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listRelations: {
@@ -4630,6 +9590,75 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN-VNM",
+                 *       "title": "Japan and Viet Nam",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *       "countries": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "ties_since": "1973",
+                 *       "tiers": [
+                 *         {
+                 *           "tier": "extensive_strategic_partnership",
+                 *           "name": "Extensive strategic partnership",
+                 *           "period": "/2023-11-27",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "tier": "comprehensive_strategic_partnership",
+                 *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                 *           "period": "2023-11-27/..",
+                 *           "attested": "2023-11-27"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-5"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getRelation: {
         parameters: {
             query?: {
@@ -4650,7 +9679,7 @@ export interface operations {
                  * @description Both countries in alphabetical order.
                  * @example JPN-VNM
                  */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id-5"];
             };
             cookie?: never;
         };
@@ -4699,7 +9728,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 20
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM"
@@ -4719,6 +9749,322 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN-VNM",
+                 *       "title": "Japan and Viet Nam",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *       "countries": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "ties_since": "1973",
+                 *       "tiers": [
+                 *         {
+                 *           "tier": "extensive_strategic_partnership",
+                 *           "name": "Extensive strategic partnership",
+                 *           "period": "/2023-11-27",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "tier": "comprehensive_strategic_partnership",
+                 *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                 *           "period": "2023-11-27/..",
+                 *           "attested": "2023-11-27"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-5"];
+            201: components["responses"]["Status201-5"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Japan and Viet Nam"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-5"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-5"];
+            201: components["responses"]["Status201-5"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeRelation: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The relation that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN-VNM",
+                     *         "title": "Japan and Viet Nam",
+                     *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *         "countries": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "ties_since": "1973",
+                     *         "ties_since_min": "1973-01-01",
+                     *         "ties_since_max": "1973-12-31",
+                     *         "ties_since_precision": "year",
+                     *         "tiers": [
+                     *           {
+                     *             "tier": "extensive_strategic_partnership",
+                     *             "name": "Extensive strategic partnership",
+                     *             "period": "/2023-11-27",
+                     *             "attested": "2022-04-30/2022-05-01"
+                     *           },
+                     *           {
+                     *             "tier": "comprehensive_strategic_partnership",
+                     *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *             "period": "2023-11-27/..",
+                     *             "attested": "2023-11-27"
+                     *           }
+                     *         ],
+                     *         "visit_count": 3,
+                     *         "meeting_count": 9,
+                     *         "agreement_count": 2,
+                     *         "milestone_count": 3,
+                     *         "position_count": 79,
+                     *         "quote_count": 10,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 20
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listCooperationAreas: {
@@ -4846,6 +10192,57 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "supply-chains",
+                 *       "name": "Supply chains",
+                 *       "parent_id": "economy",
+                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3065,
+                 *           "end": 3152,
+                 *           "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-6"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getCooperationArea: {
         parameters: {
             query?: {
@@ -4864,7 +10261,7 @@ export interface operations {
                  * @description The area's name.
                  * @example supply-chains
                  */
-                id: string;
+                id: components["parameters"]["id-6"];
             };
             cookie?: never;
         };
@@ -4891,7 +10288,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 82
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains"
@@ -4906,6 +10304,282 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "supply-chains",
+                 *       "name": "Supply chains",
+                 *       "parent_id": "economy",
+                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3065,
+                 *           "end": 3152,
+                 *           "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-6"];
+            201: components["responses"]["Status201-6"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "Supply chains"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-6"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-6"];
+            201: components["responses"]["Status201-6"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The cooperation area that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "supply-chains",
+                     *         "title": "Supply chains",
+                     *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *         "name": "Supply chains",
+                     *         "parent_id": "economy",
+                     *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *         "position_count": 1,
+                     *         "agreement_count": 0,
+                     *         "quote_count": 0,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 82
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/supply-chains"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CooperationAreaItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listVisits: {
@@ -5116,6 +10790,74 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "visit_type": "unspecified",
+                 *       "guest_country": "JPN",
+                 *       "host_country": "VNM",
+                 *       "visitor_id": "kishida-fumio",
+                 *       "visitor_office": "Prime Minister",
+                 *       "companions": [
+                 *         {
+                 *           "person_id": null,
+                 *           "description": "the Japanese delegation"
+                 *         }
+                 *       ],
+                 *       "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                 *       "document_count": 22,
+                 *       "places": [
+                 *         "Ha Noi"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 114,
+                 *           "end": 205,
+                 *           "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-7"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getVisit: {
         parameters: {
             query?: {
@@ -5134,7 +10876,7 @@ export interface operations {
                  * @description Start of the visit, guest, host and visitor.
                  * @example 2022-04-30-jpn-vnm-kishida-fumio
                  */
-                id: string;
+                id: components["parameters"]["id-7"];
             };
             cookie?: never;
         };
@@ -5176,7 +10918,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 97
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
@@ -5191,6 +10934,314 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "visit_type": "unspecified",
+                 *       "guest_country": "JPN",
+                 *       "host_country": "VNM",
+                 *       "visitor_id": "kishida-fumio",
+                 *       "visitor_office": "Prime Minister",
+                 *       "companions": [
+                 *         {
+                 *           "person_id": null,
+                 *           "description": "the Japanese delegation"
+                 *         }
+                 *       ],
+                 *       "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                 *       "document_count": 22,
+                 *       "places": [
+                 *         "Ha Noi"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 114,
+                 *           "end": 205,
+                 *           "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-7"];
+            201: components["responses"]["Status201-7"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-7"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-7"];
+            201: components["responses"]["Status201-7"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The visit that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "visit_type": "unspecified",
+                     *         "guest_country": "JPN",
+                     *         "host_country": "VNM",
+                     *         "visitor_id": "kishida-fumio",
+                     *         "visitor_office": "Prime Minister",
+                     *         "companions": [
+                     *           {
+                     *             "person_id": null,
+                     *             "description": "the Japanese delegation"
+                     *           }
+                     *         ],
+                     *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                     *         "document_count": 22,
+                     *         "places": [
+                     *           "Ha Noi"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 97
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listMeetings: {
@@ -5416,6 +11467,75 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *       "title": "Talks between the two Prime Ministers",
+                 *       "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "kind": "talks",
+                 *       "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "participants": [
+                 *         {
+                 *           "person_id": "pham-minh-chinh",
+                 *           "office": "Prime Minister",
+                 *           "country": "VNM",
+                 *           "role": "host"
+                 *         },
+                 *         {
+                 *           "person_id": "kishida-fumio",
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "role": "guest"
+                 *         }
+                 *       ],
+                 *       "place": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2329,
+                 *           "end": 2383,
+                 *           "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-8"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getMeeting: {
         parameters: {
             query?: {
@@ -5434,7 +11554,7 @@ export interface operations {
                  * @description Date, kind and who met.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
-                id: string;
+                id: components["parameters"]["id-8"];
             };
             cookie?: never;
         };
@@ -5477,7 +11597,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 102
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
@@ -5492,6 +11613,316 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *       "title": "Talks between the two Prime Ministers",
+                 *       "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "kind": "talks",
+                 *       "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "participants": [
+                 *         {
+                 *           "person_id": "pham-minh-chinh",
+                 *           "office": "Prime Minister",
+                 *           "country": "VNM",
+                 *           "role": "host"
+                 *         },
+                 *         {
+                 *           "person_id": "kishida-fumio",
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "role": "guest"
+                 *         }
+                 *       ],
+                 *       "place": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2329,
+                 *           "end": 2383,
+                 *           "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-8"];
+            201: components["responses"]["Status201-8"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Talks between the two Prime Ministers"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-8"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-8"];
+            201: components["responses"]["Status201-8"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The meeting that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *         "title": "Talks between the two Prime Ministers",
+                     *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "kind": "talks",
+                     *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "participants": [
+                     *           {
+                     *             "person_id": "pham-minh-chinh",
+                     *             "office": "Prime Minister",
+                     *             "country": "VNM",
+                     *             "role": "host"
+                     *           },
+                     *           {
+                     *             "person_id": "kishida-fumio",
+                     *             "office": "Prime Minister",
+                     *             "country": "JPN",
+                     *             "role": "guest"
+                     *           }
+                     *         ],
+                     *         "place": null,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 102
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listAgreements: {
@@ -5705,6 +12136,71 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-11-27-jpn-vnm-joint-statement",
+                 *       "title": "Joint statement on the comprehensive strategic partnership",
+                 *       "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2023-11-27",
+                 *       "form": "joint_statement",
+                 *       "legal_force": "unspecified",
+                 *       "status": "issued",
+                 *       "parties": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "document_count": null,
+                 *       "tier": "comprehensive_strategic_partnership",
+                 *       "area_ids": [
+                 *         "strategic-partnership"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-9"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getAgreement: {
         parameters: {
             query?: {
@@ -5723,7 +12219,7 @@ export interface operations {
                  * @description Date, form and subject.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
-                id: string;
+                id: components["parameters"]["id-9"];
             };
             cookie?: never;
         };
@@ -5762,7 +12258,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 109
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
@@ -5777,6 +12274,308 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-11-27-jpn-vnm-joint-statement",
+                 *       "title": "Joint statement on the comprehensive strategic partnership",
+                 *       "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2023-11-27",
+                 *       "form": "joint_statement",
+                 *       "legal_force": "unspecified",
+                 *       "status": "issued",
+                 *       "parties": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "document_count": null,
+                 *       "tier": "comprehensive_strategic_partnership",
+                 *       "area_ids": [
+                 *         "strategic-partnership"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-9"];
+            201: components["responses"]["Status201-9"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Joint statement on the comprehensive strategic partnership"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-9"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-9"];
+            201: components["responses"]["Status201-9"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The agreement that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *         "title": "Joint statement on the comprehensive strategic partnership",
+                     *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "2023-11-27",
+                     *         "date_min": "2023-11-27",
+                     *         "date_max": "2023-11-27",
+                     *         "date_precision": "day",
+                     *         "form": "joint_statement",
+                     *         "legal_force": "unspecified",
+                     *         "status": "issued",
+                     *         "parties": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *         "document_count": null,
+                     *         "tier": "comprehensive_strategic_partnership",
+                     *         "area_ids": [
+                     *           "strategic-partnership"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 109
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listMilestones: {
@@ -5921,6 +12720,60 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "1973-jpn-vnm-ties-established",
+                 *       "title": "Diplomatic ties established",
+                 *       "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "1973",
+                 *       "kind": "ties_established",
+                 *       "tier": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 1208,
+                 *           "end": 1282,
+                 *           "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-10"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getMilestone: {
         parameters: {
             query?: {
@@ -5939,7 +12792,7 @@ export interface operations {
                  * @description Date, pair and what happened.
                  * @example 1973-jpn-vnm-ties-established
                  */
-                id: string;
+                id: components["parameters"]["id-10"];
             };
             cookie?: never;
         };
@@ -5967,7 +12820,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 110
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
@@ -5982,6 +12836,286 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "1973-jpn-vnm-ties-established",
+                 *       "title": "Diplomatic ties established",
+                 *       "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "1973",
+                 *       "kind": "ties_established",
+                 *       "tier": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 1208,
+                 *           "end": 1282,
+                 *           "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-10"];
+            201: components["responses"]["Status201-10"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Diplomatic ties established"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-10"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-10"];
+            201: components["responses"]["Status201-10"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The milestone that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1973-jpn-vnm-ties-established",
+                     *         "title": "Diplomatic ties established",
+                     *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "date": "1973",
+                     *         "date_min": "1973-01-01",
+                     *         "date_max": "1973-12-31",
+                     *         "date_precision": "year",
+                     *         "kind": "ties_established",
+                     *         "tier": null,
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 110
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listPositions: {
@@ -6164,6 +13298,66 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createPosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-maritime-security-safety",
+                 *       "title": "Maritime security and safety",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "stance": "agreed",
+                 *       "actors": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *       "area_ids": [
+                 *         "maritime-security-safety"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 2741,
+                 *           "end": 2814,
+                 *           "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-11"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getPosition: {
         parameters: {
             query?: {
@@ -6182,7 +13376,7 @@ export interface operations {
                  * @description Year and subject.
                  * @example 2023-maritime-security-safety
                  */
-                id: string;
+                id: components["parameters"]["id-11"];
             };
             cookie?: never;
         };
@@ -6218,7 +13412,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 166
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety"
@@ -6233,6 +13428,300 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putPosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-maritime-security-safety",
+                 *       "title": "Maritime security and safety",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "stance": "agreed",
+                 *       "actors": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *       "area_ids": [
+                 *         "maritime-security-safety"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 2741,
+                 *           "end": 2814,
+                 *           "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-11"];
+            201: components["responses"]["Status201-11"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deletePosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchPosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Maritime security and safety"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-11"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restorePosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-11"];
+            201: components["responses"]["Status201-11"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergePosition: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The position that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-maritime-security-safety",
+                     *         "title": "Maritime security and safety",
+                     *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *         "date": "2023-11",
+                     *         "date_min": "2023-11-01",
+                     *         "date_max": "2023-11-30",
+                     *         "date_precision": "month",
+                     *         "stance": "agreed",
+                     *         "actors": [
+                     *           "JPN",
+                     *           "VNM"
+                     *         ],
+                     *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *         "area_ids": [
+                     *           "maritime-security-safety"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 166
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/2023-maritime-security-safety"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listQuotes: {
@@ -6438,6 +13927,66 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-limitless",
+                 *       "title": "Limitless potential",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "text": "limitless",
+                 *       "language": "en",
+                 *       "speaker_id": "kishida-fumio",
+                 *       "speaking_as": "Prime Minister",
+                 *       "directness": "direct",
+                 *       "about": "The potential of the relationship to develop further.",
+                 *       "area_ids": [
+                 *         "political-relations"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2718,
+                 *           "end": 2837,
+                 *           "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-12"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getQuote: {
         parameters: {
             query?: {
@@ -6456,7 +14005,7 @@ export interface operations {
                  * @description Year and words.
                  * @example 2022-limitless
                  */
-                id: string;
+                id: components["parameters"]["id-12"];
             };
             cookie?: never;
         };
@@ -6492,7 +14041,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 192
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless"
@@ -6507,6 +14057,300 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+        };
+    };
+    putQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-limitless",
+                 *       "title": "Limitless potential",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "text": "limitless",
+                 *       "language": "en",
+                 *       "speaker_id": "kishida-fumio",
+                 *       "speaking_as": "Prime Minister",
+                 *       "directness": "direct",
+                 *       "about": "The potential of the relationship to develop further.",
+                 *       "area_ids": [
+                 *         "political-relations"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2718,
+                 *           "end": 2837,
+                 *           "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-12"];
+            201: components["responses"]["Status201-12"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Limitless potential"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-12"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-12"];
+            201: components["responses"]["Status201-12"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeQuote: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The quote that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-limitless",
+                     *         "title": "Limitless potential",
+                     *         "summary": "The potential of the relationship to develop further.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "date": "2022-04-30/2022-05-01",
+                     *         "date_min": "2022-04-30",
+                     *         "date_max": "2022-05-01",
+                     *         "date_precision": "day",
+                     *         "text": "limitless",
+                     *         "language": "en",
+                     *         "speaker_id": "kishida-fumio",
+                     *         "speaking_as": "Prime Minister",
+                     *         "directness": "direct",
+                     *         "about": "The potential of the relationship to develop further.",
+                     *         "area_ids": [
+                     *           "political-relations"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 192
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/2022-limitless"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
         };
     };
     listIndicators: {
@@ -6694,6 +14538,67 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    createIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnamese-community-in-japan-size",
+                 *       "title": "Size of the Vietnamese community in Japan",
+                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "subject": "Vietnamese community in Japan",
+                 *       "measure": "number of people",
+                 *       "value": 500000,
+                 *       "unit": "people",
+                 *       "qualifier": "nearly",
+                 *       "as_of": "2022",
+                 *       "country": "JPN",
+                 *       "area_ids": [
+                 *         "vietnamese-community-in-japan"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 4728,
+                 *           "end": 4837,
+                 *           "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            201: components["responses"]["Status201-13"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            503: components["responses"]["Status503"];
+        };
+    };
     getIndicator: {
         parameters: {
             query?: {
@@ -6712,7 +14617,7 @@ export interface operations {
                  * @description Subject and measure.
                  * @example vietnamese-community-in-japan-size
                  */
-                id: string;
+                id: components["parameters"]["id-13"];
             };
             cookie?: never;
         };
@@ -6747,7 +14652,8 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 218
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
@@ -6761,6 +14667,358 @@ export interface operations {
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    putIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnamese-community-in-japan-size",
+                 *       "title": "Size of the Vietnamese community in Japan",
+                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "subject": "Vietnamese community in Japan",
+                 *       "measure": "number of people",
+                 *       "value": 500000,
+                 *       "unit": "people",
+                 *       "qualifier": "nearly",
+                 *       "as_of": "2022",
+                 *       "country": "JPN",
+                 *       "area_ids": [
+                 *         "vietnamese-community-in-japan"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 4728,
+                 *           "end": 4837,
+                 *           "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-13"];
+            201: components["responses"]["Status201-13"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Status204"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-2"];
+            412: components["responses"]["Status412"];
+            414: components["responses"]["Status414"];
+            422: components["responses"]["Status422-2"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    patchIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Size of the Vietnamese community in Japan"
+                 *     }
+                 */
+                "application/merge-patch+json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: components["responses"]["Status200-13"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    restoreIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description `*`: only where there is no such record yet. */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+                /**
+                 * @description A revision of the record, as its revisions list it.
+                 * @example 1
+                 */
+                revision: components["parameters"]["revision"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Status200-13"];
+            201: components["responses"]["Status201-13"];
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    mergeIndicator: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
+                "If-Match"?: components["parameters"]["If-Match"];
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "the-record-that-stays"
+                 *     }
+                 */
+                "application/json": {
+                    /** @description The indicator that it is. */
+                    into: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The record that it was merged into. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnamese-community-in-japan-size",
+                     *         "title": "Size of the Vietnamese community in Japan",
+                     *         "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *         "relation_id": "JPN-VNM",
+                     *         "subject": "Vietnamese community in Japan",
+                     *         "measure": "number of people",
+                     *         "value": 500000,
+                     *         "unit": "people",
+                     *         "qualifier": "nearly",
+                     *         "as_of": "2022",
+                     *         "as_of_min": "2022-01-01",
+                     *         "as_of_max": "2022-12-31",
+                     *         "as_of_precision": "year",
+                     *         "country": "JPN",
+                     *         "area_ids": [
+                     *           "vietnamese-community-in-japan"
+                     *         ],
+                     *         "conflict": []
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "revision": 218
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorItem"];
+                };
+            };
+            400: components["responses"]["Status400"];
+            401: components["responses"]["Status401"];
+            403: components["responses"]["Status403"];
+            404: components["responses"]["Status404"];
+            405: components["responses"]["Status405"];
+            409: components["responses"]["Status409-3"];
+            412: components["responses"]["Status412"];
+            413: components["responses"]["Status413"];
+            414: components["responses"]["Status414"];
+            415: components["responses"]["Status415"];
+            422: components["responses"]["Status422"];
+            428: components["responses"]["Status428"];
+            503: components["responses"]["Status503"];
+        };
+    };
+    getIndex: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The links. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "Entente",
+                     *       "description": "A verifiable knowledge base of bilateral events: every fact answers to a sentence of its source.",
+                     *       "links": {
+                     *         "documentation": "/docs",
+                     *         "openapi_json": "/openapi.json",
+                     *         "openapi_yaml": "/openapi.yaml",
+                     *         "problems": "/problems",
+                     *         "search": "/v1/search",
+                     *         "autocomplete": "/v1/autocomplete",
+                     *         "changes": "/v1/changes",
+                     *         "dumps": "/v1/dumps",
+                     *         "health": "/healthz",
+                     *         "readiness": "/readyz",
+                     *         "resources": {
+                     *           "sources": "/v1/sources",
+                     *           "countries": "/v1/countries",
+                     *           "organizations": "/v1/organizations",
+                     *           "people": "/v1/people",
+                     *           "relations": "/v1/relations",
+                     *           "cooperation-areas": "/v1/cooperation-areas",
+                     *           "visits": "/v1/visits",
+                     *           "meetings": "/v1/meetings",
+                     *           "agreements": "/v1/agreements",
+                     *           "milestones": "/v1/milestones",
+                     *           "positions": "/v1/positions",
+                     *           "quotes": "/v1/quotes",
+                     *           "indicators": "/v1/indicators",
+                     *           "evidence": "/v1/evidence",
+                     *           "events": "/v1/events"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
         };
     };
@@ -7206,6 +15464,1373 @@ export interface operations {
             414: components["responses"]["Status414"];
         };
     };
+    listSourcesRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "vietnam-japan-elevate-ties",
+                     *             "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *             "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *             "publisher": null,
+                     *             "author_id": null,
+                     *             "published": null,
+                     *             "language": "en",
+                     *             "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *             "text_length": 4328,
+                     *             "credits": [
+                     *               {
+                     *                 "person_id": null,
+                     *                 "organization_id": "vietnam-news-agency",
+                     *                 "role": "cited_agency"
+                     *               }
+                     *             ],
+                     *             "sentences": [
+                     *               {
+                     *                 "start": 0,
+                     *                 "end": 69,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 71,
+                     *                 "end": 223,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 224,
+                     *                 "end": 350,
+                     *                 "reason": null
+                     *               }
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 0,
+                     *                 "end": 69,
+                     *                 "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 2,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["SourceInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listCountriesRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "JPN",
+                     *             "name": "Japan",
+                     *             "aliases": [],
+                     *             "alpha2": "JP",
+                     *             "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 6279,
+                     *                 "end": 6378,
+                     *                 "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 3,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/JPN/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["CountryInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listOrganizationsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "asean",
+                     *             "name": "ASEAN",
+                     *             "aliases": [],
+                     *             "kind": "international_organization",
+                     *             "country": null,
+                     *             "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 3563,
+                     *                 "end": 3619,
+                     *                 "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 6,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/asean/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["OrganizationInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listPeopleRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "kishida-fumio",
+                     *             "name": "Kishida Fumio",
+                     *             "aliases": [
+                     *               "Kishida"
+                     *             ],
+                     *             "family_name": "Kishida",
+                     *             "given_name": "Fumio",
+                     *             "country": "JPN",
+                     *             "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *             "offices": [
+                     *               {
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "organization_id": null,
+                     *                 "tenure": "in_office",
+                     *                 "attested": "2022-04-30/2022-05-01"
+                     *               },
+                     *               {
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "organization_id": null,
+                     *                 "tenure": "in_office",
+                     *                 "attested": "2023-11"
+                     *               }
+                     *             ],
+                     *             "memberships": [
+                     *               {
+                     *                 "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *                 "role": "member",
+                     *                 "attested": "2022"
+                     *               }
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 850,
+                     *                 "end": 923,
+                     *                 "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 12,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/kishida-fumio/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["PersonInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listRelationsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "JPN-VNM",
+                     *             "title": "Japan and Viet Nam",
+                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *             "countries": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "ties_since": "1973",
+                     *             "tiers": [
+                     *               {
+                     *                 "tier": "extensive_strategic_partnership",
+                     *                 "name": "Extensive strategic partnership",
+                     *                 "period": "/2023-11-27",
+                     *                 "attested": "2022-04-30/2022-05-01"
+                     *               },
+                     *               {
+                     *                 "tier": "comprehensive_strategic_partnership",
+                     *                 "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *                 "period": "2023-11-27/..",
+                     *                 "attested": "2023-11-27"
+                     *               }
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 79,
+                     *                 "end": 222,
+                     *                 "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 20,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["RelationInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listCooperationAreasRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "supply-chains",
+                     *             "name": "Supply chains",
+                     *             "parent_id": "economy",
+                     *             "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 3065,
+                     *                 "end": 3152,
+                     *                 "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 82,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/supply-chains/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["CooperationAreaInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listVisitsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *             "relation_id": "JPN-VNM",
+                     *             "date": "2022-04-30/2022-05-01",
+                     *             "visit_type": "unspecified",
+                     *             "guest_country": "JPN",
+                     *             "host_country": "VNM",
+                     *             "visitor_id": "kishida-fumio",
+                     *             "visitor_office": "Prime Minister",
+                     *             "companions": [
+                     *               {
+                     *                 "person_id": null,
+                     *                 "description": "the Japanese delegation"
+                     *               }
+                     *             ],
+                     *             "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                     *             "document_count": 22,
+                     *             "places": [
+                     *               "Ha Noi"
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 114,
+                     *                 "end": 205,
+                     *                 "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 97,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["VisitInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listMeetingsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, kind and who met.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-8"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *             "title": "Talks between the two Prime Ministers",
+                     *             "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *             "relation_id": "JPN-VNM",
+                     *             "date": "2022-04-30/2022-05-01",
+                     *             "kind": "talks",
+                     *             "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "participants": [
+                     *               {
+                     *                 "person_id": "pham-minh-chinh",
+                     *                 "office": "Prime Minister",
+                     *                 "country": "VNM",
+                     *                 "role": "host"
+                     *               },
+                     *               {
+                     *                 "person_id": "kishida-fumio",
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "role": "guest"
+                     *               }
+                     *             ],
+                     *             "place": null,
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 2329,
+                     *                 "end": 2383,
+                     *                 "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 102,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["MeetingInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listAgreementsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, form and subject.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *             "title": "Joint statement on the comprehensive strategic partnership",
+                     *             "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *             "relation_id": "JPN-VNM",
+                     *             "date": "2023-11-27",
+                     *             "form": "joint_statement",
+                     *             "legal_force": "unspecified",
+                     *             "status": "issued",
+                     *             "parties": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *             "document_count": null,
+                     *             "tier": "comprehensive_strategic_partnership",
+                     *             "area_ids": [
+                     *               "strategic-partnership"
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 79,
+                     *                 "end": 222,
+                     *                 "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 109,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["AgreementInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listMilestonesRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "1973-jpn-vnm-ties-established",
+                     *             "title": "Diplomatic ties established",
+                     *             "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *             "relation_id": "JPN-VNM",
+                     *             "date": "1973",
+                     *             "kind": "ties_established",
+                     *             "tier": null,
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 1208,
+                     *                 "end": 1282,
+                     *                 "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 110,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["MilestoneInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listPositionsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "2023-maritime-security-safety",
+                     *             "title": "Maritime security and safety",
+                     *             "relation_id": "JPN-VNM",
+                     *             "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *             "stance": "agreed",
+                     *             "actors": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *             "area_ids": [
+                     *               "maritime-security-safety"
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 2741,
+                     *                 "end": 2814,
+                     *                 "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 166,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/2023-maritime-security-safety/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["PositionInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listQuotesRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "2022-limitless",
+                     *             "title": "Limitless potential",
+                     *             "relation_id": "JPN-VNM",
+                     *             "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "text": "limitless",
+                     *             "language": "en",
+                     *             "speaker_id": "kishida-fumio",
+                     *             "speaking_as": "Prime Minister",
+                     *             "directness": "direct",
+                     *             "about": "The potential of the relationship to develop further.",
+                     *             "area_ids": [
+                     *               "political-relations"
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 2718,
+                     *                 "end": 2837,
+                     *                 "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 192,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/2022-limitless/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["QuoteInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
+    listIndicatorsRevisions: {
+        parameters: {
+            query?: {
+                /** @description Revisions a page. Without it: `25`. */
+                limit?: components["parameters"]["limit-2"];
+                /** @description Only revisions before this one: from `links.next`. */
+                before?: components["parameters"]["before"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The revisions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "record": {
+                     *             "id": "vietnamese-community-in-japan-size",
+                     *             "title": "Size of the Vietnamese community in Japan",
+                     *             "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *             "relation_id": "JPN-VNM",
+                     *             "subject": "Vietnamese community in Japan",
+                     *             "measure": "number of people",
+                     *             "value": 500000,
+                     *             "unit": "people",
+                     *             "qualifier": "nearly",
+                     *             "as_of": "2022",
+                     *             "country": "JPN",
+                     *             "area_ids": [
+                     *               "vietnamese-community-in-japan"
+                     *             ],
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 4728,
+                     *                 "end": 4837,
+                     *                 "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           },
+                     *           "revision": 218,
+                     *           "action": "created",
+                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "merged_into": null
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size/revisions?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": {
+                        data: {
+                            /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
+                            revision: number;
+                            /** @enum {string} */
+                            action: "created" | "updated" | "deleted";
+                            /**
+                             * Format: date-time
+                             * @description When (RFC 3339, UTC).
+                             */
+                            at: string;
+                            /** @description Who: the name of a token, or of a command. */
+                            actor: string;
+                            /** @description Why, in the actor's words. */
+                            reason: string | null;
+                            /** @description The record after the change, as it is written; null where it was deleted. */
+                            record: components["schemas"]["IndicatorInput"] | null;
+                        }[];
+                        meta: components["schemas"]["RevisionsMeta"];
+                        links: components["schemas"]["ListLinks"];
+                    };
+                };
+            };
+            304: components["responses"]["Status304"];
+            400: components["responses"]["Status400-5"];
+            404: components["responses"]["Status404"];
+            414: components["responses"]["Status414"];
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -7315,7 +16940,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
+            400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
         };
     };
@@ -7367,7 +16992,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
+            400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
         };
     };
@@ -7385,7 +17010,7 @@ export interface operations {
                  * @description Both countries in alphabetical order.
                  * @example JPN-VNM
                  */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id-5"];
             };
             cookie?: never;
         };
@@ -7444,7 +17069,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
+            400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -7458,7 +17083,7 @@ export interface operations {
                  * @description Both countries in alphabetical order.
                  * @example JPN-VNM
                  */
-                id: components["parameters"]["id"];
+                id: components["parameters"]["id-5"];
             };
             cookie?: never;
         };
@@ -7513,7 +17138,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
+            400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -7527,7 +17152,7 @@ export interface operations {
                  * @description The source.
                  * @example vietnam-japan-elevate-ties
                  */
-                id: components["parameters"]["id-2"];
+                id: components["parameters"]["id-14"];
             };
             cookie?: never;
         };
@@ -7596,7 +17221,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -7610,7 +17235,7 @@ export interface operations {
                  * @description The source.
                  * @example vietnam-japan-elevate-ties
                  */
-                id: components["parameters"]["id-2"];
+                id: components["parameters"]["id-14"];
             };
             cookie?: never;
         };
@@ -7715,7 +17340,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -7751,6 +17376,9 @@ export interface operations {
                      *           "id": "viet-nam-japan-limitless-partnership",
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "actor": "seed",
+                     *           "reason": null,
+                     *           "merged_into": null,
                      *           "url": "/v1/sources/viet-nam-japan-limitless-partnership"
                      *         }
                      *       ],
@@ -7768,15 +17396,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["Status400-5"];
             414: components["responses"]["Status414"];
         };
     };
@@ -7942,7 +17562,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
         };
     };
@@ -7974,7 +17594,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -8018,7 +17638,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
         };
     };
@@ -8058,7 +17678,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
         };
@@ -8089,7 +17709,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
         };
     };
@@ -8111,7 +17731,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 7,
+                     *       "schema": 8,
                      *       "dataset_version": "220-a97d870e43c1"
                      *     }
                      */
@@ -8124,7 +17744,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Status400"];
+            400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
             /** @description Not ready (`NOT_READY`). */
             503: {

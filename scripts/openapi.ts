@@ -9,6 +9,7 @@ import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
 import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
 import { packagePath } from "../src/package-path.ts";
+import { resourceAt } from "../src/resources/index.ts";
 import { shareRepeated } from "./share-repeated.ts";
 
 const parameter = z.looseObject({
@@ -19,23 +20,21 @@ const parameter = z.looseObject({
     .record(z.string(), z.looseObject({ summary: z.string(), value: z.unknown().optional() }))
     .optional(),
 });
+const content = z.record(z.string(), z.looseObject({}));
+const operation = z.looseObject({
+  parameters: z.array(parameter).optional(),
+  requestBody: z.looseObject({ content }).optional(),
+  responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
+});
 const document = z.looseObject({
   components: z.looseObject({}),
-  paths: z.record(
-    z.string(),
-    z.looseObject({
-      get: z.looseObject({
-        parameters: z.array(parameter).optional(),
-        responses: z.record(
-          z.string(),
-          z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() }),
-        ),
-      }),
-    }),
-  ),
+  paths: z.record(z.string(), z.record(z.string(), operation)),
 });
-type Operation = z.infer<typeof document>["paths"][string]["get"];
+type Operation = z.infer<typeof operation>;
 
+const revisions = z.looseObject({
+  data: z.array(z.looseObject({ record: z.record(z.string(), z.unknown()) })),
+});
 const list = z.looseObject({ links: z.looseObject({ next: z.string().nullable() }) });
 
 /** The document that the code stands for today, as YAML. */
@@ -45,7 +44,10 @@ export async function generateOpenapi(): Promise<string> {
   const app = await buildApp({ database });
   await app.ready();
   const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));
-  for (const [path, { get }] of Object.entries(generated.paths)) await addExamples(app, path, get);
+  for (const [path, operations] of Object.entries(generated.paths))
+    for (const [method, one] of Object.entries(operations))
+      if (method === "get") await addExamples(app, path, one);
+      else await addWriteExamples(app, path, one);
   await app.close();
   database.close();
   const { openapi, info, servers, security, tags } = generated;
@@ -82,8 +84,42 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
   }
 }
 
+/** A change is shown on a record of the seed: as the body its last revision, as the answer the record. */
+async function addWriteExamples(app: FastifyInstance, path: string, one: Operation): Promise<void> {
+  const [, name = ""] = path.match(/^\/v1\/([\w-]+)/) ?? [];
+  const resource = resourceAt(name);
+  const url = `/v1/${name}/${resource.fields.id?.example}`;
+  const item = (await app.inject(url)).json();
+  const [revision] = revisions.parse((await app.inject(`${url}/revisions`)).json()).data;
+  if (revision === undefined) throw new Error(`${url} has no revision`);
+  for (const { content: answer } of Object.values(one.responses))
+    for (const media of Object.values(answer ?? {})) if (media.examples === undefined) media.example = item;
+  const [label = "title"] = Object.keys(revision.record).filter((field) => /^(name|title)$/.test(field));
+  for (const [type, media] of Object.entries(one.requestBody?.content ?? {}))
+    media.example = path.endsWith("/merge")
+      ? { into: "the-record-that-stays" }
+      : type === "application/merge-patch+json"
+        ? { [label]: revision.record[label] }
+        : brief(revision.record);
+}
+
+/** A written record with the first span of its evidence, and how its longer lists begin. */
+const brief = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.slice(0, name === "evidence" ? 1 : 3) : value,
+    ]),
+  );
+
 /** Of a reading that is not paged, an example shows how it begins. */
 function shortened(body: unknown): unknown {
+  const history = revisions.safeParse(body);
+  if (history.success)
+    return {
+      ...history.data,
+      data: history.data.data.map((one) => ({ ...one, record: brief(one.record) })),
+    };
   const long = z.looseObject({ data: z.array(z.unknown()).min(4) }).safeParse(body);
   return long.success ? { ...long.data, data: long.data.data.slice(0, 2) } : body;
 }

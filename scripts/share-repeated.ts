@@ -9,8 +9,8 @@ interface Operation extends Component {
 }
 
 /** The same paths, with references, and the parameters and responses that they refer to. */
-export function shareRepeated(paths: Record<string, { get: Operation }>) {
-  const operations = Object.values(paths).map(({ get }) => get);
+export function shareRepeated(paths: Record<string, Record<string, Operation>>) {
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
   const parameters = new Shared(
     "parameters",
     operations.flatMap((operation) => operation.parameters ?? []),
@@ -19,19 +19,25 @@ export function shareRepeated(paths: Record<string, { get: Operation }>) {
     "responses",
     operations.flatMap((operation) => Object.values(operation.responses)),
   );
-  const shared = Object.entries(paths).map(([path, { get }]) => {
-    const operation = {
-      ...get,
-      ...(get.parameters && { parameters: get.parameters.map((one) => parameters.share(one, one.name)) }),
-      responses: Object.fromEntries(
-        Object.entries(get.responses).map(([status, one]) => [
-          status,
-          responses.share(one, `Status${status}`),
-        ]),
-      ),
-    };
-    return [path, { get: operation }] as const;
+  const share = (operation: Operation): Component => ({
+    ...operation,
+    ...(operation.parameters && {
+      parameters: operation.parameters.map((one) => parameters.share(one, one.name)),
+    }),
+    responses: Object.fromEntries(
+      Object.entries(operation.responses).map(([status, one]) => [
+        status,
+        responses.share(one, `Status${status}`),
+      ]),
+    ),
   });
+  const shared = Object.entries(paths).map(
+    ([path, methods]) =>
+      [
+        path,
+        Object.fromEntries(Object.entries(methods).map(([method, one]) => [method, share(one)])),
+      ] as const,
+  );
   return { paths: Object.fromEntries(shared), parameters: parameters.named, responses: responses.named };
 }
 

@@ -31,6 +31,21 @@ export const problems = {
     title: "Malformed URL",
     hint: "Percent-encode the path and the query as UTF-8 (RFC 3986).",
   },
+  MALFORMED_BODY: {
+    status: 400,
+    title: "Malformed body",
+    hint: "Send one JSON object in UTF-8 (RFC 8259), and headers as their standards have them.",
+  },
+  UNAUTHORIZED: {
+    status: 401,
+    title: "Token missing or not in force",
+    hint: "Send `Authorization: Bearer …` with a token that `entente token create` made and nobody has revoked.",
+  },
+  FORBIDDEN: {
+    status: 403,
+    title: "Token does not allow this",
+    hint: "Use a token with the scope that `detail` names.",
+  },
   ROUTE_NOT_FOUND: {
     status: 404,
     title: "No such path",
@@ -51,15 +66,65 @@ export const problems = {
     title: "Not served in that format",
     hint: "Ask with an `Accept` that names one of the types in `allowed`, or with `format=`.",
   },
+  RECORD_EXISTS: {
+    status: 409,
+    title: "A record has this id already",
+    hint: "Change the record with PUT or PATCH and `If-Match`, or choose another id: ids are never reused.",
+  },
+  RECORD_REFERRED_TO: {
+    status: 409,
+    title: "Other records refer to it",
+    hint: "Change or delete the records that `errors` names first, or merge the record into another.",
+  },
+  CANNOT_MERGE: {
+    status: 409,
+    title: "These records cannot be merged",
+    hint: "`detail` says what stands against it.",
+  },
+  PRECONDITION_FAILED: {
+    status: 412,
+    title: "The record has changed",
+    hint: "Read the record again, see whether the change is still right, and send its new `ETag` in `If-Match`.",
+  },
+  BODY_TOO_LARGE: {
+    status: 413,
+    title: "Body too large",
+    hint: "One record is far smaller than the limit that `detail` names: load many with `entente import`.",
+  },
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
     hint: "Keep the URL under 8,192 bytes: fewer values in a filter, or several queries.",
   },
+  UNSUPPORTED_MEDIA_TYPE: {
+    status: 415,
+    title: "Unsupported media type",
+    hint: "Send `Content-Type: application/json`, or `application/merge-patch+json` with PATCH.",
+  },
+  INVALID_RECORD: {
+    status: 422,
+    title: "The record is not valid",
+    hint: "Each of `errors` points at the member that is wrong (RFC 6901) and says what is expected.",
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    title: "Idempotency key used for another request",
+    hint: "Choose a new `Idempotency-Key` for a new request; repeat a request with the same headers and body.",
+  },
+  PRECONDITION_REQUIRED: {
+    status: 428,
+    title: "Precondition required",
+    hint: "Read the record and send its `ETag` in `If-Match`, so that nobody's change is overwritten unseen.",
+  },
   INTERNAL_ERROR: {
     status: 500,
     title: "Internal error",
     hint: "Try again; if it lasts, report the request id that `detail` names.",
+  },
+  WRITES_UNAVAILABLE: {
+    status: 503,
+    title: "The database cannot be written now",
+    hint: "Nothing was changed: try again after the seconds that `Retry-After` gives.",
   },
   NOT_READY: {
     status: 503,
@@ -70,13 +135,12 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** One thing that is wrong with a request: where, what, and what would be right. */
-export interface ProblemDetail {
-  parameter: string;
+/** One thing that is wrong with a request: where (a parameter, or a JSON Pointer into the body), what, and what would be right. */
+export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   detail: string;
   allowed?: readonly string[];
   did_you_mean?: string;
-}
+};
 
 /** A refusal that the client can act on. */
 export class ProblemError extends Error {

@@ -9,26 +9,38 @@ const HEADING = ["title", "name", "aliases"];
 /** A word of the index that no query can hold: a phrase must not run from one text into the next. */
 const SEPARATOR = " \u{E000} ";
 
-/** Replaces what the index holds of a record that is registered already. */
-export function indexRecord(database: Database, resource: Resource, { id, values }: RecordInput): void {
-  const number = database.get({
-    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
-    parameters: [resource.type, id],
-  })?.number;
+/** What the index holds of a record. */
+export interface IndexedTexts {
+  title: string;
+  body: string;
+  /** Each name as it is shown, under each folded spelling that it can begin with. */
+  names: { folded: string; name: string }[];
+}
+
+export function indexedTexts(resource: Resource, { values }: RecordInput): IndexedTexts {
   const texts = (names: readonly string[]): string[] => names.flatMap((name) => textsOf(values[name]));
   const heading = texts(resource.search.filter((name) => HEADING.includes(name)));
   const body = texts(resource.search.filter((name) => !HEADING.includes(name)));
+  const names = [...new Set(texts(resource.names ?? []))];
+  return {
+    title: fold(heading.join(SEPARATOR)),
+    body: fold(body.join(SEPARATOR)),
+    names: names.flatMap((name) => [...new Set(beginnings(name))].map((folded) => ({ folded, name }))),
+  };
+}
+
+/** Replaces what the index holds of a record that is registered already. */
+export function indexRecord(database: Database, resource: Resource, record: RecordInput): void {
+  const number = database.get({
+    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
+    parameters: [resource.type, record.id],
+  })?.number;
+  const { title, body, names } = indexedTexts(resource, record);
   database.run("DELETE FROM record_search WHERE rowid = ?", number);
-  database.run(
-    "INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)",
-    number,
-    fold(heading.join(SEPARATOR)),
-    fold(body.join(SEPARATOR)),
-  );
+  database.run("INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)", number, title, body);
   database.run("DELETE FROM name WHERE number = ?", number);
-  for (const name of new Set(texts(resource.names ?? [])))
-    for (const folded of new Set(beginnings(name)))
-      database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
+  for (const { folded, name } of names)
+    database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
 }
 
 function textsOf(value: unknown): string[] {

@@ -25,8 +25,7 @@ export class Records {
     const key = (id: string) => `${resource.type} ${id}`;
     const missing = ids.filter((id) => !this.#kept.has(key(id)));
     if (missing.length > 0)
-      for (const row of this.#database.all(buildRecords(resource.view, missing)))
-        this.#kept.set(key(String(row.id)), rowToJson(resource, row));
+      for (const [id, json] of recordJson(this.#database, resource, missing)) this.#kept.set(key(id), json);
     return ids.flatMap((id) => this.#kept.get(key(id)) ?? []);
   }
 
@@ -42,6 +41,18 @@ export class Records {
     this.#version = version;
   }
 }
+
+/** The JSON of records as the database has it now, by id. */
+export const recordJson = (
+  database: Database,
+  resource: Resource,
+  ids: readonly string[],
+): Map<string, string> =>
+  new Map(
+    database
+      .all(buildRecords(resource.view, ids))
+      .map((row) => [String(row.id), rowToJson(resource, row)] as const),
+  );
 
 /** A row of a view → the record's JSON, fields in the order of the declaration. List columns are JSON already. */
 function rowToJson({ fields }: Resource, row: Row): string {

@@ -73,6 +73,7 @@ export class Dumps {
     const making = await mkdtemp(join(root, "making-"));
     const file = join(making, "entente.sqlite");
     await this.#database.connection.backup(file, { progress: () => PAGES_AT_ONCE });
+    withdrawSecrets(file);
     const copy = new Database(file, { readonly: true });
     try {
       const store = openStore(copy, CHUNK);
@@ -95,6 +96,15 @@ export class Dumps {
       copy.close();
     }
   }
+}
+
+/** A dump is for everybody: digests of tokens and kept answers are not. */
+function withdrawSecrets(file: string): void {
+  const copy = new Database(file);
+  copy.connection.pragma("secure_delete = ON");
+  copy.connection.exec("DELETE FROM idempotency; DELETE FROM token");
+  copy.connection.pragma("journal_mode = DELETE");
+  copy.close();
 }
 
 async function* records(

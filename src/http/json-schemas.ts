@@ -1,7 +1,14 @@
 // Declarations → the JSON Schemas of the OpenAPI document (JSON Schema 2020-12, OpenAPI 3.1).
 import { z } from "zod";
 import { problems } from "../errors.ts";
-import type { Field, Fields, Json, Link, Resource } from "../resources/define-resource.ts";
+import {
+  evidence,
+  type Field,
+  type Fields,
+  type Json,
+  type Link,
+  type Resource,
+} from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
 
 export type JsonSchema = { [keyword: string]: Json };
@@ -30,9 +37,11 @@ export function fieldSchema(field: Field): JsonSchema {
 /** The schema of a value that is not null, as zod has it. */
 function valueSchema(field: Field): JsonSchema {
   const { schema } = field;
-  const { $schema: _, ...rest } = jsonSchema.parse(
-    z.toJSONSchema(schema instanceof z.ZodNullable ? schema.unwrap() : schema),
-  );
+  return withoutDialect(z.toJSONSchema(schema instanceof z.ZodNullable ? schema.unwrap() : schema));
+}
+
+function withoutDialect(schema: unknown): JsonSchema {
+  const { $schema: _, ...rest } = jsonSchema.parse(schema);
   return rest;
 }
 
@@ -61,6 +70,21 @@ const recordSchema = (resource: Resource): JsonSchema => ({
     ),
   },
 });
+
+/** A record as it is written: what is computed left out, its evidence inside. */
+const inputSchema = (resource: Resource): JsonSchema => {
+  const written = Object.fromEntries(Object.entries(resource.fields).filter(([, field]) => !field.computed));
+  return {
+    type: "object",
+    description: `${resource.description} As it is written: every field, and the evidence for it.`,
+    additionalProperties: false,
+    required: [...Object.keys(written), "evidence"],
+    properties: {
+      ...propertiesOf(written),
+      evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
+    },
+  };
+};
 
 const url: JsonSchema = { type: "string", description: "A path with its query on this server." };
 const datasetVersion: JsonSchema = {
@@ -93,7 +117,13 @@ const envelopes: { [name: string]: JsonSchema } = {
   ItemMeta: {
     type: "object",
     required: ["dataset_version"],
-    properties: { dataset_version: datasetVersion },
+    properties: {
+      dataset_version: datasetVersion,
+      revision: {
+        type: "integer",
+        description: "The place in the sequence of the record's last change. The `ETag` begins with it.",
+      },
+    },
   },
   ItemLinks: { type: "object", required: ["self"], properties: { self: url } },
   Problem: {
@@ -112,9 +142,10 @@ const envelopes: { [name: string]: JsonSchema } = {
         type: "array",
         items: {
           type: "object",
-          required: ["parameter", "detail"],
+          required: ["detail"],
           properties: {
-            parameter: { type: "string" },
+            parameter: { type: "string", description: "The parameter that is wrong." },
+            pointer: { type: "string", description: "The member of the body that is wrong (RFC 6901)." },
             detail: { type: "string" },
             allowed: { type: "array", items: { type: "string" } },
             did_you_mean: { type: "string" },
@@ -150,7 +181,12 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
       [schemaName, recordSchema(resource)],
       [`${schemaName}List`, object(list)],
       [`${schemaName}Item`, itemEnvelope(refTo(schemaName))],
+      ...(resource.table === null ? [] : [[`${schemaName}Input`, inputSchema(resource)] as const]),
     ] as const;
   });
-  return { ...envelopes, ...Object.fromEntries(records) };
+  return {
+    ...envelopes,
+    EvidenceInput: withoutDialect(z.toJSONSchema(evidence)),
+    ...Object.fromEntries(records),
+  };
 }

@@ -1,27 +1,31 @@
-// What a path that can only be read says to any other method: 405 with `Allow`, and 204 to a CORS preflight.
+// What a path says to methods that it does not have: 405 with `Allow`; and 204 to a CORS preflight.
 import type { FastifyInstance } from "fastify";
 import { ProblemError } from "../errors.ts";
 import { CORS } from "./send.ts";
 
-const ALLOW = "GET, HEAD, OPTIONS";
+export const READ_METHODS = ["GET", "HEAD", "OPTIONS"] as const;
+const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
-/** Register it before the routes that it is to accompany. */
+/** Register it before the routes that read, and after those that write: it fills in what is missing. */
 export function registerOtherMethods(app: FastifyInstance): void {
-  // Nothing reads a body, so none is parsed: what it holds cannot fail.
+  // Nothing here reads a body, so none is parsed: what it holds cannot fail.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, _payload, done) => done(null));
 
   app.addHook("onRoute", ({ method, url }) => {
     if (method !== "GET") return;
-    app.route({
-      method: ["POST", "PUT", "PATCH", "DELETE"],
-      url,
-      schema: { hide: true },
-      handler: (request, reply) => {
-        reply.header("allow", ALLOW);
-        throw new ProblemError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here: ${ALLOW} are`);
-      },
-    });
+    const refused = WRITE_METHODS.filter((one) => !app.hasRoute({ method: one, url }));
+    const allow = [...READ_METHODS, ...WRITE_METHODS.filter((one) => !refused.includes(one))].join(", ");
+    if (refused.length > 0)
+      app.route({
+        method: refused,
+        url,
+        schema: { hide: true },
+        handler: (request, reply) => {
+          reply.header("allow", allow);
+          throw new ProblemError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here: ${allow} are`);
+        },
+      });
     app.route({
       method: "OPTIONS",
       url,
@@ -31,9 +35,10 @@ export function registerOtherMethods(app: FastifyInstance): void {
           .code(204)
           .headers({
             ...CORS,
-            allow: ALLOW,
-            "access-control-allow-methods": ALLOW,
-            "access-control-allow-headers": "*",
+            allow,
+            "access-control-allow-methods": allow,
+            // The wildcard does not stand for Authorization (Fetch, section 3.3.3).
+            "access-control-allow-headers": "*, Authorization",
             "access-control-max-age": "86400",
           })
           .send(),

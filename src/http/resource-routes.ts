@@ -1,5 +1,6 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
 import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
@@ -19,6 +20,7 @@ import type { AnswerCache } from "./answer-cache.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
+import { itemAnswer } from "./item-answer.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
 import { pageOf } from "./page.ts";
@@ -71,6 +73,32 @@ export function registerResource(
       sendList(request, reply, extension),
     );
 
+  const sendOne = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    extension: string | null,
+  ): FastifyReply => {
+    const raw = readQuery(request);
+    const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
+    if (format !== null) return sendItem(request, reply, store, resource, id, raw, format);
+    refuseBom(raw);
+    return sendAnswer(
+      request,
+      reply,
+      answers.get(request.url, () => {
+        const data =
+          asOf !== null && raw.has("as_of")
+            ? readOnDay(store, asOf, id, raw)
+            : recordsJson(store, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
+                id,
+              ])[0];
+        if (data === undefined) throw notFound(resource, id);
+        return itemAnswer(store.database, resource, id, data, request.url);
+      }),
+    );
+  };
+
   app.get<{ Params: { id: string } }>(
     `/v1/${resource.path}/:id`,
     { schema: itemSchema(resource, asOf) },
@@ -78,24 +106,16 @@ export function registerResource(
       const [id = "", extension = null, ...more] = request.params.id.split(".");
       if (more.length > 0) throw notFound(resource, request.params.id);
       if (redirectToCanonical(resource, id, request, reply)) return reply;
-      const raw = readQuery(request);
-      const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
-      if (format !== null) return sendItem(request, reply, store, resource, id, raw, format);
-      refuseBom(raw);
-      return sendAnswer(
-        request,
-        reply,
-        answers.get(request.url, () => {
-          const data =
-            asOf !== null && raw.has("as_of")
-              ? readOnDay(store, asOf, id, raw)
-              : recordsJson(store, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
-                  id,
-                ])[0];
-          if (data === undefined) throw notFound(resource, id);
-          return answerItem(store, data, request.url);
-        }),
-      );
+      try {
+        return sendOne(request, reply, id, extension);
+      } catch (error) {
+        const into =
+          error instanceof ProblemError &&
+          error.code === "RECORD_NOT_FOUND" &&
+          mergedInto(store.database, resource, id);
+        if (!into) throw error;
+        return redirectTo(resource, into, request, reply, 301);
+      }
     },
   );
 }
@@ -156,9 +176,20 @@ export function redirectToCanonical(
 ): boolean {
   const canonical = canonicalId(resource, id);
   if (canonical === id) return false;
-  const rest = request.url.slice(`/v1/${resource.path}/`.length).replace(/^[^./?]*/, "");
-  reply.headers(CORS).redirect(`/v1/${resource.path}/${canonical}${rest}`, 308);
+  redirectTo(resource, canonical, request, reply, 308);
   return true;
+}
+
+/** The same request, of another id. */
+function redirectTo(
+  { path }: Resource,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 301 | 308,
+): FastifyReply {
+  const rest = request.url.slice(`/v1/${path}/`.length).replace(/^[^./?]*/, "");
+  return reply.headers(CORS).redirect(`/v1/${path}/${id}${rest}`, status);
 }
 
 /** Codes of countries and pairs in any spelling lead to the one canonical id. */
@@ -196,13 +227,6 @@ const listAnswer = (data: readonly string[], meta: object, url: string, next: st
 
 const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
   highlight && search !== null ? search.wanted : [];
-
-function answerItem({ database }: Store, data: string, url: string): Answer {
-  const meta = { dataset_version: database.datasetVersion() };
-  return jsonAnswer(
-    `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url })}}`,
-  );
-}
 
 /** Whole records come as the text they are kept as; only shaped ones are parsed. */
 function recordsJson(

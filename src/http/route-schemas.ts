@@ -6,7 +6,7 @@ import { dayParameter, filterProperties, pathParameter, shapingProperties } from
 
 export type RouteSchema = { [keyword: string]: Json };
 
-const nameOf = ({ path }: Resource): string =>
+export const nameOf = ({ path }: Resource): string =>
   path.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 export const jsonResponse = (description: string, schema: JsonSchema): JsonSchema => ({
@@ -46,7 +46,7 @@ const problemExamples = (codes: readonly ProblemCode[]): RouteSchema =>
 export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);
 
 /** An answer without a body. */
-const bodiless = (description: string): JsonSchema => ({ type: "null", description });
+export const bodiless = (description: string): JsonSchema => ({ type: "null", description });
 
 export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.");
 

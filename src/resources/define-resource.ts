@@ -75,17 +75,26 @@ export interface RecordInput {
 export const BASIS = ["stated", "inferred"] as const;
 
 /** One citation, as it stands inside a written record: who says so, where exactly, and how firmly. */
-const evidence = z
+export const evidence = z
   .strictObject({
-    source_id: z.string(),
-    start: z.int().min(0),
-    end: z.int().min(1),
-    span_sha256: z.string().regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex"),
-    field: z.string().nullable(),
-    basis: z.enum(BASIS),
-    note: z.string().min(1).nullable(),
-    /** What this span gives for the field, where the record prefers the value of another. */
-    value: z.string().min(1).optional(),
+    source_id: z.string().meta({ description: "The source." }),
+    start: z.int().min(0).meta({ description: "Where the span begins, in Unicode code points." }),
+    end: z.int().min(1).meta({ description: "Where it ends (exclusive)." }),
+    span_sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex")
+      .meta({ description: "SHA-256 of the span's UTF-8 bytes: `entente locate` prints it." }),
+    field: z
+      .string()
+      .nullable()
+      .meta({ description: "The field that it supports; null for the record as a whole." }),
+    basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
+    note: z.string().min(1).nullable().meta({ description: "How it is inferred; null where it is stated." }),
+    value: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
   })
   .refine((e) => e.start < e.end, { message: "expected start < end (half-open span)", path: ["end"] })
   .refine((e) => e.value === undefined || e.field !== null, {

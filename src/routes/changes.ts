@@ -25,6 +25,9 @@ const changeRows = z.array(
     id: z.string(),
     action: z.enum(["created", "updated", "deleted"]),
     at: z.string(),
+    actor: z.string(),
+    reason: z.string().nullable(),
+    merged_into: z.string().nullable(),
   }),
 );
 
@@ -38,6 +41,12 @@ const change: JsonSchema = object({
     description: "`deleted` is a tombstone.",
   },
   at: { type: "string", format: "date-time", description: "When (RFC 3339, UTC)." },
+  actor: { type: "string", description: "Who: the name of a token, or of a command." },
+  reason: { type: ["string", "null"], description: "Why, in the actor's words." },
+  merged_into: {
+    type: ["string", "null"],
+    description: "Of a deleted record: the one that it turned out to be.",
+  },
   url: { type: ["string", "null"], description: "Where the record is; null where it was deleted." },
 });
 
@@ -131,7 +140,7 @@ async function news(
 function changesSince(database: Database, since: number, limit: number, url: string): Answer {
   const rows = changeRows.parse(
     database.all({
-      sql: "SELECT seq, type, id, action, at FROM change WHERE seq > ? ORDER BY seq LIMIT ?",
+      sql: "SELECT seq, type, id, action, at, actor, reason, CASE action WHEN 'deleted' THEN into_id END AS merged_into FROM change LEFT JOIN merged USING (type, id) WHERE seq > ? ORDER BY seq LIMIT ?",
       parameters: [since, limit + 1],
     }),
   );

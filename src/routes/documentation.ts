@@ -14,11 +14,12 @@ import { resources } from "../resources/index.ts";
 import { changeSchemas } from "./changes.ts";
 import { dumpSchemas } from "./dumps.ts";
 import { readingSchemas } from "./reading-schemas.ts";
+import { revisionSchemas } from "./revisions.ts";
 
 export const API_VERSION = "0.1.0";
 
-/** Registers the generator before the routes it is to see. */
-export async function registerDocumentation(app: FastifyInstance): Promise<void> {
+/** What makes the document from the routes: register it before those that it is to see. */
+export async function registerGenerator(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.1",
@@ -48,13 +49,25 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         schemas: {
           ...componentSchemas(),
           ...readingSchemas,
-
           ...changeSchemas,
           ...dumpSchemas,
+          ...revisionSchemas,
+        },
+        securitySchemes: {
+          token: {
+            type: "http",
+            scheme: "bearer",
+            description:
+              "For changes only: a token that `entente token create` made. Reading takes none. Where there is no token, writing is off and answers 405.",
+          },
         },
       },
     },
   });
+}
+
+/** The committed document, and Swagger UI over it. */
+export async function registerDocumentation(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: "/docs",
     uiConfig: {

@@ -6,12 +6,13 @@ import { z } from "zod";
 import { generateOpenapi } from "../../scripts/openapi.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
+import { openWritable } from "../write-app.ts";
 
 const text = readFileSync("openapi.yaml", "utf8");
 const example = z.looseObject({ value: z.union([z.string(), z.number(), z.boolean()]).optional() });
 const parameter = z.looseObject({
   name: z.string(),
-  in: z.enum(["query", "path"]),
+  in: z.enum(["query", "path", "header"]),
   description: z.string().min(10),
   example: z.string().optional(),
   examples: z.record(z.string(), example).optional(),
@@ -22,6 +23,10 @@ const operation = z.looseObject({
   description: z.string(),
   tags: z.array(z.string()).length(1),
   parameters: z.array(parameter).default([]),
+  security: z.array(z.record(z.string(), z.array(z.string()))).default([]),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown() })) })
+    .optional(),
   responses: z.record(
     z.string(),
     z.looseObject({ content: z.record(z.string(), z.looseObject({})).optional() }),
@@ -30,9 +35,23 @@ const operation = z.looseObject({
 const document = z
   .looseObject({
     openapi: z.literal("3.1.1"),
-    paths: z.record(z.string(), z.looseObject({ get: operation })),
+    paths: z.record(z.string(), z.record(z.string(), operation)),
   })
   .parse(resolved(parse(text)));
+
+/** Every operation, with its path and method. */
+const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+  Object.entries(methods).map(([method, one]) => ({ path, method, ...one })),
+);
+const reads = operations.filter(({ method }) => method === "get");
+const writes = operations.filter(({ method }) => method !== "get");
+
+const methods = z.enum(["POST", "PUT", "PATCH", "DELETE"]);
+
+const exampleUrl = (path: string, parameters: readonly z.infer<typeof parameter>[]): string =>
+  path.replaceAll(/\{(\w+)\}/g, (_: string, name: string) =>
+    String(parameters.find((one) => one.name === name)?.example),
+  );
 
 /** The document with its references to shared parameters and responses followed. */
 function resolved(whole: unknown): unknown {
@@ -57,19 +76,17 @@ t.test("the committed document does not lag behind the code", async (t) => {
 t.test("every resource has a list and an item, every operation a name of its own", async (t) => {
   for (const { path } of resources)
     t.ok(document.paths[`/v1/${path}`] && document.paths[`/v1/${path}/{id}`], path);
-  const names = Object.values(document.paths).map(({ get }) => get.operationId);
+  const names = operations.map(({ operationId }) => operationId);
   t.equal(new Set(names).size, names.length);
 });
 
 t.test("every parameter's worked example answers 200", async (t) => {
   const { app } = await openApp(t);
   let tried = 0;
-  for (const [path, { get }] of Object.entries(document.paths)) {
+  for (const { path, ...get } of reads) {
     const required = get.parameters.filter((one) => one.in === "query" && one.example !== undefined);
     const pairs = required.map(({ name, example }) => `${name}=${example}`);
-    const example = (_: string, name: string) =>
-      String(get.parameters.find((one) => one.name === name)?.example);
-    const url = path.replaceAll(/\{(\w+)\}/g, example);
+    const url = exampleUrl(path, get.parameters);
     t.equal((await app.inject(`${url}?${pairs.join("&")}`)).statusCode, 200, url);
     for (const { name, examples, in: where } of get.parameters) {
       if (where === "path" || required.some((one) => one.name === name)) continue;
@@ -85,11 +102,33 @@ t.test("every parameter's worked example answers 200", async (t) => {
   t.ok(tried > 300, `${tried} examples tried`);
 });
 
+t.test("every change is guarded, and its example is taken with a token", async (t) => {
+  const { send } = await openWritable(t);
+  t.ok(writes.length > 70, `${writes.length} operations`);
+  for (const { path, method, parameters, security, requestBody, responses } of writes) {
+    t.strictSame(security, [{ token: [] }], `${method} ${path}`);
+    const url = exampleUrl(path, parameters);
+    const [type = "application/json"] = Object.keys(requestBody?.content ?? {});
+    const body = requestBody?.content[type]?.example;
+    const answer = await send(methods.parse(method.toUpperCase()), url, {
+      ...(body === undefined ? {} : { body }),
+      headers: { "content-type": type, "if-match": "*" },
+    });
+    // The examples show records that exist, and that others refer to.
+    const refusal = method === "put" || method === "patch" ? [] : [403, 404, 409];
+    t.ok(
+      [200, 201, 204, ...refusal].includes(answer.statusCode),
+      `${method} ${url} ${answer.statusCode} ${answer.body}`,
+    );
+    t.ok(responses[answer.statusCode], `${method} ${url}: ${answer.statusCode} is documented`);
+  }
+});
+
 t.test("every answer has an example", async (t) => {
-  for (const [path, { get }] of Object.entries(document.paths))
-    for (const [status, { content }] of Object.entries(get.responses))
+  for (const { path, method, responses } of operations)
+    for (const [status, { content }] of Object.entries(responses))
       for (const [type, media] of Object.entries(content ?? {}))
-        t.ok(media.example ?? media.examples, `${path} ${status} ${type}`);
+        t.ok(media.example ?? media.examples, `${method} ${path} ${status} ${type}`);
 });
 
 t.test("the server serves the committed document", async (t) => {

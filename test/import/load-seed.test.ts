@@ -97,7 +97,7 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
     [
       "a dangling reference in a list",
       "positions.json",
-      (text) => text.replace('"area_ids": ["economic-recovery"', '"area_ids": ["economic-recvery"'),
+      (text) => text.replace(/("area_ids": \[\s*)"economic-recovery"/, '$1"economic-recvery"'),
       /^positions\.json: 2022-economic-recovery: area_ids\.0: there is no cooperation_area 'economic-recvery'$/,
     ],
     [

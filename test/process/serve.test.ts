@@ -1,22 +1,12 @@
 // The program as an operator runs it: a process of its own, a real file, a real socket.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
 import { Database } from "../../src/db/open.ts";
-
-const run = (args: string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ["src/cli.ts", ...args], { env: { ...process.env, ...env } });
-
-async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
-  let output = "";
-  child.stdout?.on("data", (chunk) => (output += chunk));
-  child.stderr?.on("data", (chunk) => (output += chunk));
-  const [code] = await once(child, "close");
-  return { code: z.number().nullable().parse(code), output };
-}
+import { finished, run } from "./run.ts";
 
 /** Starts the server on a free port; the URL is known when it listens. */
 async function serve(
@@ -70,50 +60,6 @@ t.test("a change by another process is served at once", async (t) => {
   editor.run("UPDATE dataset SET seq = seq + 1");
   editor.close();
   t.not(await version(), before);
-});
-
-t.test("commands say what they did", async (t) => {
-  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
-  t.match(await finished(run(["migrate"], env)), { code: 0, output: /applied 001_registry\.sql/ });
-  t.match(await finished(run(["migrate"], env)), { code: 0, output: /nothing to migrate/ });
-  t.match(await finished(run(["seed"], env)), { code: 0, output: /\d+ created, 0 updated, 0 unchanged/ });
-  t.match(await finished(run(["seed", "nowhere"], env)), {
-    code: 1,
-    output: /nowhere: there is no such folder/,
-  });
-  const kishida = "2022-04-30-jpn-vnm-kishida-fumio";
-  t.match(await finished(run(["delete", "visits", kishida], env)), { code: 1, output: /refers to it/ });
-  t.match(await finished(run(["delete", "visits", "nothing"], env)), {
-    code: 1,
-    output: /there is no visit 'nothing'/,
-  });
-  t.match(await finished(run(["delete", "events", kishida], env)), {
-    code: 1,
-    output: /no records of their own/,
-  });
-  t.match(await finished(run(["delete", "quotes", "2022-limitless"], env)), {
-    code: 0,
-    output: /deleted quote 2022-limitless/,
-  });
-  const newer = new Database(env.ENTENTE_DB);
-  t.match(
-    newer.all({ sql: "SELECT type, id, action FROM change ORDER BY seq DESC LIMIT 1", parameters: [] }),
-    [{ type: "quote", id: "2022-limitless", action: "deleted" }],
-    "a tombstone",
-  );
-  t.strictSame(
-    newer.all({ sql: "SELECT id FROM citation WHERE record_id = '2022-limitless'", parameters: [] }),
-    [],
-  );
-  t.equal(
-    newer.get({ sql: "SELECT count(*) AS n FROM visit", parameters: [] })?.n,
-    3,
-    "what was refused is whole",
-  );
-  newer.connection.pragma("user_version = 999");
-  newer.close();
-  t.match(await finished(run(["serve"], env)), { code: 1, output: /schema 999, newer than/ });
-  t.not((await finished(run(["sevre"], env))).code, 0, "an unknown command fails");
 });
 
 t.test("settings: checked, with a message and a non-zero exit", async (t) => {

@@ -1,0 +1,158 @@
+// Whether the database is what its own rules say: the file, the references, the evidence, the history, and everything
+// that is derived from the records (events, copied dates, the search index). Each fault is one line that says where.
+import { z } from "zod";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { brokenReferences } from "./broken-references.ts";
+import { type IndexedTexts, indexedTexts } from "./index-record.ts";
+import type { Database, Row } from "./open.ts";
+import { readRecord } from "./read-record.ts";
+import { digestOf } from "./write-record.ts";
+
+/** Every fault found; none where all is well. */
+export function check(database: Database): string[] {
+  const damage = integrity(database);
+  // A second search index is made to compare the first with: it may be large.
+  database.connection.pragma("temp_store = FILE");
+  if (damage.length > 0) return damage;
+  return database.connection.transaction(() => [
+    ...brokenReferences(database, resources).map(
+      ({ resource, id, field, value, target }) =>
+        `${resource.type} ${id}: ${field}: there is no ${target} '${value}'`,
+    ),
+    ...RULES.flatMap(({ sql, says }) => database.all({ sql, parameters: [] }).map(says)),
+    ...recordFaults(database),
+  ])();
+}
+
+function integrity(database: Database): string[] {
+  return database
+    .all({ sql: "PRAGMA integrity_check", parameters: [] })
+    .map((row) => String(row.integrity_check))
+    .filter((line) => line !== "ok")
+    .map((line) => `file: ${line}`);
+}
+
+interface Rule {
+  /** Finds what breaks it. */
+  sql: string;
+  says: (row: Row) => string;
+}
+
+const EVENTS = ["visit", "meeting", "agreement", "milestone"];
+const events = EVENTS.map((type) => `SELECT id, '${type}' AS kind, date FROM ${type}`).join(" UNION ALL ");
+
+const RULES: readonly Rule[] = [
+  {
+    sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM citation WHERE record_type = type AND record_id = record.id AND field IS NULL)",
+    says: ({ type, id }) => `${type} ${id}: evidence: no span supports the record as a whole`,
+  },
+  {
+    sql: 'SELECT record_type, record_id, ordinal, text_length FROM citation JOIN source ON source.id = source_id WHERE "end" > text_length',
+    says: ({ record_type, record_id, ordinal, text_length }) =>
+      `${record_type} ${record_id}: evidence.${ordinal}.end: the text has ${text_length} code points`,
+  },
+  {
+    sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = record.type AND change.id = record.id)",
+    says: ({ type, id }) => `${type} ${id}: the history does not know it`,
+  },
+  {
+    sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE (action = 'deleted') = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
+    says: ({ type, id, action }) => `${type} ${id}: the history says '${action}', the records do not`,
+  },
+  {
+    sql: "SELECT seq, reached FROM dataset JOIN (SELECT ifnull(max(seq), 0) AS reached FROM change) WHERE seq <> reached",
+    says: ({ seq, reached }) => `dataset: names the change ${seq} as the last, which is ${reached}`,
+  },
+  {
+    sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${events}) AS held WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.id = held.id AND event.kind = held.kind AND event.date = held.date) UNION ALL SELECT id, kind, 'is left over in' FROM event WHERE NOT EXISTS (SELECT 1 FROM (${events}) AS held WHERE held.id = event.id AND held.kind = event.kind)`,
+    says: ({ id, kind, wrong }) => `${kind} ${id}: ${wrong} the events`,
+  },
+  ...["position", "quote"].map((type) => ({
+    sql: `SELECT ${type}.id FROM ${type} LEFT JOIN event ON event.id = event_id WHERE ${type}.date IS NOT event.date`,
+    says: ({ id }: Row) => `${type} ${id}: its date is not that of its event`,
+  })),
+];
+
+/** Each record against its digest and the search index, and the tables against the registry. */
+function recordFaults(database: Database): string[] {
+  database.connection.exec(`
+    CREATE VIRTUAL TABLE temp.expected USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
+    CREATE TEMP TABLE expected_name (folded TEXT, number INTEGER, name TEXT, PRIMARY KEY (folded, number, name)) WITHOUT ROWID;
+  `);
+  try {
+    const faults = resources
+      .filter(({ table }) => table !== null)
+      .flatMap((resource) => faultsOf(database, resource));
+    return [...faults, ...searchFaults(database)];
+  } finally {
+    database.connection.exec("DROP TABLE temp.expected; DROP TABLE temp.expected_name");
+  }
+}
+
+function faultsOf(database: Database, resource: Resource): string[] {
+  const { type, table } = resource;
+  const strays = database.all({
+    sql: `SELECT id, 'is not registered' AS wrong FROM ${table} WHERE id NOT IN (SELECT id FROM record WHERE type = ?) UNION ALL SELECT id, 'is registered and not there' FROM record WHERE type = ? AND id NOT IN (SELECT id FROM ${table})`,
+    parameters: [type, type],
+  });
+  const faults = strays.map(({ id, wrong }) => `${type} ${id}: ${wrong}`);
+  const rows = database.all({
+    sql: `SELECT id, number, digest FROM record WHERE type = ? AND id IN (SELECT id FROM ${table})`,
+    parameters: [type],
+  });
+  for (const { id, number, digest } of rows) {
+    const record = tryRead(database, resource, String(id));
+    if (typeof record === "string") faults.push(`${type} ${id}: ${record}`);
+    else {
+      if (digestOf(record) !== digest) faults.push(`${type} ${id}: its digest is not that of its contents`);
+      expect(database, Number(number), indexedTexts(resource, record));
+    }
+  }
+  return faults;
+}
+
+function tryRead(database: Database, resource: Resource, id: string): RecordInput | string {
+  try {
+    return readRecord(database, resource, id) ?? "cannot be read";
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
+    return `cannot be read: ${error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`;
+  }
+}
+
+function expect(database: Database, number: number, { title, body, names }: IndexedTexts): void {
+  database.run("INSERT INTO temp.expected (rowid, title, body) VALUES (?, ?, ?)", number, title, body);
+  for (const { folded, name } of names)
+    database.run("INSERT INTO temp.expected_name VALUES (?, ?, ?)", folded, number, name);
+}
+
+const MOST_SHOWN = 20;
+
+/** The index as it is against the index as the records make it, word by word; both come in the order of the words. */
+function searchFaults(database: Database): string[] {
+  const names = database.all({
+    sql: "SELECT number, name, 'lacks' AS wrong FROM (SELECT * FROM temp.expected_name EXCEPT SELECT folded, number, name FROM name) UNION ALL SELECT number, name, 'holds without a record' FROM (SELECT folded, number, name FROM name EXCEPT SELECT * FROM temp.expected_name) LIMIT ?",
+    parameters: [MOST_SHOWN],
+  });
+  const faults = names.map(({ number, name, wrong }) => `names: ${wrong} '${name}' of record ${number}`);
+  database.connection.exec(`
+    CREATE VIRTUAL TABLE temp.held_word USING fts5vocab (main, record_search, instance);
+    CREATE VIRTUAL TABLE temp.expected_word USING fts5vocab (temp, expected, instance);
+  `);
+  const [held, expected] = ["held_word", "expected_word"].map((table) =>
+    database.connection.prepare<[], Row>(`SELECT term, doc, col, "offset" FROM temp.${table}`).iterate(),
+  );
+  for (let more = held !== undefined && expected !== undefined; more; ) {
+    const [one, other] = [held?.next(), expected?.next()];
+    more = !one?.done && !other?.done;
+    if (JSON.stringify(one?.value) === JSON.stringify(other?.value)) continue;
+    const row: Row = one?.value ?? other?.value ?? {};
+    faults.push(`search index: differs from the records at the word '${row.term}' of record ${row.doc}`);
+    break;
+  }
+  held?.return?.();
+  expected?.return?.();
+  database.connection.exec("DROP TABLE temp.held_word; DROP TABLE temp.expected_word");
+  return faults;
+}

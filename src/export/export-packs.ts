@@ -1,0 +1,69 @@
+// Every record with its evidence, as files that load again to the same records: the form of the seed.
+// One snapshot, records in the order of their ids, so that equal data make equal bytes.
+import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { writtenRecord } from "../db/change-log.ts";
+import type { Database } from "../db/open.ts";
+import { readRecord } from "../db/read-record.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+
+export type PackFormat = "json" | "ndjson";
+
+const CHUNK = 500;
+
+/** Writes `<path>.json` or `<path>.ndjson` for each resource, and returns how many records each holds. */
+export function exportPacks(
+  database: Database,
+  folder: string,
+  format: PackFormat,
+): { file: string; records: number }[] {
+  mkdirSync(folder, { recursive: true });
+  return database.connection.transaction(() =>
+    resources
+      .filter(({ table }) => table !== null)
+      .map((resource) => {
+        const file = join(folder, `${resource.path}.${format}`);
+        return { file, records: writePack(database, resource, file, format) };
+      }),
+  )();
+}
+
+/** A file appears under its name once it is whole. */
+function writePack(database: Database, resource: Resource, file: string, format: PackFormat): number {
+  const unfinished = `${file}.unfinished`;
+  const out = openSync(unfinished, "w");
+  let count = 0;
+  try {
+    for (const record of written(database, resource)) {
+      const json = format === "json" ? indented(record) : JSON.stringify(record);
+      writeSync(out, format === "json" ? `${count === 0 ? "[" : ","}\n${json}` : `${json}\n`);
+      count++;
+    }
+    if (format === "json") writeSync(out, count === 0 ? "[]\n" : "\n]\n");
+  } finally {
+    closeSync(out);
+  }
+  renameSync(unfinished, file);
+  return count;
+}
+
+const indented = (record: object): string => JSON.stringify(record, null, 2).replaceAll(/^/gm, "  ");
+
+function* written(database: Database, resource: Resource) {
+  for (let after = ""; ; ) {
+    const ids = database
+      .all({
+        sql: "SELECT id FROM record WHERE type = ? AND id > ? ORDER BY id LIMIT ?",
+        parameters: [resource.type, after, CHUNK],
+      })
+      .map(({ id }) => String(id));
+    for (const id of ids) {
+      const record = readRecord(database, resource, id);
+      if (record === undefined) throw new Error(`${resource.type} '${id}' is registered and cannot be read`);
+      yield writtenRecord(record);
+    }
+    after = ids.at(-1) ?? "";
+    if (ids.length < CHUNK) return;
+  }
+}

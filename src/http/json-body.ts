@@ -1,0 +1,50 @@
+// The body of a request that writes: one JSON object, its text kept for comparing repeated requests.
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { z } from "zod";
+import { ProblemError } from "../errors.ts";
+
+/** Far more than a record with its evidence takes. */
+export const MAX_BODY = 1024 * 1024;
+
+const body = z.object({ text: z.string(), value: z.record(z.string(), z.unknown()) });
+type Body = z.infer<typeof body>;
+
+/** Makes a part of the app read JSON bodies, and no others. */
+export function acceptJson(scope: FastifyInstance): void {
+  scope.removeAllContentTypeParsers();
+  scope.addContentTypeParser(
+    ["application/json", "application/merge-patch+json"],
+    { parseAs: "buffer", bodyLimit: MAX_BODY },
+    (_request, bytes, done) => {
+      try {
+        done(null, parseBody(Buffer.from(bytes)));
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
+    },
+  );
+}
+
+const EMPTY: Body = { text: "", value: {} };
+
+function parseBody(bytes: Buffer): Body {
+  if (bytes.length === 0) return EMPTY;
+  let value: unknown;
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    value = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ProblemError("MALFORMED_BODY", `the body is not JSON in UTF-8: ${reason.slice(0, 200)}`);
+  }
+  const parsed = body.safeParse({ text, value });
+  if (!parsed.success) throw new ProblemError("MALFORMED_BODY", "expected one JSON object");
+  return parsed.data;
+}
+
+/** The body that the parser has left on the request; a request without one has an empty one. */
+export function bodyOf(request: FastifyRequest): Body {
+  const read = body.safeParse(request.body);
+  return read.success ? read.data : EMPTY;
+}

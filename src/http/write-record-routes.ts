@@ -1,0 +1,273 @@
+// POST, PUT, PATCH and DELETE on every resource, restoring and merging: each one transaction, under the same schema and
+// rule of evidence as every other way in.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { beginChange, type Change, revisionOf, writtenRecord } from "../db/change-log.ts";
+import { deleteRecord } from "../db/delete-record.ts";
+import { MergeError, mergedInto, mergeRecords } from "../db/merge-records.ts";
+import type { Database } from "../db/open.ts";
+import { readRecord } from "../db/read-record.ts";
+import { recordJson } from "../db/records.ts";
+import { missingReferences, referrers } from "../db/references.ts";
+import { stateAfter } from "../db/revisions.ts";
+import type { Scope } from "../db/tokens.ts";
+import { writeRecord } from "../db/write-record.ts";
+import { type ProblemDetail, ProblemError } from "../errors.ts";
+import { wrongSpans } from "../evidence/check-spans.ts";
+import { invalid } from "../query/parse-value.ts";
+import { refuseUnlisted, single } from "../query/raw-query.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { requires } from "./authorize.ts";
+import { answerOnce, type WriteAnswer } from "./idempotency.ts";
+import { itemAnswer } from "./item-answer.ts";
+import { acceptJson, bodyOf } from "./json-body.ts";
+import { requireMatch } from "./preconditions.ts";
+import { readQuery } from "./read-query.ts";
+import { CORS } from "./send.ts";
+import type { Store } from "./store.ts";
+import {
+  deleteSchema,
+  mergeSchema,
+  patchSchema,
+  postSchema,
+  putSchema,
+  restoreSchema,
+} from "./write-schemas.ts";
+import { Writer } from "./writer.ts";
+
+const MAX_REASON = 500;
+const SHOWN_REFERRERS = 5;
+
+/** What a write came to: the status, and the record to show; null where nothing is left to show. */
+interface Written {
+  status: 200 | 201 | 204;
+  id: string | null;
+}
+type Work = (database: Database, change: Change) => Written;
+type Params = { Params: { id: string; revision: string } };
+
+/** Register it before the routes that read: what answers 405 is decided by what is there. */
+export async function registerWrites(app: FastifyInstance, { database }: Store): Promise<void> {
+  const writer = new Writer(database);
+  app.decorateRequest("token", null);
+  app.addHook("onClose", () => writer.close());
+  await app.register(async (scope) => {
+    acceptJson(scope);
+    for (const resource of resources)
+      if (resource.table !== null) register(scope, resource, database, writer);
+  });
+}
+
+function register(app: FastifyInstance, resource: Resource, reader: Database, writer: Writer): void {
+  const guarded = (scope: Scope, schema: object) => ({ onRequest: requires(reader, scope), schema });
+  const list = `/v1/${resource.path}`;
+  const item = `${list}/:id`;
+  const perform = (request: FastifyRequest, reply: FastifyReply, work: Work) =>
+    performWrite(writer, resource, request, reply, work);
+
+  app.post(list, guarded("write", postSchema(resource)), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const record = parseRecord(resource, bodyOf(request).value);
+      const there = revisionHeld(database, resource, record.id) !== undefined;
+      if (there || mergedInto(database, resource, record.id) !== undefined)
+        throw new ProblemError("RECORD_EXISTS", `the id '${record.id}' is taken`, [
+          { pointer: "/id", detail: "expected an id that no record has or had" },
+        ]);
+      return put(database, resource, record, change);
+    }),
+  );
+
+  app.put<Params>(item, guarded("write", putSchema(resource)), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const { id } = request.params;
+      requireMatch(request, revisionHeld(database, resource, id));
+      if (mergedInto(database, resource, id) !== undefined) throw noSuch(database, resource, id);
+      const record = parseRecord(resource, bodyOf(request).value);
+      refuseOtherId(record, id);
+      return put(database, resource, record, change);
+    }),
+  );
+
+  app.patch<Params>(item, guarded("write", patchSchema(resource)), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const { id } = request.params;
+      const former = readRecord(database, resource, id);
+      if (former === undefined) throw noSuch(database, resource, id);
+      requireMatch(request, revisionHeld(database, resource, id));
+      // No member of a record is an object, so a merge patch (RFC 7396) replaces members whole; null is a value here.
+      const record = parseRecord(resource, { ...writtenRecord(former), ...bodyOf(request).value });
+      refuseOtherId(record, id);
+      return put(database, resource, record, change);
+    }),
+  );
+
+  app.delete<Params>(item, guarded("write", deleteSchema(resource)), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const { id } = request.params;
+      const held = revisionHeld(database, resource, id);
+      if (held === undefined) throw noSuch(database, resource, id);
+      requireMatch(request, held);
+      refuseReferredTo(database, resource, id);
+      deleteRecord(database, resource, id, change);
+      return { status: 204, id: null };
+    }),
+  );
+
+  app.post<Params>(
+    `${item}/revisions/:revision/restore`,
+    guarded("write", restoreSchema(resource)),
+    (request, reply) =>
+      perform(request, reply, (database, change) => {
+        const { id, revision } = request.params;
+        const record = stateAfter(database, resource, id, Number(revision));
+        if (!record) throw noSuch(database, resource, id, ` of the revision ${revision.slice(0, 20)}`);
+        requireMatch(request, revisionHeld(database, resource, id));
+        database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
+        return put(database, resource, parseRecord(resource, record), change);
+      }),
+  );
+
+  app.post<Params>(`${item}/merge`, guarded("admin", mergeSchema(resource)), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const { id } = request.params;
+      const held = revisionHeld(database, resource, id);
+      if (held === undefined) throw noSuch(database, resource, id);
+      requireMatch(request, held);
+      const { into, ...others } = bodyOf(request).value;
+      if (typeof into !== "string" || Object.keys(others).length > 0)
+        throw new ProblemError("INVALID_RECORD", "expected one member", [
+          { pointer: "/into", detail: `expected the id of the ${resource.type} that it is` },
+        ]);
+      try {
+        mergeRecords(database, resources, resource, { id, into }, change);
+      } catch (error) {
+        throw error instanceof MergeError ? new ProblemError("CANNOT_MERGE", error.message) : error;
+      }
+      return { status: 200, id: into };
+    }),
+  );
+}
+
+async function performWrite(
+  writer: Writer,
+  resource: Resource,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: Work,
+): Promise<FastifyReply> {
+  const { token } = request;
+  if (token === null) throw new Error(`${request.method} ${resource.path} is not guarded`);
+  const reason = parseReason(request);
+  const answer = await writer.run((database) =>
+    answerOnce(database, request, token.id, () => {
+      const { status, id } = work(database, beginChange(database, token.name, reason));
+      return id === null ? { status, headers: {}, body: "" } : answerOf(database, resource, id, status);
+    }),
+  );
+  reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
+  return answer.body === "" ? reply.send() : reply.send(answer.body);
+}
+
+function answerOf(database: Database, resource: Resource, id: string, status: 200 | 201 | 204): WriteAnswer {
+  const path = `/v1/${resource.path}/${id}`;
+  const json = recordJson(database, resource, [id]).get(id);
+  if (json === undefined) throw new Error(`${path} was written and cannot be read`);
+  database.readDatasetVersion();
+  const { body, etag } = itemAnswer(database, resource, id, json, path);
+  return {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      etag,
+      ...(status === 201 ? { location: path } : {}),
+    },
+    body: body.toString(),
+  };
+}
+
+function parseReason(request: FastifyRequest): string | null {
+  const raw = readQuery(request);
+  refuseUnlisted(raw, ["reason"]);
+  const reason = single(raw, "reason");
+  if (reason !== null && (reason.trim() === "" || reason.length > MAX_REASON))
+    throw invalid("reason", `expected 1 to ${MAX_REASON} characters`);
+  return reason;
+}
+
+/** Writes a record and refuses it where it names what is not there. */
+function put(database: Database, resource: Resource, record: RecordInput, change: Change): Written {
+  const wrong = wrongSpans(database, record);
+  if (wrong.length > 0) throw invalidRecord(wrong.map(({ field, detail }) => ({ path: field, detail })));
+  const outcome = writeRecord(database, resource, record, change);
+  const missing = missingReferences(database, resources, resource, record.id);
+  if (missing.length > 0)
+    throw invalidRecord(
+      missing.map(({ field, value, target }) => ({
+        path: field,
+        detail: `there is no ${target} '${value}'`,
+      })),
+    );
+  return { status: outcome === "created" ? 201 : 200, id: record.id };
+}
+
+function parseRecord(resource: Resource, value: unknown): RecordInput {
+  const record = resource.input.safeParse(value);
+  if (record.success) return record.data;
+  throw invalidRecord(
+    record.error.issues.map(({ path, message }) => ({ path: path.join("."), detail: message })),
+  );
+}
+
+function invalidRecord(wrong: readonly { path: string; detail: string }[]): ProblemError {
+  const errors = wrong.map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail }));
+  const [first] = errors;
+  return new ProblemError(
+    "INVALID_RECORD",
+    `${first === undefined || !("pointer" in first) ? "" : `${first.pointer || "the body"}: `}${first?.detail}`,
+    errors,
+  );
+}
+
+/** `evidence.0.start` → `/evidence/0/start` (RFC 6901). */
+const pointer = (path: string): string =>
+  path === ""
+    ? ""
+    : `/${path
+        .split(".")
+        .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
+        .join("/")}`;
+
+function refuseOtherId(record: RecordInput, id: string): void {
+  if (record.id !== id) throw invalidRecord([{ path: "id", detail: `expected '${id}', as in the path` }]);
+}
+
+function refuseReferredTo(database: Database, resource: Resource, id: string): void {
+  const those = referrers(database, resources, resource, id, SHOWN_REFERRERS);
+  if (those.length === 0) return;
+  throw new ProblemError(
+    "RECORD_REFERRED_TO",
+    `other records refer to ${resource.type} '${id}'`,
+    those.map((one) => ({
+      parameter: one.field,
+      detail: `${one.resource.type} '${one.id}' names it in ${one.field}`,
+    })),
+  );
+}
+
+/** The revision of a record that is there; undefined where there is none. */
+function revisionHeld(database: Database, { type }: Resource, id: string): number | undefined {
+  const there = database.get({
+    sql: "SELECT 1 FROM record WHERE type = ? AND id = ?",
+    parameters: [type, id],
+  });
+  return there && revisionOf(database, type, id);
+}
+
+function noSuch(database: Database, resource: Resource, id: string, more = ""): ProblemError {
+  const into = mergedInto(database, resource, id);
+  const where = into === undefined ? "" : `: it was merged into '${into}'`;
+  return new ProblemError(
+    "RECORD_NOT_FOUND",
+    `there is no ${resource.type} '${id.slice(0, 200)}'${more}${where}`,
+  );
+}

@@ -1,0 +1,84 @@
+// `entente check`: a sound database has no fault, and each kind of damage is named.
+import t from "tap";
+import { check } from "../../src/db/check.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+
+const seeded = () => {
+  const database = new Database(":memory:");
+  prepareDatabase(database);
+  return database;
+};
+
+t.test("the seed is sound", async (t) => {
+  const database = seeded();
+  t.strictSame(check(database), []);
+  t.strictSame(check(database), [], "and checking leaves nothing behind");
+});
+
+const damages: readonly [what: string, sql: string, fault: RegExp][] = [
+  [
+    "a changed value",
+    "UPDATE visit SET occasion = 'A feast.' WHERE id LIKE '2021%'",
+    /^visit 2021-\S+: its digest/,
+  ],
+  [
+    "a lost citation",
+    "DELETE FROM citation WHERE record_id = 'asean'",
+    /^organization asean: evidence: no span/,
+  ],
+  [
+    "a span past the end",
+    "UPDATE citation SET \"end\" = 99999 WHERE record_id = 'asean' AND ordinal = 0",
+    /^organization asean: evidence.0.end/,
+  ],
+  [
+    "a reference to nothing",
+    "PRAGMA foreign_keys = OFF; UPDATE quote SET speaker_id = 'nobody' WHERE id = '2022-limitless'",
+    /^quote 2022-limitless: speaker_id: there is no person 'nobody'/,
+  ],
+  [
+    "an event too few",
+    "DELETE FROM event WHERE id LIKE '2021%'",
+    /^visit 2021-\S+: is missing from the events/,
+  ],
+  [
+    "an event too many",
+    "INSERT INTO event (id, kind, event_type, title, summary, relation_id, date) VALUES ('x', 'visit', 'x', 'x', 'x', 'JPN-VNM', '2020')",
+    /^visit x: is left over in the events/,
+  ],
+  [
+    "a date that is not its event's",
+    "UPDATE position SET date = '1999' WHERE id = (SELECT min(id) FROM position WHERE event_id IS NOT NULL)",
+    /^position \S+: its date is not/,
+  ],
+  ["a lost word", "DELETE FROM record_search WHERE rowid = 7", /^search index: differs/],
+  ["a lost name", "DELETE FROM name WHERE name = 'ASEAN'", /^names: lacks 'ASEAN'/],
+  ["a name of nobody", "INSERT INTO name VALUES ('zz', 1, 'zz')", /^names: holds without a record 'zz'/],
+  [
+    "a record out of nowhere",
+    "DELETE FROM change WHERE id = 'asean'",
+    /^organization asean: the history does not know it/,
+  ],
+  [
+    "a record that went unseen",
+    "PRAGMA foreign_keys = OFF; DELETE FROM indicator WHERE id = 'vietnamese-community-in-japan-size'",
+    /^indicator \S+: is registered and not there/,
+  ],
+  [
+    "a history cut short",
+    "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
+    /^dataset: names the change 220/,
+  ],
+];
+
+for (const [what, sql, fault] of damages)
+  t.test(what, async (t) => {
+    const database = seeded();
+    database.connection.exec(sql);
+    const faults = check(database);
+    t.ok(
+      faults.some((line) => fault.test(line)),
+      faults.join("\n"),
+    );
+  });

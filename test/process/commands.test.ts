@@ -1,0 +1,113 @@
+// The commands as an operator runs them: what they say, what they change, and how they fail.
+import { existsSync } from "node:fs";
+import t from "tap";
+import { Database } from "../../src/db/open.ts";
+import { finished, run } from "./run.ts";
+
+t.test("commands say what they did", async (t) => {
+  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
+  t.match(await finished(run(["migrate"], env)), { code: 0, output: /applied 001_registry\.sql/ });
+  t.match(await finished(run(["migrate"], env)), { code: 0, output: /nothing to migrate/ });
+  t.match(await finished(run(["seed"], env)), { code: 0, output: /\d+ created, 0 updated, 0 unchanged/ });
+  t.match(await finished(run(["seed", "nowhere"], env)), {
+    code: 1,
+    output: /nowhere: there is no such folder/,
+  });
+  const kishida = "2022-04-30-jpn-vnm-kishida-fumio";
+  t.match(await finished(run(["delete", "visits", kishida], env)), { code: 1, output: /refers to it/ });
+  t.match(await finished(run(["delete", "visits", "nothing"], env)), {
+    code: 1,
+    output: /there is no visit 'nothing'/,
+  });
+  t.match(await finished(run(["delete", "events", kishida], env)), {
+    code: 1,
+    output: /no records of their own/,
+  });
+  t.match(await finished(run(["delete", "quotes", "2022-limitless"], env)), {
+    code: 0,
+    output: /deleted quote 2022-limitless/,
+  });
+  const newer = new Database(env.ENTENTE_DB);
+  t.match(
+    newer.all({ sql: "SELECT type, id, action FROM change ORDER BY seq DESC LIMIT 1", parameters: [] }),
+    [{ type: "quote", id: "2022-limitless", action: "deleted" }],
+    "a tombstone",
+  );
+  t.strictSame(
+    newer.all({ sql: "SELECT id FROM citation WHERE record_id = '2022-limitless'", parameters: [] }),
+    [],
+  );
+  t.equal(
+    newer.get({ sql: "SELECT count(*) AS n FROM visit", parameters: [] })?.n,
+    3,
+    "what was refused is whole",
+  );
+  newer.connection.pragma("user_version = 999");
+  newer.close();
+  t.match(await finished(run(["serve"], env)), { code: 1, output: /schema 999, newer than/ });
+  t.not((await finished(run(["sevre"], env))).code, 0, "an unknown command fails");
+});
+
+t.test("a record's history is listed, restored and merged", async (t) => {
+  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
+  const entente = (...args: string[]) => finished(run(args, env));
+  await entente("seed");
+  const quote = ["quotes", "2022-limitless"];
+  const as = ["--actor", "mai", "--reason", "a trial"];
+  t.match(await entente("delete", ...quote, ...as), { code: 0 });
+  const { output } = await entente("history", ...quote);
+  t.match(output, /deleted\tmai\ta trial\n\d+\t\S+\tcreated\tseed/);
+  const created = output.trim().split("\n").at(-1)?.split("\t")[0] ?? "";
+  t.match(await entente("restore", ...quote, created), { code: 0, output: "created quote 2022-limitless" });
+  t.match(await entente("restore", ...quote, "1"), { code: 1, output: /no state after revision 1/ });
+  t.match(await entente("history", "quotes", "nothing"), { code: 1, output: /there never was/ });
+  t.match(await entente("merge", "cooperation-areas", "supply-chains", "trade", ...as), { code: 0 });
+  t.match(await entente("merge", "cooperation-areas", "supply-chains", "trade"), {
+    code: 1,
+    output: /there is no/,
+  });
+  t.match(await entente("check"), { code: 0, output: "nothing is wrong" });
+});
+
+t.test("tokens are made, listed and revoked", async (t) => {
+  const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
+  const entente = (...args: string[]) => finished(run(["token", ...args], env));
+  t.match(await entente("create", "mai", "--expires", "2999-12-31"), {
+    code: 0,
+    output: /^entente_[0-9a-f]{12}_\S{43}\n$/,
+  });
+  t.match(await entente("create", "mai"), { code: 1, output: /already/ });
+  t.match(await entente("create", "an", "--scope", "root"), {
+    code: 1,
+    output: /expected one of read, write, admin/,
+  });
+  t.match(await entente("create", "an", "--expires", "soon"), { code: 1, output: /expected a day/ });
+  t.match(await entente("list"), { code: 0, output: /\tmai\twrite\tcreated .*in force until 2999-12-31/ });
+  t.match(await entente("revoke", "mai"), { code: 0 });
+  t.match(await entente("revoke", "mai"), { code: 1, output: /no token 'mai' in force/ });
+  t.match(await entente("list"), { output: /revoked / });
+});
+
+t.test("an export and a backup are whole or not there", async (t) => {
+  const folder = t.testdir();
+  const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
+  const entente = (...args: string[]) => finished(run(args, env));
+  t.match(await entente("backup", `${folder}/copy.sqlite`), { code: 1, output: /there is no database/ });
+  await entente("seed");
+  t.match(await entente("backup", `${folder}/copy.sqlite`), { code: 0, output: /version 220-/ });
+  t.match(await entente("backup", `${folder}/copy.sqlite`), { code: 1, output: /overwrites nothing/ });
+  t.match(await finished(run(["check"], { ENTENTE_DB: `${folder}/copy.sqlite` })), { code: 0 });
+  t.match(await entente("export", `${folder}/out`, "--format", "ndjson"), {
+    code: 0,
+    output: /visits.ndjson: 3 records/,
+  });
+  t.match(await entente("export", `${folder}/out`, "--format", "xml"), {
+    code: 1,
+    output: /expected json or ndjson/,
+  });
+  t.notOk(existsSync(`${folder}/copy.sqlite.unfinished`));
+  const spoiled = new Database(env.ENTENTE_DB);
+  spoiled.connection.exec("DELETE FROM name");
+  spoiled.close();
+  t.match(await entente("check"), { code: 1, output: /names: lacks/ });
+});

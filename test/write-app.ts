@@ -1,0 +1,98 @@
+// The seeded API over a file, with a token of each scope: what the tests of writing ask.
+import type { LightMyRequestResponse } from "fastify";
+import type { Test } from "tap";
+import { z } from "zod";
+import { buildApp } from "../src/app.ts";
+import { Database } from "../src/db/open.ts";
+import { prepareDatabase } from "../src/db/prepare.ts";
+import { createToken } from "../src/db/tokens.ts";
+
+const itemBody = z.object({
+  data: z.record(z.string(), z.unknown()),
+  meta: z.looseObject({ dataset_version: z.string(), revision: z.number() }),
+});
+const problemBody = z.looseObject({
+  code: z.string(),
+  status: z.number(),
+  detail: z.string(),
+  errors: z
+    .array(z.looseObject({ pointer: z.string().optional(), parameter: z.string().optional() }))
+    .default([]),
+});
+
+type Method = "POST" | "PUT" | "PATCH" | "DELETE" | "GET";
+interface Sent {
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** `null` for none. */
+  token?: string | null;
+}
+
+/** An organization that nothing in the seed has to do with, with evidence. */
+export const parliament = {
+  id: "parliament-of-tests",
+  name: "Parliament of Tests",
+  aliases: [],
+  kind: "legislature",
+  country: null,
+  description: "It is made in a test.",
+  evidence: [
+    {
+      source_id: "vietnam-japan-elevate-ties",
+      start: 0,
+      end: 7,
+      span_sha256: "0".repeat(64),
+      field: null,
+      basis: "stated",
+      note: null,
+    },
+  ],
+};
+
+export async function openWritable(t: Test) {
+  const file = `${t.testdir()}/e.sqlite`;
+  const writer = new Database(file);
+  prepareDatabase(writer);
+  const tokens = {
+    read: createToken(writer, { name: "reader", scope: "read" }),
+    write: createToken(writer, { name: "curator", scope: "write" }),
+    admin: createToken(writer, { name: "chief", scope: "admin" }),
+  };
+  const database = new Database(file, { readonly: true });
+  const app = await buildApp({ database });
+  t.teardown(async () => {
+    await app.close();
+    database.close();
+    writer.close();
+  });
+  const send = (method: Method, url: string, { body, headers = {}, token = tokens.write }: Sent = {}) =>
+    app.inject({
+      method,
+      url,
+      headers: {
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+  /** The ETag of a record as it is now. */
+  const tagOf = async (url: string) => String((await app.inject(url)).headers.etag);
+  const expect = (answer: LightMyRequestResponse, status: number) => {
+    if (answer.statusCode !== status)
+      throw new Error(`expected ${status}, got ${answer.statusCode}: ${answer.body.slice(0, 800)}`);
+    return answer;
+  };
+  return {
+    app,
+    file,
+    writer,
+    database,
+    tokens,
+    send,
+    tagOf,
+    item: (answer: LightMyRequestResponse, status = 200) => itemBody.parse(expect(answer, status).json()),
+    problem: (answer: LightMyRequestResponse, status: number) =>
+      problemBody.parse(expect(answer, status).json()),
+  };
+}
