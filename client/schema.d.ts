@@ -6350,6 +6350,8 @@ export interface components {
         sample: number;
         /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
         seed: number;
+        /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+        known_at: string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
         format: "json" | "ndjson" | "csv" | "jsonld" | "csl";
         /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -6711,6 +6713,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
                 format?: components["parameters"]["format"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -7002,7 +7006,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
-                     *         "next": "/v1/sources?limit=1&cursor=WyI0RGFsS0VQeVluYSIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/sources?limit=1&cursor=WyJQU3BtZ2hYeHhIZiIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
@@ -7102,6 +7106,8 @@ export interface operations {
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
                 format?: components["parameters"]["format"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -7792,6 +7798,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -7829,7 +7837,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
-                     *         "next": "/v1/countries?limit=1&cursor=WyIxR0lsR1dZcGhLWCIsIkphcGFuIiwiSlBOIl0"
+                     *         "next": "/v1/countries?limit=1&cursor=WyJMTFpSOVRIbzNXZyIsIkphcGFuIiwiSlBOIl0"
                      *       }
                      *     }
                      */
@@ -7903,6 +7911,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -8292,6 +8302,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -8330,7 +8342,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
-                     *         "next": "/v1/organizations?limit=1&cursor=WyJsV0xWTGFhQ1VPcyIsIkFTRUFOIiwiYXNlYW4iXQ"
+                     *         "next": "/v1/organizations?limit=1&cursor=WyJUd0wtMFpHM1hVaCIsIkFTRUFOIiwiYXNlYW4iXQ"
                      *       }
                      *     }
                      */
@@ -8403,6 +8415,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -8834,6 +8848,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -8898,7 +8914,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
-                     *         "next": "/v1/people?limit=1&cursor=WyJKYUhIUmpZT1MwTyIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
+                     *         "next": "/v1/people?limit=1&cursor=WyJwNFhwZ2p6T01kUyIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
                      *       }
                      *     }
                      */
@@ -8999,6 +9015,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -9516,6 +9534,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -9577,7 +9597,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
-                     *         "next": "/v1/relations?limit=1&cursor=WyJYUjlrVVlINkZGMCIsIkpQTi1WTk0iXQ"
+                     *         "next": "/v1/relations?limit=1&cursor=WyI3cUo1Q3hjeU9HZCIsIkpQTi1WTk0iXQ"
                      *       }
                      *     }
                      */
@@ -9668,6 +9688,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-5"];
                 /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-5"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -10140,6 +10162,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -10179,7 +10203,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
-                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJuWGYtMkhFRW1ZMSIsIkFQRUMiLCJhcGVjIl0"
+                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJGdFYzVlYwYndFciIsIkFQRUMiLCJhcGVjIl0"
                      *       }
                      *     }
                      */
@@ -10250,6 +10274,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -10725,6 +10751,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -10777,7 +10805,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
-                     *         "next": "/v1/visits?limit=1&cursor=WyJVVmJlZ2VhN2M2UiIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
+                     *         "next": "/v1/visits?limit=1&cursor=WyJ2TGxYN2htcktodSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
                      *       }
                      *     }
                      */
@@ -10865,6 +10893,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-7"];
                 /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-7"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -11393,6 +11423,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -11454,7 +11486,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
-                     *         "next": "/v1/meetings?limit=1&cursor=WyJ1NU9xUHhscjkxSiIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
+                     *         "next": "/v1/meetings?limit=1&cursor=WyJVQmwwM3FhLUNUeCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
                      *       }
                      *     }
                      */
@@ -11543,6 +11575,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-8"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-8"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -12072,6 +12106,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -12123,7 +12159,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
-                     *         "next": "/v1/agreements?limit=1&cursor=WyI0QS1CemVPcjF6ciIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/agreements?limit=1&cursor=WyJubWdCcUl1VmQ4cSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
@@ -12208,6 +12244,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-9"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-9"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -12667,6 +12705,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -12707,7 +12747,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
-                     *         "next": "/v1/milestones?limit=1&cursor=WyJVTy1yd2ZzOWdFOCIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
+                     *         "next": "/v1/milestones?limit=1&cursor=WyJ1T05fd3VrSlFzbyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
                      *       }
                      *     }
                      */
@@ -12781,6 +12821,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-10"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-10"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -13237,6 +13279,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -13285,7 +13329,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
-                     *         "next": "/v1/positions?limit=1&cursor=WyJuekFja2VnWjhhLSIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
+                     *         "next": "/v1/positions?limit=1&cursor=WyJJMnNPcXpKZ0RTUiIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
                      *       }
                      *     }
                      */
@@ -13365,6 +13409,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-11"];
                 /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -13865,6 +13911,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -13914,7 +13962,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
-                     *         "next": "/v1/quotes?limit=1&cursor=WyJINC1QOXBreWJqRCIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJSTW1hMWJXaEhEVSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
@@ -13994,6 +14042,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-12"];
                 /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -14478,6 +14528,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -14525,7 +14577,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
-                     *         "next": "/v1/indicators?limit=1&cursor=WyJ2elR1Y1Bna3VHcyIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJTMkd0dHc2ZDF4TyIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
                      *       }
                      *     }
                      */
@@ -14606,6 +14658,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -15111,6 +15165,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -15156,7 +15212,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJsZlBiZVZQbHhZMiIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJCcWZMTjBGTndsbSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
                      *       }
                      *     }
                      */
@@ -15176,6 +15232,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -15346,6 +15404,8 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -15387,7 +15447,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
-                     *         "next": "/v1/events?limit=1&cursor=WyJDZHVCTEZHaEhoOCIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/events?limit=1&cursor=WyJQWWtiaXpZWHFSYiIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
@@ -15407,6 +15467,8 @@ export interface operations {
                 fields?: components["parameters"]["fields-15"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-15"];
+                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
@@ -17061,7 +17123,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/timeline?limit=1",
-                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyIxUVhsLWxKRDBZMCIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
+                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJOQjMwLU1fWTZBaCIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
                      *       }
                      *     }
                      */

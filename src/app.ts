@@ -65,7 +65,7 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   const store = openStore(database);
   await registerGenerator(app);
   await registerWrites(app, store);
-  registerOtherMethods(app);
+  registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app);
   const answers = new AnswerCache(database);

@@ -11,6 +11,11 @@ const itemBody = z.object({
   data: z.record(z.string(), z.unknown()),
   meta: z.looseObject({ dataset_version: z.string(), revision: z.number() }),
 });
+const listBody = z.looseObject({
+  data: z.array(z.record(z.string(), z.unknown())),
+  meta: z.looseObject({ total: z.number() }),
+  links: z.object({ next: z.string().nullable() }),
+});
 const problemBody = z.looseObject({
   code: z.string(),
   status: z.number(),
@@ -83,9 +88,11 @@ export async function openWritable(t: Test) {
       throw new Error(`expected ${status}, got ${answer.statusCode}: ${answer.body.slice(0, 800)}`);
     return answer;
   };
+  const get = async (url: string) => listBody.parse(expect(await app.inject(url), 200).json());
   return {
     app,
     file,
+    get,
     writer,
     database,
     tokens,

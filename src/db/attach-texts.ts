@@ -5,7 +5,11 @@ import type { Database } from "./open.ts";
 const CONTEXT = 32;
 
 /** The temporary schema lives in memory and ends with the connection: no word reaches the file. */
-export function attachTexts(database: Database, texts: ReadonlyMap<string, string>): void {
+export function attachTexts(
+  database: Database,
+  texts: ReadonlyMap<string, string>,
+  stored = "main.evidence",
+): void {
   const { connection } = database;
   connection.exec(`
     CREATE TEMP TABLE attached_text (source_id TEXT PRIMARY KEY, text TEXT NOT NULL);
@@ -15,7 +19,7 @@ export function attachTexts(database: Database, texts: ReadonlyMap<string, strin
       substr(t.text, e.start + 1, e."end" - e.start) AS exact,
       substr(t.text, max(e.start - ${CONTEXT}, 0) + 1, min(e.start, ${CONTEXT})) AS prefix,
       substr(t.text, e."end" + 1, ${CONTEXT}) AS suffix
-    FROM main.evidence e LEFT JOIN temp.attached_text t ON t.source_id = e.source_id;
+    FROM ${stored} e LEFT JOIN temp.attached_text t ON t.source_id = e.source_id;
   `);
   const insert = connection.prepare("INSERT INTO temp.attached_text VALUES (?, ?)");
   for (const [source, text] of texts) insert.run(source, text);

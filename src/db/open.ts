@@ -26,8 +26,10 @@ export class Database {
   #version = "";
   #changed = 0;
 
-  constructor(path: string, options: { readonly?: boolean } = {}) {
-    if (path !== ":memory:" && !options.readonly) mkdirSync(dirname(path), { recursive: true });
+  /** Opens a file, `:memory:`, or the bytes of a database. */
+  constructor(path: string | Buffer, options: { readonly?: boolean } = {}) {
+    if (typeof path === "string" && path !== ":memory:" && !options.readonly)
+      mkdirSync(dirname(path), { recursive: true });
     this.connection = new SQLite(path, { readonly: options.readonly ?? false });
     this.connection.pragma("foreign_keys = ON");
     this.connection.pragma("busy_timeout = 5000");

@@ -93,6 +93,11 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
       `Another number, another sample; the same number, the same sample. Alone it takes ${DEFAULT_LIMIT} records.`,
       7,
     ),
+    known_at: queryParameter(
+      { type: "string" },
+      "The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`.",
+      "2999-12-31",
+    ),
     format: queryParameter(
       { type: "string", enum: ["json", ...formatsOf(resource).map(({ name }) => name)] },
       `Wins over \`Accept\`; an extension of the path says the same. ${formatsOf(resource)

@@ -1,5 +1,6 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { changeAt } from "../db/known-at.ts";
 import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
 import type { RecordObject } from "../db/records.ts";
@@ -11,7 +12,7 @@ import { highlight } from "../query/highlight.ts";
 import { type ListQuery, plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
-import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
+import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-query.ts";
 import type { SearchTerm } from "../query/search-terms.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -53,11 +54,14 @@ export function registerResource(
       return sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => answerPage(store, parseListQuery(resource, raw), request.url)),
+        answers.get(request.url, () => {
+          const { held, known } = asKnown(store, raw);
+          return answerPage(held, parseListQuery(resource, raw), request.url, known);
+        }),
       );
     }
     const query = parseListQuery(resource, withIncludes(raw, format));
-    return sendExport(request, reply, store, {
+    return sendExport(request, reply, asKnown(store, raw).held, {
       query,
       format,
       paged: raw.has("limit"),
@@ -81,20 +85,21 @@ export function registerResource(
   ): FastifyReply => {
     const raw = readQuery(request);
     const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
-    if (format !== null) return sendItem(request, reply, store, resource, id, raw, format);
+    if (format !== null) return sendItem(request, reply, asKnown(store, raw).held, resource, id, raw, format);
     refuseBom(raw);
     return sendAnswer(
       request,
       reply,
       answers.get(request.url, () => {
+        const { held } = asKnown(store, raw);
         const data =
           asOf !== null && raw.has("as_of")
-            ? readOnDay(store, asOf, id, raw)
-            : recordsJson(store, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
+            ? readOnDay(held, asOf, id, raw)
+            : recordsJson(held, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
                 id,
               ])[0];
         if (data === undefined) throw notFound(resource, id);
-        return itemAnswer(store.database, resource, id, data, request.url);
+        return itemAnswer(held.database, resource, id, data, request.url);
       }),
     );
   };
@@ -119,6 +124,18 @@ export function registerResource(
     },
   );
 }
+
+/** The data as it was held when `known_at` says, and how `meta` says so; the data as it is where nothing does. */
+function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
+  const moment = parseKnownAt(raw);
+  if (moment === null) return { held: store, known: {} };
+  const revision = changeAt(store.database, moment);
+  const held = revision < changeAt(store.database, NEVER_LATER) ? store.asKnown(revision) : store;
+  return { held, known: { known_at: { moment, revision } } };
+}
+
+/** No moment is later (RFC 3339). */
+const NEVER_LATER = "9999-12-31T23:59:59.999Z";
 
 const notFound = ({ type }: Resource, id: string) =>
   new ProblemError("RECORD_NOT_FOUND", `there is no ${type} '${id.slice(0, 200)}'`);

@@ -79,7 +79,7 @@ export function itemSchema(
   resource: Resource,
   asOf: { description: string; schema: JsonSchema } | null,
 ): RouteSchema {
-  const { fields, include, format, bom } = shapingProperties(resource);
+  const { fields, include, known_at, format, bom } = shapingProperties(resource);
   const id = resource.fields.id;
   const item = refTo(`${resource.schemaName}Item`);
   const redirects = id !== undefined && id.kind !== "id";
@@ -99,6 +99,7 @@ export function itemSchema(
         ...(asOf === null ? {} : { as_of: dayParameter(asOf.description) }),
         fields: fields ?? {},
         include: include ?? {},
+        known_at: known_at ?? {},
         format: format ?? {},
         bom: bom ?? {},
       },

@@ -31,6 +31,7 @@ export const shapingParameters = (resource: Resource): string[] => [
   "group_by",
   "sample",
   "seed",
+  "known_at",
   "format",
   "bom",
 ];
@@ -65,6 +66,7 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
       match,
       search,
       sort.map((term) => [term.field, term.descending]),
+      raw.get("known_at") ?? null,
     ]),
   };
   const after = complaints.empty ? read(() => parseCursor(raw, query), null) : null;
@@ -75,7 +77,7 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
 /** `fields` and `include` alone, for one record. */
 export function parseItemQuery(resource: Resource, raw: RawQuery, more: readonly string[] = []) {
   const complaints = new Complaints();
-  refuseUnknown(raw, ["fields", "include", "format", "bom", ...more], complaints);
+  refuseUnknown(raw, ["fields", "include", "known_at", "format", "bom", ...more], complaints);
   const selection = complaints.collect(() =>
     parseSelection(resource, names(raw, "fields"), names(raw, "include")),
   );

@@ -51,12 +51,30 @@ export function single(raw: RawQuery, name: string): string | null {
   return texts[0] ?? null;
 }
 
-/** A query that asks for nothing but one ISO day. */
+/** A query that asks for nothing but one ISO day, and perhaps for when that was known. */
 export function parseDay(raw: RawQuery, name: string): string {
-  refuseUnlisted(raw, [name]);
+  refuseUnlisted(raw, [name, "known_at"]);
   const text = single(raw, name) ?? "";
   if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
   return text;
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
+
+/** The moment up to which the data is asked for (UTC, with milliseconds): a day means its end. Null where none is given. */
+export function parseKnownAt(raw: RawQuery): string | null {
+  const text = single(raw, "known_at");
+  if (text === null) return null;
+  if (raw.has("q"))
+    throw invalid("known_at", "words are found as the data is now: `q` has no place beside it");
+  if (isIsoDay(text)) return `${text}T23:59:59.999Z`;
+  const moment = new Date(MOMENT.test(text) && isIsoDay(text.slice(0, 10)) ? text : Number.NaN);
+  if (Number.isNaN(moment.getTime()))
+    throw invalid(
+      "known_at",
+      `expected a day such as 2026-11-22, or a moment such as 2026-11-22T10:00:00Z, got '${text}'`,
+    );
+  return moment.toISOString();
 }
 
 /** Everything wrong with one request, gathered into one problem. */

@@ -1,0 +1,151 @@
+// The data as it was held after a change, on a connection of its own: what has changed since is taken out of sight by
+// temporary tables and views that bear the names of the stored ones, so every query finds the former state unchanged.
+import { z } from "zod";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { attachTexts } from "./attach-texts.ts";
+import { beginChange } from "./change-log.ts";
+import { migrate } from "./migrate.ts";
+import { Database, type Row } from "./open.ts";
+import { readRecord } from "./read-record.ts";
+import { writeRecord } from "./write-record.ts";
+
+/** The last change at a moment (RFC 3339, UTC, with milliseconds): 0 before the first. */
+export const changeAt = (database: Database, moment: string): number =>
+  Number(
+    database.get({
+      sql: "SELECT seq FROM change WHERE at <= ? ORDER BY at DESC, seq DESC LIMIT 1",
+      parameters: [moment],
+    })?.seq ?? 0,
+  );
+
+/** Lays the state after the change `seq` over a connection that nobody else uses, and its texts with it. */
+export function layFormerState(database: Database, seq: number, texts: ReadonlyMap<string, string>): void {
+  database.connection.exec(`
+    CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
+    INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};
+  `);
+  const scratch = new Database(":memory:");
+  try {
+    migrate(scratch);
+    // A former record may name what is as it was, and so is not here.
+    scratch.connection.pragma("foreign_keys = OFF");
+    const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
+    const lent = lendEvents(database, scratch, records);
+    const change = beginChange(scratch, "");
+    for (const { resource, record } of records) writeRecord(scratch, resource, record, change);
+    for (const id of lent) scratch.run("DELETE FROM event WHERE id = ?", id);
+    layTables(database, scratch);
+  } finally {
+    scratch.close();
+  }
+  database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
+  layViews(database);
+  attachTexts(database, texts, "temp.stored_evidence");
+}
+
+interface FormerRecord {
+  resource: Resource;
+  record: RecordInput;
+}
+
+const former = z.record(z.string(), z.unknown());
+
+/** What each record that has changed since was before its first change after `seq`, in the order of loading. */
+function formerRecords(database: Database, seq: number): FormerRecord[] {
+  return resources.flatMap((resource) =>
+    database
+      .all({
+        sql: "SELECT former FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
+        parameters: [seq, resource.type],
+      })
+      .map((row) => ({
+        resource,
+        record: resource.input.parse(former.parse(JSON.parse(String(row.former)))),
+      })),
+  );
+}
+
+/** Records as they are whose event has changed: they have its date, so they change their looks with it. */
+function movedWithTheirEvents(database: Database): FormerRecord[] {
+  return resources.filter(takesDateOfEvent).flatMap((resource) => {
+    const moved = database.all({
+      sql: `SELECT id FROM main.${resource.table} WHERE event_id IN (SELECT id FROM temp.hidden JOIN main.event USING (id) WHERE kind = type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
+      parameters: [resource.type],
+    });
+    return moved.flatMap(({ id }) => {
+      const record = readRecord(database, resource, String(id));
+      database.run("INSERT INTO temp.hidden VALUES (?, ?)", resource.type, id);
+      return record === undefined ? [] : [{ resource, record }];
+    });
+  });
+}
+
+const takesDateOfEvent = ({ table, fields }: Resource): boolean =>
+  table !== null && fields.event_id !== undefined && fields.date?.computed === true;
+
+/** Events that are as they were, beside the former records that take their dates from them. */
+function lendEvents(database: Database, scratch: Database, records: readonly FormerRecord[]): string[] {
+  const wanted = records
+    .filter(({ resource }) => takesDateOfEvent(resource))
+    .map(({ record }) => record.values.event_id);
+  const events = [...new Set(wanted)].flatMap((id) =>
+    database.all({
+      sql: "SELECT * FROM main.event WHERE id = ? AND (kind, id) NOT IN (SELECT type, id FROM temp.hidden)",
+      parameters: [id],
+    }),
+  );
+  for (const event of events) insert(scratch, "main.event", event);
+  return events.map(({ id }) => String(id));
+}
+
+function insert(database: Database, table: string, row: Row): void {
+  const columns = Object.keys(row).map((column) => `"${column}"`);
+  database.run(
+    `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`,
+    ...Object.values(row),
+  );
+}
+
+/** The columns of a table that name the record a row belongs to; null for what belongs to none. */
+function ownerOf(table: string): string | null {
+  if (table === "record") return "(type, id)";
+  if (table === "citation") return "(record_type, record_id)";
+  if (table === "event") return "(kind, id)";
+  const own = resources.find((one) => one.table === table);
+  if (own !== undefined) return `('${own.type}', id)`;
+  const list = resources.find((one) => one.table !== null && table.startsWith(`${one.table}_`));
+  return list === undefined ? null : `('${list.type}', record_id)`;
+}
+
+/** Each table as it was: what has not changed since, and the former rows of what has. */
+function layTables(database: Database, scratch: Database): void {
+  for (const { name } of schemaOf(database, "table")) {
+    const owner = ownerOf(name);
+    if (owner === null) continue;
+    database.connection.exec(`CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0`);
+    for (const row of scratch.all({ sql: `SELECT * FROM "${name}"`, parameters: [] }))
+      insert(database, `temp."former_${name}"`, row);
+    database.connection.exec(
+      `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${owner} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}"`,
+    );
+  }
+}
+
+/** The stored views again: a view of the temporary schema finds the temporary tables first. */
+function layViews(database: Database): void {
+  for (const { name, sql } of schemaOf(database, "view")) {
+    const own = name === "evidence" ? "stored_evidence" : name;
+    database.connection.exec(sql.replace(/^CREATE VIEW \w+/, `CREATE TEMP VIEW ${own}`));
+  }
+}
+
+const schemaRows = z.array(z.object({ name: z.string(), sql: z.string() }));
+
+const schemaOf = (database: Database, type: "table" | "view") =>
+  schemaRows.parse(
+    database.all({
+      sql: "SELECT name, sql FROM main.sqlite_schema WHERE type = ? AND sql IS NOT NULL AND sql NOT LIKE 'CREATE VIRTUAL%'",
+      parameters: [type],
+    }),
+  );

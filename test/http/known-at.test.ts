@@ -1,0 +1,128 @@
+// `known_at`: what was held on a day, whatever has been written since.
+import t, { type Test } from "tap";
+import { resources } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+import { openWritable, parliament } from "../write-app.ts";
+
+/** The seeded API in which the seed was loaded in January; each later change is given a month of its own. */
+async function openOverMonths(t: Test) {
+  const api = await openWritable(t);
+  let month = 1;
+  const stamp = () =>
+    api.writer.run("UPDATE change SET at = ? WHERE at > '2027'", `2020-0${month}-01T00:00:00.000Z`);
+  api.writer.run("UPDATE change SET at = '2099-01-01T00:00:00.000Z'");
+  stamp();
+  const change = async (...sent: Parameters<typeof api.send>) => {
+    const answer = await api.send(...sent);
+    if (answer.statusCode >= 300) throw new Error(answer.body);
+    month++;
+    api.writer.run("UPDATE change SET at = '2099-01-01T00:00:00.000Z' WHERE at > '2021'");
+    stamp();
+    return answer;
+  };
+  return { ...api, change };
+}
+
+const VISIT = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
+const any = { headers: { "if-match": "*" } };
+
+t.test("lists, items, counts and files show what was held", async (t) => {
+  const { app, change, get } = await openOverMonths(t);
+  await change("PATCH", VISIT, { body: { date: "2019-01-01", visit_type: "state" }, ...any });
+  await change("POST", "/v1/organizations", { body: parliament });
+  await change("DELETE", "/v1/quotes/2022-limitless", any);
+  const day = async (known: string, path: string) =>
+    get(`/v1/${path}${path.includes("?") ? "&" : "?"}known_at=${known}`);
+  t.equal((await day("2019-12-31", "visits")).meta.total, 0, "before the first record there was nothing");
+  t.equal((await day("2020-01-31", "visits?visit_type=state")).meta.total, 0);
+  t.equal((await day("2020-02-01", "visits?visit_type=state")).meta.total, 1);
+  t.equal((await day("2020-02-28", "organizations")).meta.total, 6);
+  t.equal((await day("2020-03-01", "organizations")).meta.total, 7);
+  t.equal((await day("2020-03-31", "quotes?include=event,evidence&limit=200")).data.length, 10);
+  t.equal((await get("/v1/quotes")).meta.total, 9);
+  const old = (await app.inject(`${VISIT}?known_at=2020-01-31`)).json();
+  t.equal(old.data.date, "2022-04-30/2022-05-01");
+  t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-03-31")).statusCode, 200);
+  t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-04-01")).statusCode, 404);
+  const positions = (known: string) =>
+    day(known, "positions?event_id=2022-04-30-jpn-vnm-kishida-fumio&fields=id,date");
+  t.equal(
+    (await positions("2020-01-31")).data[0]?.date,
+    "2022-04-30/2022-05-01",
+    "what takes its date from the visit, too",
+  );
+  t.equal((await positions("2020-02-01")).data[0]?.date, "2019-01-01");
+  const { meta } = await day("2020-01-31", "visits?facet=visit_type&limit=1");
+  t.match(meta, { known_at: { moment: "2020-01-31T23:59:59.999Z", revision: 220 } });
+  t.match(JSON.stringify(meta.facets), /known_at=2020-01-31/, "the URLs of counts stay in that time");
+  const csv = await app.inject("/v1/visits.csv?known_at=2020-01-31&visit_type=state");
+  t.equal(csv.body.trim().split("\n").length, 1, "a head and no row");
+  const lastVisit = async (known: string) =>
+    (await app.inject(`/v1/relations/JPN-VNM?as_of=2019-06-01&known_at=${known}`)).json().data.last_visits
+      .JPN;
+  t.equal(await lastVisit("2020-01-31"), null, "of that day we did not know of a visit by then");
+  t.match(await lastVisit("2020-02-01"), { id: "2022-04-30-jpn-vnm-kishida-fumio" });
+});
+
+t.test("a moment is a day or a time with its zone, and has no place beside words", async (t) => {
+  const { problem, list, item } = await openApp(t);
+  for (const wrong of ["2020-13-01", "2020-01", "yesterday", "2020-01-01T10:00", ""])
+    t.match(await problem(`/v1/visits?known_at=${wrong}`), {
+      code: "INVALID_PARAMETER",
+      errors: [{ parameter: "known_at" }],
+    });
+  t.match(await problem("/v1/visits?known_at=2020-01-01&q=x"), { errors: [{ parameter: "known_at" }] });
+  t.match(await problem("/v1/countries?known_at=2999-01-01&known_at=2020-01-01"), {
+    errors: [{ parameter: "known_at" }],
+  });
+  t.equal(
+    (await list("/v1/visits?known_at=2020-01-01T10:00:00%2B09:00")).meta.total,
+    0,
+    "in memory as on disk",
+  );
+  t.equal((await list("/v1/visits?known_at=2999-01-01T00:00Z")).meta.total, 3);
+  t.ok(await item(`${VISIT}?known_at=2999-01-01`));
+  const { links } = await list("/v1/countries?limit=1&known_at=2999-01-01");
+  const cursor = new URL(links.next ?? "", "http://x").searchParams.get("cursor");
+  t.equal((await problem(`/v1/countries?limit=1&cursor=${cursor}`)).code, "INVALID_CURSOR");
+});
+
+t.test("after many changes every former state is what it was then", async (t) => {
+  const { writer, send, get } = await openWritable(t);
+  const paths = resources.map(({ path }) => `/v1/${path}?limit=200&sort=id`);
+  const state = async (more: string) => {
+    const bodies: Record<string, unknown> = {};
+    for (const path of paths) bodies[path] = (await get(`${path}${more}`)).data;
+    return bodies;
+  };
+  const states: { moment: string; held: Record<string, unknown> }[] = [];
+  const keep = async () => {
+    const moment = `2000-01-01T00:00:${String(states.length).padStart(2, "0")}.000Z`;
+    writer.run("UPDATE change SET at = ? WHERE at > '2010'", moment);
+    states.push({ moment, held: await state("") });
+  };
+  const steps: (() => ReturnType<typeof send>)[] = [
+    () => send("PATCH", VISIT, { body: { title: "Other" }, ...any }),
+    () => send("PATCH", VISIT, { body: { date: "2019-05" }, ...any }),
+    () => send("POST", "/v1/organizations", { body: parliament }),
+    () =>
+      send("PATCH", "/v1/positions/2022-economic-recovery", {
+        body: { area_ids: [], stance: "agreed" },
+        ...any,
+      }),
+    () => send("DELETE", "/v1/indicators/vietnamese-community-in-japan-size", any),
+    () => send("PATCH", "/v1/organizations/parliament-of-tests", { body: { aliases: ["PoT"] }, ...any }),
+    () => send("DELETE", "/v1/organizations/parliament-of-tests", any),
+    () => send("PATCH", VISIT, { body: { date: "2022-04-30" }, ...any }),
+    () => send("PATCH", "/v1/sources/vietnam-japan-elevate-ties", { body: { summary: "Another." }, ...any }),
+    () =>
+      send("PATCH", "/v1/meetings/2022-04-30-jpn-vnm-arrival-meeting", { body: { date: "2023-11" }, ...any }),
+  ];
+  await keep();
+  for (const step of steps) {
+    const answer = await step();
+    t.ok(answer.statusCode < 300, answer.body.slice(0, 300));
+    await keep();
+  }
+  for (const { moment, held } of states) t.strictSame(await state(`&known_at=${moment}`), held, moment);
+});
