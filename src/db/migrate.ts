@@ -1,8 +1,11 @@
-// Brings a database file to this program's schema: forward-only SQL files, each in one transaction.
+// Brings a database file to this program's schema: forward-only SQL files, all that are missing in one transaction.
 import { readdirSync, readFileSync } from "node:fs";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
+import { resources } from "../resources/index.ts";
 import type { Database } from "./open.ts";
+import { readRecord } from "./read-record.ts";
+import { digestOf } from "./write-record.ts";
 
 /** The file is from a newer program, or is no database of this one. */
 export class SchemaError extends OperatorError {}
@@ -41,10 +44,26 @@ export function migrate(database: Database): string[] {
       `the database has schema ${version}, newer than the ${latest} of this program: update Entente`,
     );
   const applied = migrations.filter((migration) => migration.version > version);
-  for (const migration of applied)
-    database.transaction(() => {
-      database.connection.exec(migration.sql);
-      database.connection.pragma(`user_version = ${migration.version}`);
-    });
+  database.transaction(() => {
+    for (const { sql } of applied) database.connection.exec(sql);
+    renewDigests(database, applied);
+    database.connection.pragma(`user_version = ${latest}`);
+  });
   return applied.map((migration) => migration.name);
+}
+
+/** The line by which a migration says which records have more fields after it than before. */
+const WIDENS = /^-- Adds fields to: (.+)\.$/m;
+
+/** A digest names the whole of a record: with a new field it is another. The records say nothing else than before. */
+function renewDigests(database: Database, applied: readonly Migration[]): void {
+  const types = new Set(applied.flatMap(({ sql }) => sql.match(WIDENS)?.[1]?.split(", ") ?? []));
+  for (const resource of resources.filter(({ type }) => types.has(type))) {
+    const { type } = resource;
+    for (const { id } of database.all({ sql: "SELECT id FROM record WHERE type = ?", parameters: [type] })) {
+      const record = readRecord(database, resource, String(id));
+      if (record !== undefined)
+        database.run("UPDATE record SET digest = ? WHERE type = ? AND id = ?", digestOf(record), type, id);
+    }
+  }
 }
