@@ -44,6 +44,7 @@ export function migrate(database: Database): string[] {
       `the database has schema ${version}, newer than the ${latest} of this program: update Entente`,
     );
   const applied = migrations.filter((migration) => migration.version > version);
+  if (applied.length === 0) return [];
   database.transaction(() => {
     for (const { sql } of applied) database.connection.exec(sql);
     renewDigests(database, applied);

@@ -1,6 +1,7 @@
 // Runs the command line as an operator does: a process of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import type { Test } from "tap";
 import { z } from "zod";
 
 export const run = (args: string[], env: Record<string, string>): ChildProcess =>
@@ -13,4 +14,20 @@ export async function finished(child: ChildProcess): Promise<{ code: number | nu
   child.stderr?.on("data", (chunk) => (output += chunk));
   const [code] = await once(child, "close");
   return { code: z.number().nullable().parse(code), output };
+}
+
+/** Starts the server on a free port; the URL is known when it listens. */
+export async function serving(
+  t: Test,
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string; log: string[] }> {
+  const child = run(["serve"], { PORT: "0", ...env });
+  t.teardown(() => child.kill("SIGKILL"));
+  const log: string[] = [];
+  for await (const chunk of child.stdout ?? []) {
+    log.push(...String(chunk).split("\n"));
+    const url = log.join("\n").match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
+    if (url !== undefined) return { child, url, log };
+  }
+  throw new Error(`the server did not start: ${log.join("\n")}`);
 }

@@ -1,32 +1,15 @@
 // The program as an operator runs it: a process of its own, a real file, a real socket.
-import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import t, { type Test } from "tap";
+import t from "tap";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
 import { Database } from "../../src/db/open.ts";
-import { finished, run } from "./run.ts";
-
-/** Starts the server on a free port; the URL is known when it listens. */
-async function serve(
-  t: Test,
-  database: string,
-): Promise<{ child: ChildProcess; url: string; log: string[] }> {
-  const child = run(["serve"], { ENTENTE_DB: database, PORT: "0" });
-  t.teardown(() => child.kill("SIGKILL"));
-  const log: string[] = [];
-  for await (const chunk of child.stdout ?? []) {
-    log.push(...String(chunk).split("\n"));
-    const url = log.join("\n").match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
-    if (url !== undefined) return { child, url, log };
-  }
-  throw new Error(`the server did not start: ${log.join("\n")}`);
-}
+import { finished, run, serving } from "./run.ts";
 
 t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
   const file = `${t.testdir()}/new/entente.sqlite`;
-  const first = await serve(t, file);
+  const first = await serving(t, { ENTENTE_DB: file });
   const answer = await fetch(`${first.url}/v1/visits?guest_country=JPN`);
   t.equal(answer.status, 200);
   t.match(first.log.join("\n"), /loaded the seed/);
@@ -42,7 +25,7 @@ t.test("the first start seeds a new file, the second keeps the data, SIGTERM end
   editor.run("UPDATE visit SET title = 'Edited' WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'");
   editor.close();
 
-  const second = await serve(t, file);
+  const second = await serving(t, { ENTENTE_DB: file });
   t.match(await (await fetch(`${second.url}/v1/visits?guest_country=JPN`)).json(), {
     data: [{ title: "Edited" }],
   });
@@ -51,7 +34,7 @@ t.test("the first start seeds a new file, the second keeps the data, SIGTERM end
 
 t.test("a change by another process is served at once", async (t) => {
   const file = `${t.testdir()}/entente.sqlite`;
-  const { url } = await serve(t, file);
+  const { url } = await serving(t, { ENTENTE_DB: file });
   const body = z.object({ meta: z.object({ dataset_version: z.string() }) });
   const version = async () =>
     body.parse(await (await fetch(`${url}/v1/visits?limit=1`)).json()).meta.dataset_version;
