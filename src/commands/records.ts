@@ -1,7 +1,7 @@
 // Commands on single records: each is one change, with who made it and why.
 import { userInfo } from "node:os";
 import type { Command } from "commander";
-import { beginChange, type Change } from "../db/change-log.ts";
+import { type Change, changing } from "../db/change-log.ts";
 import { deleteRecord } from "../db/delete-record.ts";
 import { MergeError, mergeRecords } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
@@ -91,8 +91,8 @@ function change(
   const resource = writtenResource(path);
   return withExisting((database) => {
     try {
-      const done = database.transaction(() =>
-        work(database, resource, beginChange(database, actor, reason ?? null)),
+      const done = changing(database, { actor, reason: reason ?? null }, (made) =>
+        work(database, resource, made),
       );
       console.log(done);
     } catch (error) {

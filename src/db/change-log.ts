@@ -3,14 +3,16 @@ import { createHash } from "node:crypto";
 import type { RecordInput } from "../resources/define-resource.ts";
 import type { Database } from "./open.ts";
 
-/** What all changes of one transaction have in common. */
+/** What all changes of one transaction have in common: `changing` makes one. */
 export interface Change {
   /** Who makes it: the name of a token, or of a command. */
-  actor: string;
+  readonly actor: string;
   /** Why, in the actor's words. */
-  reason: string | null;
+  readonly reason: string | null;
   /** When: RFC 3339, UTC, with milliseconds. */
-  at: string;
+  readonly at: string;
+  /** Puts one record's change at the end of the sequence. */
+  log(logged: Logged): void;
 }
 
 export type Action = "created" | "updated" | "deleted";
@@ -20,39 +22,68 @@ export type WrittenRecord = { [name: string]: unknown };
 
 export const writtenRecord = ({ values, evidence }: RecordInput): WrittenRecord => ({ ...values, evidence });
 
-/** A change that begins now, or with the last one where the clock has gone backwards: time follows the sequence. */
-export function beginChange(database: Database, actor: string, reason: string | null = null): Change {
+/** Runs `work` in one transaction, all or nothing; what it changes is logged under one actor, reason and time. */
+export function changing<T>(
+  database: Database,
+  { actor, reason = null }: { actor: string; reason?: string | null },
+  work: (change: Change) => T,
+): T {
+  return database.transaction(() => {
+    const change = new LoggedChange(database, actor, reason);
+    const result = work(change);
+    change.moveVersion();
+    return result;
+  });
+}
+
+class LoggedChange implements Change {
+  readonly actor: string;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly #database: Database;
+  #digest: string;
+  #seq = 0;
+
+  constructor(database: Database, actor: string, reason: string | null) {
+    this.#database = database;
+    this.actor = actor;
+    this.reason = reason;
+    this.at = timeAfter(database);
+    this.#digest = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
+  }
+
+  log({ type, id, action, digest, former }: Logged): void {
+    const { lastInsertRowid } = this.#database.run(
+      "INSERT INTO change (type, id, action, at, actor, reason, former) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      type,
+      id,
+      action,
+      this.at,
+      this.actor,
+      this.reason,
+      former === undefined ? null : JSON.stringify(writtenRecord(former)),
+    );
+    this.#seq = Number(lastInsertRowid);
+    this.#digest = sha256(`${this.#digest} ${type} ${id} ${action} ${digest}`);
+  }
+
+  /** The version of the dataset is that after the last change. */
+  moveVersion(): void {
+    if (this.#seq > 0) this.#database.run("UPDATE dataset SET seq = ?, digest = ?", this.#seq, this.#digest);
+  }
+}
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** Now, or the time of the last change where the clock has gone backwards: time follows the sequence. */
+function timeAfter(database: Database): string {
   const last = database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
   const now = new Date().toISOString();
   const before = String(last?.at ?? "");
-  return { actor, reason, at: before > now ? before : now };
+  return before > now ? before : now;
 }
 
-/** Puts a change at the end of the sequence, and moves the version of the dataset. */
-export function recordChange(
-  database: Database,
-  { actor, reason, at }: Change,
-  { type, id, action, digest, former }: LoggedChange,
-): void {
-  const { lastInsertRowid: seq } = database.run(
-    "INSERT INTO change (type, id, action, at, actor, reason, former) VALUES (?, ?, ?, ?, ?, ?, ?)",
-    type,
-    id,
-    action,
-    at,
-    actor,
-    reason,
-    former === undefined ? null : JSON.stringify(writtenRecord(former)),
-  );
-  const chain = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
-  database.run(
-    "UPDATE dataset SET seq = ?, digest = ?",
-    seq,
-    createHash("sha256").update(`${chain} ${type} ${id} ${action} ${digest}`).digest("hex"),
-  );
-}
-
-interface LoggedChange {
+interface Logged {
   type: string;
   id: string;
   action: Action;

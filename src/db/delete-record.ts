@@ -1,6 +1,6 @@
 // Withdraws one record with its evidence, and leaves a tombstone in the change sequence.
 import type { Resource } from "../resources/define-resource.ts";
-import { type Change, recordChange } from "./change-log.ts";
+import type { Change } from "./change-log.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
 
@@ -16,6 +16,6 @@ export function deleteRecord(database: Database, resource: Resource, id: string,
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
-  recordChange(database, change, { type, id, action: "deleted", digest: "", former });
+  change.log({ type, id, action: "deleted", digest: "", former });
   return true;
 }

@@ -29,16 +29,20 @@ export function indexedTexts(resource: Resource, { values }: RecordInput): Index
   };
 }
 
-/** Replaces what the index holds of a record that is registered already. */
-export function indexRecord(database: Database, resource: Resource, record: RecordInput): void {
-  const number = database.get({
-    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
-    parameters: [resource.type, record.id],
-  })?.number;
+/** Replaces what the index holds of a record that is registered under that number. */
+export function indexRecord(
+  database: Database,
+  resource: Resource,
+  record: RecordInput,
+  number: number,
+  isNew: boolean,
+): void {
   const { title, body, names } = indexedTexts(resource, record);
-  database.run("DELETE FROM record_search WHERE rowid = ?", number);
+  if (!isNew) {
+    database.run("DELETE FROM record_search WHERE rowid = ?", number);
+    database.run("DELETE FROM name WHERE number = ?", number);
+  }
   database.run("INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)", number, title, body);
-  database.run("DELETE FROM name WHERE number = ?", number);
   for (const { folded, name } of names)
     database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
 }

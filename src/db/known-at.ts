@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { attachTexts } from "./attach-texts.ts";
-import { beginChange } from "./change-log.ts";
+import { changing } from "./change-log.ts";
 import { migrate } from "./migrate.ts";
 import { Database, type Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -32,8 +32,9 @@ export function layFormerState(database: Database, seq: number, texts: ReadonlyM
     scratch.connection.pragma("foreign_keys = OFF");
     const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
     const lent = lendEvents(database, scratch, records);
-    const change = beginChange(scratch, "");
-    for (const { resource, record } of records) writeRecord(scratch, resource, record, change);
+    changing(scratch, { actor: "" }, (change) => {
+      for (const { resource, record } of records) writeRecord(scratch, resource, record, change);
+    });
     for (const id of lent) scratch.run("DELETE FROM event WHERE id = ?", id);
     layTables(database, scratch);
   } finally {

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
-import { type Change, recordChange } from "./change-log.ts";
+import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -28,26 +28,36 @@ export function writeRecord(
   });
   if (held?.digest === digest) return "unchanged";
   const former = held && readRecord(database, resource, input.id);
-  writeTables(database, table, fields, input);
-  database.run(
-    "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET title = excluded.title, digest = excluded.digest",
-    type,
-    input.id,
-    String(input.values.title ?? input.values.name),
-    digest,
-  );
-  indexRecord(database, resource, input);
-  writeCitations(database, type, input);
-  const outcome = former === undefined ? "created" : "updated";
-  recordChange(database, change, { type, id: input.id, action: outcome, digest, former });
+  const isNew = held === undefined;
+  writeTables(database, table, fields, input, isNew);
+  const number = register(database, type, input, digest);
+  indexRecord(database, resource, input, number, isNew);
+  writeCitations(database, type, input, isNew);
+  const outcome = isNew ? "created" : "updated";
+  change.log({ type, id: input.id, action: outcome, digest, former });
   return outcome;
+}
+
+/** Returns the record's number, which it keeps as long as it is there. */
+function register(database: Database, type: string, { id, values }: RecordInput, digest: string): number {
+  const row = database.get({
+    sql: "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET title = excluded.title, digest = excluded.digest RETURNING number",
+    parameters: [type, id, String(values.title ?? values.name), digest],
+  });
+  return Number(row?.number);
 }
 
 /** Names the contents of a written record: equal digests, equal records. */
 export const digestOf = ({ values, evidence }: RecordInput): string =>
   sha256(JSON.stringify([values, evidence]));
 
-function writeTables(database: Database, table: string, fields: Fields, input: RecordInput): void {
+function writeTables(
+  database: Database,
+  table: string,
+  fields: Fields,
+  input: RecordInput,
+  isNew: boolean,
+): void {
   const row: Record<string, unknown> = {};
   const lists: [name: string, entries: Record<string, unknown>[]][] = [];
   for (const [name, field] of Object.entries(fields)) {
@@ -67,7 +77,7 @@ function writeTables(database: Database, table: string, fields: Fields, input: R
   }
   upsert(database, table, row);
   for (const [list, entries] of lists) {
-    database.run(`DELETE FROM ${list} WHERE record_id = ?`, input.id);
+    if (!isNew) database.run(`DELETE FROM ${list} WHERE record_id = ?`, input.id);
     for (const entry of entries) insert(database, list, entry);
   }
 }
@@ -93,8 +103,13 @@ function insert(database: Database, table: string, row: Record<string, unknown>,
   );
 }
 
-function writeCitations(database: Database, type: string, { id, evidence }: RecordInput): void {
-  database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
+function writeCitations(
+  database: Database,
+  type: string,
+  { id, evidence }: RecordInput,
+  isNew: boolean,
+): void {
+  if (!isNew) database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
   for (const [ordinal, citation] of evidence.entries())
     insert(database, "citation", {
       id: citationId(type, id, citation),

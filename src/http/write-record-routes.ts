@@ -1,7 +1,7 @@
 // POST, PUT, PATCH and DELETE on every resource, restoring and merging: each one transaction, under the same schema and
 // rule of evidence as every other way in.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { beginChange, type Change, revisionOf, writtenRecord } from "../db/change-log.ts";
+import { type Change, changing, revisionOf, writtenRecord } from "../db/change-log.ts";
 import { deleteRecord } from "../db/delete-record.ts";
 import { MergeError, mergedInto, mergeRecords } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
@@ -160,7 +160,9 @@ async function performWrite(
   const reason = parseReason(request);
   const answer = await writer.run((database) =>
     answerOnce(database, request, token.id, () => {
-      const { status, id } = work(database, beginChange(database, token.name, reason));
+      const { status, id } = changing(database, { actor: token.name, reason }, (change) =>
+        work(database, change),
+      );
       return id === null ? { status, headers: {}, body: "" } : answerOf(database, resource, id, status);
     }),
   );

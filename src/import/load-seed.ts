@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { z } from "zod";
 import { brokenReferences } from "../db/broken-references.ts";
-import { beginChange, type Change } from "../db/change-log.ts";
+import { type Change, changing } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { type Outcome, writeRecord } from "../db/write-record.ts";
 import { OperatorError } from "../operator-error.ts";
@@ -32,8 +32,7 @@ export function loadSeed(database: Database, folder: string): SeedReport {
   const packs = written.map((resource) => ({ resource, records: readPack(folder, resource, complaints) }));
   if (complaints.length > 0) throw new SeedError(complaints);
   const report: SeedReport = { created: 0, updated: 0, unchanged: 0 };
-  database.transaction(() => {
-    const change = beginChange(database, "seed");
+  changing(database, { actor: "seed" }, (change) => {
     for (const { resource, records } of packs)
       for (const record of records) report[tryWrite(database, resource, record, change)]++;
     const broken = brokenReferences(database, written);

@@ -1,7 +1,7 @@
 // What the change log keeps: who, why, and the record as it was before.
 import { test } from "tap";
 import { z } from "zod";
-import { beginChange } from "../../src/db/change-log.ts";
+import { changing } from "../../src/db/change-log.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
@@ -51,18 +51,19 @@ test("an update keeps what the record was, with actor, reason and time", (t) => 
   if (before === undefined) throw new Error("the seed has no such visit");
   t.equal(lastChange(database).actor, "seed");
   t.equal(lastChange(database).former, null, "what is created was nothing before");
-  const change = beginChange(database, "curator", "the rank was read again");
   const changed = { ...before, values: { ...before.values, visit_type: "working" } };
-  t.equal(writeRecord(database, visits, changed, change), "updated");
+  const by = { actor: "curator", reason: "the rank was read again" };
+  const write = () =>
+    changing(database, by, (change) => [writeRecord(database, visits, changed, change), change.at] as const);
+  const [outcome, at] = write();
+  t.equal(outcome, "updated");
   const { former, ...logged } = lastChange(database);
-  t.strictSame(logged, {
-    action: "updated",
-    actor: "curator",
-    reason: "the rank was read again",
-    at: change.at,
-  });
+  t.strictSame(logged, { action: "updated", ...by, at });
   t.strictSame(JSON.parse(String(former)), { ...before.values, evidence: before.evidence });
-  t.equal(writeRecord(database, visits, changed, change), "unchanged");
+  const version = database.readDatasetVersion();
+  t.match(version, /^221-/);
+  t.equal(write()[0], "unchanged");
+  t.equal(database.readDatasetVersion(), version);
   t.end();
 });
 
@@ -71,18 +72,25 @@ test("a deletion keeps the record in its tombstone", (t) => {
   const indicators = resourceAt("indicators");
   const [row] = database.all({ sql: "SELECT id FROM indicators ORDER BY id LIMIT 1", parameters: [] });
   const before = readRecord(database, indicators, String(row?.id));
-  t.ok(deleteRecord(database, indicators, String(row?.id), beginChange(database, "curator")));
+  const remove = () =>
+    changing(database, { actor: "curator" }, (change) =>
+      deleteRecord(database, indicators, String(row?.id), change),
+    );
+  t.ok(remove());
   t.equal(readRecord(database, indicators, String(row?.id)), undefined);
   const { action, former } = lastChange(database);
   t.equal(action, "deleted");
   t.strictSame(JSON.parse(String(former)), { ...before?.values, evidence: before?.evidence });
-  t.notOk(deleteRecord(database, indicators, String(row?.id), beginChange(database, "curator")));
+  t.notOk(remove());
   t.end();
 });
 
 test("time follows the sequence although the clock goes backwards", (t) => {
   const database = seeded();
   database.run("UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = (SELECT max(seq) FROM change)");
-  t.equal(beginChange(database, "curator").at, "2999-01-01T00:00:00.000Z");
+  t.equal(
+    changing(database, { actor: "curator" }, ({ at }) => at),
+    "2999-01-01T00:00:00.000Z",
+  );
   t.end();
 });

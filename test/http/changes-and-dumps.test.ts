@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
-import { beginChange } from "../../src/db/change-log.ts";
+import { changing } from "../../src/db/change-log.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
@@ -61,8 +61,8 @@ function write(writer: Database, id: string) {
     description: "One more.",
     evidence,
   };
-  writer.transaction(() =>
-    writeRecord(writer, organizations, organizations.input.parse(record), beginChange(writer, "a test")),
+  changing(writer, { actor: "a test" }, (change) =>
+    writeRecord(writer, organizations, organizations.input.parse(record), change),
   );
 }
 
@@ -96,8 +96,8 @@ t.test("changes: every record once, in order, paged by since", async (t) => {
   ]);
   t.equal((await fetch(url + news.data[0]?.url)).status, 200);
   t.equal(news.meta.last_seq, last + 1);
-  writer.transaction(() =>
-    deleteRecord(writer, resourceAt("organizations"), "parliament-of-tests", beginChange(writer, "a test")),
+  changing(writer, { actor: "a test" }, (change) =>
+    deleteRecord(writer, resourceAt("organizations"), "parliament-of-tests", change),
   );
   t.match(
     (await get(`/v1/changes?since=${last + 1}`)).data,

@@ -4,6 +4,9 @@ import t from "tap";
 import { Database } from "../../src/db/open.ts";
 import { finished, run } from "./run.ts";
 
+// Each command is a process that starts anew.
+t.setTimeout(300_000);
+
 t.test("commands say what they did", async (t) => {
   const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
   t.match(await finished(run(["migrate"], env)), { code: 0, output: /applied 001_registry\.sql/ });

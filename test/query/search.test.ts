@@ -1,7 +1,7 @@
 // Full text: what is found, what is marked, and that no input does harm.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
-import { beginChange } from "../../src/db/change-log.ts";
+import { changing } from "../../src/db/change-log.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
@@ -138,22 +138,24 @@ t.test("Vietnamese and Japanese in either spelling", async (t) => {
     ["b", "岸田文雄"],
     ["c", "Doi Tac Hai"],
   ])
-    writeRecord(
-      database,
-      people,
-      people.input.parse({
-        id,
-        name,
-        aliases: [],
-        family_name: null,
-        given_name: null,
-        country: null,
-        description: "Someone.",
-        offices: [],
-        memberships: [],
-        evidence: [source],
-      }),
-      beginChange(database, "a test"),
+    changing(database, { actor: "a test" }, (change) =>
+      writeRecord(
+        database,
+        people,
+        people.input.parse({
+          id,
+          name,
+          aliases: [],
+          family_name: null,
+          given_name: null,
+          country: null,
+          description: "Someone.",
+          offices: [],
+          memberships: [],
+          evidence: [source],
+        }),
+        change,
+      ),
     );
   database.readDatasetVersion();
   const app = await buildApp({ database });
