@@ -1717,7 +1717,7 @@ export interface paths {
         };
         /**
          * Its sentences, and who cites them
-         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own.
+         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing; `meta` counts all of them.
          */
         get: operations["getSourceCoverage"];
         put?: never;
@@ -1947,6 +1947,8 @@ export interface components {
             note: string | null;
             /** @description What this span gives for the field, where the record prefers another's value. */
             value?: string;
+            /** @description The row of a data file, counted as RFC 7111 does: the header is row 1. */
+            row?: number;
         };
         /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. */
         Source: {
@@ -2004,15 +2006,25 @@ export interface components {
              */
             language?: string;
             /**
+             * @description What the file is (RFC 6838), with its charset; a data file is read by it.
+             * @example text/plain; charset=utf-8
+             */
+            media_type?: string;
+            /**
              * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
              * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
              */
             text_sha256?: string;
             /**
-             * @description Length of the text in Unicode code points.
+             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
              * @example 4328
              */
             text_length?: number;
+            /**
+             * @description How many rows a data file has, the header included; null for prose.
+             * @example 3265
+             */
+            row_count?: number | null;
             /**
              * @description Whom the text credits beside its author.
              * @example [
@@ -2042,7 +2054,7 @@ export interface components {
                 role: "photographer" | "cited_agency";
             }[];
             /**
-             * @description Every sentence of the text, in order: each is cited by a record or says why not.
+             * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
              * @example [
              *       {
              *         "start": 71,
@@ -2130,15 +2142,25 @@ export interface components {
              */
             language: string;
             /**
+             * @description What the file is (RFC 6838), with its charset; a data file is read by it.
+             * @example text/plain; charset=utf-8
+             */
+            media_type: string;
+            /**
              * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
              * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
              */
             text_sha256: string;
             /**
-             * @description Length of the text in Unicode code points.
+             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
              * @example 4328
              */
             text_length: number;
+            /**
+             * @description How many rows a data file has, the header included; null for prose.
+             * @example 3265
+             */
+            row_count: number | null;
             /**
              * @description Whom the text credits beside its author.
              * @example [
@@ -2168,7 +2190,7 @@ export interface components {
                 role: "photographer" | "cited_agency";
             }[];
             /**
-             * @description Every sentence of the text, in order: each is cited by a record or says why not.
+             * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
              * @example [
              *       {
              *         "start": 71,
@@ -2226,10 +2248,10 @@ export interface components {
              */
             aliases?: string[];
             /**
-             * @description ISO 3166-1 alpha-2.
+             * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
              * @example JP
              */
-            alpha2?: string;
+            alpha2?: string | null;
             /**
              * @description The state's part in the sources.
              * @example One side of the relation between Japan and Viet Nam.
@@ -2283,10 +2305,10 @@ export interface components {
              */
             aliases: string[];
             /**
-             * @description ISO 3166-1 alpha-2.
+             * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
              * @example JP
              */
-            alpha2: string;
+            alpha2: string | null;
             /**
              * @description The state's part in the sources.
              * @example One side of the relation between Japan and Viet Nam.
@@ -4277,6 +4299,11 @@ export interface components {
              */
             end?: number;
             /**
+             * @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose.
+             * @example 17
+             */
+            row?: number | null;
+            /**
              * @description SHA-256 of the span's UTF-8 bytes, in hexadecimal.
              * @example 6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0
              */
@@ -4644,7 +4671,7 @@ export interface components {
                 reason: string | null;
             }[];
             meta: {
-                /** @description How many sentences there are. */
+                /** @description How many sentences there are; of a data file, how many rows. */
                 total: number;
                 /** @description How many are cited or explained. */
                 covered: number;
@@ -4780,8 +4807,10 @@ export interface components {
                  *         "published_max": null,
                  *         "published_precision": null,
                  *         "language": "en",
+                 *         "media_type": "text/plain; charset=utf-8",
                  *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                  *         "text_length": 4328,
+                 *         "row_count": null,
                  *         "credits": [
                  *           {
                  *             "person_id": null,
@@ -4924,7 +4953,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 2
                  *       },
                  *       "links": {
@@ -5069,8 +5098,10 @@ export interface components {
                  *         "published_max": null,
                  *         "published_precision": null,
                  *         "language": "en",
+                 *         "media_type": "text/plain; charset=utf-8",
                  *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                  *         "text_length": 4328,
+                 *         "row_count": null,
                  *         "credits": [
                  *           {
                  *             "person_id": null,
@@ -5213,7 +5244,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 2
                  *       },
                  *       "links": {
@@ -5313,7 +5344,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 3
                  *       },
                  *       "links": {
@@ -5343,7 +5374,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 3
                  *       },
                  *       "links": {
@@ -5381,7 +5412,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 6
                  *       },
                  *       "links": {
@@ -5412,7 +5443,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 6
                  *       },
                  *       "links": {
@@ -5469,7 +5500,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 12
                  *       },
                  *       "links": {
@@ -5526,7 +5557,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 12
                  *       },
                  *       "links": {
@@ -5580,7 +5611,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 20
                  *       },
                  *       "links": {
@@ -5634,7 +5665,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 20
                  *       },
                  *       "links": {
@@ -5666,7 +5697,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 82
                  *       },
                  *       "links": {
@@ -5698,7 +5729,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 82
                  *       },
                  *       "links": {
@@ -5745,7 +5776,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 97
                  *       },
                  *       "links": {
@@ -5792,7 +5823,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 97
                  *       },
                  *       "links": {
@@ -5840,7 +5871,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 102
                  *       },
                  *       "links": {
@@ -5888,7 +5919,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 102
                  *       },
                  *       "links": {
@@ -5932,7 +5963,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 109
                  *       },
                  *       "links": {
@@ -5976,7 +6007,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 109
                  *       },
                  *       "links": {
@@ -6009,7 +6040,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 110
                  *       },
                  *       "links": {
@@ -6042,7 +6073,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 110
                  *       },
                  *       "links": {
@@ -6083,7 +6114,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 166
                  *       },
                  *       "links": {
@@ -6124,7 +6155,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 166
                  *       },
                  *       "links": {
@@ -6165,7 +6196,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 192
                  *       },
                  *       "links": {
@@ -6206,7 +6237,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 192
                  *       },
                  *       "links": {
@@ -6246,7 +6277,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 218
                  *       },
                  *       "links": {
@@ -6286,7 +6317,7 @@ export interface components {
                  *         "conflict": []
                  *       },
                  *       "meta": {
-                 *         "dataset_version": "220-a97d870e43c1",
+                 *         "dataset_version": "220-7fc65f753b87",
                  *         "revision": 218
                  *       },
                  *       "links": {
@@ -6342,7 +6373,7 @@ export interface components {
         date_match: "overlap" | "within";
         /** @description Records a page. Without it: `25`. */
         limit: number;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
         fields: string;
         /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         include: string;
@@ -6570,7 +6601,7 @@ export interface components {
          * @example vietnamese-community-in-japan-size
          */
         "id-13": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-14": string;
@@ -6649,6 +6680,10 @@ export interface operations {
                 language?: string;
                 /** @description The language of the text (BCP 47). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
                 language_not?: string;
+                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. Matches where the value is one of those given; of a list, any entry. */
+                media_type?: string;
+                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                media_type_not?: string;
                 /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is one of those given; of a list, any entry. */
                 text_sha256?: string;
                 /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
@@ -6701,13 +6736,13 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `publisher`, `author_id`, `credits.role`. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `media_type`, `publisher`, `author_id`, `credits.role`. */
                 facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `media_type`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
                 group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
@@ -6746,8 +6781,10 @@ export interface operations {
                      *           "published_max": null,
                      *           "published_precision": null,
                      *           "language": "en",
+                     *           "media_type": "text/plain; charset=utf-8",
                      *           "text_sha256": "1aafd579d9884438b6015c6cfc11d962c082fb5f6188ccb7701eccb7e45bddce",
                      *           "text_length": 7778,
+                     *           "row_count": null,
                      *           "credits": [
                      *             {
                      *               "person_id": "nguyen-hong",
@@ -7002,7 +7039,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -7043,8 +7080,10 @@ export interface operations {
                  *       "author_id": null,
                  *       "published": null,
                  *       "language": "en",
+                 *       "media_type": "text/plain; charset=utf-8",
                  *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                  *       "text_length": 4328,
+                 *       "row_count": null,
                  *       "credits": [
                  *         {
                  *           "person_id": null,
@@ -7102,7 +7141,7 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `text_sha256`, `text_length`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
@@ -7144,8 +7183,10 @@ export interface operations {
                      *         "published_max": null,
                      *         "published_precision": null,
                      *         "language": "en",
+                     *         "media_type": "text/plain; charset=utf-8",
                      *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                      *         "text_length": 4328,
+                     *         "row_count": null,
                      *         "credits": [
                      *           {
                      *             "person_id": null,
@@ -7288,7 +7329,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 2
                      *       },
                      *       "links": {
@@ -7340,8 +7381,10 @@ export interface operations {
                  *       "author_id": null,
                  *       "published": null,
                  *       "language": "en",
+                 *       "media_type": "text/plain; charset=utf-8",
                  *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                  *       "text_length": 4328,
+                 *       "row_count": null,
                  *       "credits": [
                  *         {
                  *           "person_id": null,
@@ -7583,8 +7626,10 @@ export interface operations {
                      *         "published_max": null,
                      *         "published_precision": null,
                      *         "language": "en",
+                     *         "media_type": "text/plain; charset=utf-8",
                      *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                      *         "text_length": 4328,
+                     *         "row_count": null,
                      *         "credits": [
                      *           {
                      *             "person_id": null,
@@ -7727,7 +7772,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 2
                      *       },
                      *       "links": {
@@ -7833,7 +7878,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -7949,7 +7994,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 3
                      *       },
                      *       "links": {
@@ -8221,7 +8266,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 3
                      *       },
                      *       "links": {
@@ -8338,7 +8383,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -8454,7 +8499,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 6
                      *       },
                      *       "links": {
@@ -8723,7 +8768,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 6
                      *       },
                      *       "links": {
@@ -8910,7 +8955,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -9080,7 +9125,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 12
                      *       },
                      *       "links": {
@@ -9405,7 +9450,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 12
                      *       },
                      *       "links": {
@@ -9593,7 +9638,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -9750,7 +9795,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 20
                      *       },
                      *       "links": {
@@ -10063,7 +10108,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 20
                      *       },
                      *       "links": {
@@ -10199,7 +10244,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 74,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -10314,7 +10359,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 82
                      *       },
                      *       "links": {
@@ -10582,7 +10627,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 82
                      *       },
                      *       "links": {
@@ -10801,7 +10846,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -10948,7 +10993,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 97
                      *       },
                      *       "links": {
@@ -11248,7 +11293,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 97
                      *       },
                      *       "links": {
@@ -11482,7 +11527,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11631,7 +11676,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 102
                      *       },
                      *       "links": {
@@ -11933,7 +11978,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 102
                      *       },
                      *       "links": {
@@ -12155,7 +12200,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -12296,7 +12341,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 109
                      *       },
                      *       "links": {
@@ -12590,7 +12635,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 109
                      *       },
                      *       "links": {
@@ -12743,7 +12788,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -12862,7 +12907,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 110
                      *       },
                      *       "links": {
@@ -13134,7 +13179,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 110
                      *       },
                      *       "links": {
@@ -13325,7 +13370,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 79,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -13458,7 +13503,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 166
                      *       },
                      *       "links": {
@@ -13744,7 +13789,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 166
                      *       },
                      *       "links": {
@@ -13958,7 +14003,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -14091,7 +14136,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 192
                      *       },
                      *       "links": {
@@ -14377,7 +14422,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 192
                      *       },
                      *       "links": {
@@ -14573,7 +14618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -14706,7 +14751,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 218
                      *       },
                      *       "links": {
@@ -14992,7 +15037,7 @@ export interface operations {
                      *         "conflict": []
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "revision": 218
                      *       },
                      *       "links": {
@@ -15117,6 +15162,16 @@ export interface operations {
                 end_min?: number;
                 /** @description Where it ends (exclusive). Matches where the value is at most this. */
                 end_max?: number;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is one of those given; of a list, any entry. */
+                row?: string;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                row_not?: string;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is at least this. */
+                row_min?: number;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is at most this. */
+                row_max?: number;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_row?: boolean;
                 /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is one of those given; of a list, any entry. One or more of `stated`, `inferred`. */
                 basis?: string;
                 /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `stated`, `inferred`. */
@@ -15153,7 +15208,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
@@ -15197,6 +15252,7 @@ export interface operations {
                      *           "source_id": "viet-nam-japan-limitless-partnership",
                      *           "start": 0,
                      *           "end": 93,
+                     *           "row": null,
                      *           "span_sha256": "ad53fc725b85be904bcdf01f348955d672e59cd82682f1c9dbc5bb29094ea2af",
                      *           "basis": "stated",
                      *           "note": null,
@@ -15208,7 +15264,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 663,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -15228,7 +15284,7 @@ export interface operations {
     getEvidence: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
@@ -15269,6 +15325,7 @@ export interface operations {
                      *         "source_id": "viet-nam-japan-limitless-partnership",
                      *         "start": 3070,
                      *         "end": 3144,
+                     *         "row": null,
                      *         "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
                      *         "basis": "stated",
                      *         "note": null,
@@ -15278,7 +15335,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -15443,7 +15500,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -15509,7 +15566,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15564,8 +15621,10 @@ export interface operations {
                      *             "author_id": null,
                      *             "published": null,
                      *             "language": "en",
+                     *             "media_type": "text/plain; charset=utf-8",
                      *             "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                      *             "text_length": 4328,
+                     *             "row_count": null,
                      *             "credits": [
                      *               {
                      *                 "person_id": null,
@@ -15610,7 +15669,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15704,7 +15763,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15799,7 +15858,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15920,7 +15979,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16031,7 +16090,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16124,7 +16183,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16234,7 +16293,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16345,7 +16404,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16452,7 +16511,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16548,7 +16607,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16650,7 +16709,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16752,7 +16811,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16855,7 +16914,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16936,7 +16995,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -17043,7 +17102,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -17105,7 +17164,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "220-a97d870e43c1",
+                     *         "dataset_version": "220-7fc65f753b87",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -17189,7 +17248,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -17272,7 +17331,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 160,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -17391,7 +17450,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage"
@@ -17446,7 +17505,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -17525,8 +17584,8 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 329767,
-                     *             "sha256": "3d22c597194355f15c95b25357039acf0015d4c5cc362aeb4971bed65f2885e9",
+                     *             "bytes": 337060,
+                     *             "sha256": "a9a3d994bc481d1b4a494bb60825965b225a1b59c11daaa4bdc7eab90b47796c",
                      *             "records": 663,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
@@ -17597,8 +17656,8 @@ export interface operations {
                      *           {
                      *             "name": "sources.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 4519,
-                     *             "sha256": "096c65ab984c567b03d696be77bc5f88e4460cb1896dc97b01d77da6738d7514",
+                     *             "bytes": 4635,
+                     *             "sha256": "e76100a1027cfcf3d8e0f8b5e220857bfa0749e19e5ec8c3d7fa6ab433f95710",
                      *             "records": 2,
                      *             "url": "/v1/dumps/sources.ndjson"
                      *           },
@@ -17613,7 +17672,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-a97d870e43c1"
+                     *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -17793,8 +17852,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 8,
-                     *       "dataset_version": "220-a97d870e43c1"
+                     *       "schema": 9,
+                     *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */
                     "application/json": {

@@ -3,6 +3,7 @@
 import { Command } from "commander";
 import { addDatabaseCommands } from "./commands/database.ts";
 import { addEvidenceCommands } from "./commands/evidence.ts";
+import { addImportCommand } from "./commands/import.ts";
 import { addRecordCommands } from "./commands/records.ts";
 import { addTokenCommands } from "./commands/tokens.ts";
 import { readConfig } from "./config.ts";
@@ -18,6 +19,7 @@ program
   .description("migrate, load the seed into a new database, and serve (HOST, PORT, ENTENTE_DB, LOG_LEVEL)")
   .action(() => serve(readConfig()));
 addDatabaseCommands(program);
+addImportCommand(program);
 addRecordCommands(program);
 addTokenCommands(program);
 addEvidenceCommands(program);

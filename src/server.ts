@@ -17,6 +17,7 @@ export async function serve(config: Config): Promise<void> {
   if (prepared.migrations.length > 0) app.log.info({ migrations: prepared.migrations }, "migrated");
   if (prepared.seed !== null) app.log.info(prepared.seed, "loaded the seed");
   for (const [source, { file }] of texts.attached) app.log.info({ source, file }, "attached a text");
+  for (const large of texts.large) app.log.warn(large, "a text is too large to be attached; verify reads it");
   for (const refused of texts.refused) app.log.warn(refused, "refused a text");
   for (const file of texts.unknown) app.log.info({ file }, "a file is the text of no source");
   app.addHook("onClose", () => database.close());

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import { attachTexts } from "./attach-texts.ts";
+import { type AttachedText, attachTexts } from "./attach-texts.ts";
 import { changing } from "./change-log.ts";
 import { migrate } from "./migrate.ts";
 import { Database, type Row } from "./open.ts";
@@ -20,7 +20,11 @@ export const changeAt = (database: Database, moment: string): number =>
   );
 
 /** Lays the state after the change `seq` over a connection that nobody else uses, and its texts with it. */
-export function layFormerState(database: Database, seq: number, texts: ReadonlyMap<string, string>): void {
+export function layFormerState(
+  database: Database,
+  seq: number,
+  texts: ReadonlyMap<string, AttachedText>,
+): void {
   database.connection.exec(`
     CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
     INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};

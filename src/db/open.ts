@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
+import type { AttachedText } from "./attach-texts.ts";
 
 export type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
@@ -17,7 +18,7 @@ export interface Query {
 export class Database {
   readonly connection: SQLite.Database;
   /** The texts attached to this connection, by source. */
-  texts: ReadonlyMap<string, string> = new Map();
+  texts: ReadonlyMap<string, AttachedText> = new Map();
   /** When they were attached, in milliseconds since 1970. */
   attachedAt = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });

@@ -3,7 +3,7 @@ import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import type { Database, Row } from "./open.ts";
 
 /** What a citation leaves out rather than say that it is null. */
-const OMITTED_WHERE_NULL = ["value"];
+const OMITTED_WHERE_NULL = ["value", "row"];
 
 /** Undefined where there is no such record. */
 export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
@@ -11,7 +11,7 @@ export function readRecord(database: Database, resource: Resource, id: string): 
   const row = database.get({ sql: `SELECT * FROM ${view} WHERE id = ?`, parameters: [id] });
   if (row === undefined) return undefined;
   const citations = database.all({
-    sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
+    sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value, "row" FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
     parameters: [type, id],
   });
   const values = Object.entries(fields)

@@ -118,6 +118,7 @@ function writeCitations(
       ordinal,
       ...citation,
       value: citation.value ?? null,
+      row: citation.row ?? null,
     });
 }
 

@@ -1,34 +1,44 @@
 // Finds the operator's texts of our sources, by digest, and lays them under this connection's evidence.
 // The words stay in memory: they are never written to the database.
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/open.ts";
 import { type Citation, citationsOf, type Source, sourcesOf } from "./citations.ts";
-import { readSourceText, type SourceText } from "./source-text.ts";
+import { charsetOf, readSourceText, SourceText, sha256 } from "./source-text.ts";
 
 export interface Attachment {
   /** The text of each source that a file holds unchanged. */
   attached: Map<string, { file: string; text: SourceText }>;
   /** Files that nearly are a source's text, and what differs. */
   refused: { file: string; source: string; reason: string }[];
+  /** Texts of sources that are larger than was asked for: known by their digest, and not read. */
+  large: { file: string; source: string }[];
   /** Files that are the text of no source. */
   unknown: string[];
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+/** What a text may measure for its words to be kept in memory and served. */
+const MAX_ATTACHED_BYTES = 16 * 1024 * 1024;
+
+/** Above it a text is no longer one string of the runtime. */
+const MAX_BYTES = 500 * 1024 * 1024;
 
 /** Compares every file of a folder with the sources. A folder that is missing holds none. */
-export function findTexts(database: Database, folder: string): Attachment {
-  const found: Attachment = { attached: new Map(), refused: [], unknown: [] };
+export function findTexts(database: Database, folder: string, maxBytes = MAX_BYTES): Attachment {
+  const found: Attachment = { attached: new Map(), refused: [], large: [], unknown: [] };
   const sources = sourcesOf(database);
   for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const path = join(folder, file);
     const status = statSync(path);
-    const text = status.isFile() && status.size <= MAX_BYTES ? readSourceText(path) : null;
-    const source = sources.find((one) => one.text_sha256 === text?.sha256);
-    if (text !== null && source !== undefined) found.attached.set(source.id, { file, text });
-    else {
+    const bytes = status.isFile() && status.size <= MAX_BYTES ? readFileSync(path) : null;
+    const digest = bytes && sha256(bytes);
+    const source = sources.find((one) => one.text_sha256 === digest);
+    if (bytes !== null && source !== undefined) {
+      if (bytes.length > maxBytes) found.large.push({ file, source: source.id });
+      else found.attached.set(source.id, { file, text: new SourceText(bytes, charsetOf(source.media_type)) });
+    } else {
+      const text = status.size <= MAX_ATTACHED_BYTES && bytes !== null ? readSourceText(path) : null;
       const changed = text === null ? null : changedSource(database, sources, text);
       if (changed === null) found.unknown.push(file);
       else found.refused.push({ file, ...changed });
@@ -39,8 +49,8 @@ export function findTexts(database: Database, folder: string): Attachment {
 
 /** Finds the texts and gives this connection's evidence their words. */
 export function attachFolder(database: Database, folder: string): Attachment {
-  const found = findTexts(database, folder);
-  attachTexts(database, new Map([...found.attached].map(([source, { text }]) => [source, text.text])));
+  const found = findTexts(database, folder, MAX_ATTACHED_BYTES);
+  attachTexts(database, new Map([...found.attached].map(([source, { text }]) => [source, text])));
   return found;
 }
 

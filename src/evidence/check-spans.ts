@@ -24,7 +24,7 @@ export function wrongSpans(database: Database, { id, values, evidence }: RecordI
       ];
     const text = database.texts.get(source_id);
     if (text === undefined) return [];
-    const words = [...text].slice(start, end).join("");
+    const words = text.slice(start, end);
     const digest = createHash("sha256").update(words).digest("hex");
     return digest === span_sha256
       ? []

@@ -10,6 +10,7 @@ const citation = z.object({
   field: z.string().nullable(),
   start: z.number(),
   end: z.number(),
+  row: z.number().nullable(),
   span_sha256: z.string(),
   basis: z.enum(["stated", "inferred"]),
   exact: z.string().nullable(),
@@ -23,21 +24,28 @@ const sentence = z.object({
 });
 export type Sentence = z.infer<typeof sentence>;
 
-const source = z.object({ id: z.string(), text_sha256: z.string(), text_length: z.number() });
+const source = z.object({
+  id: z.string(),
+  media_type: z.string(),
+  text_sha256: z.string(),
+  text_length: z.number(),
+  row_count: z.number().nullable(),
+});
 export type Source = z.infer<typeof source>;
 
 export const sourcesOf = (database: Database): Source[] =>
-  z
-    .array(source)
-    .parse(
-      database.all({ sql: "SELECT id, text_sha256, text_length FROM source ORDER BY id", parameters: [] }),
-    );
+  z.array(source).parse(
+    database.all({
+      sql: "SELECT id, media_type, text_sha256, text_length, row_count FROM source ORDER BY id",
+      parameters: [],
+    }),
+  );
 
 /** In reading order; overlapping spans are kept, the wider first. */
 export const citationsOf = (database: Database, sourceId: string): Citation[] =>
   z.array(citation).parse(
     database.all({
-      sql: `SELECT id, record_type, record_id, title, field, start, "end", span_sha256, basis, exact FROM evidence
+      sql: `SELECT id, record_type, record_id, title, field, start, "end", "row", span_sha256, basis, exact FROM evidence
         WHERE source_id = ? ORDER BY start, "end" DESC, record_type, record_id, field, id`,
       parameters: [sourceId],
     }),
@@ -49,4 +57,13 @@ export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
       sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ? ORDER BY start`,
       parameters: [sourceId],
     }),
+  );
+
+/** How many rows of a data file are cited, its header among them. */
+export const citedRows = (database: Database, sourceId: string): number =>
+  Number(
+    database.get({
+      sql: 'SELECT count(DISTINCT "row") AS n FROM citation WHERE source_id = ?',
+      parameters: [sourceId],
+    })?.n ?? 0,
   );

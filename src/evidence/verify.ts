@@ -2,8 +2,15 @@
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
 import { type Attachment, findTexts } from "./attach-texts.ts";
-import { type Citation, citationsOf, type Source, sentencesOf, sourcesOf } from "./citations.ts";
-import { type CoveredSentence, coverageOf, isCovered } from "./coverage.ts";
+import {
+  type Citation,
+  citationsOf,
+  type Sentence,
+  type Source,
+  sentencesOf,
+  sourcesOf,
+} from "./citations.ts";
+import { type CoveredSentence, coverageOf, isCovered, rowCoverage } from "./coverage.ts";
 import type { SourceText } from "./source-text.ts";
 
 export interface SourceVerdict {
@@ -12,6 +19,7 @@ export interface SourceVerdict {
   text: "read" | "changed" | "missing";
   records: number;
   spans: number;
+  /** Its sentences; of a data file its rows, the header included. */
   sentences: number;
   cited: number;
   explained: number;
@@ -26,7 +34,7 @@ export function verify(database: Database, folder: string): SourceVerdict[] {
 
 function verifySource(database: Database, source: Source, texts: Attachment): SourceVerdict {
   const citations = citationsOf(database, source.id);
-  const coverage = coverageOf(sentencesOf(database, source.id), citations);
+  const coverage = coverageFigures(source, citations, sentencesOf(database, source.id));
   const text = texts.attached.get(source.id)?.text ?? null;
   const changed = texts.refused.filter((refused) => refused.source === source.id);
   return {
@@ -34,17 +42,32 @@ function verifySource(database: Database, source: Source, texts: Attachment): So
     text: text !== null ? "read" : changed.length > 0 ? "changed" : "missing",
     records: new Set(citations.map((one) => `${one.record_type} ${one.record_id}`)).size,
     spans: citations.length,
-    sentences: coverage.length,
-    cited: coverage.filter((sentence) => sentence.records.length > 0).length,
-    explained: coverage.filter((sentence) => sentence.records.length === 0 && sentence.reason !== null)
-      .length,
+    sentences: coverage.sentences,
+    cited: coverage.cited,
+    explained: coverage.explained,
     failures: [
       ...(text === null ? changed.map(({ file, reason }) => `${file}: ${reason}`) : []),
       ...boundFailures(source, citations),
-      ...coverageFailures(coverage),
+      ...coverage.failures,
       ...(text === null ? [] : [...spanFailures(text, citations), ...quoteFailures(database, source, text)]),
     ],
   };
+}
+
+function coverageFigures(
+  { row_count }: Source,
+  citations: readonly Citation[],
+  sentences: readonly Sentence[],
+): Pick<SourceVerdict, "sentences" | "cited" | "explained" | "failures"> {
+  const coverage = coverageOf(sentences, citations);
+  const failures = coverageFailures(coverage);
+  if (row_count !== null) {
+    const rows = rowCoverage(row_count, citations, sentences);
+    return { ...rows, sentences: row_count, failures: [...failures, ...rows.failures] };
+  }
+  const cited = coverage.filter((sentence) => sentence.records.length > 0).length;
+  const explained = coverage.filter(({ records, reason }) => records.length === 0 && reason !== null).length;
+  return { sentences: coverage.length, cited, explained, failures };
 }
 
 const name = ({ record_type, record_id, field }: Citation): string =>

@@ -44,7 +44,7 @@ export function openStore(database: Database, kept?: number): Store {
     database,
     records: new Records(database, kept),
     texts: createHash("sha256")
-      .update(JSON.stringify([...texts]))
+      .update(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])))
       .digest("base64url"),
     openReader,
     asKnown: (seq) => {

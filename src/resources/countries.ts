@@ -1,5 +1,14 @@
 // States, by ISO 3166-1 code.
-import { computed, country, defineResource, list, summary, text, title } from "./define-resource.ts";
+import {
+  computed,
+  country,
+  defineResource,
+  list,
+  optional,
+  summary,
+  text,
+  title,
+} from "./define-resource.ts";
 
 export const countries = defineResource({
   path: "countries",
@@ -14,7 +23,9 @@ export const countries = defineResource({
     summary: computed({ ...summary, description: "The same as `description`." }),
     name: text("The name that the sources use.", "Japan"),
     aliases: list(text("A name.", "Vietnam"), "Other spellings that the sources use."),
-    alpha2: text("ISO 3166-1 alpha-2.", "JP"),
+    alpha2: optional(
+      text("ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.", "JP"),
+    ),
     description: text(
       "The state's part in the sources.",
       "One side of the relation between Japan and Viet Nam.",

@@ -95,6 +95,11 @@ export const evidence = z
       .min(1)
       .optional()
       .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
+    row: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "The row of a data file, counted as RFC 7111 does: the header is row 1." }),
   })
   .refine((e) => e.start < e.end, { message: "expected start < end (half-open span)", path: ["end"] })
   .refine((e) => e.value === undefined || e.field !== null, {

@@ -46,6 +46,12 @@ export const evidence = defineResource({
     source_id: id("The source.", "viet-nam-japan-limitless-partnership"),
     start: integer("Where the span begins, in Unicode code points.", 71),
     end: integer("Where it ends (exclusive).", 136),
+    row: optional(
+      integer(
+        "The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose.",
+        17,
+      ),
+    ),
     span_sha256: text(
       "SHA-256 of the span's UTF-8 bytes, in hexadecimal.",
       "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
@@ -79,6 +85,7 @@ export const evidence = defineResource({
     "source_id",
     "start",
     "end",
+    "row",
     "basis",
     "value",
     "span_sha256",

@@ -136,8 +136,10 @@ export const list = (item: Field, description: string, size: { min?: number; max
     { item },
   );
 
-export const objects = (fields: Fields, description: string) =>
-  field("objects", z.array(strictObject(fields)).max(2000), description, [exampleOf(fields)], { fields });
+export const objects = (fields: Fields, description: string, size: { max?: number } = {}) =>
+  field("objects", z.array(strictObject(fields)).max(size.max ?? 2000), description, [exampleOf(fields)], {
+    fields,
+  });
 
 /** Null where the sources do not say. */
 export const optional = <S extends z.ZodType>(of: Field<S>): Field<z.ZodNullable<S>> => ({

@@ -37,11 +37,19 @@ export const sources = defineResource({
     published_max: day("Last day that `published` covers.", "2022-05-31"),
     published_precision: precision("published"),
     language: text("The language of the text (BCP 47).", "en"),
+    media_type: text(
+      "What the file is (RFC 6838), with its charset; a data file is read by it.",
+      "text/plain; charset=utf-8",
+    ),
     text_sha256: text(
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
       "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
     ),
-    text_length: integer("Length of the text in Unicode code points.", 4328),
+    text_length: integer(
+      "Length of the text in Unicode code points; a byte order mark is no part of it.",
+      4328,
+    ),
+    row_count: optional(integer("How many rows a data file has, the header included; null for prose.", 3265)),
     credits: objects(
       {
         person_id: optional(id("The person credited.", "nguyen-hong")),
@@ -56,7 +64,8 @@ export const sources = defineResource({
         end: integer("Where it ends (exclusive).", 223),
         reason: optional(text("Why it states no fact of its own; null where a record cites it.", "headline")),
       },
-      "Every sentence of the text, in order: each is cited by a record or says why not.",
+      "Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.",
+      { max: 1_000_000 },
     ),
   },
   filter: [
@@ -66,6 +75,7 @@ export const sources = defineResource({
     "author_id",
     "published",
     "language",
+    "media_type",
     "text_sha256",
     "credits.person_id",
     "credits.organization_id",
@@ -73,7 +83,7 @@ export const sources = defineResource({
   ],
   sort: ["published", "title", "text_length", "id"],
   defaultSort: "title",
-  facet: ["language", "publisher", "author_id", "credits.role"],
+  facet: ["language", "media_type", "publisher", "author_id", "credits.role"],
   search: ["title", "summary", "publisher"],
   names: ["title"],
   jsonLd: {

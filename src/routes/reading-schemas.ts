@@ -172,7 +172,7 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
       "The sentences in order.",
     ),
     object({
-      total: integer("How many sentences there are."),
+      total: integer("How many sentences there are; of a data file, how many rows."),
       covered: integer("How many are cited or explained."),
       cited: integer("How many are cited."),
       dataset_version: string("Names the state of the data."),

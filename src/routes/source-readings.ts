@@ -2,7 +2,7 @@
 // sentence, with what each established.
 import type { FastifyInstance } from "fastify";
 import { ProblemError } from "../errors.ts";
-import { type Citation, citationsOf, sentencesOf } from "../evidence/citations.ts";
+import { type Citation, citationsOf, citedRows, sentencesOf, sourcesOf } from "../evidence/citations.ts";
 import { coverageOf, isCovered } from "../evidence/coverage.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { refTo } from "../http/json-schemas.ts";
@@ -57,7 +57,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
     described(
       "getSourceCoverage",
       "Its sentences, and who cites them",
-      "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own.",
+      "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing; `meta` counts all of them.",
       "Coverage",
     ),
     (id, url) => coverage(store, id, url),
@@ -90,11 +90,26 @@ function annotations(store: Store, id: string, url: string): Answer {
 }
 
 function coverage(store: Store, id: string, url: string): Answer {
+  const source = sourcesOf(store.database).find((one) => one.id === id);
+  if (source !== undefined && source.row_count !== null) return rows(store, id, source.row_count, url);
   const data = coverageOf(sentencesOf(store.database, id), citationsOrNone(store, id));
   const meta = {
     total: data.length,
     covered: data.filter(isCovered).length,
     cited: data.filter((sentence) => sentence.records.length > 0).length,
+    dataset_version: store.database.datasetVersion(),
+  };
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
+}
+
+/** Of a data file, only the rows that established nothing are listed: the others are cited by their number. */
+function rows(store: Store, id: string, total: number, url: string): Answer {
+  const data = sentencesOf(store.database, id).map((row) => ({ ...row, records: [] }));
+  const cited = citedRows(store.database, id);
+  const meta = {
+    total,
+    covered: cited + data.length,
+    cited,
     dataset_version: store.database.datasetVersion(),
   };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));

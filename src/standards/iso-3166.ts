@@ -5,8 +5,12 @@ const assigned = new Set(iso31661.map((country) => country.alpha3));
 const withdrawn = new Set(iso31663.map((change) => change.from.alpha3));
 const alpha2ToAlpha3: ReadonlyMap<string, string> = new Map(Object.entries(iso31661Alpha2ToAlpha3));
 
-/** True for an ISO 3166-1 alpha-3 code in upper case, in force or withdrawn. */
-export const isAlpha3 = (code: string): boolean => assigned.has(code) || withdrawn.has(code);
+/** Codes that ISO 3166-1 leaves to its users and never assigns: AAA to AAZ, QMA to QZZ, XAA to XZZ, ZZA to ZZZ. */
+const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
+
+/** True for an ISO 3166-1 alpha-3 code in upper case: in force, withdrawn, or left to users. */
+export const isAlpha3 = (code: string): boolean =>
+  assigned.has(code) || withdrawn.has(code) || USER_ASSIGNED.test(code);
 
 /** `jp`, `JP`, `jpn` or `JPN` → `JPN`; null for what is no code. */
 export function normalizeCountry(text: string): string | null {

@@ -5,7 +5,8 @@ import { check } from "../../src/db/check.ts";
 import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
-import { resources } from "../../src/resources/index.ts";
+import { stateAfter } from "../../src/db/revisions.ts";
+import { resourceAt, resources } from "../../src/resources/index.ts";
 
 /** The first schema that was published with data in it. */
 const FIRST = 7;
@@ -72,6 +73,35 @@ for (let version = FIRST; version < currentSchema(); version++)
     );
     t.strictSame(migrate(database), [], "once is enough");
   });
+
+t.test("a former state of a record that has more fields today can be restored", async (t) => {
+  const database = databaseOfSchema(8);
+  const sources = resourceAt("sources");
+  const [id] = names(database, "SELECT id AS name FROM source ORDER BY id");
+  const columns = "id, title, summary, publisher, author_id, published, language, text_sha256, text_length";
+  const then = { ...database.get({ sql: `SELECT ${columns} FROM source WHERE id = ?`, parameters: [id] }) };
+  const evidence = [
+    {
+      source_id: id,
+      start: 0,
+      end: 7,
+      span_sha256: "0".repeat(64),
+      field: null,
+      basis: "stated",
+      note: null,
+    },
+  ];
+  const former = { ...then, credits: [], sentences: [], evidence };
+  database.run(
+    "INSERT INTO change (type, id, action, at, former) VALUES ('source', ?, 'updated', '2020-01-01T00:00:00.000Z', ?)",
+    id,
+    JSON.stringify(former),
+  );
+  migrate(database);
+  const created = database.get({ sql: "SELECT min(seq) AS seq FROM change WHERE id = ?", parameters: [id] });
+  const state = stateAfter(database, sources, String(id), Number(created?.seq));
+  t.ok(sources.input.safeParse(state).success);
+});
 
 t.test("a schema of the future is refused", async (t) => {
   const database = seeded();

@@ -43,8 +43,10 @@ const source = {
   author_id: null,
   published: null,
   language: "en",
+  media_type: "text/plain; charset=utf-8",
   text_sha256: sha256(TEXT),
   text_length: Array.from(TEXT).length,
+  row_count: null,
   credits: [],
   sentences: [
     sentence("Harbour talks 🕊 held", null),

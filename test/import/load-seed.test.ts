@@ -3,7 +3,8 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { loadSeed, SeedError } from "../../src/import/load-seed.ts";
+import { ImportError } from "../../src/import/complaints.ts";
+import { loadSeed } from "../../src/import/load-seed.ts";
 
 const open = (t: Test) => {
   const database = new Database(":memory:");
@@ -33,7 +34,7 @@ const complaintsOf = (database: Database, folder: string): readonly string[] => 
   try {
     loadSeed(database, folder);
   } catch (error) {
-    if (error instanceof SeedError) return error.complaints;
+    if (error instanceof ImportError) return error.complaints;
     throw error;
   }
   return [];
@@ -74,37 +75,37 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
       "an unknown value",
       "visits.json",
       (text) => text.replace('"visit_type": "official"', '"visit_type": "offical"'),
-      /^visits\.json: 2021-11-vnm-jpn-pham-minh-chinh: visit_type: .*"official"/,
+      /\/visits\.json:\d+: 2021-11-vnm-jpn-pham-minh-chinh: visit_type: .*"official"/,
     ],
     [
       "an unknown field",
       "quotes.json",
       (text) => text.replace('"speaking_as"', '"speaking_ass"'),
-      /^quotes\.json: 2022-limitless: .*speaking_as/,
+      /\/quotes\.json:\d+: 2022-limitless: .*speaking_as/,
     ],
     [
       "an impossible date",
       "visits.json",
       (text) => text.replace('"date": "2021-11"', '"date": "2021-11-31"'),
-      /^visits\.json: 2021-11-vnm-jpn-pham-minh-chinh: date: .*01-30/,
+      /\/visits\.json:\d+: 2021-11-vnm-jpn-pham-minh-chinh: date: .*01-30/,
     ],
     [
       "a dangling reference",
       "visits.json",
       (text) => text.replace('"visitor_id": "kishida-fumio"', '"visitor_id": "kishida-fumo"'),
-      /^visits\.json: 2022-04-30-jpn-vnm-kishida-fumio: visitor_id: there is no person 'kishida-fumo'$/,
+      /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: visitor_id: there is no person 'kishida-fumo'$/,
     ],
     [
       "a dangling reference in a list",
       "positions.json",
       (text) => text.replace(/("area_ids": \[\s*)"economic-recovery"/, '$1"economic-recvery"'),
-      /^positions\.json: 2022-economic-recovery: area_ids\.0: there is no cooperation_area 'economic-recvery'$/,
+      /\/positions\.json:\d+: 2022-economic-recovery: area_ids\.0: there is no cooperation_area 'economic-recvery'$/,
     ],
     [
       "a dangling source",
       "agreements.json",
       (text) => text.replace('"source_id": "vi', '"source_id": "xi'),
-      /^agreements\.json: [\w-]+: evidence\.0\.source_id: there is no source 'xi/,
+      /\/agreements\.json:\d+: [\w-]+: evidence\.0\.source_id: there is no source 'xi/,
     ],
     [
       "no evidence",
@@ -113,15 +114,20 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
         const [first, ...rest] = JSON.parse(text);
         return JSON.stringify([{ ...first, evidence: [] }, ...rest]);
       },
-      /^countries\.json: JPN: evidence: no record without evidence/,
+      /\/countries\.json:\d+: JPN: evidence: no record without evidence/,
     ],
     [
       "an inference without its reasons",
       "visits.json",
       (text) => text.replace(/"basis": "inferred",\s*"note": "[^"]*"/, '"basis": "inferred", "note": null'),
-      /^visits\.json: [\w-]+: evidence\.\d+\.note: an inferred claim says/,
+      /\/visits\.json:\d+: [\w-]+: evidence\.\d+\.note: an inferred claim says/,
     ],
-    ["broken JSON", "people.json", (text) => text.replace("},", "}"), /^people\.json: not JSON: .*position/],
+    [
+      "broken JSON",
+      "people.json",
+      (text) => text.replace("},", "}"),
+      /\/people\.json:\d+: not JSON: .*position/,
+    ],
     [
       "a record twice",
       "milestones.json",
@@ -129,13 +135,13 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
         const records = JSON.parse(text);
         return JSON.stringify([...records, records[0]]);
       },
-      /^milestones\.json: 1973-jpn-vnm-ties-established: id: stands twice/,
+      /\/milestones\.json:\d+: 1973-jpn-vnm-ties-established: id: stands twice/,
     ],
     [
       "a visit to oneself",
       "visits.json",
       (text) => text.replace('"host_country": "VNM"', '"host_country": "JPN"'),
-      /^visits\.json: 2022-04-30-jpn-vnm-kishida-fumio: refused by the database: CHECK/,
+      /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: refused by the database: CHECK/,
     ],
   ];
   for (const [what, file, change, complaint] of wrong) {
@@ -156,8 +162,8 @@ t.test("all complaints come at once, and stray files are not ignored", async (t)
   writeFileSync(`${folder}/visitz.json`, "[]");
   const complaints = complaintsOf(database, folder);
   t.equal(complaints.length, 3);
-  t.match(complaints[0], /^visitz\.json: no resource has this name/);
-  t.match(complaintsOf(database, `${folder}/nowhere`), [/there is no such folder/]);
+  t.match(complaints[0], /\/visitz\.json: no resource is called 'visitz': did you mean 'visits'/);
+  t.match(complaintsOf(database, `${folder}/nowhere`), [/there is no such file or folder/]);
   t.equal(database.get({ sql: "SELECT count(*) AS n FROM record", parameters: [] })?.n, 0);
 });
 

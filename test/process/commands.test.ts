@@ -14,7 +14,7 @@ t.test("commands say what they did", async (t) => {
   t.match(await finished(run(["seed"], env)), { code: 0, output: /\d+ created, 0 updated, 0 unchanged/ });
   t.match(await finished(run(["seed", "nowhere"], env)), {
     code: 1,
-    output: /nowhere: there is no such folder/,
+    output: /nowhere: there is no such file or folder/,
   });
   const kishida = "2022-04-30-jpn-vnm-kishida-fumio";
   t.match(await finished(run(["delete", "visits", kishida], env)), { code: 1, output: /refers to it/ });

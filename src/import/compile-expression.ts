@@ -1,0 +1,160 @@
+// An expression of a mapping → a program that gives a value for each row. What is wrong with the expression is told
+// before any row is read; what is wrong with a row is thrown as a RowError.
+import { z } from "zod";
+import { didYouMean } from "../query/suggest.ts";
+import { RowError } from "./complaints.ts";
+import { type OperatorName, operatorNames, operators } from "./expression-operators.ts";
+import { issueMessage, type ValueTable } from "./mapping.ts";
+
+export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+
+/** One row, as expressions see it. */
+export interface Scope {
+  cells: readonly Value[];
+  /** Named values that this row has computed already. */
+  memo: Map<string, Value>;
+  /** What `each` names. */
+  locals: ReadonlyMap<string, Value>;
+}
+
+export interface Expression {
+  /** The columns on which it depends. */
+  columns: readonly string[];
+  read: (scope: Scope) => Value;
+}
+
+/** What the names in expressions stand for. */
+export interface Names {
+  /** The place of each column in a row. */
+  columns: ReadonlyMap<string, number>;
+  values: Map<string, Expression>;
+  tables: Readonly<Record<string, ValueTable>>;
+  locals: ReadonlySet<string>;
+}
+
+/** What is wrong with a mapping, and where in it. */
+export class MappingError extends Error {
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(message);
+    this.path = path;
+  }
+}
+
+const operation = z.record(z.string(), z.unknown());
+
+export function compileExpression(raw: unknown, path: string, names: Names): Expression {
+  if (raw === null || raw === undefined || typeof raw === "number" || typeof raw === "boolean") {
+    const constant = raw ?? null;
+    return { columns: [], read: () => constant };
+  }
+  if (typeof raw === "string") return compileTemplate(raw, path, names);
+  if (Array.isArray(raw)) return compileList(raw, path, names);
+  return compileOperation(operation.parse(raw), path, names);
+}
+
+function compileOperation(raw: Record<string, unknown>, path: string, names: Names): Expression {
+  const found = operatorNames.filter((name) => Object.hasOwn(raw, name));
+  const [name] = found;
+  if (name === undefined || found.length > 1) {
+    const [key = ""] = Object.keys(raw);
+    const { did_you_mean: meant } = didYouMean(key, operatorNames);
+    throw new MappingError(
+      path,
+      found.length > 1
+        ? `has ${found.join(" and ")}: an expression does one thing; put one inside the other`
+        : `'${key}' is no expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
+    );
+  }
+  return compileOperator(name, raw, path, names);
+}
+
+function compileOperator(name: OperatorName, raw: object, path: string, names: Names): Expression {
+  const built = operators[name].compile(raw, {
+    path,
+    names,
+    compile: (inner, key, locals = names.locals) =>
+      compileExpression(inner, `${path}.${key}`, { ...names, locals }),
+  });
+  if (built.ok) return built.expression;
+  const { issues } = built.error;
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  throw new MappingError([path, ...(issue?.path ?? [])].join("."), issueMessage(issue?.message ?? ""));
+}
+
+/** A list inside a list gives its entries. */
+function compileList(raw: readonly unknown[], path: string, names: Names): Expression {
+  const entries = raw.map((entry, index) => compileExpression(entry, `${path}.${index}`, names));
+  return {
+    columns: columnsOf(entries),
+    read: (scope) => entries.flatMap((entry) => entry.read(scope)).filter((value) => value !== null),
+  };
+}
+
+export const columnsOf = (expressions: readonly Expression[]): string[] => [
+  ...new Set(expressions.flatMap((one) => one.columns)),
+];
+
+/** Text in which `{name}` stands for a value or a column; `{{` and `}}` are braces. */
+function compileTemplate(text: string, path: string, names: Names): Expression {
+  const parts: (string | Expression)[] = [];
+  let from = 0;
+  for (const { 0: found, 1: name, index } of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}]/g)) {
+    if (index > from) parts.push(text.slice(from, index));
+    if (found === "{{" || found === "}}") parts.push(found.slice(1));
+    else if (name === undefined)
+      throw new MappingError(path, `a brace stands alone in '${text}': write ${found}${found} for one`);
+    else parts.push(lookUp(name, path, names));
+    from = index + found.length;
+  }
+  if (from < text.length) parts.push(text.slice(from));
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "object") return first;
+  const read = parts.filter((part) => typeof part === "object");
+  if (read.length === 0) {
+    const constant = parts.join("");
+    return { columns: [], read: () => (constant === "" ? null : constant) };
+  }
+  const columns = columnsOf(read);
+  return { columns, read: (scope) => fill(parts, columns, scope) };
+}
+
+/** Null as soon as one of its parts is null: half a text says something else than the whole. */
+function fill(parts: readonly (string | Expression)[], columns: readonly string[], scope: Scope): Value {
+  let text = "";
+  for (const part of parts) {
+    const value = typeof part === "string" ? part : part.read(scope);
+    if (value === null) return null;
+    if (typeof value === "object")
+      throw new RowError(columns, value, "expected one value: `join` makes a text of a list");
+    text += value;
+  }
+  return text;
+}
+
+function lookUp(name: string, path: string, names: Names): Expression {
+  const column = names.columns.get(name);
+  const value = names.values.get(name);
+  if (names.locals.has(name)) return { columns: [], read: ({ locals }) => locals.get(name) ?? null };
+  if (value !== undefined) return value;
+  if (column !== undefined) return { columns: [name], read: ({ cells }) => cells[column] ?? null };
+  const known = [...names.locals, ...names.values.keys(), ...names.columns.keys()];
+  const { did_you_mean: meant } = didYouMean(name, known);
+  throw new MappingError(
+    path,
+    `there is no column or earlier value '${name}'${meant === undefined ? "" : `: did you mean '${meant}'?`}`,
+  );
+}
+
+/** Computes a named value once a row. */
+export const memoized = (name: string, { columns, read }: Expression): Expression => ({
+  columns,
+  read: (scope) => {
+    const known = scope.memo.get(name);
+    if (known !== undefined) return known;
+    const value = read(scope);
+    scope.memo.set(name, value);
+    return value;
+  },
+});

@@ -1,0 +1,233 @@
+// A mapping → what makes records of rows. Refuses names that no resource, field, table or column has; what is wrong
+// with a row is given back, every part of it, and never thrown.
+import { didYouMean } from "../query/suggest.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import {
+  compileExpression,
+  type Expression,
+  MappingError,
+  memoized,
+  type Names,
+  type Scope,
+  type Value,
+} from "./compile-expression.ts";
+import { RowError } from "./complaints.ts";
+import type { Condition, Mapping, NeedMapping, RecordMapping } from "./mapping.ts";
+import { patternOf } from "./operator.ts";
+
+/** What is wrong with a row: in which columns, what stands there, and what was expected. */
+export interface Problem {
+  columns: readonly string[];
+  value: unknown;
+  message: string;
+}
+
+export type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
+
+/** A record that a row gives or needs. It is built only where it is not known already. */
+export interface Draft {
+  resource: Resource;
+  id: string;
+  build: (span: RowSpan) => Built;
+}
+
+/** What a record of the row cites. */
+export interface RowSpan {
+  source_id: string;
+  start: number;
+  end: number;
+  span_sha256: string;
+  row: number;
+}
+
+export type MappedRow =
+  | { kind: "skipped"; reason: string }
+  | { kind: "wrong"; problems: Problem[] }
+  | { kind: "mapped"; record: Draft; needs: Draft[] };
+
+export type RowMapper = (cells: readonly Value[]) => MappedRow;
+
+/** Throws a MappingError where the mapping names what is not there. */
+export function compileMapping(mapping: Mapping): RowMapper {
+  const names: Names = {
+    columns: new Map(mapping.columns.map((name, index) => [name, index])),
+    values: new Map(),
+    tables: mapping.tables,
+    locals: new Set(),
+  };
+  if (names.columns.size < mapping.columns.length)
+    throw new MappingError("columns", "a column stands twice in the list");
+  for (const [name, raw] of Object.entries(mapping.values)) {
+    if (names.columns.has(name))
+      throw new MappingError(`values.${name}`, "there is a column of this name: a name stands for one thing");
+    names.values.set(name, memoized(name, compileExpression(raw, `values.${name}`, names)));
+  }
+  for (const column of mapping.distinct)
+    if (!names.columns.has(column))
+      throw new MappingError("distinct", `'${column}' is none of the columns that the mapping lists`);
+  const skips = mapping.skip.map(({ when, reason }, index) => ({
+    applies: compileCondition(when, `skip.${index}.when`, names),
+    reason: compileExpression(reason, `skip.${index}.reason`, names),
+  }));
+  const record = compileRecord(mapping.record, "record", names);
+  const needs = mapping.needs.map((need, index) => compileNeed(need, `needs.${index}`, names));
+  return (cells) => {
+    const scope: Scope = { cells, memo: new Map(), locals: new Map() };
+    const problems: Problem[] = [];
+    const skip = gather(problems, () => skips.find(({ applies }) => applies(scope)));
+    if (skip !== undefined) return { kind: "skipped", reason: String(skip.reason.read(scope)) };
+    const made = gather(problems, () => record.draft(scope));
+    if (made === null) problems.push({ columns: record.idColumns, value: null, message: "expected an id" });
+    const needed = needs.flatMap((need) => gather(problems, () => need(scope)) ?? []);
+    if (problems.length === 0 && made) return { kind: "mapped", record: made, needs: needed };
+    return { kind: "wrong", problems: withoutRepetitions([...problems, ...record.problems(scope)]) };
+  };
+}
+
+/** Undefined where the row does not give what it should. */
+function gather<T>(problems: Problem[], work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof RowError)) throw error;
+    problems.push(error);
+    return undefined;
+  }
+}
+
+/** What is wrong with a named value is wrong wherever it is used. */
+const withoutRepetitions = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(
+    problems.map((one) => [JSON.stringify([one.columns, String(one.value), one.message]), one]),
+  ).values(),
+];
+
+function compileCondition({ of, is, matches }: Condition, path: string, names: Names) {
+  const value = compileExpression(of, `${path}.of`, names);
+  if (matches !== undefined) {
+    const pattern = patternOf(matches);
+    return (scope: Scope): boolean => pattern.test(String(value.read(scope) ?? ""));
+  }
+  const wanted = [is ?? null].flat();
+  return (scope: Scope): boolean => {
+    const found = value.read(scope);
+    return wanted.some((one) => one === found || (one !== null && String(one) === found));
+  };
+}
+
+function compileNeed(need: NeedMapping, path: string, names: Names): (scope: Scope) => Draft[] {
+  const { each, as } = need;
+  if (each === undefined) {
+    const { draft } = compileRecord(need, path, names);
+    return (scope) => [draft(scope)].filter((draft) => draft !== null);
+  }
+  if (as === undefined) throw new MappingError(path, "has `each` and no `as`, which names an entry");
+  const list = compileExpression(each, `${path}.each`, names);
+  const { draft } = compileRecord(need, path, { ...names, locals: new Set([as]) });
+  return (scope) =>
+    [list.read(scope)]
+      .flat()
+      .filter((entry) => entry !== null)
+      .map((entry) => draft({ ...scope, locals: new Map([[as, entry]]) }))
+      .filter((draft) => draft !== null);
+}
+
+interface RecordProgram {
+  idColumns: readonly string[];
+  /** Null where the record has no id: there is no such record for this row. */
+  draft: (scope: Scope) => Draft | null;
+  /** What is wrong with its fields. */
+  problems: (scope: Scope) => Problem[];
+}
+
+function compileRecord(mapping: RecordMapping, path: string, names: Names): RecordProgram {
+  const resource = resourceOf(mapping.resource, `${path}.resource`);
+  const id = compileExpression(mapping.id, `${path}.id`, names);
+  const fields = compileFields(resource, mapping, path, names);
+  const evidence = mapping.evidence.map(({ field, basis, note }, index) => {
+    if (field !== null && !Object.hasOwn(fields, field.split(".")[0] ?? ""))
+      throw new MappingError(`${path}.evidence.${index}.field`, `${resource.path} has no field '${field}'`);
+    return { field, basis, note: compileExpression(note, `${path}.evidence.${index}.note`, names) };
+  });
+  const draft = (scope: Scope): Draft | null => {
+    const value = id.read(scope);
+    if (value === null) return null;
+    const build = (span: RowSpan): Built => {
+      const { values, problems } = readFields(fields, scope);
+      if (problems.length > 0) return { ok: false, problems: withoutRepetitions(problems) };
+      const cited = evidence
+        .filter(({ field }) => field === null || isGiven(values[field.split(".")[0] ?? ""]))
+        .map(({ field, basis, note }) => ({ ...span, field, basis, note: note.read(scope) }));
+      const input = resource.input.safeParse({ id: value, ...values, evidence: cited });
+      if (input.success) return { ok: true, input: input.data };
+      return {
+        ok: false,
+        problems: input.error.issues.map(({ path: [field = "id", ...rest], message }) => ({
+          columns: String(field) === "id" ? id.columns : (fields[String(field)]?.columns ?? []),
+          value: String(field) === "id" ? value : values[String(field)],
+          message: `${resource.path}: ${[field, ...rest].join(".")}: ${message}`,
+        })),
+      };
+    };
+    return { resource, id: String(value), build };
+  };
+  return { idColumns: id.columns, draft, problems: (scope) => readFields(fields, scope).problems };
+}
+
+const isGiven = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+function readFields(fields: Readonly<Record<string, Expression>>, scope: Scope) {
+  const values: Record<string, Value> = {};
+  const problems: Problem[] = [];
+  for (const [name, field] of Object.entries(fields))
+    try {
+      values[name] = field.read(scope);
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      problems.push(error);
+    }
+  return { values, problems };
+}
+
+function resourceOf(path: string, at: string): Resource {
+  const written = resources.filter((resource) => resource.table !== null);
+  const found = written.find((resource) => resource.path === path);
+  if (found !== undefined) return found;
+  const paths = written.map((resource) => resource.path);
+  const { did_you_mean: meant } = didYouMean(path, paths);
+  throw new MappingError(
+    at,
+    `there is no resource '${path}'${meant === undefined ? `: expected one of ${paths.join(", ")}` : `: did you mean '${meant}'?`}`,
+  );
+}
+
+/** Every field that is written: as the mapping says, or nothing where the field may be empty. */
+function compileFields(
+  resource: Resource,
+  { fields: given }: RecordMapping,
+  path: string,
+  names: Names,
+): Record<string, Expression> {
+  const written = Object.entries(resource.fields).filter(([name, field]) => !field.computed && name !== "id");
+  const known = written.map(([name]) => name);
+  for (const name of Object.keys(given))
+    if (!known.includes(name)) {
+      const { did_you_mean: meant } = didYouMean(name, known);
+      throw new MappingError(
+        `${path}.fields.${name}`,
+        `${resource.path} has no such field to write${meant === undefined ? "" : `: did you mean '${meant}'?`}`,
+      );
+    }
+  return Object.fromEntries(
+    written.map(([name, { kind, nullable }]) => {
+      const isList = kind === "list" || kind === "objects";
+      if (!Object.hasOwn(given, name) && !nullable && !isList)
+        throw new MappingError(`${path}.fields`, `${resource.path} needs the field '${name}'`);
+      const { columns, read } = compileExpression(given[name], `${path}.fields.${name}`, names);
+      const readList = (scope: Scope): Value => [read(scope)].flat().filter((value) => value !== null);
+      return [name, { columns, read: isList ? readList : read }];
+    }),
+  );
+}

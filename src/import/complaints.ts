@@ -1,0 +1,93 @@
+// What is wrong with a file: each complaint says where, what stands there, and what would be right.
+import { OperatorError } from "../operator-error.ts";
+
+export interface Complaint {
+  file: string;
+  /** Lines count from 1; null for the file as a whole. */
+  line: number | null;
+  /** The column or columns of a data file, or the record and field of a pack; null for a row as a whole. */
+  place: string | null;
+  /** What stands there, shortened; undefined where there is nothing to show. */
+  value?: string | undefined;
+  /** What is wrong, and what would be right. */
+  message: string;
+}
+
+export const complaintLine = ({ file, line, place, value, message }: Complaint): string =>
+  [`${file}${line === null ? "" : `:${line}`}`, place, value, message]
+    .filter((part) => part !== null && part !== undefined)
+    .join(": ");
+
+const SHOWN = 60;
+
+/** A value as a complaint shows it: on one line, and short. */
+export function shorten(value: unknown): string {
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  const text = String(value)
+    .slice(0, SHOWN + 1)
+    .replaceAll(/\p{C}/gu, "\u{FFFD}");
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return typeof value === "string" ? `'${shown}'` : shown;
+}
+
+/** Keeps the first complaints and counts the rest. */
+export class Complaints {
+  readonly kept: Complaint[] = [];
+  readonly #limit: number;
+  #total = 0;
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get total(): number {
+    return this.#total;
+  }
+
+  add(complaint: Complaint): void {
+    this.#total++;
+    if (this.kept.length < this.#limit) this.kept.push(complaint);
+  }
+}
+
+/** A file that is refused as it stands; nothing of it was kept. */
+export class ImportError extends OperatorError {
+  readonly complaints: readonly string[];
+  readonly total: number;
+
+  constructor(complaints: readonly Complaint[], total = complaints.length) {
+    const lines = complaints.map(complaintLine);
+    const rest = total - lines.length;
+    super(
+      [
+        `${total} complaint${total === 1 ? "" : "s"}, nothing was changed`,
+        ...lines,
+        ...(rest > 0 ? [`and ${rest} more: \`--errors ${total}\` shows them all`] : []),
+      ].join("\n"),
+    );
+    this.complaints = lines;
+    this.total = total;
+  }
+}
+
+/** Stops the reading of a file: what follows cannot be told apart. */
+export class UnreadableError extends Error {
+  readonly line: number | null;
+
+  constructor(line: number | null, message: string) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** A row that cannot become a record: which columns, what stands there, and what was expected. */
+export class RowError extends Error {
+  readonly columns: readonly string[];
+  readonly value: unknown;
+
+  constructor(columns: readonly string[], value: unknown, message: string) {
+    super(message);
+    this.columns = columns;
+    this.value = value;
+  }
+}

@@ -1,0 +1,67 @@
+// Paths → packs of records: which file holds records of which resource. Refuses a file that names none.
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { didYouMean } from "../query/suggest.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { type Complaint, ImportError } from "./complaints.ts";
+
+/** A file of records of one resource. */
+export interface Pack {
+  path: string;
+  resource: Resource;
+  form: "json" | "ndjson";
+}
+
+const written = resources.filter((resource) => resource.table !== null);
+const names = written.map((resource) => resource.path);
+
+const formOf = (path: string): Pack["form"] | null =>
+  ({ ".json": "json" as const, ".ndjson": "ndjson" as const })[extname(path)] ?? null;
+
+/** Packs, and what is wrong with the names of other files beside them. */
+export interface FoundPacks {
+  packs: Pack[];
+  complaints: Complaint[];
+}
+
+/** The packs of a folder, or the one file; what is referred to comes first. */
+export function findPacks(path: string, resourcePath?: string): FoundPacks {
+  if (!existsSync(path)) throw refusal(path, "there is no such file or folder");
+  if (!statSync(path).isDirectory()) return { packs: [packOf(path, resourcePath)], complaints: [] };
+  if (resourcePath !== undefined)
+    throw refusal(path, "is a folder: `--resource` is for one file, in a folder each file names its own");
+  const files = readdirSync(path)
+    .filter((name) => formOf(name) !== null && !/\.rejected\.\w+$/.test(name))
+    .sort();
+  if (files.length === 0) throw refusal(path, "holds no pack of records: expected files such as visits.json");
+  const isNamed = (name: string) => names.includes(basename(name, extname(name)));
+  return {
+    packs: files
+      .filter(isNamed)
+      .map((name) => packOf(join(path, name)))
+      .sort((one, other) => written.indexOf(one.resource) - written.indexOf(other.resource)),
+    complaints: files.filter((name) => !isNamed(name)).map((name) => unnamed(join(path, name))),
+  };
+}
+
+function packOf(path: string, resourcePath = basename(path, extname(path))): Pack {
+  const form = formOf(path);
+  if (form === null)
+    throw refusal(
+      path,
+      "is no pack: expected a name that ends in .json or .ndjson; a data file needs a `--mapping`",
+    );
+  const resource = written.find((one) => one.path === resourcePath);
+  if (resource === undefined) throw new ImportError([unnamed(path, resourcePath)]);
+  return { path, resource, form };
+}
+
+function unnamed(path: string, name = basename(path, extname(path))): Complaint {
+  const { did_you_mean: meant } = didYouMean(name, names);
+  const hint = meant === undefined ? `expected one of ${names.join(", ")}` : `did you mean '${meant}'?`;
+  return { file: path, line: null, place: null, message: `no resource is called '${name}': ${hint}` };
+}
+
+const refusal = (file: string, message: string) =>
+  new ImportError([{ file, line: null, place: null, message }]);

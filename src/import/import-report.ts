@@ -1,0 +1,66 @@
+// What an import did, or would do: counted per resource, and in words.
+import type { Outcome } from "../db/write-record.ts";
+
+export type Counts = Record<Outcome, number>;
+
+export class ImportReport {
+  /** By the path of the resource. */
+  readonly resources = new Map<string, Counts>();
+  /** Rows of a data file below its header; records of a pack. */
+  rows = 0;
+  repeated = 0;
+  skipped = 0;
+  rejected = 0;
+  /** Records that cite the source and that no row gives any more. */
+  left = 0;
+  /** Where the rejected rows are. */
+  rejectedFile: string | null = null;
+
+  count(path: string, outcome: Outcome): void {
+    const counts = this.resources.get(path) ?? { created: 0, updated: 0, unchanged: 0 };
+    counts[outcome]++;
+    this.resources.set(path, counts);
+  }
+
+  totals(): Counts {
+    const totals: Counts = { created: 0, updated: 0, unchanged: 0 };
+    for (const counts of this.resources.values())
+      for (const outcome of ["created", "updated", "unchanged"] as const) totals[outcome] += counts[outcome];
+    return totals;
+  }
+
+  lines(): string[] {
+    const names = [...this.resources.keys()];
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const figure = (count: number) => count.toLocaleString("en").padStart(9);
+    return [
+      `${this.rows.toLocaleString("en")} rows: ${this.repeated} repeated, ${this.skipped} skipped, ${this.rejected} rejected`,
+      ...[...this.resources].map(
+        ([name, { created, updated, unchanged }]) =>
+          `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
+      ),
+      ...(this.left > 0 ? [`${this.left} records that cite this source are given by none of its rows`] : []),
+      ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
+    ];
+  }
+}
+
+export interface ImportOptions {
+  /** Who imports, and why: what the change log keeps. */
+  actor: string;
+  reason?: string | null;
+  /** Say what would happen, and change nothing. */
+  dryRun?: boolean;
+  /** Load what is sound, and put the rest aside. */
+  skipInvalid?: boolean;
+  /** How many complaints are shown. */
+  errors?: number;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  file: string;
+  bytes: number;
+  size: number;
+  rows: number;
+}

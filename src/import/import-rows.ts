@@ -1,0 +1,206 @@
+// A data file and its mapping → records, in one transaction: all or nothing. Each row becomes a record that cites it,
+// or is explained in the coverage of the source, or is a complaint.
+
+import { type Change, changing } from "../db/change-log.ts";
+import { checkedTransaction } from "../db/checked-transaction.ts";
+import type { Database } from "../db/open.ts";
+import { sha256 } from "../evidence/source-text.ts";
+import { resources } from "../resources/index.ts";
+import type { Problem } from "./compile-mapping.ts";
+import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
+import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
+import { type ImportOptions, ImportReport } from "./import-report.ts";
+import { Ledger } from "./ledger.ts";
+import type { ReadMapping } from "./read-mapping.ts";
+import { openText } from "./read-text.ts";
+import { RejectedRows } from "./rejected-rows.ts";
+import { RowWriter } from "./row-writer.ts";
+import { type Explained, SourceWriter } from "./source-writer.ts";
+
+export interface DataFile extends ReadMapping {
+  path: string;
+  /** The id of the source record, where it is not the mapping's. */
+  sourceId?: string | undefined;
+}
+
+const PROGRESS_EVERY = 500;
+
+/** Throws an ImportError with every complaint, and has then changed nothing. */
+export function importRows(database: Database, file: DataFile, options: ImportOptions): ImportReport {
+  // What only the database can refuse is known after it was tried: the rows are then put aside, and all is done again.
+  const refused = new Map<number, string>();
+  for (;;) {
+    const known = refused.size;
+    const report = new Attempt(database, file, options, refused).run();
+    if (refused.size === known) return report;
+  }
+}
+
+class Attempt {
+  readonly #database: Database;
+  readonly #file: DataFile;
+  readonly #options: ImportOptions;
+  readonly #refused: Map<number, string>;
+  readonly #complaints: Complaints;
+  readonly #ledger: Ledger;
+  readonly #rejected: RejectedRows;
+  readonly #report = new ImportReport();
+  readonly #explained: Explained[] = [];
+  readonly #sourceId: string;
+
+  constructor(database: Database, file: DataFile, options: ImportOptions, refused: Map<number, string>) {
+    this.#database = database;
+    this.#file = file;
+    this.#options = options;
+    this.#refused = refused;
+    this.#complaints = new Complaints(options.errors ?? 100);
+    this.#ledger = new Ledger(database);
+    this.#rejected = new RejectedRows(file.path, file.mapping.format === "csv" ? "csv" : "ndjson");
+    this.#sourceId = file.sourceId ?? file.mapping.source.id;
+  }
+
+  run(): ImportReport {
+    const { dryRun = false, skipInvalid = false, actor, reason = null } = this.#options;
+    const known = this.#refused.size;
+    let done = false;
+    try {
+      checkedTransaction(
+        this.#database,
+        resources,
+        () => {
+          changing(this.#database, { actor, reason }, (change) => this.#load(change));
+          if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
+          return dryRun ? "check" : "commit";
+        },
+        (broken) => {
+          for (const { resource, id, field, value, target } of broken) {
+            const met = this.#ledger.find(resource.type, id);
+            const message = `there is no ${target} '${value}'`;
+            if (skipInvalid && met !== undefined) this.#refused.set(met.row, `${field}: ${message}`);
+            else this.#complain(met?.line ?? null, `${resource.type} ${id}, ${field}`, undefined, message);
+          }
+        },
+      );
+      if (this.#complaints.total > 0) throw new ImportError(this.#complaints.kept, this.#complaints.total);
+      done = this.#refused.size === known && !dryRun;
+      if (done && this.#rejected.any) this.#report.rejectedFile = this.#rejected.path;
+    } finally {
+      this.#rejected.finish(done);
+      this.#ledger.close();
+    }
+    this.#database.readDatasetVersion();
+    return this.#report;
+  }
+
+  #load(change: Change): void {
+    const { mapping, path } = this.#file;
+    const text = this.#open();
+    if (text === null) return;
+    const source = new SourceWriter(this.#database, this.#file, this.#sourceId);
+    const writer = new RowWriter(this.#database, {
+      change,
+      sourceId: this.#sourceId,
+      ledger: this.#ledger,
+      report: this.#report,
+      mapping: this.#file,
+    });
+    try {
+      for (const row of readRows(text.pieces(), mapping)) {
+        source.see(row);
+        if (row.part === "header") this.#rejected.head = row.raw;
+        if (row.part === "before") this.#explain(row, "before the header");
+        else if (row.part === "row") this.#take(row, writer);
+        if (row.number % PROGRESS_EVERY === 0)
+          this.#options.onProgress?.({
+            file: path,
+            bytes: text.bytes,
+            size: text.size,
+            rows: this.#report.rows,
+          });
+      }
+    } catch (error) {
+      if (error instanceof HeaderError)
+        for (const { line, place, message } of error.complaints)
+          this.#complain(line, place, undefined, message);
+      else if (error instanceof UnreadableError) this.#complain(error.line, null, undefined, error.message);
+      else throw error;
+      return;
+    }
+    if (this.#complaints.total > 0) return;
+    const problem = source.finish({ text, change, explained: this.#explained, report: this.#report });
+    if (problem !== null) this.#complain(null, null, undefined, problem);
+  }
+
+  #open() {
+    try {
+      return openText(this.#file.path, this.#file.mapping.encoding);
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      this.#complain(error.line, null, undefined, error.message);
+      return null;
+    }
+  }
+
+  #take(row: DataRow, writer: RowWriter): void {
+    this.#report.rows++;
+    const before = this.#refused.get(row.number);
+    if (before !== undefined) this.#reject(row, [{ columns: [], value: null, message: before }]);
+    else if (row.error !== null) this.#reject(row, [{ columns: [], value: row.text, message: row.error }]);
+    else {
+      const span = {
+        source_id: this.#sourceId,
+        start: row.start,
+        end: row.end,
+        span_sha256: sha256(row.text),
+        row: row.number,
+      };
+      const outcome = writer.write(
+        { file: this.#file.path, line: row.line, row: row.number },
+        span,
+        row.cells,
+      );
+      if (outcome.kind === "wrong") {
+        this.#reject(row, outcome.problems);
+        if (outcome.undo)
+          this.#refused.set(row.number, outcome.problems.map(({ message }) => message).join("; "));
+      } else if (outcome.kind === "repeated") {
+        this.#report.repeated++;
+        this.#explain(row, `repeats row ${outcome.row}`);
+      } else if (outcome.kind === "skipped") {
+        this.#report.skipped++;
+        this.#explain(row, outcome.reason);
+      }
+    }
+  }
+
+  #reject(row: DataRow, problems: readonly Problem[]): void {
+    if (this.#options.skipInvalid !== true) {
+      for (const { columns, value, message } of problems)
+        this.#complain(row.line, columns.join(", ") || null, value, message);
+      return;
+    }
+    const reason = problems
+      .map(({ columns, value, message }) =>
+        [columns.join(", "), shown(value), message]
+          .filter((part) => part !== "" && part !== undefined)
+          .join(": "),
+      )
+      .join("; ");
+    this.#report.rejected++;
+    this.#explain(row, `rejected: ${reason}`.slice(0, 2000));
+    if (this.#options.dryRun === true) return;
+    if (this.#file.mapping.format === "csv") this.#rejected.addCells(row.line, reason, row.raw);
+    else this.#rejected.addText(row.line, reason, row.text);
+  }
+
+  #explain({ start, end }: DataRow, reason: string): void {
+    this.#explained.push({ start, end, reason });
+  }
+
+  #complain(line: number | null, place: string | null, value: unknown, message: string): void {
+    this.#complaints.add({ file: this.#file.path, line, place, value: shown(value), message });
+  }
+}
+
+const shown = (value: unknown): string | undefined =>
+  value === undefined || value === null ? undefined : shorten(value);

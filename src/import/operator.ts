@@ -1,0 +1,69 @@
+// What an operation of the mapping language is made of: its options, checked, and what it makes of a row.
+import { z } from "zod";
+import type { Expression, Names, Scope, Value } from "./compile-expression.ts";
+import { RowError } from "./complaints.ts";
+
+export interface Compiler {
+  path: string;
+  names: Names;
+  /** Compiles what stands under a key of this operation. */
+  compile: (raw: unknown, key: string, locals?: ReadonlySet<string>) => Expression;
+}
+
+type Compiled = { ok: true; expression: Expression } | { ok: false; error: z.ZodError };
+
+export interface Operator {
+  description: string;
+  schema: z.ZodType;
+  compile: (raw: object, compiler: Compiler) => Compiled;
+}
+
+/** An operation whose options are checked before it is built. */
+export function operator<S extends z.ZodType>(
+  description: string,
+  schema: S,
+  build: (options: z.infer<S>, compiler: Compiler) => Expression,
+): Operator {
+  return {
+    description,
+    schema,
+    compile: (raw, compiler) => {
+      const options = schema.safeParse(raw);
+      return options.success
+        ? { ok: true, expression: build(options.data, compiler) }
+        : { ok: false, error: options.error };
+    },
+  };
+}
+
+/** One value in, one out; nothing stays nothing. */
+export const over = (
+  of: Expression,
+  change: (value: Exclude<Value, null>, scope: Scope) => Value,
+): Expression => ({
+  columns: of.columns,
+  read: (scope) => {
+    const value = of.read(scope);
+    return value === null ? null : change(value, scope);
+  },
+});
+
+export const textOf = (value: Exclude<Value, null>, { columns }: Expression): string => {
+  if (typeof value === "object") throw new RowError(columns, value, "expected one value, not a list");
+  return String(value);
+};
+
+export const listOf = (value: Value): Value[] =>
+  Array.isArray(value) ? value : value === null ? [] : [value];
+
+export const any = z.unknown();
+export const patternText = z.string().superRefine((source, context) => {
+  try {
+    new RegExp(source, "iu");
+  } catch (error) {
+    context.addIssue({ code: "custom", message: error instanceof Error ? error.message : "no pattern" });
+  }
+});
+
+/** Patterns pass over case: files vary in it, and no two values should differ by it alone. */
+export const patternOf = (source: string): RegExp => new RegExp(source, "iu");

@@ -1,0 +1,81 @@
+// Dates as files write them → ISO days, months or years. Refuses a day that no calendar has.
+import { isIsoDay, parseEdtf } from "../standards/edtf.ts";
+
+export type DateReader = (text: string) => string | null;
+
+const TOKENS = /YYYY|MMMM|MMM|MM|M|DD|D/g;
+
+const PARTS: Readonly<Record<string, string>> = {
+  YYYY: "(?<year>\\d{4})",
+  MMMM: "(?<name>[\\p{L}\\p{M}]+\\.?)",
+  MMM: "(?<name>[\\p{L}\\p{M}]+\\.?)",
+  MM: "(?<month>\\d{2})",
+  M: "(?<month>\\d{1,2})",
+  DD: "(?<day>\\d{2})",
+  D: "(?<day>\\d{1,2})",
+};
+
+const literally = (text: string): string =>
+  text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+");
+
+/** Why a format cannot be used; null for a sound one. */
+export function formatError(format: string): string | null {
+  if (format === "EDTF") return null;
+  const tokens = (format.match(TOKENS) ?? []).map((token) => token[0]);
+  const rest = format.replaceAll(TOKENS, "");
+  if (/[A-Za-z]/.test(rest) || !tokens.includes("Y") || new Set(tokens).size !== tokens.length)
+    return `'${format}' is no date format: expected YYYY, with M, MM, MMM (a month's name) and D or DD as the file has them`;
+  return tokens.includes("D") && !tokens.includes("M") ? `'${format}' has a day and no month` : null;
+}
+
+/** Gives null for a text of another form, and throws a RangeError for a day that does not exist. */
+export function dateReader(format: string, locale: string): DateReader {
+  if (format === "EDTF")
+    return (text) => {
+      const result = parseEdtf(text);
+      return result.ok ? result.value : null;
+    };
+  let source = "";
+  let from = 0;
+  for (const { 0: token, index } of format.matchAll(TOKENS)) {
+    source += literally(format.slice(from, index)) + PARTS[token];
+    from = index + token.length;
+  }
+  const pattern = new RegExp(`^${source}${literally(format.slice(from))}$`, "u");
+  const months = format.includes("MMM") ? monthNames(locale) : null;
+  return (text) => {
+    const found = pattern.exec(text)?.groups;
+    if (found === undefined) return null;
+    const { year = "", name, day } = found;
+    const month = name === undefined ? found.month : months?.get(fold(name));
+    if (month === undefined) return name === undefined ? year : null;
+    const value = [year, month, day]
+      .filter((part) => part !== undefined)
+      .map((part) => part.padStart(2, "0"));
+    const iso = value.join("-");
+    const lacks = !isIsoDay(day === undefined ? `${iso}-01` : iso);
+    if (lacks) throw new RangeError(day === undefined ? "there is no such month" : "there is no such day");
+    return iso;
+  };
+}
+
+const fold = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/, "");
+
+/** Full and short names, alone and as they stand beside a day. */
+function monthNames(locale: string): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const style of ["long", "short"] as const)
+    for (const day of [undefined, "numeric"] as const) {
+      const format = new Intl.DateTimeFormat(locale, {
+        month: style,
+        day,
+        timeZone: "UTC",
+        calendar: "gregory",
+      });
+      for (let month = 0; month < 12; month++) {
+        const part = format.formatToParts(Date.UTC(2001, month, 1)).find((one) => one.type === "month");
+        if (part !== undefined) names.set(fold(part.value), String(month + 1));
+      }
+    }
+  return names;
+}

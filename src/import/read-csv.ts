@@ -1,0 +1,159 @@
+// Text → rows of CSV (RFC 4180), each with its number, its line and its span in code points. Any mixture of line ends
+// is read; an empty line is no row. What is broken inside one row is that row's complaint; what cannot end is refused.
+import { codePoints } from "../evidence/source-text.ts";
+import { UnreadableError } from "./complaints.ts";
+
+/** A row as it stands in its file. */
+export interface RawRow {
+  /** Counted as RFC 7111 does: the first row is 1. */
+  number: number;
+  line: number;
+  /** The span of the row without its line end, in code points, half-open. */
+  start: number;
+  end: number;
+  /** The row's own text. */
+  text: string;
+  cells: string[];
+  /** Why the row cannot be read; null for a sound one. */
+  error: string | null;
+}
+
+export interface CsvShape {
+  delimiter: string;
+  /** The character that encloses cells; null where none does. */
+  quote: string | null;
+}
+
+/** What one row may measure, in UTF-16 units: it bounds the memory that a file can take. */
+export const MAX_ROW = 1024 * 1024;
+
+const LF = 10;
+const CR = 13;
+
+/** The rows of a text that comes in pieces. */
+export function* readCsv(pieces: Iterable<string>, shape: CsvShape): Generator<RawRow> {
+  const reader = new CsvReader(shape);
+  for (const piece of pieces) yield* reader.read(piece, false);
+  yield* reader.read("", true);
+}
+
+class CsvReader {
+  readonly #delimiter: string;
+  readonly #quote: string | null;
+  #text = "";
+  #at = 0;
+  #line = 1;
+  #number = 0;
+  #start = 0;
+  /** Of the row that is being read. */
+  #error: string | null = null;
+
+  constructor({ delimiter, quote }: CsvShape) {
+    this.#delimiter = delimiter;
+    this.#quote = quote;
+  }
+
+  *read(piece: string, last: boolean): Generator<RawRow> {
+    this.#text = this.#text.slice(this.#at) + piece;
+    this.#at = 0;
+    while (this.#at < this.#text.length) {
+      const begin = this.#at;
+      this.#error = null;
+      const cells = this.#readCells(last);
+      if (cells === null && this.#text.length - begin <= MAX_ROW && !last) {
+        this.#at = begin;
+        return;
+      }
+      if (cells === null || this.#at - begin > MAX_ROW) throw this.#endless(last);
+      const row = this.#takeRow(begin, cells);
+      if (row !== null) yield row;
+    }
+  }
+
+  #endless(last: boolean): UnreadableError {
+    return new UnreadableError(
+      this.#line,
+      last
+        ? "a quote is opened in the row that begins here and never closed"
+        : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this no CSV?`,
+    );
+  }
+
+  /** The cells up to the next line end, on which the reader then stands; null where the text ends before. */
+  #readCells(last: boolean): string[] | null {
+    const cells: string[] = [];
+    for (;;) {
+      const cell = this.#readCell();
+      if (cell === null) return null;
+      cells.push(cell);
+      if (this.#text.startsWith(this.#delimiter, this.#at)) {
+        this.#at += this.#delimiter.length;
+        continue;
+      }
+      // A piece that ends here may go on with more of the cell, or with the second half of a line end.
+      return last || this.#at + 1 < this.#text.length ? cells : null;
+    }
+  }
+
+  #readCell(): string | null {
+    const quoted = this.#quote !== null && this.#text.startsWith(this.#quote, this.#at);
+    return quoted ? this.#readQuoted(this.#quote ?? "") : this.#readPlain();
+  }
+
+  #readPlain(): string {
+    const begin = this.#at;
+    this.#at = this.#plainEnd(begin);
+    const cell = this.#text.slice(begin, this.#at);
+    if (this.#quote !== null && cell.includes(this.#quote))
+      this.#error ??= `a quote inside the cell ${cell.slice(0, 40)}: a cell with quotes is enclosed in quotes, and those inside are doubled`;
+    return cell;
+  }
+
+  #plainEnd(from: number): number {
+    const first = this.#delimiter.charCodeAt(0);
+    for (let at = from; at < this.#text.length; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === LF || code === CR) return at;
+      if (code === first && this.#text.startsWith(this.#delimiter, at)) return at;
+    }
+    return this.#text.length;
+  }
+
+  #readQuoted(quote: string): string | null {
+    const begin = this.#at + 1;
+    let doubled = false;
+    for (let at = this.#text.indexOf(quote, begin); at >= 0; at = this.#text.indexOf(quote, at + 2)) {
+      if (this.#text.startsWith(quote, at + 1)) {
+        doubled = true;
+        continue;
+      }
+      const cell = this.#text.slice(begin, at);
+      const end = this.#plainEnd(at + 1);
+      if (end > at + 1)
+        this.#error ??= `a quote is closed before the end of its cell: after it stands ${this.#text.slice(at + 1, Math.min(end, at + 41))}`;
+      this.#at = end;
+      return doubled ? cell.replaceAll(quote + quote, quote) : cell;
+    }
+    this.#at = this.#text.length;
+    return null;
+  }
+
+  /** Passes the line end; null for an empty line. */
+  #takeRow(begin: number, cells: string[]): RawRow | null {
+    const text = this.#text.slice(begin, this.#at);
+    const isPair = this.#text.charCodeAt(this.#at) === CR && this.#text.charCodeAt(this.#at + 1) === LF;
+    const lineEnd = this.#at === this.#text.length ? 0 : isPair ? 2 : 1;
+    this.#at += lineEnd;
+    const start = this.#start;
+    const end = start + codePoints(text);
+    const line = this.#line;
+    this.#start = end + lineEnd;
+    this.#line += linesWithin(text) + (lineEnd > 0 ? 1 : 0);
+    if (text === "") return null;
+    this.#number++;
+    return { number: this.#number, line, start, end, text, cells, error: this.#error };
+  }
+}
+
+const linesWithin = (text: string): number =>
+  text.includes("\n") || text.includes("\r") ? text.split(/\r\n|\r|\n/).length - 1 : 0;

@@ -1,0 +1,75 @@
+// A mapping file (YAML) → a checked mapping. Every complaint names the file, the line and the key.
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { isNode, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import { MappingError } from "./compile-expression.ts";
+import { compileMapping, type RowMapper } from "./compile-mapping.ts";
+import { type Complaint, ImportError } from "./complaints.ts";
+import { issueMessage, type Mapping, mappingSchema, tablesFileSchema, type ValueTables } from "./mapping.ts";
+
+export interface ReadMapping {
+  mapping: Mapping;
+  mapRow: RowMapper;
+}
+
+export function readMapping(file: string): ReadMapping {
+  const document = readYaml(file);
+  const own = document.parse(mappingSchema);
+  const mapping = { ...own, tables: withOthers(file, own, document) };
+  try {
+    return { mapping, mapRow: compileMapping(mapping) };
+  } catch (error) {
+    if (!(error instanceof MappingError)) throw error;
+    throw document.refusal(error.path.split("."), error.message);
+  }
+}
+
+function withOthers(file: string, { tables, tables_from }: Mapping, document: YamlFile): ValueTables {
+  const all = { ...tables };
+  for (const [index, name] of tables_from.entries()) {
+    const path = join(dirname(file), name);
+    if (!existsSync(path)) throw document.refusal(["tables_from", index], `there is no file ${path}`);
+    for (const [table, entries] of Object.entries(readYaml(path).parse(tablesFileSchema).tables)) {
+      if (Object.hasOwn(all, table))
+        throw document.refusal(["tables_from", index], `the table '${table}' of ${path} is there already`);
+      all[table] = entries;
+    }
+  }
+  return all;
+}
+
+interface YamlFile {
+  parse: <S extends z.ZodType>(schema: S) => z.infer<S>;
+  refusal: (path: readonly PropertyKey[], message: string) => ImportError;
+}
+
+function readYaml(file: string): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const complaintAt = (path: readonly PropertyKey[], message: string): Complaint => {
+    const node = document.getIn(path.map(String), true);
+    const offset = isNode(node) ? node.range?.[0] : undefined;
+    const line = offset === undefined ? null : lines.linePos(offset).line;
+    return { file, line, place: path.map(String).join(".") || null, message };
+  };
+  if (document.errors.length > 0)
+    throw new ImportError(
+      document.errors.map(({ message, linePos }) => ({
+        file,
+        line: linePos?.[0].line ?? null,
+        place: null,
+        message: `not YAML: ${message.split("\n")[0]}`,
+      })),
+    );
+  return {
+    parse: (schema) => {
+      const result = schema.safeParse(document.toJS());
+      if (result.success) return result.data;
+      throw new ImportError(
+        result.error.issues.map(({ path, message }) => complaintAt(path, issueMessage(message))),
+      );
+    },
+    refusal: (path, message) => new ImportError([complaintAt(path, message)]),
+  };
+}

@@ -1,0 +1,43 @@
+// Puts rejected rows beside their file, each with its line and the reason, so that none is lost.
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { stringify } from "csv-stringify/sync";
+
+/** Written under a provisional name until the import stands. */
+export class RejectedRows {
+  readonly path: string;
+  #descriptor: number | null = null;
+  /** The header of a CSV file. */
+  head: readonly string[] = [];
+
+  constructor(file: string, form: "csv" | "ndjson") {
+    this.path = `${file}.rejected.${form}`;
+  }
+
+  get any(): boolean {
+    return this.#descriptor !== null;
+  }
+
+  addCells(line: number | string, reason: string, cells: readonly string[]): void {
+    this.#write(stringify([[line, reason, ...cells]], { record_delimiter: "windows" }));
+  }
+
+  addText(line: number, reason: string, text: string): void {
+    this.#write(`${JSON.stringify({ line, reason, text })}\n`);
+  }
+
+  #write(text: string): void {
+    if (this.#descriptor === null) {
+      this.#descriptor = openSync(`${this.path}.part`, "w");
+      if (this.head.length > 0) this.addCells("rejected_line", "rejected_reason", this.head);
+    }
+    writeSync(this.#descriptor, text);
+  }
+
+  /** Keeps the file, or leaves none behind. */
+  finish(keep: boolean): void {
+    if (this.#descriptor === null) return;
+    closeSync(this.#descriptor);
+    if (keep) renameSync(`${this.path}.part`, this.path);
+    else rmSync(`${this.path}.part`);
+  }
+}

@@ -1,0 +1,109 @@
+// The data file itself → its source record: digest, length, media type, rows, and the rows that established nothing.
+import type { Change } from "../db/change-log.ts";
+import type { Database } from "../db/open.ts";
+import { writeRecord } from "../db/write-record.ts";
+import { sha256 } from "../evidence/source-text.ts";
+import { sources } from "../resources/sources.ts";
+import type { DataRow } from "./data-rows.ts";
+import type { ImportReport } from "./import-report.ts";
+import type { DataFile } from "./import-rows.ts";
+import type { TextFile } from "./read-text.ts";
+
+export interface Explained {
+  start: number;
+  end: number;
+  reason: string;
+}
+
+interface Findings {
+  text: TextFile;
+  change: Change;
+  explained: readonly Explained[];
+  report: ImportReport;
+}
+
+const MEDIA_TYPES = {
+  csv: (charset: string) => `text/csv; charset=${charset}; header=present`,
+  ndjson: (charset: string) => `application/x-ndjson; charset=${charset}`,
+  json: (charset: string) => `application/json; charset=${charset}`,
+};
+
+export class SourceWriter {
+  readonly #database: Database;
+  readonly #file: DataFile;
+  readonly #id: string;
+  /** The row that the source itself cites: its header or, where there is none, its first row. */
+  #cited: DataRow | null = null;
+  #rowCount = 0;
+
+  constructor(database: Database, file: DataFile, id: string) {
+    this.#database = database;
+    this.#file = file;
+    this.#id = id;
+  }
+
+  see(row: DataRow): void {
+    this.#rowCount++;
+    if (row.part === "header" || (row.part === "row" && this.#cited === null)) this.#cited = row;
+  }
+
+  /** Null, or what keeps the import from standing. */
+  finish({ text, change, explained, report }: Findings): string | null {
+    const { mapping } = this.#file;
+    const cited = this.#cited;
+    if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
+    const digest = text.digest();
+    const former = this.#database.get({
+      sql: "SELECT text_sha256, row_count FROM source WHERE id = ?",
+      parameters: [this.#id],
+    });
+    if (former !== undefined && former.row_count === null)
+      return `the source '${this.#id}' is no data file: give this one another id with \`--source\``;
+    const other = this.#database.get({
+      sql: "SELECT id FROM source WHERE text_sha256 = ? AND id <> ?",
+      parameters: [digest, this.#id],
+    });
+    if (other !== undefined) return `is the text of the source '${other.id}': import it under that id`;
+    const input = sources.input.safeParse({
+      ...mapping.source,
+      id: this.#id,
+      author_id: null,
+      media_type: MEDIA_TYPES[mapping.format](mapping.encoding),
+      text_sha256: digest,
+      text_length: text.length,
+      row_count: this.#rowCount,
+      credits: [],
+      sentences: explained.filter(({ start }) => mapping.format === "csv" || start !== cited.start),
+      evidence: [
+        {
+          source_id: this.#id,
+          start: cited.start,
+          end: cited.end,
+          span_sha256: sha256(cited.text),
+          field: null,
+          basis: "inferred",
+          note: "Described by the mapping with which the file was imported; this row names its columns.",
+          row: cited.number,
+        },
+      ],
+    });
+    if (!input.success)
+      return input.error.issues.map(({ path, message }) => `source.${path.join(".")}: ${message}`).join("; ");
+    report.count(sources.path, writeRecord(this.#database, sources, input.data, change));
+    return this.#refuseLeft(former?.text_sha256 !== digest, report);
+  }
+
+  /** Records that an earlier edition gave would cite rows that are not there any more. */
+  #refuseLeft(isNewEdition: boolean, report: ImportReport): string | null {
+    const left = this.#database.all({
+      sql: `SELECT DISTINCT c.record_type, c.record_id FROM citation c
+        LEFT JOIN temp.import_ledger m ON m.type = c.record_type AND m.id = c.record_id
+        WHERE c.source_id = ? AND c.record_type <> 'source' AND m.id IS NULL`,
+      parameters: [this.#id],
+    });
+    report.left = left.length;
+    const [first] = left;
+    if (!isNewEdition || first === undefined) return null;
+    return `${left.length} records cite rows of an earlier edition that this one does not have, such as ${first.record_type} ${first.record_id}: withdraw them with \`entente delete\`, or import this edition as a source of its own with \`--source\``;
+  }
+}

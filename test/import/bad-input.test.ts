@@ -1,0 +1,153 @@
+// What no import can use: a clear complaint, bounded memory, and a database that is as it was.
+import { execFileSync } from "node:child_process";
+import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import t from "tap";
+import { stringify } from "yaml";
+import { findPacks } from "../../src/import/find-packs.ts";
+import { importPacks } from "../../src/import/import-packs.ts";
+import { CSV, complaintsOf, MAPPING, openWorkplace } from "./try-import.ts";
+
+const HEAD = "no,day,guest,host,who,note\n";
+const bytes = (...parts: (string | number[])[]): Buffer =>
+  Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
+
+t.test("a table of bad files", async (t) => {
+  const { complaints, dump } = openWorkplace(t);
+  const before = dump();
+  const cases: [what: string, data: string | Buffer, complaint: RegExp, mapping?: object][] = [
+    ["nothing", "", /^harbours\.csv: is empty: expected a header row$/],
+    ["a header alone", HEAD, /^harbours\.csv: has no rows/],
+    ["a NUL", bytes(CSV, [0], "x\n"), /^harbours\.csv:5: a NUL character/],
+    [
+      "invalid UTF-8",
+      bytes(HEAD, "1,03/05/2020,JP,VN,L", [0xea], " An,\n"),
+      /^harbours\.csv:2: byte 47 \(0xea\|0x20\) is not utf-8|^harbours\.csv:2: byte 4\d \(0x[0-9a-f]{2}\) is not utf-8: name the file's encoding/,
+    ],
+    [
+      "a character cut off at the end",
+      bytes(HEAD, "1,03/05/2020,JP,VN,L", [0xc3]),
+      /^harbours\.csv:2: the file ends in the middle of a character/,
+    ],
+    [
+      "UTF-16 taken for UTF-8",
+      Buffer.from(HEAD, "utf16le"),
+      /^harbours\.csv:1: a NUL character.*in another encoding/,
+    ],
+    ["gzip", gzipSync(CSV), /^harbours\.csv: is compressed with gzip: unpack it first$/],
+    ["a spreadsheet", bytes("PK", [3, 4], "xl"), /is a ZIP archive or a spreadsheet file/],
+    [
+      "binary garbage",
+      bytes([0x89, 0x50, 0x4e, 0x47, 0x0d]),
+      /^harbours\.csv:1: byte 0 \(0x89\) is not utf-8/,
+    ],
+    [
+      "a heading twice",
+      CSV.replace("note", "who"),
+      /^harbours\.csv:1: note: there is no such column: the header has no, day/,
+    ],
+    ["a missing column", CSV.replace("note", "remark"), /^harbours\.csv:1: note: there is no such column/],
+    [
+      "a column too many",
+      CSV.replaceAll("\n", ",\n").replace("note,", "note,more"),
+      /^harbours\.csv:1: more: is a column that the mapping does not know/,
+    ],
+    ["a column without a name", CSV.replaceAll("\n", ",\n"), /^harbours\.csv:1: column 7: has no name/],
+    [
+      "a cell too many",
+      `${CSV}4,03/05/2020,JP,VN,Ho,,x\n`,
+      /^harbours\.csv:5: '4,03.*expected 6 cells, found 7/,
+    ],
+    ["a quote that is not closed", `${CSV}4,"03/05/2020,JP\n`, /^harbours\.csv:5: a quote is opened/],
+    [
+      "an id that is too long",
+      CSV.replace("Hoshi Ran,State", `${"Ho".repeat(90)},State`),
+      /^harbours\.csv:2: .*Too big/,
+    ],
+    [
+      "a published date that is none",
+      CSV,
+      /source\.published: expected an EDTF/,
+      { ...MAPPING, source: { ...MAPPING.source, published: "soon" } },
+    ],
+  ];
+  for (const [what, data, complaint, mapping] of cases)
+    t.match(complaints(data, mapping === undefined ? {} : { mapping })[0] ?? "accepted", complaint, what);
+  t.strictSame(dump(), before);
+});
+
+t.test("a BOM and mixed line ends are read; other encodings are named in the mapping", async (t) => {
+  const { load, column } = openWorkplace(t);
+  const lines = CSV.split("\n");
+  load(`\uFEFF${lines[0]}\r\n${lines[1]}\r${lines[2]}\n${lines[3]}`);
+  t.strictSame(column("SELECT text_length FROM source"), [CSV.length], "a BOM is no part of the text");
+  t.strictSame(column("SELECT \"row\" FROM citation WHERE record_type = 'visit' ORDER BY start"), [2, 3, 4]);
+  for (const [encoding, data] of [
+    ["windows-1252", Buffer.from(CSV, "latin1")],
+    ["utf-16le", Buffer.from(CSV, "utf16le")],
+  ] as const) {
+    const other = openWorkplace(t);
+    other.load(data, { mapping: { ...MAPPING, encoding } });
+    t.strictSame(other.column("SELECT name FROM person ORDER BY id"), ["Hoshi Ran", "Lê An"], encoding);
+    t.strictSame(other.column("SELECT media_type FROM source"), [
+      `text/csv; charset=${encoding}; header=present`,
+    ]);
+  }
+});
+
+t.test("invalid UTF-8 is found at its byte and line, wherever the file is cut", async (t) => {
+  const { complaints } = openWorkplace(t);
+  const filler = `${CSV}${"9,03/05/2020,JP,VN,é đ 🕊,\n".repeat(20_000)}`;
+  for (const shift of [0, 1, 2, 3]) {
+    const before = filler + "x".repeat(shift);
+    const lines = before.split("\n").length;
+    t.match(
+      complaints(bytes(before, [0xff], "\n")).at(-1),
+      new RegExp(`:${lines}: byte ${Buffer.byteLength(before)} \\(0xff\\) is not utf-8`),
+    );
+  }
+});
+
+t.test("JSON that is nested 10,000 deep, and packs that name what is not there", async (t) => {
+  const { database, folder, dump } = openWorkplace(t);
+  const before = dump();
+  const pack = (text: string) => {
+    writeFileSync(`${folder}/visits.json`, text);
+    return complaintsOf(() =>
+      importPacks(database, findPacks(`${folder}/visits.json`), { actor: "tests" }),
+    )[0];
+  };
+  const deep = "[".repeat(10_000) + "]".repeat(10_000);
+  t.match(pack(`[${deep}]`), /visits\.json:1: record 1: record: Invalid input/);
+  t.match(pack(`[{"id": ${deep}}]`), /visits\.json:1: record 1: id: Invalid input: expected string/);
+  t.match(pack("[".repeat(2_000_000)), /visits\.json:1: what begins here is longer than/);
+  t.match(pack("{}"), /visits\.json:1: expected a list of records/);
+  t.match(pack(""), /visits\.json:1: expected a list of records/);
+  t.strictSame(dump(), before);
+});
+
+t.test("a line of 300 MB is refused in bounded memory", async (t) => {
+  const folder = t.testdir({ "map.yaml": stringify(MAPPING) });
+  const file = openSync(`${folder}/long.csv`, "w");
+  writeSync(file, HEAD);
+  const piece = Buffer.alloc(1024 * 1024, "x");
+  for (let written = 0; written < 300; written++) writeSync(file, piece);
+  closeSync(file);
+  const program = `
+    import { migrate } from "./src/db/migrate.ts";
+    import { Database } from "./src/db/open.ts";
+    import { importRows } from "./src/import/import-rows.ts";
+    import { readMapping } from "./src/import/read-mapping.ts";
+    const database = new Database(":memory:");
+    migrate(database);
+    const before = process.resourceUsage().maxRSS;
+    try {
+      importRows(database, { ...readMapping(${JSON.stringify(`${folder}/map.yaml`)}), path: ${JSON.stringify(`${folder}/long.csv`)} }, { actor: "tests" });
+    } catch (error) {
+      console.log(JSON.stringify({ message: error.message, grown: process.resourceUsage().maxRSS - before }));
+    }`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8" });
+  const { message, grown } = JSON.parse(output);
+  t.match(message, /long\.csv:2: the row that begins here is longer than 1048576 characters/);
+  t.ok(grown < 60 * 1024, `the memory grew by ${Math.round(grown / 1024)} MB`);
+});

@@ -1,0 +1,101 @@
+// Packs of one resource, as a list or line by line, and folders of them: one transaction each.
+import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import t from "tap";
+import { findPacks } from "../../src/import/find-packs.ts";
+import { importPacks } from "../../src/import/import-packs.ts";
+import type { ImportOptions } from "../../src/import/import-report.ts";
+import { loadSeed } from "../../src/import/load-seed.ts";
+import { complaintsOf, openDatabase, textOf } from "./try-import.ts";
+
+const ACTOR: ImportOptions = { actor: "curator", reason: "a second reading" };
+const visits: Record<string, unknown>[] = JSON.parse(readFileSync("seed/visits.json", "utf8"));
+const lines = (records: unknown[]): string => records.map((one) => `${JSON.stringify(one)}\n`).join("");
+
+t.test("a list and the same records line by line give the same data", async (t) => {
+  const folder = t.testdir();
+  cpSync("seed", folder, { recursive: true });
+  for (const name of ["visits", "quotes"]) {
+    const records = JSON.parse(textOf(`${folder}/${name}.json`));
+    renameSync(`${folder}/${name}.json`, `${folder}/${name}.ndjson`);
+    writeFileSync(`${folder}/${name}.ndjson`, lines(records));
+  }
+  const [one, other] = [openDatabase(t), openDatabase(t)];
+  loadSeed(one, "seed");
+  loadSeed(other, folder);
+  t.equal(other.readDatasetVersion(), one.readDatasetVersion());
+});
+
+t.test("one pack over what is there: its name or --resource tells the resource", async (t) => {
+  const database = openDatabase(t);
+  loadSeed(database, "seed");
+  const changed = visits.map((visit, index) => (index === 0 ? { ...visit, document_count: 5 } : visit));
+  const folder = t.testdir({ "visits.ndjson": lines(changed), "more.json": JSON.stringify(changed) });
+  const report = importPacks(database, findPacks(`${folder}/visits.ndjson`), ACTOR);
+  t.strictSame(report.resources.get("visits"), { created: 0, updated: 1, unchanged: visits.length - 1 });
+  t.match(database.get({ sql: "SELECT actor, reason FROM change ORDER BY seq DESC", parameters: [] }), ACTOR);
+  t.match(importPacks(database, findPacks(`${folder}/more.json`, "visits"), ACTOR).totals(), { updated: 0 });
+  const refused = (path: string, resource?: string) => complaintsOf(() => findPacks(path, resource))[0];
+  t.match(refused(`${folder}/more.json`), /no resource is called 'more': expected one of sources, /);
+  t.match(refused(`${folder}/more.json`, "visit"), /no resource is called 'visit': did you mean 'visits'/);
+  t.match(refused(folder, "visits"), /is a folder: `--resource` is for one file/);
+  t.match(refused("package-lock.txt"), /there is no such file or folder/);
+  t.match(refused("README.md"), /is no pack: .*a data file needs a `--mapping`/);
+  t.match(refused("src"), /holds no pack of records/);
+});
+
+t.test("complaints name file, line, record, field and value; all of them come at once", async (t) => {
+  const database = openDatabase(t);
+  loadSeed(database, "seed");
+  const [first, second, ...rest] = visits;
+  const spoiled = [
+    { ...first, visit_type: "offical" },
+    { ...second, host_country: "Japan", date: "2022-02-30" },
+    { ...rest[0], visitor_id: "nobody" },
+    first,
+    first,
+  ];
+  const folder = t.testdir({ "visits.ndjson": lines(spoiled) });
+  const path = `${folder}/visits.ndjson`;
+  const complaints = complaintsOf(() => importPacks(database, findPacks(path), ACTOR));
+  t.match(complaints, [
+    `${path}:1: ${first?.id}: visit_type: 'offical': Invalid option: expected one of`,
+    `${path}:2: ${second?.id}: date: '2022-02-30': not an EDTF date`,
+    `${path}:2: ${second?.id}: host_country: 'Japan': expected an ISO 3166-1 alpha-3 code`,
+    `${path}:5: ${first?.id}: id: stands twice: first in ${path}:4`,
+  ]);
+  t.match(
+    complaintsOf(() => importPacks(database, findPacks(path), { ...ACTOR, errors: 1 })),
+    { length: 1 },
+  );
+});
+
+t.test("what is invalid is put aside, with what names it, and the rest is loaded", async (t) => {
+  const database = openDatabase(t);
+  loadSeed(database, "seed");
+  const [first, second, third] = visits;
+  const folder = t.testdir({
+    "visits.ndjson": lines([
+      { ...first, title: "Another title" },
+      { ...second, visit_type: "offical" },
+      { ...third, visitor_id: "nobody" },
+      { ...third, id: "a-visit-to-oneself", guest_country: "VNM", host_country: "VNM" },
+    ]),
+  });
+  const path = `${folder}/visits.ndjson`;
+  const dry = importPacks(database, findPacks(path), { ...ACTOR, skipInvalid: true, dryRun: true });
+  t.match(dry, { rejected: 3, rejectedFile: null });
+  t.notOk(existsSync(`${path}.rejected.ndjson`));
+  const report = importPacks(database, findPacks(path), { ...ACTOR, skipInvalid: true });
+  t.match(report, { rows: 4, rejected: 3, rejectedFile: `${path}.rejected.ndjson` });
+  t.match(report.totals(), { updated: 1 });
+  const rejected = textOf(`${path}.rejected.ndjson`)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  t.match(rejected, [
+    { line: 2, reason: /visit_type: 'offical'/ },
+    { line: 3, reason: /visitor_id: there is no person 'nobody'/ },
+    { line: 4, reason: /refused by the database: CHECK/ },
+  ]);
+  t.strictSame(JSON.parse(rejected[1].text), { ...third, visitor_id: "nobody" }, "nothing of it is lost");
+});

@@ -1,0 +1,177 @@
+// Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
+import { existsSync } from "node:fs";
+import t from "tap";
+import { sha256 } from "../../src/evidence/source-text.ts";
+import { verify } from "../../src/evidence/verify.ts";
+import { loadSeed } from "../../src/import/load-seed.ts";
+import { CSV, MAPPING, openWorkplace, textOf } from "./try-import.ts";
+
+t.test("each row becomes a record that cites it, and what it needs is made once", async (t) => {
+  const { load, database, column } = openWorkplace(t);
+  const report = load(CSV);
+  t.strictSame(Object.fromEntries(report.resources), {
+    countries: { created: 3, updated: 0, unchanged: 0 },
+    relations: { created: 2, updated: 0, unchanged: 0 },
+    people: { created: 2, updated: 0, unchanged: 0 },
+    visits: { created: 3, updated: 0, unchanged: 0 },
+    sources: { created: 1, updated: 0, unchanged: 0 },
+  });
+  t.strictSame(column("SELECT id FROM visit ORDER BY id"), [
+    "2020-05-03-jpn-vnm-hoshi-ran-1",
+    "2020-05-04-vnm-jpn-le-an-2",
+    "2020-06-05-jpn-lao-hoshi-ran-3",
+  ]);
+  const row = '3,05/06/2020,JP,LA,Hoshi Ran,"Rain, and a talk"';
+  t.match(
+    database.all({
+      sql: "SELECT * FROM citation WHERE record_type = 'visit' ORDER BY start",
+      parameters: [],
+    })[2],
+    { row: 4, start: CSV.indexOf(row), end: CSV.indexOf(row) + row.length, span_sha256: sha256(row) },
+  );
+  t.match(database.get({ sql: "SELECT * FROM sources", parameters: [] }), {
+    id: "harbours",
+    media_type: "text/csv; charset=utf-8; header=present",
+    text_sha256: sha256(CSV),
+    text_length: CSV.length,
+    row_count: 4,
+    sentences: "[]",
+  });
+  t.strictSame(column("SELECT DISTINCT actor FROM change"), ["tests"]);
+});
+
+t.test("the second time nothing changes", async (t) => {
+  const { load, dump } = openWorkplace(t);
+  const { created } = load(CSV).totals();
+  const before = dump();
+  t.strictSame(load(CSV).totals(), { created: 0, updated: 0, unchanged: created });
+  t.strictSame(dump(), before);
+});
+
+t.test(
+  "every complaint names file, line, column, value and what was expected; nothing is kept",
+  async (t) => {
+    const { complaints, dump, load } = openWorkplace(t);
+    const before = dump();
+    const spoiled = CSV.replace("04/05/2020", "31/02/2020")
+      .replace("JP,LA", "JP,Laos")
+      .replace("03/05/2020", "3 May");
+    t.strictSame(complaints(spoiled), [
+      "harbours.csv:2: day: '3 May': expected a date in the form DD/MM/YYYY",
+      "harbours.csv:3: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY",
+      "harbours.csv:4: host: 'Laos': expected a value of the table 'states'",
+    ]);
+    t.strictSame(complaints(`${CSV}4,05/06/2020,JP,JP,Hoshi Ran,\n5,05/06/2020,JP\n`), [
+      "harbours.csv:5: guest, host: 'JPN and JPN': expected two different country codes",
+      "harbours.csv:6: '5,05/06/2020,JP': expected 6 cells, found 3",
+    ]);
+    t.strictSame(
+      complaints(CSV, { mapping: { ...MAPPING, record: withField({ visit_type: "{note}" }) } })[0],
+      'harbours.csv:2: note: \'State visit\': visits: visit_type: Invalid option: expected one of "state"|"official"|"official_working"|"working"|"private"|"transit"|"conference"|"unspecified"',
+    );
+    t.strictSame(dump(), before);
+    t.match(complaints(spoiled, { errors: 1 }), { length: 1 });
+    t.throws(() => load(spoiled, { errors: 1 }), {
+      message: /^3 complaints, nothing was changed\n.*\nand 2 more: `--errors 3`/,
+    });
+  },
+);
+
+const withField = (fields: object) => ({
+  ...MAPPING.record,
+  fields: { ...MAPPING.record.fields, ...fields },
+});
+
+t.test("a dry run says what would happen", async (t) => {
+  const { load, dump } = openWorkplace(t);
+  const before = dump();
+  t.strictSame(load(CSV, { dryRun: true }).totals(), { created: 11, updated: 0, unchanged: 0 });
+  t.strictSame(dump(), before);
+});
+
+t.test("what is invalid is put aside with line and reason, and the coverage explains it", async (t) => {
+  const { load, folder, column, database } = openWorkplace(t);
+  const report = load(CSV.replace("04/05/2020", "31/02/2020"), { skipInvalid: true });
+  t.match(report, { rows: 3, rejected: 1, rejectedFile: `${folder}/harbours.csv.rejected.csv` });
+  t.strictSame(textOf(`${folder}/harbours.csv.rejected.csv`).split("\r\n"), [
+    "rejected_line,rejected_reason,no,day,guest,host,who,note",
+    "3,day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY,2,31/02/2020,VN,JP,Lê An,",
+    "",
+  ]);
+  t.match(column("SELECT reason FROM source_sentences"), [/^rejected: day: '31\/02\/2020'/]);
+  t.equal(existsSync(`${folder}/harbours.csv.rejected.csv.part`), false);
+  const [verdict] = verify(database, folder);
+  t.match(verdict, { text: "read", sentences: 4, cited: 3, explained: 1, failures: [] });
+});
+
+t.test("what only the database refuses is put aside too", async (t) => {
+  const { load, complaints, column } = openWorkplace(t);
+  const needs = MAPPING.needs.filter(({ resource }) => resource !== "people");
+  const made = {
+    ...needs[0],
+    resource: "people",
+    id: "hoshi-ran-jpn",
+    fields: { name: "{who}", country: "{from}", description: "x" },
+  };
+  const mapping = { ...MAPPING, needs: [...needs, made] };
+  t.strictSame(complaints(CSV, { mapping }), [
+    "harbours.csv:3: visit 2020-05-04-vnm-jpn-le-an-2, visitor_id: there is no person 'le-an-vnm'",
+  ]);
+  t.match(load(CSV, { mapping, skipInvalid: true }), { rows: 3, rejected: 1 });
+  t.equal(column("SELECT id FROM visit").length, 2);
+});
+
+t.test(
+  "repetitions and skipped rows are explained; the same id with other values is a conflict",
+  async (t) => {
+    const { load, column, complaints } = openWorkplace(t);
+    const report = load(
+      `${CSV}4,03/05/2020,JP,VN,Hoshi Ran,State visit\n5,03/05/2020,JP,VN,Hoshi Ran,cancelled\n`,
+    );
+    t.match(report, { rows: 5, repeated: 1, skipped: 1, rejected: 0 });
+    t.strictSame(column("SELECT reason FROM source_sentences"), ["repeats row 2", "it did not take place"]);
+    const again = `${CSV}1,03/05/2020,JP,VN,Hoshi Ran,Rain\n`;
+    t.strictSame(complaints(again, { sourceId: "other" }), [
+      "harbours.csv:5: id: '2020-05-03-jpn-vnm-hoshi-ran-1': row 2 (line 2) gives the same id with other values",
+    ]);
+  },
+);
+
+t.test("a newer edition updates what came from the older one, and nothing else", async (t) => {
+  const { load, column, complaints, database, folder } = openWorkplace(t);
+  load(CSV);
+  const [head, ...rows] = CSV.split("\n");
+  const newer = [head, "9,01/02/2020,LA,VN,Ho Ti,", ...rows].join("\n").replace("Rain, and", "Sun, and");
+  t.match(load(newer).totals(), { created: 3, updated: 11 });
+  t.match(column("SELECT summary FROM visit WHERE id LIKE '%-3'"), ["Sun, and a talk"]);
+  t.strictSame(verify(database, folder)[0]?.failures, [], "needed records cite the rows of this edition");
+  t.match(complaints(CSV), [/harbours\.csv: 3 records cite rows of an earlier edition.* such as /]);
+});
+
+t.test("what another source gave is not overwritten; where it agrees, both are cited", async (t) => {
+  const { load, complaints, column } = openWorkplace(t);
+  load(CSV);
+  const other = { ...MAPPING, source: { ...MAPPING.source, id: "other" } };
+  t.match(complaints(`${CSV}\n`.replace("State visit", "Rain"), { mapping: other }), [
+    "harbours.csv:2: id: '2020-05-03-jpn-vnm-hoshi-ran-1': there is such a visit already, from another source and with other values",
+  ]);
+  t.match(load(`${CSV}\n`, { mapping: other }).resources.get("visits"), { updated: 3 });
+  t.strictSame(
+    column("SELECT source_id FROM citation WHERE record_type = 'visit' AND record_id LIKE '%-1'"),
+    ["harbours", "other"],
+  );
+  t.match(complaints(CSV, { mapping: { ...MAPPING, source: { ...MAPPING.source, id: "third" } } }), [
+    /is the text of the source 'harbours': import it under that id/,
+  ]);
+});
+
+t.test("a curated record that a row needs stays as it is", async (t) => {
+  const { load, column, database, complaints } = openWorkplace(t);
+  loadSeed(database, "seed");
+  const before = column("SELECT description FROM country WHERE id = 'JPN'");
+  load(CSV);
+  t.strictSame(column("SELECT description FROM country WHERE id = 'JPN'"), before);
+  t.match(complaints(CSV, { sourceId: "vietnam-japan-elevate-ties" }), [
+    /is no data file: give this one another id/,
+  ]);
+});

@@ -1,0 +1,103 @@
+// A mapping file that cannot be meant is refused with the file, the line and the key.
+import { writeFileSync } from "node:fs";
+import t from "tap";
+import { stringify } from "yaml";
+import { readMapping } from "../../src/import/read-mapping.ts";
+import { complaintsOf, MAPPING } from "./try-import.ts";
+
+t.test("what is wrong with a mapping is named", async (t) => {
+  const file = `${t.testdir()}/map.yaml`;
+  const { record } = MAPPING;
+  const cases: [what: string, mapping: object | string, complaint: RegExp][] = [
+    ["no YAML", "a: [", /map\.yaml:1: not YAML/],
+    ["an unknown key", { ...MAPPING, colums: [] }, /map\.yaml(:1)?: Unrecognized key: "colums"/],
+    ["a missing key", { ...MAPPING, source: undefined }, /: source: /],
+    [
+      "an encoding that is none",
+      { ...MAPPING, encoding: "utf-9" },
+      /map\.yaml:\d+: encoding: 'utf-9' is no encoding/,
+    ],
+    [
+      "a value with a column's name",
+      { ...MAPPING, values: { who: "x" } },
+      /values\.who: there is a column of this name/,
+    ],
+    [
+      "an unknown column to tell rows apart",
+      { ...MAPPING, distinct: ["dya"] },
+      /distinct: 'dya' is none of the columns/,
+    ],
+    ["a column twice", { ...MAPPING, columns: ["no", "no"] }, /columns: a column stands twice/],
+    [
+      "an unknown resource",
+      { ...MAPPING, record: { ...record, resource: "visit" } },
+      /record\.resource: there is no resource 'visit': did you mean 'visits'\?/,
+    ],
+    [
+      "a resource that only gathers",
+      { ...MAPPING, record: { ...record, resource: "events" } },
+      /no resource 'events'/,
+    ],
+    [
+      "an unknown field",
+      { ...MAPPING, record: { ...record, fields: { ...record.fields, titel: "x" } } },
+      /map\.yaml:\d+: record\.fields\.titel: visits has no such field to write: did you mean 'title'\?/,
+    ],
+    [
+      "a computed field",
+      { ...MAPPING, record: { ...record, fields: { ...record.fields, date_min: "x" } } },
+      /date_min: visits has no such field to write/,
+    ],
+    [
+      "a field left out",
+      { ...MAPPING, record: { ...record, fields: { title: "x" } } },
+      /record\.fields: visits needs the field 'summary'/,
+    ],
+    [
+      "a citation of no field",
+      { ...MAPPING, record: { ...record, evidence: [{ field: "titel" }] } },
+      /evidence\.0\.field: visits has no field 'titel'/,
+    ],
+    [
+      "an inference without a note",
+      { ...MAPPING, record: { ...record, evidence: [{ basis: "inferred" }] } },
+      /evidence\.0\.note: an inferred claim/,
+    ],
+    [
+      "each without as",
+      { ...MAPPING, needs: [{ ...MAPPING.needs[0], each: "{who}" }] },
+      /needs\.0: has `each` and no `as`/,
+    ],
+    [
+      "a condition of nothing",
+      { ...MAPPING, skip: [{ when: { of: "{who}" }, reason: "x" }] },
+      /skip\.0\.when: expected `is` or `matches`/,
+    ],
+    [
+      "a file of tables that is not there",
+      { ...MAPPING, tables_from: ["no.yaml"] },
+      /tables_from\.0: there is no file .*no\.yaml/,
+    ],
+    [
+      "a day that is none",
+      { ...MAPPING, tables: { states: { x: [{ to: "1949-02-30", is: "y" }] } } },
+      /tables\.states\.x/,
+    ],
+  ];
+  for (const [what, mapping, complaint] of cases) {
+    writeFileSync(file, typeof mapping === "string" ? mapping : stringify(mapping));
+    t.match(complaintsOf(() => readMapping(file))[0] ?? "accepted", complaint, what);
+  }
+});
+
+t.test("tables stand in a file of their own, once", async (t) => {
+  const { tables, ...rest } = MAPPING;
+  const folder = t.testdir({ "tables.yaml": stringify({ tables }) });
+  writeFileSync(`${folder}/map.yaml`, stringify({ ...rest, tables_from: ["tables.yaml"] }));
+  t.strictSame(readMapping(`${folder}/map.yaml`).mapping.tables, tables);
+  writeFileSync(`${folder}/map.yaml`, stringify({ ...MAPPING, tables_from: ["tables.yaml"] }));
+  t.match(
+    complaintsOf(() => readMapping(`${folder}/map.yaml`)),
+    [/the table 'states' of .* is there already/],
+  );
+});

@@ -1,0 +1,68 @@
+// `entente import` as it is typed: what it prints, how it ends, and what it leaves in the database.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import t, { type Test } from "tap";
+import { stringify } from "yaml";
+import { CSV, MAPPING } from "../import/try-import.ts";
+
+function workplace(t: Test) {
+  const folder = t.testdir({ "map.yaml": stringify(MAPPING), "harbours.csv": CSV });
+  const run = (...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli.ts", ...args], {
+      encoding: "utf8",
+      env: { ...process.env, ENTENTE_DB: `${folder}/e.sqlite` },
+    });
+    return {
+      status,
+      stdout: stdout.replaceAll(`${folder}/`, ""),
+      stderr: stderr.replaceAll(`${folder}/`, ""),
+    };
+  };
+  return { folder, run, data: `${folder}/harbours.csv`, map: `${folder}/map.yaml` };
+}
+
+t.test("a report of what was done, and what a dry run would do", async (t) => {
+  const { run, data, map } = workplace(t);
+  const dry = run("import", data, "--mapping", map, "--dry-run");
+  t.match(dry, { status: 0, stdout: /^harbours\.csv: 11 created, .* \(dry run: nothing was changed\)\n/ });
+  t.match(run("check"), { status: 0 });
+  t.match(run("import", data, "--mapping", map, "--actor", "curator", "--reason", "first reading"), {
+    status: 0,
+    stdout:
+      /^harbours\.csv: 11 created, 0 updated, 0 unchanged\n3 rows: 0 repeated, 0 skipped, 0 rejected\n {2}countries +3 created/,
+    stderr: "",
+  });
+  t.match(run("import", data, "--mapping", map), {
+    status: 0,
+    stdout: /: 0 created, 0 updated, 11 unchanged\n/,
+  });
+  t.match(
+    run("history", "visits", "2020-05-03-jpn-vnm-hoshi-ran-1").stdout,
+    /created\tcurator\tfirst reading/,
+  );
+  t.match(run("check"), { status: 0 });
+  t.match(run("export", `${data}.d`), { status: 0 });
+  t.match(run("import", `${data}.d`), { status: 0, stdout: /: 0 created, 0 updated, 11 unchanged\n/ });
+});
+
+t.test("complaints end it with 1, and say which paths were not read", async (t) => {
+  const { run, data, map, folder } = workplace(t);
+  writeFileSync(`${folder}/bad.csv`, CSV.replace("03/05/2020", "31/02/2020"));
+  const { status, stdout, stderr } = run("import", `${folder}/bad.csv`, data, "--mapping", map);
+  t.match({ status, stdout }, { status: 1, stdout: "" });
+  t.equal(
+    stderr,
+    "not read: harbours.csv\nentente: 1 complaint, nothing was changed\nbad.csv:2: day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY\n",
+  );
+  t.match(
+    run("import", `${folder}/bad.csv`, "--mapping", map, "--skip-invalid").stdout,
+    /the rejected rows are in bad\.csv\.rejected\.csv/,
+  );
+  const refused = (...args: string[]) => run("import", ...args).stderr;
+  t.match(refused(data), /is no pack: .*a data file needs a `--mapping`/);
+  t.match(refused(data, "--source", "x"), /it needs --mapping/);
+  t.match(refused(data, "--mapping", map, "--resource", "visits"), /a mapping names the resources/);
+  t.match(refused(data, "--mapping", "no.yaml"), /there is no such mapping/);
+  t.match(refused(folder, "--mapping", map), /there is no such file/);
+  t.match(refused(data, "--mapping", map, "--errors", "none"), /expected a number from 1 on/);
+});
