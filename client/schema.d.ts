@@ -1880,6 +1880,30 @@ export interface components {
              * @example 226-5a4e29c7a8a1
              */
             dataset_version: string;
+            /** @description With `facet=`: by field, how many of the matching records have each value. */
+            facets?: {
+                [key: string]: {
+                    /** @description A value; null where it is unknown. */
+                    value: string | number | null;
+                    /** @description How many of the matching records. */
+                    count: number;
+                    /** @description The list that this count stands for. */
+                    url: string;
+                }[];
+            };
+            /** @description The facets that have more values than are shown. */
+            facets_truncated?: string[];
+            /** @description With `group_by=`: the counts, instead of records. */
+            group_by?: {
+                /** @description By dimension, the value of this group. */
+                key: {
+                    [key: string]: string | number | null;
+                };
+                /** @description How many of the matching records. */
+                count: number;
+                /** @description The list that this count stands for. */
+                url: string;
+            }[];
         };
         ListLinks: {
             /** @description A path with its query on this server. */
@@ -1908,7 +1932,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -2028,18 +2052,18 @@ export interface components {
                  * @description The person credited.
                  * @example nguyen-hong
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The organization credited.
                  * @example vietnam-news-agency
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description For what.
                  * @example photographer
                  * @enum {string}
                  */
-                role: "photographer" | "cited_agency";
+                role?: "photographer" | "cited_agency";
             }[];
             /**
              * @description Every sentence of the text, in order: each is cited by a record or says why not.
@@ -2056,17 +2080,17 @@ export interface components {
                  * @description Where the sentence begins, in Unicode code points.
                  * @example 71
                  */
-                start: number;
+                start?: number;
                 /**
                  * @description Where it ends (exclusive).
                  * @example 223
                  */
-                end: number;
+                end?: number;
                 /**
                  * @description Why it states no fact of its own; null where a record cites it.
                  * @example headline
                  */
-                reason: string | null;
+                reason?: string | null;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -2081,6 +2105,10 @@ export interface components {
             citations?: components["schemas"]["Evidence"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         SourceList: {
             data: components["schemas"]["Source"][];
@@ -2154,18 +2182,18 @@ export interface components {
                  * @description The person credited.
                  * @example nguyen-hong
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The organization credited.
                  * @example vietnam-news-agency
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description For what.
                  * @example photographer
                  * @enum {string}
                  */
-                role: "photographer" | "cited_agency";
+                role?: "photographer" | "cited_agency";
             }[];
             /**
              * @description Every sentence of the text, in order: each is cited by a record or says why not.
@@ -2182,17 +2210,17 @@ export interface components {
                  * @description Where the sentence begins, in Unicode code points.
                  * @example 71
                  */
-                start: number;
+                start?: number;
                 /**
                  * @description Where it ends (exclusive).
                  * @example 223
                  */
-                end: number;
+                end?: number;
                 /**
                  * @description Why it states no fact of its own; null where a record cites it.
                  * @example headline
                  */
-                reason: string | null;
+                reason?: string | null;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2252,6 +2280,10 @@ export interface components {
             visits_received?: components["schemas"]["Visit"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         CountryList: {
             data: components["schemas"]["Country"][];
@@ -2352,6 +2384,10 @@ export interface components {
             officers?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         OrganizationList: {
             data: components["schemas"]["Organization"][];
@@ -2466,28 +2502,28 @@ export interface components {
                  * @description The office as the source names it.
                  * @example Prime Minister
                  */
-                office: string;
+                office?: string;
                 /**
                  * @description The state whose office it is (ISO 3166-1 alpha-3).
                  * @example JPN
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description The organization whose office it is.
                  * @example national-assembly-of-viet-nam
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description Whether they held it then, or had held it before.
                  * @example in_office
                  * @enum {string}
                  */
-                tenure: "in_office" | "former";
+                tenure?: "in_office" | "former";
                 /**
                  * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Organizations to which a source says they belong.
@@ -2504,17 +2540,17 @@ export interface components {
                  * @description An organization of this knowledge base.
                  * @example japan-viet-nam-friendship-parliamentary-alliance
                  */
-                organization_id: string;
+                organization_id?: string;
                 /**
                  * @description Their part in it.
                  * @example member
                  */
-                role: string;
+                role?: string;
                 /**
                  * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2022
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -2535,6 +2571,10 @@ export interface components {
             sources?: components["schemas"]["Source"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         PersonList: {
             data: components["schemas"]["Person"][];
@@ -2602,28 +2642,28 @@ export interface components {
                  * @description The office as the source names it.
                  * @example Prime Minister
                  */
-                office: string;
+                office?: string;
                 /**
                  * @description The state whose office it is (ISO 3166-1 alpha-3).
                  * @example JPN
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description The organization whose office it is.
                  * @example national-assembly-of-viet-nam
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description Whether they held it then, or had held it before.
                  * @example in_office
                  * @enum {string}
                  */
-                tenure: "in_office" | "former";
+                tenure?: "in_office" | "former";
                 /**
                  * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Organizations to which a source says they belong.
@@ -2640,17 +2680,17 @@ export interface components {
                  * @description An organization of this knowledge base.
                  * @example japan-viet-nam-friendship-parliamentary-alliance
                  */
-                organization_id: string;
+                organization_id?: string;
                 /**
                  * @description Their part in it.
                  * @example member
                  */
-                role: string;
+                role?: string;
                 /**
                  * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2022
                  */
-                attested: string;
+                attested?: string;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2717,22 +2757,22 @@ export interface components {
                  * @description The tier: the partnership's name in snake_case.
                  * @example comprehensive_strategic_partnership
                  */
-                tier: string;
+                tier?: string;
                 /**
                  * @description The partnership's name as the source gives it.
                  * @example Comprehensive Strategic Partnership
                  */
-                name: string;
+                name?: string;
                 /**
                  * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
-                period: string;
+                period?: string;
                 /**
                  * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description How many visits this knowledge base holds of the pair.
@@ -2789,6 +2829,10 @@ export interface components {
             indicators?: components["schemas"]["Indicator"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         RelationList: {
             data: components["schemas"]["Relation"][];
@@ -2845,22 +2889,22 @@ export interface components {
                  * @description The tier: the partnership's name in snake_case.
                  * @example comprehensive_strategic_partnership
                  */
-                tier: string;
+                tier?: string;
                 /**
                  * @description The partnership's name as the source gives it.
                  * @example Comprehensive Strategic Partnership
                  */
-                name: string;
+                name?: string;
                 /**
                  * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
-                period: string;
+                period?: string;
                 /**
                  * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
-                attested: string;
+                attested?: string;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2932,6 +2976,10 @@ export interface components {
             indicators?: components["schemas"]["Indicator"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         CooperationAreaList: {
             data: components["schemas"]["CooperationArea"][];
@@ -3052,12 +3100,12 @@ export interface components {
                  * @description The companion; null where the source does not name them.
                  * @example kishida-fumio
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description What the source calls them.
                  * @example the President's spouse
                  */
-                description: string;
+                description?: string;
             }[];
             /**
              * @description What the visit coincided with or was made for.
@@ -3097,6 +3145,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         VisitList: {
             data: components["schemas"]["Visit"][];
@@ -3175,12 +3227,12 @@ export interface components {
                  * @description The companion; null where the source does not name them.
                  * @example kishida-fumio
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description What the source calls them.
                  * @example the President's spouse
                  */
-                description: string;
+                description?: string;
             }[];
             /**
              * @description What the visit coincided with or was made for.
@@ -3273,23 +3325,23 @@ export interface components {
                  * @description Who; null where the source gives the office alone.
                  * @example pham-minh-chinh
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The office in which they took part.
                  * @example Prime Minister
                  */
-                office: string | null;
+                office?: string | null;
                 /**
                  * @description The state that they represent (ISO 3166-1 alpha-3).
                  * @example VNM
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description Their part in the encounter.
                  * @example host
                  * @enum {string}
                  */
-                role: "host" | "guest" | "speaker" | "participant";
+                role?: "host" | "guest" | "speaker" | "participant";
             }[];
             /**
              * @description Where, as the source names it.
@@ -3315,6 +3367,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         MeetingList: {
             data: components["schemas"]["Meeting"][];
@@ -3380,23 +3436,23 @@ export interface components {
                  * @description Who; null where the source gives the office alone.
                  * @example pham-minh-chinh
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The office in which they took part.
                  * @example Prime Minister
                  */
-                office: string | null;
+                office?: string | null;
                 /**
                  * @description The state that they represent (ISO 3166-1 alpha-3).
                  * @example VNM
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description Their part in the encounter.
                  * @example host
                  * @enum {string}
                  */
-                role: "host" | "guest" | "speaker" | "participant";
+                role?: "host" | "guest" | "speaker" | "participant";
             }[];
             /**
              * @description Where, as the source names it.
@@ -3516,6 +3572,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         AgreementList: {
             data: components["schemas"]["Agreement"][];
@@ -3674,6 +3734,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         MilestoneList: {
             data: components["schemas"]["Milestone"][];
@@ -3815,6 +3879,10 @@ export interface components {
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         PositionList: {
             data: components["schemas"]["Position"][];
@@ -3980,6 +4048,10 @@ export interface components {
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         QuoteList: {
             data: components["schemas"]["Quote"][];
@@ -4151,6 +4223,10 @@ export interface components {
             of_country?: components["schemas"]["Country"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         IndicatorList: {
             data: components["schemas"]["Indicator"][];
@@ -4314,6 +4390,10 @@ export interface components {
             readonly suffix?: string | null;
             /** @description With `include=` or `fields=`: The source. */
             source?: components["schemas"]["Source"] | null;
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         EvidenceList: {
             data: components["schemas"]["Evidence"][];
@@ -4403,6 +4483,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         EventList: {
             data: components["schemas"]["Event"][];
@@ -4669,6 +4753,10 @@ export interface components {
                 summary: string;
                 /** @description Higher is more relevant. */
                 score: number;
+                /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+                highlights?: {
+                    [key: string]: string;
+                };
             }[];
             meta: {
                 total: number;
@@ -5016,8 +5104,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). */
+        /** @description Too many requests (`RATE_LIMITED`). */
+        Status429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
         Status503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal or failure: always a problem. */
+        Statusdefault: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5044,6 +5154,17 @@ export interface components {
         /** @description Not served in that format (`NOT_ACCEPTABLE`). */
         Status406: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
+        "Status503-2": {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -6306,6 +6427,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too much to do (`OVERLOADED`). */
+        "Status503-3": {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
         "Status400-5": {
             headers: {
@@ -6726,7 +6858,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7017,6 +7149,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createSource: {
@@ -7096,7 +7231,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSource: {
@@ -7304,6 +7441,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putSource: {
@@ -7396,7 +7536,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteSource: {
@@ -7433,7 +7575,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchSource: {
@@ -7480,7 +7624,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreSource: {
@@ -7526,7 +7672,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeSource: {
@@ -7750,7 +7898,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCountries: {
@@ -7811,7 +7961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7848,6 +7998,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createCountry: {
@@ -7899,7 +8052,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getCountry: {
@@ -7970,6 +8125,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putCountry: {
@@ -8034,7 +8192,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteCountry: {
@@ -8071,7 +8231,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchCountry: {
@@ -8118,7 +8280,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreCountry: {
@@ -8164,7 +8328,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeCountry: {
@@ -8244,7 +8410,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listOrganizations: {
@@ -8315,7 +8483,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,6 +8521,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createOrganization: {
@@ -8405,7 +8576,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getOrganization: {
@@ -8470,6 +8643,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putOrganization: {
@@ -8535,7 +8711,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteOrganization: {
@@ -8572,7 +8750,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchOrganization: {
@@ -8619,7 +8799,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreOrganization: {
@@ -8665,7 +8847,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeOrganization: {
@@ -8746,7 +8930,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPeople: {
@@ -8861,7 +9047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8925,6 +9111,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createPerson: {
@@ -9003,7 +9192,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getPerson: {
@@ -9100,6 +9291,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putPerson: {
@@ -9191,7 +9385,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deletePerson: {
@@ -9228,7 +9424,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchPerson: {
@@ -9275,7 +9473,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restorePerson: {
@@ -9321,7 +9521,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergePerson: {
@@ -9428,7 +9630,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listRelations: {
@@ -9547,7 +9751,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9608,6 +9812,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createRelation: {
@@ -9676,7 +9883,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelation: {
@@ -9771,6 +9980,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putRelation: {
@@ -9852,7 +10064,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteRelation: {
@@ -9889,7 +10103,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchRelation: {
@@ -9936,7 +10152,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreRelation: {
@@ -9982,7 +10200,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeRelation: {
@@ -10086,7 +10306,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCooperationAreas: {
@@ -10175,7 +10397,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10214,6 +10436,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createCooperationArea: {
@@ -10264,7 +10489,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getCooperationArea: {
@@ -10330,6 +10557,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putCooperationArea: {
@@ -10393,7 +10623,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteCooperationArea: {
@@ -10430,7 +10662,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchCooperationArea: {
@@ -10477,7 +10711,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreCooperationArea: {
@@ -10523,7 +10759,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeCooperationArea: {
@@ -10605,7 +10843,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listVisits: {
@@ -10764,7 +11004,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10816,6 +11056,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createVisit: {
@@ -10883,7 +11126,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getVisit: {
@@ -10964,6 +11209,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putVisit: {
@@ -11044,7 +11292,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteVisit: {
@@ -11081,7 +11331,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchVisit: {
@@ -11128,7 +11380,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreVisit: {
@@ -11174,7 +11428,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeVisit: {
@@ -11271,7 +11527,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMeetings: {
@@ -11436,7 +11694,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11497,6 +11755,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createMeeting: {
@@ -11565,7 +11826,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getMeeting: {
@@ -11647,6 +11910,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putMeeting: {
@@ -11728,7 +11994,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteMeeting: {
@@ -11765,7 +12033,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchMeeting: {
@@ -11812,7 +12082,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreMeeting: {
@@ -11858,7 +12130,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeMeeting: {
@@ -11956,7 +12230,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listAgreements: {
@@ -12119,7 +12395,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12170,6 +12446,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createAgreement: {
@@ -12234,7 +12513,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getAgreement: {
@@ -12312,6 +12593,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putAgreement: {
@@ -12389,7 +12673,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteAgreement: {
@@ -12426,7 +12712,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchAgreement: {
@@ -12473,7 +12761,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreAgreement: {
@@ -12519,7 +12809,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeAgreement: {
@@ -12613,7 +12905,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMilestones: {
@@ -12718,7 +13012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12758,6 +13052,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createMilestone: {
@@ -12811,7 +13108,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getMilestone: {
@@ -12878,6 +13177,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putMilestone: {
@@ -12944,7 +13246,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteMilestone: {
@@ -12981,7 +13285,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchMilestone: {
@@ -13028,7 +13334,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreMilestone: {
@@ -13074,7 +13382,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeMilestone: {
@@ -13157,7 +13467,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPositions: {
@@ -13292,7 +13604,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13340,6 +13652,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createPosition: {
@@ -13399,7 +13714,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getPosition: {
@@ -13474,6 +13791,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putPosition: {
@@ -13546,7 +13866,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deletePosition: {
@@ -13583,7 +13905,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchPosition: {
@@ -13630,7 +13954,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restorePosition: {
@@ -13676,7 +14002,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergePosition: {
@@ -13767,7 +14095,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listQuotes: {
@@ -13924,7 +14254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13973,6 +14303,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createQuote: {
@@ -14032,7 +14365,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getQuote: {
@@ -14107,6 +14442,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putQuote: {
@@ -14179,7 +14517,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteQuote: {
@@ -14216,7 +14556,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchQuote: {
@@ -14263,7 +14605,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreQuote: {
@@ -14309,7 +14653,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeQuote: {
@@ -14400,7 +14746,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listIndicators: {
@@ -14541,7 +14889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14588,6 +14936,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createIndicator: {
@@ -14648,7 +14999,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getIndicator: {
@@ -14722,6 +15075,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putIndicator: {
@@ -14795,7 +15151,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteIndicator: {
@@ -14832,7 +15190,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchIndicator: {
@@ -14879,7 +15239,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreIndicator: {
@@ -14925,7 +15287,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeIndicator: {
@@ -15015,7 +15379,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getIndex: {
@@ -15074,6 +15440,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listEvidence: {
@@ -15178,7 +15547,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15223,6 +15592,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getEvidence: {
@@ -15293,6 +15665,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listEvents: {
@@ -15417,7 +15792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15458,6 +15833,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getEvent: {
@@ -15524,6 +15902,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listSourcesRevisions: {
@@ -15646,6 +16027,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCountriesRevisions: {
@@ -15740,6 +16124,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listOrganizationsRevisions: {
@@ -15835,6 +16222,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPeopleRevisions: {
@@ -15956,6 +16346,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listRelationsRevisions: {
@@ -16067,6 +16460,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCooperationAreasRevisions: {
@@ -16160,6 +16556,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listVisitsRevisions: {
@@ -16270,6 +16669,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMeetingsRevisions: {
@@ -16381,6 +16783,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listAgreementsRevisions: {
@@ -16488,6 +16893,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMilestonesRevisions: {
@@ -16584,6 +16992,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPositionsRevisions: {
@@ -16686,6 +17097,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listQuotesRevisions: {
@@ -16788,6 +17202,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listIndicatorsRevisions: {
@@ -16891,6 +17308,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     search: {
@@ -17004,6 +17424,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     autocomplete: {
@@ -17056,6 +17479,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelationTimeline: {
@@ -17131,9 +17557,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
             400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelationBalance: {
@@ -17200,9 +17630,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
             400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSourceAnnotations: {
@@ -17286,6 +17720,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSourceCoverage: {
@@ -17405,6 +17842,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listChanges: {
@@ -17460,6 +17900,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-5"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getDump: {
@@ -17626,6 +18069,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getDumpFile: {
@@ -17649,7 +18095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"id":"2021-11-vnm-jpn-pham-minh-chinh","title":"Prime Minister Pham Minh Chinh's official visit to Japan","summary":"Official visit five months before the Japanese Prime Minister came to Viet Nam.","relation_id":"JPN-VNM","date":"2021-11","date_min":"2021-11-01","date_max":"2021-11-30","date_precision":"month","visit_type":"official","guest_country":"VNM","host_country":"JPN","visitor_id":"pham-minh-chinh","visitor_office":"Prime Minister","companions":[],"occasion":null,"document_count":null,"places":[],"conflict":[]} */
+                    /** @example {"id":"2021-11-vnm-jpn-pham-minh-chinh","title":"Prime Minister Pham Minh Chinh's official visit to Japan","summary":"Official visit five months before the Japa */
                     "application/x-ndjson": string;
                     /** @example SQLite format 3 */
                     "application/vnd.sqlite3": string;
@@ -17659,6 +18105,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listProblems: {
@@ -17702,6 +18151,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getProblem: {
@@ -17743,6 +18195,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getHealth: {
@@ -17773,6 +18228,7 @@ export interface operations {
             };
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getReadiness: {
@@ -17817,6 +18273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Statusdefault"];
         };
     };
 }
