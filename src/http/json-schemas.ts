@@ -117,6 +117,15 @@ const envelopes: { [name: string]: JsonSchema } = {
     properties: {
       total: { type: "integer", minimum: 0, description: "How many records match, on all pages." },
       dataset_version: datasetVersion,
+      known_at: {
+        type: "object",
+        description: "With `known_at=`: which state of the data is shown.",
+        required: ["moment", "revision"],
+        properties: {
+          moment: { type: "string", description: "The moment asked for (RFC 3339)." },
+          revision: { type: "integer", description: "The last change by then." },
+        },
+      },
       facets: {
         type: "object",
         description: "With `facet=`: by field, how many of the matching records have each value.",

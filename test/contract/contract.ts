@@ -166,7 +166,11 @@ export const documentedPath = (route: string): string =>
   route.replaceAll(/:(\w+)/g, "{$1}").replace(/\.(json|ndjson|csv|ics|atom|jsonld|csl)$/, "");
 
 /** From here on, an answer of this application that breaks the contract fails the test. */
-export function holdToContract(t: Test, app: FastifyInstance): void {
+export const holdToContract = (t: Test, app: FastifyInstance): void =>
+  watchContract(app, (breach) => t.fail(breach));
+
+/** From here on, tells of every answer of this application that breaks the contract. */
+export function watchContract(app: FastifyInstance, tell: (breach: string) => void): void {
   app.addHook("onSend", (request, reply, payload, done) => {
     const route = request.routeOptions.url;
     if (route !== undefined && UNDOCUMENTED.test(route)) return done(null, payload);
@@ -181,8 +185,7 @@ export function holdToContract(t: Test, app: FastifyInstance): void {
     const path = route === undefined ? null : documentedPath(route);
     const { method } = request;
     const faults = faultsOf({ method, path, status: reply.statusCode, headers: reply.getHeaders(), body });
-    if (faults.length > 0)
-      t.fail(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
+    if (faults.length > 0) tell(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
     done(null, payload);
   });
 }

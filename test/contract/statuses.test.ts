@@ -1,4 +1,5 @@
-// Every status that the document names for an operation can be provoked, and the answer then keeps the contract.
+// Every status that the document names for an operation that reads can be provoked, and the answer then keeps the
+// contract. Those of operations that write are in write-statuses.test.ts.
 import type { FastifyInstance, InjectOptions } from "fastify";
 import t, { type Test } from "tap";
 import { openApp } from "../open-app.ts";
@@ -7,13 +8,13 @@ import { faultsOf, type Operation, operations } from "./contract.ts";
 type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
 
 /** The document's own example of an operation, as a request that answers 200. */
-export function exampleOf({ method, path, parameters }: Operation): InjectOptions & { url: string } {
+function exampleOf({ path, parameters }: Operation): InjectOptions & { url: string } {
   const value = (name: string) => String(parameters.find((one) => one.name === name)?.example);
   const required = parameters.filter(({ in: where, required }) => where === "query" && required);
   const query = required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
   const url = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
-  return { method: method === "get" ? "GET" : "POST", url };
+  return { method: "GET", url };
 }
 
 const withQuery = (url: string, pair: string): string => `${url}${url.includes("?") ? "&" : "?"}${pair}`;
@@ -82,9 +83,9 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
 /** A client for each operation, so that the limit of one is not that of another. */
 const addressOf = (operation: Operation): string => `10.0.0.${operations.indexOf(operation)}`;
 
-t.test("every status of every operation", async (t) => {
+t.test("every status of every operation that reads", async (t) => {
   const apps = await openApps(t);
-  for (const operation of operations)
+  for (const operation of operations.filter(({ method }) => method === "get"))
     for (const status of Object.keys(operation.responses)) {
       const { method, path, operationId } = operation;
       const provoke = provocations[status];
