@@ -1880,6 +1880,13 @@ export interface components {
              * @example 226-5a4e29c7a8a1
              */
             dataset_version: string;
+            /** @description With `known_at=`: which state of the data is shown. */
+            known_at?: {
+                /** @description The moment asked for (RFC 3339). */
+                moment: string;
+                /** @description The last change by then. */
+                revision: number;
+            };
             /** @description With `facet=`: by field, how many of the matching records have each value. */
             facets?: {
                 [key: string]: {
