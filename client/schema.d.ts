@@ -1880,6 +1880,37 @@ export interface components {
              * @example 226-5a4e29c7a8a1
              */
             dataset_version: string;
+            /** @description With `known_at=`: which state of the data is shown. */
+            known_at?: {
+                /** @description The moment asked for (RFC 3339). */
+                moment: string;
+                /** @description The last change by then. */
+                revision: number;
+            };
+            /** @description With `facet=`: by field, how many of the matching records have each value. */
+            facets?: {
+                [key: string]: {
+                    /** @description A value; null where it is unknown. */
+                    value: string | number | null;
+                    /** @description How many of the matching records. */
+                    count: number;
+                    /** @description The list that this count stands for. */
+                    url: string;
+                }[];
+            };
+            /** @description The facets that have more values than are shown. */
+            facets_truncated?: string[];
+            /** @description With `group_by=`: the counts, instead of records. */
+            group_by?: {
+                /** @description By dimension, the value of this group. */
+                key: {
+                    [key: string]: string | number | null;
+                };
+                /** @description How many of the matching records. */
+                count: number;
+                /** @description The list that this count stands for. */
+                url: string;
+            }[];
         };
         ListLinks: {
             /** @description A path with its query on this server. */
@@ -1908,7 +1939,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "URI_TOO_LONG" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -2040,18 +2071,18 @@ export interface components {
                  * @description The person credited.
                  * @example nguyen-hong
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The organization credited.
                  * @example vietnam-news-agency
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description For what.
                  * @example photographer
                  * @enum {string}
                  */
-                role: "photographer" | "cited_agency";
+                role?: "photographer" | "cited_agency";
             }[];
             /**
              * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
@@ -2068,17 +2099,17 @@ export interface components {
                  * @description Where the sentence begins, in Unicode code points.
                  * @example 71
                  */
-                start: number;
+                start?: number;
                 /**
                  * @description Where it ends (exclusive).
                  * @example 223
                  */
-                end: number;
+                end?: number;
                 /**
                  * @description Why it states no fact of its own; null where a record cites it.
                  * @example headline
                  */
-                reason: string | null;
+                reason?: string | null;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -2093,6 +2124,10 @@ export interface components {
             citations?: components["schemas"]["Evidence"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         SourceList: {
             data: components["schemas"]["Source"][];
@@ -2176,18 +2211,18 @@ export interface components {
                  * @description The person credited.
                  * @example nguyen-hong
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The organization credited.
                  * @example vietnam-news-agency
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description For what.
                  * @example photographer
                  * @enum {string}
                  */
-                role: "photographer" | "cited_agency";
+                role?: "photographer" | "cited_agency";
             }[];
             /**
              * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
@@ -2204,17 +2239,17 @@ export interface components {
                  * @description Where the sentence begins, in Unicode code points.
                  * @example 71
                  */
-                start: number;
+                start?: number;
                 /**
                  * @description Where it ends (exclusive).
                  * @example 223
                  */
-                end: number;
+                end?: number;
                 /**
                  * @description Why it states no fact of its own; null where a record cites it.
                  * @example headline
                  */
-                reason: string | null;
+                reason?: string | null;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2274,6 +2309,10 @@ export interface components {
             visits_received?: components["schemas"]["Visit"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         CountryList: {
             data: components["schemas"]["Country"][];
@@ -2374,6 +2413,10 @@ export interface components {
             officers?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         OrganizationList: {
             data: components["schemas"]["Organization"][];
@@ -2488,28 +2531,28 @@ export interface components {
                  * @description The office as the source names it.
                  * @example Prime Minister
                  */
-                office: string;
+                office?: string;
                 /**
                  * @description The state whose office it is (ISO 3166-1 alpha-3).
                  * @example JPN
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description The organization whose office it is.
                  * @example national-assembly-of-viet-nam
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description Whether they held it then, or had held it before.
                  * @example in_office
                  * @enum {string}
                  */
-                tenure: "in_office" | "former";
+                tenure?: "in_office" | "former";
                 /**
                  * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Organizations to which a source says they belong.
@@ -2526,17 +2569,17 @@ export interface components {
                  * @description An organization of this knowledge base.
                  * @example japan-viet-nam-friendship-parliamentary-alliance
                  */
-                organization_id: string;
+                organization_id?: string;
                 /**
                  * @description Their part in it.
                  * @example member
                  */
-                role: string;
+                role?: string;
                 /**
                  * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2022
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -2557,6 +2600,10 @@ export interface components {
             sources?: components["schemas"]["Source"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         PersonList: {
             data: components["schemas"]["Person"][];
@@ -2624,28 +2671,28 @@ export interface components {
                  * @description The office as the source names it.
                  * @example Prime Minister
                  */
-                office: string;
+                office?: string;
                 /**
                  * @description The state whose office it is (ISO 3166-1 alpha-3).
                  * @example JPN
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description The organization whose office it is.
                  * @example national-assembly-of-viet-nam
                  */
-                organization_id: string | null;
+                organization_id?: string | null;
                 /**
                  * @description Whether they held it then, or had held it before.
                  * @example in_office
                  * @enum {string}
                  */
-                tenure: "in_office" | "former";
+                tenure?: "in_office" | "former";
                 /**
                  * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description Organizations to which a source says they belong.
@@ -2662,17 +2709,17 @@ export interface components {
                  * @description An organization of this knowledge base.
                  * @example japan-viet-nam-friendship-parliamentary-alliance
                  */
-                organization_id: string;
+                organization_id?: string;
                 /**
                  * @description Their part in it.
                  * @example member
                  */
-                role: string;
+                role?: string;
                 /**
                  * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2022
                  */
-                attested: string;
+                attested?: string;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2739,22 +2786,22 @@ export interface components {
                  * @description The tier: the partnership's name in snake_case.
                  * @example comprehensive_strategic_partnership
                  */
-                tier: string;
+                tier?: string;
                 /**
                  * @description The partnership's name as the source gives it.
                  * @example Comprehensive Strategic Partnership
                  */
-                name: string;
+                name?: string;
                 /**
                  * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
-                period: string;
+                period?: string;
                 /**
                  * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
-                attested: string;
+                attested?: string;
             }[];
             /**
              * @description How many visits this knowledge base holds of the pair.
@@ -2811,6 +2858,10 @@ export interface components {
             indicators?: components["schemas"]["Indicator"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         RelationList: {
             data: components["schemas"]["Relation"][];
@@ -2867,22 +2918,22 @@ export interface components {
                  * @description The tier: the partnership's name in snake_case.
                  * @example comprehensive_strategic_partnership
                  */
-                tier: string;
+                tier?: string;
                 /**
                  * @description The partnership's name as the source gives it.
                  * @example Comprehensive Strategic Partnership
                  */
-                name: string;
+                name?: string;
                 /**
                  * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
-                period: string;
+                period?: string;
                 /**
                  * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
-                attested: string;
+                attested?: string;
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -2954,6 +3005,10 @@ export interface components {
             indicators?: components["schemas"]["Indicator"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         CooperationAreaList: {
             data: components["schemas"]["CooperationArea"][];
@@ -3074,12 +3129,12 @@ export interface components {
                  * @description The companion; null where the source does not name them.
                  * @example kishida-fumio
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description What the source calls them.
                  * @example the President's spouse
                  */
-                description: string;
+                description?: string;
             }[];
             /**
              * @description What the visit coincided with or was made for.
@@ -3119,6 +3174,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         VisitList: {
             data: components["schemas"]["Visit"][];
@@ -3197,12 +3256,12 @@ export interface components {
                  * @description The companion; null where the source does not name them.
                  * @example kishida-fumio
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description What the source calls them.
                  * @example the President's spouse
                  */
-                description: string;
+                description?: string;
             }[];
             /**
              * @description What the visit coincided with or was made for.
@@ -3295,23 +3354,23 @@ export interface components {
                  * @description Who; null where the source gives the office alone.
                  * @example pham-minh-chinh
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The office in which they took part.
                  * @example Prime Minister
                  */
-                office: string | null;
+                office?: string | null;
                 /**
                  * @description The state that they represent (ISO 3166-1 alpha-3).
                  * @example VNM
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description Their part in the encounter.
                  * @example host
                  * @enum {string}
                  */
-                role: "host" | "guest" | "speaker" | "participant";
+                role?: "host" | "guest" | "speaker" | "participant";
             }[];
             /**
              * @description Where, as the source names it.
@@ -3337,6 +3396,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         MeetingList: {
             data: components["schemas"]["Meeting"][];
@@ -3402,23 +3465,23 @@ export interface components {
                  * @description Who; null where the source gives the office alone.
                  * @example pham-minh-chinh
                  */
-                person_id: string | null;
+                person_id?: string | null;
                 /**
                  * @description The office in which they took part.
                  * @example Prime Minister
                  */
-                office: string | null;
+                office?: string | null;
                 /**
                  * @description The state that they represent (ISO 3166-1 alpha-3).
                  * @example VNM
                  */
-                country: string | null;
+                country?: string | null;
                 /**
                  * @description Their part in the encounter.
                  * @example host
                  * @enum {string}
                  */
-                role: "host" | "guest" | "speaker" | "participant";
+                role?: "host" | "guest" | "speaker" | "participant";
             }[];
             /**
              * @description Where, as the source names it.
@@ -3538,6 +3601,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         AgreementList: {
             data: components["schemas"]["Agreement"][];
@@ -3696,6 +3763,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         MilestoneList: {
             data: components["schemas"]["Milestone"][];
@@ -3837,6 +3908,10 @@ export interface components {
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         PositionList: {
             data: components["schemas"]["Position"][];
@@ -4002,6 +4077,10 @@ export interface components {
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         QuoteList: {
             data: components["schemas"]["Quote"][];
@@ -4173,6 +4252,10 @@ export interface components {
             of_country?: components["schemas"]["Country"] | null;
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         IndicatorList: {
             data: components["schemas"]["Indicator"][];
@@ -4341,6 +4424,10 @@ export interface components {
             readonly suffix?: string | null;
             /** @description With `include=` or `fields=`: The source. */
             source?: components["schemas"]["Source"] | null;
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         EvidenceList: {
             data: components["schemas"]["Evidence"][];
@@ -4430,6 +4517,10 @@ export interface components {
             quotes?: components["schemas"]["Quote"][];
             /** @description With `include=` or `fields=`: The spans of the sources that say so. */
             evidence?: components["schemas"]["Evidence"][];
+            /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+            highlights?: {
+                [key: string]: string;
+            };
         };
         EventList: {
             data: components["schemas"]["Event"][];
@@ -4696,6 +4787,10 @@ export interface components {
                 summary: string;
                 /** @description Higher is more relevant. */
                 score: number;
+                /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
+                highlights?: {
+                    [key: string]: string;
+                };
             }[];
             meta: {
                 total: number;
@@ -5045,8 +5140,30 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). */
+        /** @description Too many requests (`RATE_LIMITED`). */
+        Status429: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
         Status503: {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal or failure: always a problem. */
+        Statusdefault: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5073,6 +5190,17 @@ export interface components {
         /** @description Not served in that format (`NOT_ACCEPTABLE`). */
         Status406: {
             headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
+        "Status503-2": {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
                 [name: string]: unknown;
             };
             content: {
@@ -5306,6 +5434,13 @@ export interface components {
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
+        };
+        /** @description The record was merged into the one at `Location`. */
+        Status301: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
         "Status400-3": {
@@ -6337,6 +6472,17 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Too much to do (`OVERLOADED`). */
+        "Status503-3": {
+            headers: {
+                /** @description Seconds after which to try again. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
         "Status400-5": {
             headers: {
@@ -6761,7 +6907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7054,6 +7200,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createSource: {
@@ -7135,7 +7284,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSource: {
@@ -7340,11 +7491,15 @@ export interface operations {
                     "application/json": components["schemas"]["SourceItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putSource: {
@@ -7439,7 +7594,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteSource: {
@@ -7476,7 +7633,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchSource: {
@@ -7523,7 +7682,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreSource: {
@@ -7569,7 +7730,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeSource: {
@@ -7795,7 +7958,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCountries: {
@@ -7856,7 +8021,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7893,6 +8058,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createCountry: {
@@ -7944,7 +8112,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getCountry: {
@@ -8015,6 +8185,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putCountry: {
@@ -8079,7 +8252,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteCountry: {
@@ -8116,7 +8291,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchCountry: {
@@ -8163,7 +8340,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreCountry: {
@@ -8209,7 +8388,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeCountry: {
@@ -8289,7 +8470,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listOrganizations: {
@@ -8360,7 +8543,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8398,6 +8581,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createOrganization: {
@@ -8450,7 +8636,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getOrganization: {
@@ -8510,11 +8698,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putOrganization: {
@@ -8580,7 +8772,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteOrganization: {
@@ -8617,7 +8811,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchOrganization: {
@@ -8664,7 +8860,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreOrganization: {
@@ -8710,7 +8908,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeOrganization: {
@@ -8791,7 +8991,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPeople: {
@@ -8906,7 +9108,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8970,6 +9172,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createPerson: {
@@ -9048,7 +9253,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getPerson: {
@@ -9140,11 +9347,15 @@ export interface operations {
                     };
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putPerson: {
@@ -9236,7 +9447,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deletePerson: {
@@ -9273,7 +9486,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchPerson: {
@@ -9320,7 +9535,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restorePerson: {
@@ -9366,7 +9583,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergePerson: {
@@ -9473,7 +9692,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listRelations: {
@@ -9592,7 +9813,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9653,6 +9874,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createRelation: {
@@ -9721,7 +9945,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelation: {
@@ -9816,6 +10042,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putRelation: {
@@ -9897,7 +10126,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteRelation: {
@@ -9934,7 +10165,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchRelation: {
@@ -9981,7 +10214,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreRelation: {
@@ -10027,7 +10262,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeRelation: {
@@ -10131,7 +10368,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCooperationAreas: {
@@ -10220,7 +10459,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10259,6 +10498,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createCooperationArea: {
@@ -10309,7 +10551,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getCooperationArea: {
@@ -10370,11 +10614,15 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAreaItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putCooperationArea: {
@@ -10438,7 +10686,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteCooperationArea: {
@@ -10475,7 +10725,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchCooperationArea: {
@@ -10522,7 +10774,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreCooperationArea: {
@@ -10568,7 +10822,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeCooperationArea: {
@@ -10650,7 +10906,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listVisits: {
@@ -10809,7 +11067,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10861,6 +11119,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createVisit: {
@@ -10928,7 +11189,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getVisit: {
@@ -11004,11 +11267,15 @@ export interface operations {
                     "application/json": components["schemas"]["VisitItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putVisit: {
@@ -11089,7 +11356,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteVisit: {
@@ -11126,7 +11395,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchVisit: {
@@ -11173,7 +11444,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreVisit: {
@@ -11219,7 +11492,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeVisit: {
@@ -11316,7 +11591,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMeetings: {
@@ -11481,7 +11758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11542,6 +11819,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createMeeting: {
@@ -11610,7 +11890,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getMeeting: {
@@ -11687,11 +11969,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putMeeting: {
@@ -11773,7 +12059,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteMeeting: {
@@ -11810,7 +12098,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchMeeting: {
@@ -11857,7 +12147,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreMeeting: {
@@ -11903,7 +12195,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeMeeting: {
@@ -12001,7 +12295,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listAgreements: {
@@ -12164,7 +12460,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12215,6 +12511,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createAgreement: {
@@ -12279,7 +12578,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getAgreement: {
@@ -12352,11 +12653,15 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putAgreement: {
@@ -12434,7 +12739,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteAgreement: {
@@ -12471,7 +12778,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchAgreement: {
@@ -12518,7 +12827,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreAgreement: {
@@ -12564,7 +12875,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeAgreement: {
@@ -12658,7 +12971,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMilestones: {
@@ -12763,7 +13078,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12803,6 +13118,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createMilestone: {
@@ -12856,7 +13174,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getMilestone: {
@@ -12918,11 +13238,15 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putMilestone: {
@@ -12989,7 +13313,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteMilestone: {
@@ -13026,7 +13352,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchMilestone: {
@@ -13073,7 +13401,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreMilestone: {
@@ -13119,7 +13449,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeMilestone: {
@@ -13202,7 +13534,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPositions: {
@@ -13337,7 +13671,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -13385,6 +13719,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createPosition: {
@@ -13444,7 +13781,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getPosition: {
@@ -13514,11 +13853,15 @@ export interface operations {
                     "application/json": components["schemas"]["PositionItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putPosition: {
@@ -13591,7 +13934,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deletePosition: {
@@ -13628,7 +13973,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchPosition: {
@@ -13675,7 +14022,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restorePosition: {
@@ -13721,7 +14070,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergePosition: {
@@ -13812,7 +14163,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listQuotes: {
@@ -13969,7 +14322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14018,6 +14371,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createQuote: {
@@ -14077,7 +14433,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getQuote: {
@@ -14147,11 +14505,15 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putQuote: {
@@ -14224,7 +14586,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteQuote: {
@@ -14261,7 +14625,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchQuote: {
@@ -14308,7 +14674,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreQuote: {
@@ -14354,7 +14722,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeQuote: {
@@ -14445,7 +14815,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listIndicators: {
@@ -14586,7 +14958,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14633,6 +15005,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     createIndicator: {
@@ -14693,7 +15068,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getIndicator: {
@@ -14762,11 +15139,15 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorItem"];
                 };
             };
+            301: components["responses"]["Status301"];
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-3"];
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     putIndicator: {
@@ -14840,7 +15221,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     deleteIndicator: {
@@ -14877,7 +15260,9 @@ export interface operations {
             414: components["responses"]["Status414"];
             422: components["responses"]["Status422-2"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     patchIndicator: {
@@ -14924,7 +15309,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     restoreIndicator: {
@@ -14970,7 +15357,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     mergeIndicator: {
@@ -15060,7 +15449,9 @@ export interface operations {
             415: components["responses"]["Status415"];
             422: components["responses"]["Status422"];
             428: components["responses"]["Status428"];
+            429: components["responses"]["Status429"];
             503: components["responses"]["Status503"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getIndex: {
@@ -15119,6 +15510,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listEvidence: {
@@ -15233,7 +15627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15279,6 +15673,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getEvidence: {
@@ -15350,6 +15747,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listEvents: {
@@ -15474,7 +15874,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of the matching records. */
+            /** @description The matching records. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -15515,6 +15915,9 @@ export interface operations {
             400: components["responses"]["Status400-2"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getEvent: {
@@ -15581,6 +15984,9 @@ export interface operations {
             404: components["responses"]["Status404"];
             406: components["responses"]["Status406"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listSourcesRevisions: {
@@ -15705,6 +16111,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCountriesRevisions: {
@@ -15799,6 +16208,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listOrganizationsRevisions: {
@@ -15894,6 +16306,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPeopleRevisions: {
@@ -16015,6 +16430,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listRelationsRevisions: {
@@ -16126,6 +16544,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listCooperationAreasRevisions: {
@@ -16219,6 +16640,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listVisitsRevisions: {
@@ -16329,6 +16753,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMeetingsRevisions: {
@@ -16440,6 +16867,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listAgreementsRevisions: {
@@ -16547,6 +16977,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listMilestonesRevisions: {
@@ -16643,6 +17076,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listPositionsRevisions: {
@@ -16745,6 +17181,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listQuotesRevisions: {
@@ -16847,6 +17286,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listIndicatorsRevisions: {
@@ -16950,6 +17392,9 @@ export interface operations {
             400: components["responses"]["Status400-5"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     search: {
@@ -17063,6 +17508,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     autocomplete: {
@@ -17115,6 +17563,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-6"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelationTimeline: {
@@ -17190,9 +17641,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
             400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getRelationBalance: {
@@ -17259,9 +17714,13 @@ export interface operations {
                 };
             };
             304: components["responses"]["Status304"];
+            308: components["responses"]["Status308"];
             400: components["responses"]["Status400-6"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSourceAnnotations: {
@@ -17345,6 +17804,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getSourceCoverage: {
@@ -17464,6 +17926,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listChanges: {
@@ -17519,6 +17984,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-5"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getDump: {
@@ -17685,6 +18153,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getDumpFile: {
@@ -17708,7 +18179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example {"id":"2021-11-vnm-jpn-pham-minh-chinh","title":"Prime Minister Pham Minh Chinh's official visit to Japan","summary":"Official visit five months before the Japanese Prime Minister came to Viet Nam.","relation_id":"JPN-VNM","date":"2021-11","date_min":"2021-11-01","date_max":"2021-11-30","date_precision":"month","visit_type":"official","guest_country":"VNM","host_country":"JPN","visitor_id":"pham-minh-chinh","visitor_office":"Prime Minister","companions":[],"occasion":null,"document_count":null,"places":[],"conflict":[]} */
+                    /** @example {"id":"2021-11-vnm-jpn-pham-minh-chinh","title":"Prime Minister Pham Minh Chinh's official visit to Japan","summary":"Official visit five months before the Japa */
                     "application/x-ndjson": string;
                     /** @example SQLite format 3 */
                     "application/vnd.sqlite3": string;
@@ -17718,6 +18189,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-2"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     listProblems: {
@@ -17761,6 +18235,9 @@ export interface operations {
             304: components["responses"]["Status304"];
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getProblem: {
@@ -17802,6 +18279,9 @@ export interface operations {
             400: components["responses"]["Status400-4"];
             404: components["responses"]["Status404"];
             414: components["responses"]["Status414"];
+            429: components["responses"]["Status429"];
+            503: components["responses"]["Status503-3"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getHealth: {
@@ -17832,6 +18312,7 @@ export interface operations {
             };
             400: components["responses"]["Status400-4"];
             414: components["responses"]["Status414"];
+            default: components["responses"]["Statusdefault"];
         };
     };
     getReadiness: {
@@ -17876,6 +18357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            default: components["responses"]["Statusdefault"];
         };
     };
 }

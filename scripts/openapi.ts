@@ -64,14 +64,10 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
   if (parameters.some(({ name }) => name === "limit")) pairs.push("limit=1");
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathExample(operation, name));
   const request = pairs.length === 0 ? url : `${url}?${pairs.join("&")}`;
-  const answer = await app.inject(request);
-  if (answer.statusCode !== 200) throw new Error(`${request} answers ${answer.statusCode}`);
-  const body = operation.responses["200"]?.content ?? {};
-  const [type = ""] = String(answer.headers["content-type"]).split(";");
-  const content = body[type];
-  if (content === undefined) throw new Error(`${request} answers ${type}, which the document does not name`);
-  content.example =
-    type === "application/json" ? shortened(JSON.parse(answer.body, steady)) : answer.body.split("\n")[0];
+  const [standard, ...others] = Object.keys(operation.responses["200"]?.content ?? {});
+  const content = await exampleOf(app, request, operation);
+  if (standard === "application/json")
+    for (const accept of others) await exampleOf(app, request, operation, accept);
   for (const { examples } of parameters) {
     if (examples?.worked?.value !== CURSOR_EXAMPLE) continue;
     const { next } = list.parse(content.example).links;
@@ -112,6 +108,18 @@ const brief = (record: Record<string, unknown>): Record<string, unknown> =>
     ]),
   );
 
+/** Puts an answer beside the media type that it has, and returns that part of the document. */
+async function exampleOf(app: FastifyInstance, url: string, { responses }: Operation, accept?: string) {
+  const answer = await app.inject({ url, ...(accept === undefined ? {} : { headers: { accept } }) });
+  if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}`);
+  const [type = ""] = String(answer.headers["content-type"]).split(";");
+  const content = responses["200"]?.content?.[type];
+  if (content === undefined) throw new Error(`${url} answers ${type}, which the document does not name`);
+  const isJson = type === "application/json" || type.endsWith("+json");
+  content.example = isJson ? shortened(JSON.parse(answer.body, steady)) : beginning(answer.body);
+  return content;
+}
+
 /** Of a reading that is not paged, an example shows how it begins. */
 function shortened(body: unknown): unknown {
   const history = revisions.safeParse(body);
@@ -123,6 +131,9 @@ function shortened(body: unknown): unknown {
   const long = z.looseObject({ data: z.array(z.unknown()).min(4) }).safeParse(body);
   return long.success ? { ...long.data, data: long.data.data.slice(0, 2) } : body;
 }
+
+/** Of text, an example shows how it begins: its first line, and no more of it than says what it is. */
+const beginning = (text: string): string => (text.split(/\r?\n/)[0] ?? "").slice(0, 160);
 
 /** Times, and the digest of a file that holds times, differ with each run: examples show fixed ones. */
 function steady(key: string, value: unknown): unknown {

@@ -5,12 +5,16 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from "fastify";
-import type { Database } from "./db/open.ts";
+import { type Database, QueryTooCostly } from "./db/open.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
-import { MAX_BODY } from "./http/json-body.ts";
+import { answerClientError } from "./http/client-errors.ts";
+import { ExportSlots } from "./http/export-slots.ts";
+import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
+import { longUrl, registerProtection } from "./http/protect.ts";
 import { registerResource } from "./http/resource-routes.ts";
+import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
 import { openStore } from "./http/store.ts";
 import { splitUrl } from "./http/urls.ts";
@@ -31,16 +35,38 @@ import { registerSourceReadings } from "./routes/source-readings.ts";
 export interface AppOptions {
   database: Database;
   logger?: FastifyServerOptions["logger"];
+  /** What differs from the defaults. */
+  limits?: Partial<Limits>;
 }
 
 /** The whole API over one open database; the caller listens, injects and closes. */
-export async function buildApp({ database, logger = false }: AppOptions): Promise<FastifyInstance> {
+export async function buildApp({
+  database,
+  logger = false,
+  limits: changed = {},
+}: AppOptions): Promise<FastifyInstance> {
+  const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
+  database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
   const app = Fastify({
     logger,
+    http: {
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
+      connectionsCheckingInterval: Math.min(limits.headersSeconds, limits.requestSeconds) * 500,
+    },
+    connectionTimeout: limits.idleSeconds * 1000,
+    requestTimeout: limits.requestSeconds * 1000,
+    bodyLimit: limits.bodyBytes,
+    trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
+    clientErrorHandler: answerClientError,
     logController: new LogController({ disableRequestLogging: true }),
-    routerOptions: { maxParamLength: 1000, querystringParser: () => ({}) },
+    routerOptions: { maxParamLength: limits.urlBytes, querystringParser: () => ({}) },
     frameworkErrors: (error, request, reply) =>
-      sendProblem(request, reply, new ProblemError("MALFORMED_URL", error.message)),
+      sendProblem(
+        request,
+        reply,
+        longUrl(request.url, limits.urlBytes) ?? new ProblemError("MALFORMED_URL", error.message),
+      ),
   });
   // Queries are checked by the query language and answers are finished bytes: schemas here only document.
   app.setValidatorCompiler(() => () => true);
@@ -56,13 +82,21 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   });
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
-    const refusal = refusalOf(error, request);
+    if (error instanceof QueryTooCostly) {
+      request.log.warn({ url: request.url }, error.message);
+      reply.header("retry-after", 60);
+      return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
+    }
+    const refusal = refusalOf(error, request, limits);
     if (refusal !== null) return sendProblem(request, reply, refusal);
     request.log.error({ err: error }, "a request failed");
     return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
   });
 
-  const store = openStore(database);
+  registerProtection(app, limits);
+  restrictOrigins(app, limits.origins);
+  const store = openStore(database, undefined, limits.includeDepth);
+  const exports = new ExportSlots(limits.exports);
   await registerGenerator(app);
   await registerWrites(app, store);
   registerOtherMethods(app, database);
@@ -70,7 +104,7 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   registerRoot(app);
   const answers = new AnswerCache(database);
   for (const resource of resources)
-    registerResource(app, resource, store, answers, asOfReadings.get(resource.path) ?? null);
+    registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);
   registerSearch(app, store, answers);
   registerRelationHistory(app, store, answers);
@@ -83,10 +117,14 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
 }
 
 /** Fastify's own refusals, of a body or of a method, in our words; null for what is no fault of the client. */
-function refusalOf(error: unknown, { method, headers }: FastifyRequest): ProblemError | null {
+function refusalOf(
+  error: unknown,
+  { method, headers }: FastifyRequest,
+  { bodyBytes }: Limits,
+): ProblemError | null {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status === 413)
-    return new ProblemError("BODY_TOO_LARGE", `the body has more than the ${MAX_BODY} bytes that are read`);
+    return new ProblemError("BODY_TOO_LARGE", `the body has more than the ${bodyBytes} bytes that are read`);
   if (status === 415) {
     const type = headers["content-type"] ?? "a body without a type";
     return new ProblemError("UNSUPPORTED_MEDIA_TYPE", `${type.slice(0, 100)} is not read here`);

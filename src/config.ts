@@ -1,6 +1,36 @@
 // The only reader of process.env. Refuses a wrong setting with a message that says what would be right.
+import { isIP } from "node:net";
 import { z } from "zod";
+import type { Limits } from "./http/limits.ts";
 import { OperatorError } from "./operator-error.ts";
+
+/** A whole number within bounds, of something. */
+const whole = (min: number, max: number, unit: string) =>
+  z
+    .string()
+    .regex(/^\d{1,12}$/, `expected ${unit} from ${min} to ${max}`)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, `expected ${unit} from ${min} to ${max}`);
+
+/** Comma-separated parts, each of which passes; none where the setting is empty. */
+const list = (accepts: (part: string) => boolean, expected: string) =>
+  z
+    .string()
+    .transform((text) => text.split(",").flatMap((part) => part.trim() || []))
+    .refine((parts) => parts.every(accepts), expected);
+
+const isNetwork = (text: string): boolean => {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  const inRange =
+    bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+  return (
+    more.length === 0 && (["loopback", "linklocal", "uniquelocal"].includes(text) || (version > 0 && inRange))
+  );
+};
+
+const isOrigin = (text: string): boolean =>
+  text === "*" || (URL.canParse(text) && new URL(text).origin === text);
 
 export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
@@ -18,6 +48,19 @@ const settings = z.object({
   ENTENTE_DB: z.string().min(1, "expected the path of a SQLite file").default("data/entente.sqlite"),
   ENTENTE_ARTICLES_DIR: z.string().min(1, "expected the path of a folder").default("articles"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  ENTENTE_MAX_URL_BYTES: whole(256, 1_000_000, "bytes").default(8192),
+  ENTENTE_MAX_HEADER_BYTES: whole(1024, 1_000_000, "bytes").default(16_384),
+  ENTENTE_MAX_BODY_BYTES: whole(0, 1_000_000_000, "bytes").default(1_048_576),
+  ENTENTE_HEADERS_TIMEOUT_S: whole(1, 3600, "seconds").default(10),
+  ENTENTE_REQUEST_TIMEOUT_S: whole(1, 3600, "seconds").default(30),
+  ENTENTE_IDLE_TIMEOUT_S: whole(1, 86_400, "seconds").default(60),
+  ENTENTE_INCLUDE_DEPTH: whole(0, 5, "links").default(2),
+  ENTENTE_MAX_EXPORTS: whole(0, 10_000, "exports").default(20),
+  ENTENTE_QUERY_MS: whole(0, 3_600_000, "milliseconds").default(5000),
+  ENTENTE_RATE_LIMIT: whole(0, 1_000_000_000, "requests a minute").default(0),
+  ENTENTE_MAX_WAIT_MS: whole(0, 3_600_000, "milliseconds").default(1000),
+  ENTENTE_TRUSTED_PROXIES: list(isNetwork, "expected networks such as 10.0.0.0/8").default([]),
+  ENTENTE_CORS_ORIGINS: list(isOrigin, "expected origins such as https://example.org, or *").default(["*"]),
 });
 
 export interface Config {
@@ -26,6 +69,7 @@ export interface Config {
   database: string;
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  limits: Limits;
 }
 
 /** A setting that cannot be used; its message is for the operator. */
@@ -40,12 +84,27 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
         .map(({ path: [name], message }) => `${String(name)}=${environment[String(name)]}: ${message}`)
         .join("\n"),
     );
-  const { HOST, PORT, ENTENTE_DB, ENTENTE_ARTICLES_DIR, LOG_LEVEL } = result.data;
+  const set = result.data;
   return {
-    host: HOST,
-    port: PORT,
-    database: ENTENTE_DB,
-    articlesDir: ENTENTE_ARTICLES_DIR,
-    logLevel: LOG_LEVEL,
+    host: set.HOST,
+    port: set.PORT,
+    database: set.ENTENTE_DB,
+    articlesDir: set.ENTENTE_ARTICLES_DIR,
+    logLevel: set.LOG_LEVEL,
+    limits: {
+      urlBytes: set.ENTENTE_MAX_URL_BYTES,
+      headerBytes: set.ENTENTE_MAX_HEADER_BYTES,
+      bodyBytes: set.ENTENTE_MAX_BODY_BYTES,
+      headersSeconds: set.ENTENTE_HEADERS_TIMEOUT_S,
+      requestSeconds: set.ENTENTE_REQUEST_TIMEOUT_S,
+      idleSeconds: set.ENTENTE_IDLE_TIMEOUT_S,
+      includeDepth: set.ENTENTE_INCLUDE_DEPTH,
+      exports: set.ENTENTE_MAX_EXPORTS,
+      queryMs: set.ENTENTE_QUERY_MS,
+      requestsPerMinute: set.ENTENTE_RATE_LIMIT,
+      waitMs: set.ENTENTE_MAX_WAIT_MS,
+      trustedProxies: set.ENTENTE_TRUSTED_PROXIES,
+      origins: set.ENTENTE_CORS_ORIGINS,
+    },
   };
 }

@@ -46,6 +46,11 @@ export const problems = {
     title: "Token does not allow this",
     hint: "Use a token with the scope that `detail` names.",
   },
+  MALFORMED_REQUEST: {
+    status: 400,
+    title: "Malformed request",
+    hint: "Send a request as HTTP/1.1 has it (RFC 9112).",
+  },
   ROUTE_NOT_FOUND: {
     status: 404,
     title: "No such path",
@@ -91,10 +96,25 @@ export const problems = {
     title: "Body too large",
     hint: "One record is far smaller than the limit that `detail` names: load many with `entente import`.",
   },
+  REQUEST_TIMEOUT: {
+    status: 408,
+    title: "Request not sent in time",
+    hint: "Send the whole request at once, on a new connection.",
+  },
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
-    hint: "Keep the URL under 8,192 bytes: fewer values in a filter, or several queries.",
+    hint: "Keep the URL under the bytes that `detail` names: fewer values in a filter, or several queries.",
+  },
+  RATE_LIMITED: {
+    status: 429,
+    title: "Too many requests",
+    hint: "Wait for the seconds of `Retry-After`; `RateLimit` says how much is left. Dumps and `/v1/changes` spare many requests.",
+  },
+  HEADERS_TOO_LARGE: {
+    status: 431,
+    title: "Header fields too large",
+    hint: "Send fewer or shorter header fields and cookies, and a shorter URL.",
   },
   UNSUPPORTED_MEDIA_TYPE: {
     status: 415,
@@ -125,6 +145,21 @@ export const problems = {
     status: 503,
     title: "The database cannot be written now",
     hint: "Nothing was changed: try again after the seconds that `Retry-After` gives.",
+  },
+  OVERLOADED: {
+    status: 503,
+    title: "Too much to do",
+    hint: "Try again after the seconds of `Retry-After`: the server refuses now rather than answer late.",
+  },
+  QUERY_TOO_COSTLY: {
+    status: 503,
+    title: "The query takes too long",
+    hint: "Filter more, count by fewer fields, or take the data away: `/v1/dumps`.",
+  },
+  TOO_MANY_EXPORTS: {
+    status: 503,
+    title: "Too many exports at once",
+    hint: "Try again after the seconds of `Retry-After`, ask for a page with `limit`, or take a file of `/v1/dumps`.",
   },
   NOT_READY: {
     status: 503,

@@ -5,6 +5,8 @@ import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
+import type { Limits } from "../src/http/limits.ts";
+import { holdToContract } from "./contract/contract.ts";
 
 const json = z.json();
 const object = z.record(z.string(), json);
@@ -35,11 +37,12 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
-/** Opens the seeded API for one test file; it is closed when the test ends. */
-export async function openApp(t: Test): Promise<TestApp> {
+/** Opens the seeded API for one test; every answer is held to the contract, and it is closed when the test ends. */
+export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<TestApp> {
   const database = new Database(":memory:");
   prepareDatabase(database);
-  const app = await buildApp({ database });
+  const app = await buildApp({ database, limits });
+  holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
     database.close();
@@ -66,12 +69,13 @@ export async function openApp(t: Test): Promise<TestApp> {
 }
 
 /** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
-export async function serveFile(t: Test) {
+export async function serveFile(t: Test, limits: Partial<Limits> = {}) {
   const file = `${t.testdir()}/e.sqlite`;
   const writer = new Database(file);
   prepareDatabase(writer);
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database });
+  const app = await buildApp({ database, limits });
+  holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
     database.close();

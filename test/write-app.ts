@@ -1,4 +1,7 @@
 // The seeded API over a file, with a token of each scope: what the tests of writing ask.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { LightMyRequestResponse } from "fastify";
 import type { Test } from "tap";
 import { z } from "zod";
@@ -6,6 +9,8 @@ import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
 import { createToken } from "../src/db/tokens.ts";
+import type { Limits } from "../src/http/limits.ts";
+import { holdToContract } from "./contract/contract.ts";
 
 const itemBody = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -54,8 +59,9 @@ export const parliament = {
   ],
 };
 
-export async function openWritable(t: Test) {
-  const file = `${t.testdir()}/e.sqlite`;
+export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
+  const file = join(folder, "e.sqlite");
   const writer = new Database(file);
   prepareDatabase(writer);
   const tokens = {
@@ -64,11 +70,13 @@ export async function openWritable(t: Test) {
     admin: createToken(writer, { name: "chief", scope: "admin" }),
   };
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database });
+  const app = await buildApp({ database, limits });
+  holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
     database.close();
     writer.close();
+    rmSync(folder, { recursive: true });
   });
   const send = (method: Method, url: string, { body, headers = {}, token = tokens.write }: Sent = {}) =>
     app.inject({

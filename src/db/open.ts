@@ -5,6 +5,9 @@ import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { AttachedText } from "./attach-texts.ts";
 
+/** A query was ended because it took too long. */
+export class QueryTooCostly extends Error {}
+
 export type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
 
@@ -21,6 +24,10 @@ export class Database {
   texts: ReadonlyMap<string, AttachedText> = new Map();
   /** When they were attached, in milliseconds since 1970. */
   attachedAt = 0;
+  /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
+  queryBudget = Number.POSITIVE_INFINITY;
+  /** When the query that runs first asked; 0 where it has not. */
+  #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
   #seenDataVersion = -1;
@@ -35,6 +42,7 @@ export class Database {
     this.connection.pragma("foreign_keys = ON");
     this.connection.pragma("busy_timeout = 5000");
     this.connection.pragma("temp_store = MEMORY");
+    this.connection.function("within_budget", { deterministic: false }, () => this.#withinBudget());
     if (!options.readonly) {
       this.connection.pragma("journal_mode = WAL");
       this.connection.pragma("synchronous = NORMAL");
@@ -43,10 +51,12 @@ export class Database {
   }
 
   all(query: Query): Row[] {
+    this.#queryBegan = 0;
     return this.#prepared(query.sql).all(...query.parameters);
   }
 
   get(query: Query): Row | undefined {
+    this.#queryBegan = 0;
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
@@ -91,6 +101,14 @@ export class Database {
 
   close(): void {
     this.connection.close();
+  }
+
+  #withinBudget(): 1 {
+    const now = performance.now();
+    if (this.#queryBegan === 0) this.#queryBegan = now;
+    else if (now - this.#queryBegan > this.queryBudget)
+      throw new QueryTooCostly(`the query took more than ${this.queryBudget} ms`);
+    return 1;
   }
 
   #prepared(sql: string): SQLite.Statement<unknown[], Row> {

@@ -3,9 +3,6 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 
-/** Far more than a record with its evidence takes. */
-export const MAX_BODY = 1024 * 1024;
-
 const body = z.object({ text: z.string(), value: z.record(z.string(), z.unknown()) });
 type Body = z.infer<typeof body>;
 
@@ -14,7 +11,7 @@ export function acceptJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
     ["application/json", "application/merge-patch+json"],
-    { parseAs: "buffer", bodyLimit: MAX_BODY },
+    { parseAs: "buffer" },
     (_request, bytes, done) => {
       try {
         done(null, parseBody(Buffer.from(bytes)));

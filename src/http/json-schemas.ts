@@ -24,7 +24,8 @@ export function fieldSchema(field: Field): JsonSchema {
   if (fields !== undefined)
     return {
       type: "array",
-      items: { type: "object", properties: propertiesOf(fields), required: Object.keys(fields) },
+      // No part is `required`, since `fields=` may ask for some of them.
+      items: { type: "object", properties: propertiesOf(fields) },
       ...described,
     };
   if (item !== undefined) return { type: "array", items: valueSchema(item), ...described };
@@ -59,6 +60,12 @@ function linkSchema(link: Link, resource: Resource): JsonSchema {
     : { type: "array", items: target, description };
 }
 
+export const highlights: JsonSchema = {
+  type: "object",
+  description: "With `highlight=true`: the fields in which words were found, as HTML with `<mark>`.",
+  additionalProperties: { type: "string" },
+};
+
 /** No field is `required`, since `fields=` may leave any of them out. */
 const recordSchema = (resource: Resource): JsonSchema => ({
   type: "object",
@@ -68,6 +75,7 @@ const recordSchema = (resource: Resource): JsonSchema => ({
     ...Object.fromEntries(
       Object.entries(resource.links).map(([name, link]) => [name, linkSchema(link, resource)]),
     ),
+    highlights,
   },
 });
 
@@ -93,6 +101,15 @@ const datasetVersion: JsonSchema = {
   examples: ["226-5a4e29c7a8a1"],
 };
 
+const counted = {
+  count: { type: "integer", description: "How many of the matching records." },
+  url: { type: "string", description: "The list that this count stands for." },
+} as const;
+const countedValue: JsonSchema = {
+  type: ["string", "number", "null"],
+  description: "A value; null where it is unknown.",
+};
+
 const envelopes: { [name: string]: JsonSchema } = {
   ListMeta: {
     type: "object",
@@ -100,6 +117,48 @@ const envelopes: { [name: string]: JsonSchema } = {
     properties: {
       total: { type: "integer", minimum: 0, description: "How many records match, on all pages." },
       dataset_version: datasetVersion,
+      known_at: {
+        type: "object",
+        description: "With `known_at=`: which state of the data is shown.",
+        required: ["moment", "revision"],
+        properties: {
+          moment: { type: "string", description: "The moment asked for (RFC 3339)." },
+          revision: { type: "integer", description: "The last change by then." },
+        },
+      },
+      facets: {
+        type: "object",
+        description: "With `facet=`: by field, how many of the matching records have each value.",
+        additionalProperties: {
+          type: "array",
+          items: {
+            type: "object",
+            required: ["value", "count", "url"],
+            properties: { value: countedValue, ...counted },
+          },
+        },
+      },
+      facets_truncated: {
+        type: "array",
+        items: { type: "string" },
+        description: "The facets that have more values than are shown.",
+      },
+      group_by: {
+        type: "array",
+        description: "With `group_by=`: the counts, instead of records.",
+        items: {
+          type: "object",
+          required: ["key", "count", "url"],
+          properties: {
+            key: {
+              type: "object",
+              description: "By dimension, the value of this group.",
+              additionalProperties: countedValue,
+            },
+            ...counted,
+          },
+        },
+      },
     },
   },
   ListLinks: {

@@ -4,7 +4,7 @@ import { dimensionNames } from "../query/dimensions.ts";
 import { documentedLinkFilters, type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
-import { MAX_INCLUDE_DEPTH } from "../query/selection.ts";
+import { INCLUDE_DEPTH } from "../query/selection.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { MAX_INCLUDED } from "./expand.ts";
 import type { JsonSchema } from "./json-schemas.ts";
@@ -113,7 +113,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     date_match: queryParameter(
       { type: "string", enum: ["overlap", "within"], default: "overlap" },
       "How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside.",
-      "within",
+      "overlap",
     ),
     sort: queryParameter(
       { type: "string", default: resource.defaultSort },
@@ -137,7 +137,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     ),
     include: queryParameter(
       { type: "string" },
-      `Comma-separated links whose records to put inside, whole: ${links.map((name) => `\`${name}\``).join(", ")}. A path such as \`a.b\` follows up to ${MAX_INCLUDE_DEPTH} links; one link brings at most ${MAX_INCLUDED} records into an answer.`,
+      `Comma-separated links whose records to put inside, whole: ${links.map((name) => `\`${name}\``).join(", ")}. A path such as \`a.b\` follows up to ${INCLUDE_DEPTH} links; one link brings at most ${MAX_INCLUDED} records into an answer.`,
       links[0] ?? "",
     ),
   };

@@ -21,6 +21,7 @@ import type { AnswerCache } from "./answer-cache.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
+import type { ExportSlots } from "./export-slots.ts";
 import { itemAnswer } from "./item-answer.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
@@ -44,6 +45,7 @@ export function registerResource(
   resource: Resource,
   store: Store,
   answers: AnswerCache,
+  exports: ExportSlots,
   asOf: DayReading | null,
 ): void {
   const sendList = (request: FastifyRequest, reply: FastifyReply, extension: string | null): FastifyReply => {
@@ -56,11 +58,12 @@ export function registerResource(
         reply,
         answers.get(request.url, () => {
           const { held, known } = asKnown(store, raw);
-          return answerPage(held, parseListQuery(resource, raw), request.url, known);
+          return answerPage(held, parseListQuery(resource, raw, store.includeDepth), request.url, known);
         }),
       );
     }
-    const query = parseListQuery(resource, withIncludes(raw, format));
+    const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
+    if (format.streams && !raw.has("limit")) exports.take(reply);
     return sendExport(request, reply, asKnown(store, raw).held, {
       query,
       format,
@@ -95,9 +98,12 @@ export function registerResource(
         const data =
           asOf !== null && raw.has("as_of")
             ? readOnDay(held, asOf, id, raw)
-            : recordsJson(held, resource, parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"]), [
-                id,
-              ])[0];
+            : recordsJson(
+                held,
+                resource,
+                parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
+                [id],
+              )[0];
         if (data === undefined) throw notFound(resource, id);
         return itemAnswer(held.database, resource, id, data, request.url);
       }),
@@ -149,7 +155,7 @@ function sendItem(
   raw: RawQuery,
   format: Format,
 ): FastifyReply {
-  const selection = parseItemQuery(resource, withIncludes(raw, format));
+  const selection = parseItemQuery(resource, withIncludes(raw, format), [], store.includeDepth);
   const records = expand(store, selection, store.records.objects(resource, [id]));
   if (records.length === 0) throw notFound(resource, id);
   const query = { ...plainQuery(resource), selection };

@@ -1,5 +1,6 @@
 // What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
 import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
+import { formatsOf } from "../formats/index.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { itemEnvelope, type JsonSchema, refTo } from "./json-schemas.ts";
 import { dayParameter, filterProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
@@ -12,6 +13,20 @@ export const nameOf = ({ path }: Resource): string =>
 export const jsonResponse = (description: string, schema: JsonSchema): JsonSchema => ({
   description,
   content: { "application/json": { schema } },
+});
+
+/** The same records as JSON and in every other format that the resource is served in. */
+const servedAs = (resource: Resource, description: string, schema: JsonSchema): JsonSchema => ({
+  description,
+  content: {
+    "application/json": { schema },
+    ...Object.fromEntries(
+      formatsOf(resource).map(({ mediaType, description: what }) => [
+        mediaType,
+        { schema: { type: mediaType.endsWith("+json") ? ["object", "array"] : "string", description: what } },
+      ]),
+    ),
+  },
 });
 
 /** The answers that refuse: one entry a status, naming the codes that it may carry. */
@@ -50,6 +65,10 @@ export const bodiless = (description: string): JsonSchema => ({ type: "null", de
 
 export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.");
 
+/** What another spelling of a code is answered. */
+export const REDIRECT = bodiless("The canonical path, in `Location`.");
+const MERGED = bodiless("The record was merged into the one at `Location`.");
+
 export const listSchema = (resource: Resource): RouteSchema => ({
   operationId: `list${nameOf(resource)}`,
   tags: [resource.path],
@@ -60,7 +79,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
     properties: { ...filterProperties(resource), ...shapingProperties(resource) },
   },
   response: {
-    200: jsonResponse("One page of the matching records.", refTo(`${resource.schemaName}List`)),
+    200: servedAs(resource, "The matching records.", refTo(`${resource.schemaName}List`)),
     304: NOT_MODIFIED,
     ...problemResponses([
       "UNKNOWN_PARAMETER",
@@ -105,9 +124,13 @@ export function itemSchema(
       },
     },
     response: {
-      200: jsonResponse("The record.", asOf === null ? item : { anyOf: [item, itemEnvelope(asOf.schema)] }),
+      200: servedAs(
+        resource,
+        "The record.",
+        asOf === null ? item : { anyOf: [item, itemEnvelope(asOf.schema)] },
+      ),
       304: NOT_MODIFIED,
-      ...(redirects ? { 308: bodiless("The canonical path, in `Location`.") } : {}),
+      ...(redirects ? { 308: REDIRECT } : resource.table === null ? {} : { 301: MERGED }),
       ...problemResponses([
         "UNKNOWN_PARAMETER",
         "INVALID_PARAMETER",

@@ -5,12 +5,15 @@ import { attachTexts } from "../db/attach-texts.ts";
 import { layFormerState } from "../db/known-at.ts";
 import { Database } from "../db/open.ts";
 import { Records } from "../db/records.ts";
+import { INCLUDE_DEPTH } from "../query/selection.ts";
 
 export interface Store {
   database: Database;
   records: Records;
   /** A digest of the texts that the operator attached: they are part of what evidence shows. */
   texts: string;
+  /** Links that one path of `include=` may follow. */
+  includeDepth: number;
   /** The same data as one snapshot, read beside everything else; `close` ends it. */
   openReader: () => { reader: Store; close: () => void };
   /** The data as it was held after a change, and not a later one. */
@@ -24,14 +27,14 @@ const KEPT_BY_READER = 500;
 const FORMER_STATES = 2;
 const FORMER_MS = 30_000;
 
-export function openStore(database: Database, kept?: number): Store {
+export function openStore(database: Database, kept?: number, includeDepth: number = INCLUDE_DEPTH): Store {
   const { connection, texts } = database;
   const openReader = () => {
     // A database in memory has one connection, and nobody beside it to write.
     if (connection.memory) return { reader: store, close: () => {} };
     const own = snapshotOf(database);
     attachTexts(own, texts);
-    return { reader: openStore(own, KEPT_BY_READER), close: () => own.close() };
+    return { reader: openStore(own, KEPT_BY_READER, includeDepth), close: () => own.close() };
   };
   const formerStates = new LRUCache<string, Store>({
     max: FORMER_STATES,
@@ -46,6 +49,7 @@ export function openStore(database: Database, kept?: number): Store {
     texts: createHash("sha256")
       .update(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])))
       .digest("base64url"),
+    includeDepth,
     openReader,
     asKnown: (seq) => {
       const key = `${database.datasetVersion()} ${seq}`;
@@ -58,8 +62,9 @@ export function openStore(database: Database, kept?: number): Store {
 }
 
 /** A connection of its own, inside one transaction: one state of the data, whatever is written meanwhile. */
-function snapshotOf({ connection }: Database): Database {
+function snapshotOf({ connection, queryBudget }: Database): Database {
   const own = new Database(connection.memory ? connection.serialize() : connection.name, { readonly: true });
+  own.queryBudget = queryBudget;
   own.connection.exec("BEGIN");
   own.readDatasetVersion();
   return own;

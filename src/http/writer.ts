@@ -11,6 +11,17 @@ const RETRY_MS = 25;
 /** What the engine says where a file cannot be written now: it is locked, full, read-only or gone. */
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|READONLY|FULL|IOERR|CANTOPEN)/;
 
+/** A rule that the tables keep and the schema of a record does not say: what is unique, how long a digest is. */
+function brokenRule(message: string): ProblemError {
+  const [, rule = "", what = ""] = message.match(/^(\w+) constraint failed: (.*)$/) ?? [];
+  const column = what.match(/^\w+\.(\w+)$/)?.[1] ?? what.match(/^\w*\(?(\w+)/)?.[1] ?? "";
+  const detail =
+    rule === "UNIQUE"
+      ? "another record has this value, which is unique"
+      : `expected a value for which: ${what}`;
+  return new ProblemError("INVALID_RECORD", `/${column}: ${detail}`, [{ pointer: `/${column}`, detail }]);
+}
+
 export class Writer {
   readonly #reader: Database;
   #own: Database | null = null;
@@ -30,6 +41,7 @@ export class Writer {
         return result;
       } catch (error) {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        if (error instanceof Error && code.startsWith("SQLITE_CONSTRAINT")) throw brokenRule(error.message);
         if (!UNAVAILABLE.test(code)) throw error;
         if (!code.startsWith("SQLITE_BUSY") || performance.now() >= until)
           throw new ProblemError("WRITES_UNAVAILABLE", `the database file cannot be written now (${code})`);

@@ -1,5 +1,6 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
 import { type CompiledQuery, type RawBuilder, sql } from "kysely";
+import { withinBudget } from "./budget.ts";
 import { compile } from "./compile.ts";
 import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
 import { rankedView, searchCondition } from "./full-text.ts";
@@ -55,8 +56,9 @@ export function buildRecords(view: string, ids: readonly string[]): CompiledQuer
   );
 }
 
+/** A list without conditions is read along an index, no further than its page. */
 export const where = (conditions: readonly Condition[]) =>
-  conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, sql` and `)}`;
+  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], sql` and `)}`;
 
 /** Everything that a row must meet to be on the list. */
 export const buildConditions = ({ resource, filters, match, search }: ListQuery): Condition[] => [

@@ -2,6 +2,7 @@
 import { type CompiledQuery, type RawBuilder, sql } from "kysely";
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { withinBudget } from "./budget.ts";
 import { buildConditions, where } from "./build-list.ts";
 import { compile } from "./compile.ts";
 import { findFilter } from "./filter-parameters.ts";
@@ -61,7 +62,7 @@ export function buildGroups(
   const joins = dimensions.map(joinOf);
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
   return compile(
-    sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.table(query.resource.view)}${where(buildConditions(query))}) as row${sql.join(joins, sql``)} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${limit + 1}`,
+    sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.table(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, sql``)} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${limit + 1}`,
   );
 }
 

@@ -1,6 +1,7 @@
 // Full text in SQLite's dialect (FTS5). The only part of the query language that knows the engine's index.
 import { type RawBuilder, sql } from "kysely";
 import type { Resource } from "../resources/define-resource.ts";
+import { withinBudget } from "./budget.ts";
 import type { SearchTerm, SearchTerms } from "./search-terms.ts";
 
 /** A match in the title weighs as much as four in the rest. */
@@ -19,7 +20,7 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
 
 /** The records that match, as rows of `type`, `id`, `number` and `relevance`. */
 export const matching = (terms: SearchTerms, types: readonly string[]): RawBuilder<unknown> =>
-  sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
+  sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
 /** Which records a resource's rows stand for: its own, or those that two of its columns name. */
 const typesOf = ({ type, searchThrough }: Resource): readonly string[] =>

@@ -2,13 +2,13 @@
 import type { Resource } from "../resources/define-resource.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
-import { filterNames, findFilter } from "./filter-parameters.ts";
+import { type FilterParameter, filterNames, findFilter } from "./filter-parameters.ts";
 import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type SortTerm } from "./list-query.ts";
 import type { DateMatch } from "./operators.ts";
 import { invalid, parseBoolean, parseFilterValues, splitValues } from "./parse-value.ts";
 import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
 import { parseSearch, type SearchTerms } from "./search-terms.ts";
-import { parseSelection } from "./selection.ts";
+import { INCLUDE_DEPTH, parseSelection } from "./selection.ts";
 import { RELEVANCE, sortTerms } from "./sort.ts";
 
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
@@ -37,11 +37,15 @@ export const shapingParameters = (resource: Resource): string[] => [
 ];
 
 /** Understands the whole query or throws one problem that lists every complaint. */
-export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
+export function parseListQuery(
+  resource: Resource,
+  raw: RawQuery,
+  includeDepth: number = INCLUDE_DEPTH,
+): ListQuery {
   const complaints = new Complaints();
   const read = <T>(parse: () => T, otherwise: T): T => complaints.collect(parse) ?? otherwise;
   const filters = parseFilters(resource, raw, complaints);
-  const match = read(() => parseMatch(raw), "overlap");
+  const match = read(() => parseMatch(raw, filters), "overlap");
   const search = read(() => parseSearchOf(raw), null);
   const sort = read(() => parseSort(resource, raw, search), []);
   const query: ListQuery = {
@@ -52,10 +56,13 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
     sort,
     limit: read(() => parseLimit(raw), DEFAULT_LIMIT),
     after: null,
-    selection: read(() => parseSelection(resource, names(raw, "fields"), names(raw, "include")), {
-      projection: null,
-      links: new Map(),
-    }),
+    selection: read(
+      () => parseSelection(resource, names(raw, "fields"), names(raw, "include"), includeDepth),
+      {
+        projection: null,
+        links: new Map(),
+      },
+    ),
     highlight: read(() => parseHighlight(raw, search), false),
     facets: read(() => parseDimensions(resource, "facet", names(raw, "facet")), []),
     groupBy: read(() => parseGroupBy(resource, raw), []),
@@ -75,11 +82,16 @@ export function parseListQuery(resource: Resource, raw: RawQuery): ListQuery {
 }
 
 /** `fields` and `include` alone, for one record. */
-export function parseItemQuery(resource: Resource, raw: RawQuery, more: readonly string[] = []) {
+export function parseItemQuery(
+  resource: Resource,
+  raw: RawQuery,
+  more: readonly string[] = [],
+  includeDepth: number = INCLUDE_DEPTH,
+) {
   const complaints = new Complaints();
   refuseUnknown(raw, ["fields", "include", "known_at", "format", "bom", ...more], complaints);
   const selection = complaints.collect(() =>
-    parseSelection(resource, names(raw, "fields"), names(raw, "include")),
+    parseSelection(resource, names(raw, "fields"), names(raw, "include"), includeDepth),
   );
   if (!complaints.empty || selection === undefined) throw complaints.problem();
   return selection;
@@ -102,11 +114,14 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
   });
 }
 
-function parseMatch(raw: RawQuery): DateMatch {
+function parseMatch(raw: RawQuery, filters: readonly Filter[]): DateMatch {
   const text = single(raw, "date_match") ?? "overlap";
   const match = MATCHES.find((allowed) => allowed === text);
   if (match === undefined)
     throw invalid("date_match", `expected overlap or within, got '${text}'`, MATCHES, text);
+  const isDate = ({ kind, operator }: FilterParameter) => kind === "edtf" && operator.takes !== "boolean";
+  if (match === "within" && !filters.some(({ parameter }) => isDate(parameter)))
+    throw invalid("date_match", "it says how date filters match, and there is none in the query");
   return match;
 }
 

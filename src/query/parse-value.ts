@@ -9,16 +9,25 @@ import { didYouMean } from "./suggest.ts";
 export const MAX_VALUES = 100;
 
 /** Commas separate values; a value that holds a comma stands in double quotes, as in CSV. */
-export const splitValues = (text: string): string[] =>
-  [...`${text},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*)),/g)].map(([, quoted, plain]) =>
-    quoted === undefined ? (plain ?? "") : quoted.replaceAll('""', '"'),
+export const splitValues = (text: string): string[] => splitEntries(text).map(({ value }) => value);
+
+/** The values with whether a quotation that one begins with is never ended. */
+const splitEntries = (text: string): { value: string; open: boolean }[] =>
+  [...`${text},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*)),/g)].map(([, quoted, plain = ""]) =>
+    quoted === undefined
+      ? { value: plain, open: plain.startsWith('"') }
+      : { value: quoted.replaceAll('""', '"'), open: false },
   );
 
 /** One occurrence of a filter parameter → its values; throws an INVALID_PARAMETER problem. */
 export function parseFilterValues(parameter: FilterParameter, text: string): FilterValue[] {
   const { operator, name } = parameter;
   if (operator.takes === "boolean") return [parseBoolean(name, text)];
-  const values = operator.takes === "values" ? splitValues(text) : [text];
+  const entries = operator.takes === "values" ? splitEntries(text) : [{ value: text, open: false }];
+  const open = entries.find((entry) => entry.open);
+  if (open !== undefined)
+    throw invalid(name, `${open.value.slice(0, 100)} begins with a double quote that does not end the value`);
+  const values = entries.map(({ value }) => value);
   if (values.length > MAX_VALUES)
     throw invalid(name, `expected at most ${MAX_VALUES} values, got ${values.length}`);
   return values.map((value) => parseValue(parameter, value));

@@ -4,8 +4,8 @@ import type { Fields, Link, Resource } from "../resources/define-resource.ts";
 import { resourceAt } from "../resources/index.ts";
 import { didYouMean } from "./suggest.ts";
 
-/** How many links one path of `include=` may follow. */
-export const MAX_INCLUDE_DEPTH = 2;
+/** How many links one path of `include=` may follow, where the operator says nothing else. */
+export const INCLUDE_DEPTH = 2;
 
 /** The fields to keep, each with the parts to keep of an objects field; null keeps everything. */
 export type Projection = ReadonlyMap<string, ReadonlySet<string> | null> | null;
@@ -25,21 +25,22 @@ export function parseSelection(
   resource: Resource,
   fields: readonly string[],
   include: readonly string[],
+  maxDepth: number,
 ): Selection {
   const paths: Path[] = [
     ...fields.map((path): Path => ({ parameter: "fields", parts: path.split(".") })),
     ...include.map((path): Path => ({ parameter: "include", parts: path.split(".") })),
   ];
-  return select(resource, paths, "", 0);
+  return select(resource, paths, "", maxDepth);
 }
 
-function select(resource: Resource, paths: readonly Path[], prefix: string, depth: number): Selection {
+function select(resource: Resource, paths: readonly Path[], prefix: string, deeper: number): Selection {
   const kept = new Map<string, Set<string> | null>();
   const linked = new Map<string, { whole: boolean; paths: Path[] }>();
   for (const { parameter, parts } of paths) {
     const [name = "", ...rest] = parts;
     if (Object.hasOwn(resource.links, name)) {
-      if (depth >= MAX_INCLUDE_DEPTH) throw tooDeep(parameter, prefix + name);
+      if (deeper === 0) throw tooDeep(parameter, prefix + name);
       const entry = linked.get(name) ?? { whole: false, paths: [] };
       if (rest.length === 0 || parameter === "include") entry.whole = true;
       if (rest.length > 0) entry.paths.push({ parameter, parts: rest });
@@ -52,7 +53,7 @@ function select(resource: Resource, paths: readonly Path[], prefix: string, dept
     const link = resource.links[name];
     if (link === undefined) throw new Error(`the link ${name} is gone`);
     const target = resourceAt(link.to);
-    const selection = select(target, inner, `${prefix}${name}.`, depth + 1);
+    const selection = select(target, inner, `${prefix}${name}.`, deeper - 1);
     return [
       name,
       { link, target, selection: whole ? { ...selection, projection: null } : selection },
@@ -93,7 +94,7 @@ const unknown = (parameter: string, name: string, allowed: readonly string[]) =>
   });
 
 const tooDeep = (parameter: string, path: string) =>
-  problem(parameter, `'${path}' goes deeper than ${MAX_INCLUDE_DEPTH} links`);
+  problem(parameter, `'${path}' goes deeper than the ${path.split(".").length - 1} links that are followed`);
 
 const problem = (
   parameter: string,

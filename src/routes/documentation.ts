@@ -6,6 +6,7 @@ import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import { parse } from "yaml";
 import { z } from "zod";
+import { withCommonResponses } from "../http/common-responses.ts";
 import { componentSchemas } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -18,9 +19,22 @@ import { revisionSchemas } from "./revisions.ts";
 
 export const API_VERSION = "0.1.0";
 
+/** The documentation runs its own scripts, talks to this server, and is framed by nobody. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
 /** What makes the document from the routes: register it before those that it is to see. */
 export async function registerGenerator(app: FastifyInstance): Promise<void> {
   await app.register(swagger, {
+    transform: ({ schema, url }) => ({ schema: withCommonResponses(schema, url), url }),
     openapi: {
       openapi: "3.1.1",
       info: {
@@ -78,6 +92,14 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       displayRequestDuration: true,
     },
     theme: { title: "Entente API" },
+    staticCSP: CONTENT_SECURITY_POLICY,
+    uiHooks: {
+      onRequest: (request, reply, done) => {
+        refuseQuery(request);
+        reply.headers({ "referrer-policy": "no-referrer", "x-frame-options": "DENY" });
+        done();
+      },
+    },
     transformSpecification: () => committedDocument().parsed,
     transformSpecificationClone: false,
   });

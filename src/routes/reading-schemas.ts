@@ -1,5 +1,5 @@
 // The shapes of the readings that are no resource: the state of things on a day, timelines, balances, annotated sources.
-import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
+import { highlights, itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 
 const string = (description: string): JsonSchema => ({ type: "string", description });
 const nullable = (description: string): JsonSchema => ({ type: ["string", "null"], description });
@@ -182,12 +182,15 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
     data: {
       type: "array",
       items: {
-        ...object({
+        type: "object",
+        required: [...Object.keys(found), "title", "summary", "score"],
+        properties: {
           ...found,
           title: string("Its title."),
           summary: string("What it is."),
           score: { type: "number", description: "Higher is more relevant." },
-        }),
+          highlights,
+        },
       },
     },
     meta: object({

@@ -7,7 +7,7 @@ import { refTo } from "../http/json-schemas.ts";
 import { shapingProperties } from "../http/list-parameters.ts";
 import { readQuery, refuseQuery } from "../http/read-query.ts";
 import { answerPage, redirectToCanonical } from "../http/resource-routes.ts";
-import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
+import { jsonResponse, NOT_MODIFIED, problemResponses, REDIRECT } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 import { parseListQuery } from "../query/parse-list-query.ts";
@@ -50,6 +50,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
         response: {
           200: jsonResponse("One page of the timeline.", refTo("Timeline")),
           304: NOT_MODIFIED,
+          308: REDIRECT,
           ...refusals,
         },
       },
@@ -90,7 +91,12 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
         description:
           "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.",
         params,
-        response: { 200: jsonResponse("The counts.", refTo("Balance")), 304: NOT_MODIFIED, ...refusals },
+        response: {
+          200: jsonResponse("The counts.", refTo("Balance")),
+          304: NOT_MODIFIED,
+          308: REDIRECT,
+          ...refusals,
+        },
       },
     },
     (request, reply) => {

@@ -23,6 +23,10 @@ t.test("unknown parameters name the nearest right one", async (t) => {
     "/readyz",
     "/problems",
     "/problems/unknown-field",
+    "/docs",
+    "/docs/",
+    "/docs/json",
+    "/openapi.yaml",
     "/v1/visits",
     "/v1/people/kishida-fumio",
   ])
@@ -40,6 +44,10 @@ t.test("wrong values are 400s that name the parameter", async (t) => {
     ["date=2022-02-30", "date"],
     ["date_from=yesterday", "date_from"],
     ["date_match=exact", "date_match"],
+    ["date_match=within", "date_match"],
+    ["date_match=within&has_occasion=true", "date_match"],
+    ['visitor_office="Prime Minister', "visitor_office"],
+    ['visitor_office=President,"Prime" Minister', "visitor_office"],
     ["document_count=many", "document_count"],
     ["document_count_min=1e3", "document_count_min"],
     ["has_occasion=yes", "has_occasion"],
@@ -74,6 +82,8 @@ t.test("paths, methods and encodings", async (t) => {
   t.equal((await problem("/v1/nothing")).code, "ROUTE_NOT_FOUND");
   t.equal((await problem("/v1/visits/no-such-visit")).code, "RECORD_NOT_FOUND");
   t.equal((await problem(`/v1/visits/${"x".repeat(900)}`)).code, "RECORD_NOT_FOUND");
+  t.equal((await problem(`/v1/visits/${"x".repeat(8000)}`)).code, "RECORD_NOT_FOUND");
+  t.equal((await problem(`/v1/visits/${"x".repeat(9000)}`)).code, "URI_TOO_LONG");
   t.equal((await problem("/problems/nonsense")).code, "RECORD_NOT_FOUND");
   t.equal((await problem("/v1/visits/%E0%A4%A")).code, "MALFORMED_URL");
   t.equal((await problem("/v1/visits?visitor_id=%E0%A4%A")).code, "MALFORMED_URL");

@@ -52,6 +52,17 @@ t.test("PUT creates, and replaces only what the client has seen", async (t) => {
   );
 });
 
+t.test("what only the tables know to be wrong is refused like the rest", async (t) => {
+  const { app, send, problem } = await openWritable(t);
+  const url = "/v1/sources/vietnam-japan-elevate-ties";
+  const { record } = (await app.inject(`${url}/revisions`)).json().data[0];
+  const twin = problem(await send("POST", "/v1/sources", { body: { ...record, id: "a-twin" } }), 422);
+  t.match(twin.errors, [{ pointer: "/text_sha256", detail: /unique/ }]);
+  const body = { ...record, text_sha256: "short" };
+  const wrong = problem(await send("PUT", url, { body, headers: { "if-match": "*" } }), 422);
+  t.match(wrong.errors, [{ pointer: "/text_sha256" }]);
+});
+
 t.test("a tag stays good while other records change", async (t) => {
   const { send, item, tagOf } = await openWritable(t);
   item(await send("POST", "/v1/organizations", { body: parliament }), 201);

@@ -5,6 +5,7 @@ import t from "tap";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
 import { Database } from "../../src/db/open.ts";
+import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
 import { finished, run, serving } from "./run.ts";
 
 t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
@@ -52,7 +53,13 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     database: "data/entente.sqlite",
     articlesDir: "articles",
     logLevel: "info",
+    limits: { ...DEFAULT_LIMITS, waitMs: 1000 },
   });
+  t.strictSame(readConfig({ ENTENTE_TRUSTED_PROXIES: "10.0.0.0/8, ::1,loopback" }).limits.trustedProxies, [
+    "10.0.0.0/8",
+    "::1",
+    "loopback",
+  ]);
   for (const [name, value] of [
     ["PORT", "70000"],
     ["PORT", "http"],
@@ -60,6 +67,11 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     ["LOG_LEVEL", "loud"],
     ["ENTENTE_DB", ""],
     ["ENTENTE_ARTICLES_DIR", ""],
+    ["ENTENTE_MAX_URL_BYTES", "10"],
+    ["ENTENTE_IDLE_TIMEOUT_S", "soon"],
+    ["ENTENTE_TRUSTED_PROXIES", "10.0.0.0/33"],
+    ["ENTENTE_TRUSTED_PROXIES", "everyone"],
+    ["ENTENTE_CORS_ORIGINS", "example.org"],
   ] as const)
     t.throws(
       () => readConfig({ [name]: value }),

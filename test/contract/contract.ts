@@ -1,0 +1,191 @@
+// The committed document as a judge of answers, by a validator that knows nothing of our code (Ajv, JSON Schema 2020-12).
+import { readFileSync } from "node:fs";
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { FastifyInstance } from "fastify";
+import type { Test } from "tap";
+import { parse } from "yaml";
+import { z } from "zod";
+
+const DOCUMENT = "openapi.yaml";
+const METHODS = ["get", "post", "put", "patch", "delete"] as const;
+const PROBLEM = "application/problem+json";
+
+/** An answer as it went over the wire; `body` is null where it was not looked at. */
+export interface Answered {
+  method: string;
+  /** The path of the document, such as `/v1/visits/{id}`; null where no path matched. */
+  path: string | null;
+  status: number;
+  headers: Readonly<Record<string, unknown>>;
+  body: string | null;
+}
+
+const media = z.looseObject({ schema: z.unknown().optional() });
+const response = z.looseObject({ content: z.record(z.string(), media).optional() });
+const operation = z.looseObject({
+  operationId: z.string(),
+  parameters: z
+    .array(
+      z.looseObject({
+        name: z.string(),
+        in: z.enum(["path", "query", "header"]),
+        required: z.boolean().default(false),
+        schema: z.looseObject({}).default({}),
+        example: z.unknown().optional(),
+        examples: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).optional(),
+      }),
+    )
+    .default([]),
+  requestBody: z
+    .looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown().optional() })) })
+    .optional(),
+  security: z.array(z.record(z.string(), z.unknown())).optional(),
+  responses: z.record(z.string(), response),
+});
+export type Operation = z.infer<typeof operation> & { method: (typeof METHODS)[number]; path: string };
+
+const whole = z
+  .looseObject({
+    paths: z.record(z.string(), z.partialRecord(z.enum(METHODS), z.unknown())),
+    components: z.record(z.string(), z.record(z.string(), z.unknown())),
+  })
+  .parse(parse(readFileSync(DOCUMENT, "utf8")));
+
+/** What `$ref` names in the document, where it is no schema: those stay, for the validator to follow. */
+function resolved(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(resolved);
+  if (typeof value !== "object" || value === null) return value;
+  const reference = "$ref" in value && typeof value.$ref === "string" ? value.$ref : "";
+  const [, kind = "", name = ""] = reference.match(/^#\/components\/(?!schemas)(\w+)\/(.+)$/) ?? [];
+  if (name !== "") return resolved(whole.components[kind]?.[name]);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner)]));
+}
+
+/** Every operation of the document, with what it refers to in place. */
+export const operations: readonly Operation[] = Object.entries(whole.paths).flatMap(([path, item]) =>
+  METHODS.flatMap((method) =>
+    item[method] === undefined ? [] : [{ ...operation.parse(resolved(item[method])), method, path }],
+  ),
+);
+
+/**
+ * Closes every object: what an answer holds and the document does not name is a fault of one of the two. An object
+ * that names no properties (a tree of links, a value of any kind) stays open.
+ */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const inner = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [
+      key,
+      ["example", "examples", "enum", "const", "default"].includes(key) ? value : closed(value),
+    ]),
+  );
+  const isObject =
+    "properties" in schema && !("additionalProperties" in schema) && schema.properties !== null;
+  return isObject && "type" in schema ? { ...inner, additionalProperties: false } : inner;
+}
+
+const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
+addFormats.default(ajv);
+ajv.addVocabulary(["x-examples", "example"]);
+ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(whole.components.schemas) });
+
+/** A closed copy that refers to the shared schemas where the validator holds them. */
+function asSchema(schema: unknown): Record<string, unknown> {
+  const local = JSON.stringify(closed(schema)).replaceAll('"#/components/schemas/', `"${DOCUMENT}#/$defs/`);
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(local));
+}
+
+const validators = new Map<string, ValidateFunction>();
+
+function validatorOf(key: string, schema: unknown): ValidateFunction {
+  let validate = validators.get(key);
+  if (validate === undefined) {
+    validate = ajv.compile(asSchema(schema));
+    validators.set(key, validate);
+  }
+  return validate;
+}
+
+const byRoute = new Map(operations.map((one) => [`${one.method} ${one.path}`, one]));
+
+/** What is wrong with an answer, by the document alone; nothing where all is well. */
+export function faultsOf({ method, path, status, headers, body }: Answered): string[] {
+  const type = String(headers["content-type"] ?? "").split(";")[0] ?? "";
+  const asked = method.toLowerCase() === "head" ? "get" : method.toLowerCase();
+  const documented = path === null ? undefined : byRoute.get(`${asked} ${path}`);
+  if (documented === undefined) return faultsWithoutOperation(method, status, type, headers, body);
+  const answer = documented.responses[status] ?? documented.responses.default;
+  if (answer === undefined) return [`${documented.operationId} does not document the status ${status}`];
+  if (answer.content === undefined)
+    return body === null || body === "" ? [] : [`the status ${status} is documented without a body`];
+  const content = answer.content[type];
+  if (content === undefined)
+    return [`the status ${status} is documented as ${Object.keys(answer.content)}, not as '${type}'`];
+  if (body === null || method === "HEAD" || !/[/+]json$/.test(type) || content.schema === undefined)
+    return [];
+  return invalidities(validatorOf(`${documented.operationId} ${status} ${type}`, content.schema), body);
+}
+
+/** A path or a method that the document does not name: refused with a problem, or a preflight. */
+function faultsWithoutOperation(
+  method: string,
+  status: number,
+  type: string,
+  headers: Answered["headers"],
+  body: string | null,
+): string[] {
+  if (method === "OPTIONS" && status === 204) return [];
+  if (status < 400) return [`${method} answers ${status}, and the document has no such operation`];
+  if (status === 405 && typeof headers.allow !== "string") return ["a 405 names the methods in Allow"];
+  if (type !== PROBLEM) return [`a refusal is ${PROBLEM}, not '${type}'`];
+  if (body === null || method === "HEAD") return [];
+  return invalidities(validatorOf("problem", { $ref: "#/components/schemas/Problem" }), body);
+}
+
+function invalidities(validate: ValidateFunction, body: string): string[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch {
+    return [`the body is no JSON: ${body.slice(0, 100)}`];
+  }
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+/** Paths that serve documents rather than data: the document does not describe itself. */
+const UNDOCUMENTED = /^\/(docs(\/|$)|openapi\.(json|yaml)$)/;
+
+/** `/v1/visits.csv` and `/v1/visits/:id` as the document writes them. */
+export const documentedPath = (route: string): string =>
+  route.replaceAll(/:(\w+)/g, "{$1}").replace(/\.(json|ndjson|csv|ics|atom|jsonld|csl)$/, "");
+
+/** From here on, an answer of this application that breaks the contract fails the test. */
+export const holdToContract = (t: Test, app: FastifyInstance): void =>
+  watchContract(app, (breach) => t.fail(breach));
+
+/** From here on, tells of every answer of this application that breaks the contract. */
+export function watchContract(app: FastifyInstance, tell: (breach: string) => void): void {
+  app.addHook("onSend", (request, reply, payload, done) => {
+    const route = request.routeOptions.url;
+    if (route !== undefined && UNDOCUMENTED.test(route)) return done(null, payload);
+    const body =
+      typeof payload === "string" || Buffer.isBuffer(payload)
+        ? reply.getHeader("content-encoding") === "gzip"
+          ? null
+          : String(payload)
+        : payload === undefined || payload === null
+          ? ""
+          : null;
+    const path = route === undefined ? null : documentedPath(route);
+    const { method } = request;
+    const faults = faultsOf({ method, path, status: reply.statusCode, headers: reply.getHeaders(), body });
+    if (faults.length > 0) tell(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
+    done(null, payload);
+  });
+}

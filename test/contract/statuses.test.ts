@@ -1,0 +1,111 @@
+// Every status that the document names for an operation that reads can be provoked, and the answer then keeps the
+// contract. Those of operations that write are in write-statuses.test.ts.
+import type { FastifyInstance, InjectOptions } from "fastify";
+import t, { type Test } from "tap";
+import { resources } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+import { faultsOf, type Operation, operations } from "./contract.ts";
+
+type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
+
+/** The document's own example of an operation, as a request that answers 200. */
+function exampleOf({ path, parameters }: Operation): InjectOptions & { url: string } {
+  const value = (name: string) => String(parameters.find((one) => one.name === name)?.example);
+  const required = parameters.filter(({ in: where, required }) => where === "query" && required);
+  const query = required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
+  const url = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
+  return { method: "GET", url };
+}
+
+const withQuery = (url: string, pair: string): string => `${url}${url.includes("?") ? "&" : "?"}${pair}`;
+
+/** The same application in the states that its answers depend on. */
+async function openApps(t: Test) {
+  const [plain, limited, busy, faulty, unready] = await Promise.all([
+    openApp(t),
+    openApp(t, { requestsPerMinute: 1 }),
+    openApp(t, { waitMs: 1 }),
+    openApp(t),
+    openApp(t),
+  ]);
+  busy.app.addHook("preHandler", (_request, _reply, done) => {
+    const until = performance.now() + 3;
+    while (performance.now() < until);
+    done();
+  });
+  faulty.app.addHook("preHandler", async () => {
+    throw new Error("a fault inside: /etc/secret");
+  });
+  unready.database.connection.pragma("user_version = 999");
+  for (const { type, fields } of resources)
+    plain.database.run("INSERT INTO merged VALUES (?, 'merged-away', ?)", type, String(fields.id?.example));
+  return { plain: plain.app, limited: limited.app, busy: busy.app, faulty: faulty.app, unready: unready.app };
+}
+type Apps = Awaited<ReturnType<typeof openApps>>;
+
+/** How to bring an operation to answer with a status. */
+const provocations: Record<string, (apps: Apps, operation: Operation) => Promise<Answer>> = {
+  200: ({ plain }, operation) => plain.inject(exampleOf(operation)),
+  301: ({ plain }, operation) => {
+    const { url, ...rest } = exampleOf(operation);
+    return plain.inject({ ...rest, url: url.replace(/[^/]+$/, "merged-away") });
+  },
+  304: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { "if-none-match": "*" } }),
+  308: ({ plain }, operation) => {
+    const { url, ...rest } = exampleOf(operation);
+    return plain.inject({ ...rest, url: url.replace(/[A-Z]{3}(-[A-Z]{3})?/, (id) => id.toLowerCase()) });
+  },
+  400: ({ plain }, operation) => {
+    const { url, ...rest } = exampleOf(operation);
+    return plain.inject({ ...rest, url: withQuery(url, "nonsense=1") });
+  },
+  404: ({ plain }, operation) => {
+    const { url, ...rest } = exampleOf(operation);
+    const [example = ""] = operation.parameters.flatMap((one) =>
+      one.in === "path" ? [encodeURIComponent(String(one.example))] : [],
+    );
+    return plain.inject({ ...rest, url: url.replace(example, "no-such-thing") });
+  },
+  406: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "image/png" } }),
+  414: ({ plain }, operation) => {
+    const { url, ...rest } = exampleOf(operation);
+    return plain.inject({ ...rest, url: withQuery(url, `q=${"x".repeat(9000)}`) });
+  },
+  429: async ({ limited }, operation) => {
+    const request = { ...exampleOf(operation), remoteAddress: addressOf(operation) };
+    await limited.inject(request);
+    return limited.inject(request);
+  },
+  503: async ({ busy, unready }, operation) => {
+    const request = exampleOf(operation);
+    if (operation.operationId === "getReadiness") return unready.inject(request);
+    // Both arrive in one turn of the event loop, and the second waits for the first.
+    const [, second] = await Promise.all([busy.inject(request), busy.inject(request)]);
+    return second;
+  },
+  default: ({ faulty }, operation) => faulty.inject(exampleOf(operation)),
+};
+
+/** A client for each operation, so that the limit of one is not that of another. */
+const addressOf = (operation: Operation): string => `10.0.0.${operations.indexOf(operation)}`;
+
+t.test("every status of every operation that reads", async (t) => {
+  const apps = await openApps(t);
+  for (const operation of operations.filter(({ method }) => method === "get"))
+    for (const status of Object.keys(operation.responses)) {
+      const { method, path, operationId } = operation;
+      const provoke = provocations[status];
+      if (provoke === undefined) throw new Error(`${operationId}: nothing provokes the status ${status}`);
+      const { statusCode, headers, body } = await provoke(apps, operation);
+      t.equal(statusCode, status === "default" ? 500 : Number(status), `${operationId}: ${status}`);
+      t.strictSame(
+        faultsOf({ method, path, status: statusCode, headers, body }),
+        [],
+        `${operationId}: ${status}`,
+      );
+      if (statusCode === 429 || (statusCode === 503 && operationId !== "getReadiness"))
+        t.match(headers["retry-after"], /^\d+$/, `${operationId}: ${status} says when to come again`);
+      if (status === "default") t.notMatch(body, "secret", "what failed inside stays inside");
+    }
+});
