@@ -1,17 +1,17 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
-import { type CompiledQuery, type RawBuilder, sql } from "kysely";
-import { compile } from "./compile.ts";
+
 import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
 import { rankedView, searchCondition } from "./full-text.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import { RELEVANCE } from "./sort.ts";
+import { type Sql, sql } from "./sql.ts";
 
-type Condition = RawBuilder<boolean>;
+type Condition = Sql;
 type Through = NonNullable<FilterParameter["through"]>;
 
 /** The ids of one page and their sort keys (`key_0` …); one row more than the limit where there is a next page. */
-export function buildPage(query: ListQuery): CompiledQuery {
+export function buildPage(query: ListQuery): Sql {
   const { resource, sort, after, limit, search, sample } = query;
   if (sample !== null) return buildSample(query, sample.size, sample.seed);
   const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
@@ -19,44 +19,36 @@ export function buildPage(query: ListQuery): CompiledQuery {
   if (after !== null) conditions.push(buildKeyset(sort, after));
   const keys = sort.map((term, index) => sql`${sortKey(term)} as ${sql.ref(`key_${index}`)}`);
   const order = sort.map((term) => sql`${sortKey(term)} ${term.descending ? sql`desc` : sql`asc`}`);
-  const rows = ranked ? rankedView(resource, search) : sql.table(resource.view);
-  return compile(
-    sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${rows}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`,
-  );
+  const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
+  return sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${rows}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`;
 }
 
 /**
  * A sample that only the seed and the ids decide: a record's place follows from the digits of its row number
  * multiplied with the seed, modulo a prime, so that neighbours land far apart.
  */
-function buildSample(query: ListQuery, size: number, seed: number): CompiledQuery {
+function buildSample(query: ListQuery, size: number, seed: number): Sql {
   const place = sql`((rowid_of.number * 2654435761 + ${seed} * 40503) % 4294967291 * 48271) % 2147483647`;
   const { view, searchThrough, type } = query.resource;
   const on =
     searchThrough === undefined
       ? sql`rowid_of.type = ${type} and rowid_of.id = row.id`
       : sql`rowid_of.type = ${sql.ref(`row.${searchThrough.type}`)} and rowid_of.id = ${sql.ref(`row.${searchThrough.id}`)}`;
-  return compile(
-    sql`select row.id from (select * from ${sql.table(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${size}`,
-  );
+  return sql`select row.id from (select * from ${sql.ref(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${size}`;
 }
 
 /** How many records match, whatever the page. */
-export function buildCount(query: ListQuery): CompiledQuery {
-  return compile(
-    sql`select count(*) as ${sql.ref("total")} from ${sql.table(query.resource.view)}${where(buildConditions(query))}`,
-  );
+export function buildCount(query: ListQuery): Sql {
+  return sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
 }
 
 /** Whole records by id, in no order. */
-export function buildRecords(view: string, ids: readonly string[]): CompiledQuery {
-  return compile(
-    sql`select * from ${sql.table(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`,
-  );
+export function buildRecords(view: string, ids: readonly string[]): Sql {
+  return sql`select * from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 export const where = (conditions: readonly Condition[]) =>
-  conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, sql` and `)}`;
+  conditions.length === 0 ? sql`` : sql` where ${sql.join(conditions, " and ")}`;
 
 /** Everything that a row must meet to be on the list. */
 export const buildConditions = ({ resource, filters, match, search }: ListQuery): Condition[] => [
@@ -80,7 +72,7 @@ function buildCondition(
   }
   const absent = operator.takes === "boolean" && values[0] === false;
   const entry = operator.condition(column, absent ? [true] : values, match);
-  const condition = sql<boolean>`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.table(list.table)} where ${entry})`;
+  const condition = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
   return operator.negated || absent ? complement(condition) : condition;
 }
 
@@ -92,22 +84,21 @@ function throughLink(
 ): Condition {
   const conditions = [buildCondition(inner, values, match)];
   if ("from" in link) {
-    const ids = sql`select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}`;
+    const ids = sql`select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}`;
     const [name = "", part] = link.from.split(".");
     const field = from.fields[name];
-    if (part === undefined && field?.kind !== "list") return sql<boolean>`${sql.ref(name)} in (${ids})`;
-    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.table(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
+    if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
+    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
   }
   const back = filterParameters(to).get(link.by)?.target;
   if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
-  if (link.types !== undefined)
-    conditions.push(sql<boolean>`${sql.ref("record_type")} in (${sql.join(link.types)})`);
+  if (link.types !== undefined) conditions.push(sql`${sql.ref("record_type")} in (${sql.join(link.types)})`);
   if (back.list === null)
-    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(to.view)}${where(conditions)})`;
-  return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}))`;
+    return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(to.view)}${where(conditions)})`;
+  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}))`;
 }
 
-const complement = (condition: Condition): Condition => sql<boolean>`(${condition}) is not true`;
+const complement = (condition: Condition): Condition => sql`(${condition}) is not true`;
 
 const sortKey = ({ column, unknownAs }: SortTerm) =>
   unknownAs === null ? sql`${sql.ref(column)}` : sql`ifnull(${sql.ref(column)}, ${sql.lit(unknownAs)})`;
@@ -117,12 +108,12 @@ function buildKeyset(sort: readonly SortTerm[], after: SortKey): Condition {
   const [first] = sort;
   if (sort.every((term) => term.descending === first?.descending)) {
     const comparison = first?.descending ? sql`<` : sql`>`;
-    return sql<boolean>`(${sql.join(sort.map(sortKey))}) ${comparison} (${sql.join(after)})`;
+    return sql`(${sql.join(sort.map(sortKey))}) ${comparison} (${sql.join(after)})`;
   }
   const alternatives = sort.map((term, index) => {
     const equal = sort.slice(0, index).map((before, at) => sql`${sortKey(before)} = ${after[at]}`);
     const beyond = sql`${sortKey(term)} ${term.descending ? sql`<` : sql`>`} ${after[index]}`;
-    return sql`(${sql.join([...equal, beyond], sql` and `)})`;
+    return sql`(${sql.join([...equal, beyond], " and ")})`;
   });
-  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
+  return sql`(${sql.join(alternatives, " or ")})`;
 }
