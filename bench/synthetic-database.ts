@@ -21,7 +21,7 @@ export function syntheticDatabase(world: World): string {
     renameSync(making, file);
   }
   const database = new Database(file);
-  if (migrate(database).length > 0) database.connection.exec("ANALYZE");
+  migrate(database);
   database.connection.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
   return file;
@@ -56,7 +56,7 @@ export function make(file: string, world: World): void {
   connection.exec(EVENTS);
   for (const { sql } of later) connection.exec(String(sql));
   connection.exec("INSERT INTO record_search (rowid, title, body) SELECT rowid, title, body FROM words");
-  connection.exec("DROP TABLE words; ANALYZE; VACUUM");
+  connection.exec("DROP TABLE words; VACUUM");
   connection.pragma("journal_mode = WAL");
   database.close();
 }

@@ -16,11 +16,18 @@ export function buildPage(query: ListQuery): Sql {
   if (sample !== null) return buildSample(query, sample.size, sample.seed);
   const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
   const conditions = buildConditions(ranked ? { ...query, search: null } : query);
-  if (after !== null) conditions.push(buildKeyset(sort, after));
   const keys = sort.map((term, index) => sql`${sortKey(term)} as ${sql.ref(`key_${index}`)}`);
-  const order = sort.map((term) => sql`${sortKey(term)} ${term.descending ? sql`desc` : sql`asc`}`);
+  const columns = sql`${sql.ref("id")}, ${sql.join(keys)}`;
   const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
-  return sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${rows}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`;
+  const end = sql` order by ${sql.join(sort.map((term) => sql`${sortKey(term)} ${direction(term)}`))} limit ${sql.lit(limit + 1)}`;
+  const page = (more: readonly Sql[]) =>
+    sql`select ${columns} from ${rows}${where([...conditions, ...more])}${end}`;
+  if (after === null) return page([]);
+  const [first, ...further] = buildKeyset(sort, after);
+  if (further.length === 0) return page(first ?? []);
+  const order = sort.map((term, index) => sql`${sql.ref(`key_${index}`)} ${direction(term)}`);
+  const branches = [first ?? [], ...further].map((more) => sql`select * from (${page(more)})`);
+  return sql`${sql.join(branches, " union all ")} order by ${sql.join(order)} limit ${sql.lit(limit + 1)}`;
 }
 
 /**
@@ -34,7 +41,7 @@ function buildSample(query: ListQuery, size: number, seed: number): Sql {
     searchThrough === undefined
       ? sql`rowid_of.type = ${type} and rowid_of.id = row.id`
       : sql`rowid_of.type = ${sql.ref(`row.${searchThrough.type}`)} and rowid_of.id = ${sql.ref(`row.${searchThrough.id}`)}`;
-  return sql`select row.id from (select * from ${sql.ref(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${size}`;
+  return sql`select row.id from (select * from ${sql.ref(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${sql.lit(size)}`;
 }
 
 /** How many records match, whatever the page. */
@@ -103,17 +110,27 @@ const complement = (condition: Condition): Condition => sql`(${condition}) is no
 const sortKey = ({ column, unknownAs }: SortTerm) =>
   unknownAs === null ? sql`${sql.ref(column)}` : sql`ifnull(${sql.ref(column)}, ${sql.lit(unknownAs)})`;
 
-/** Row values where all terms run one way, since only those use an index; spelled out otherwise. */
-function buildKeyset(sort: readonly SortTerm[], after: SortKey): Condition {
+const direction = ({ descending }: SortTerm): Sql => (descending ? DESC : ASC);
+const DESC = sql`desc`;
+const ASC = sql`asc`;
+
+/**
+ * What comes after a key, as branches that each walk an index from where they begin: those that equal it in all terms
+ * but the last, then in fewer. Plain columns in one direction need no branches: an index compares them as row values.
+ * SQLite makes a plan anew for each value of `=` in an ordered query with an expression, not so for `in`.
+ */
+function buildKeyset(sort: readonly SortTerm[], after: SortKey): Sql[][] {
   const [first] = sort;
-  if (sort.every((term) => term.descending === first?.descending)) {
-    const comparison = first?.descending ? sql`<` : sql`>`;
-    return sql`(${sql.join(sort.map(sortKey))}) ${comparison} (${sql.join(after)})`;
-  }
-  const alternatives = sort.map((term, index) => {
-    const equal = sort.slice(0, index).map((before, at) => sql`${sortKey(before)} = ${after[at]}`);
-    const beyond = sql`${sortKey(term)} ${term.descending ? sql`<` : sql`>`} ${after[index]}`;
-    return sql`(${sql.join([...equal, beyond], " and ")})`;
-  });
-  return sql`(${sql.join(alternatives, " or ")})`;
+  const beyond = (term: SortTerm) => (term.descending ? LESS : MORE);
+  if (sort.every((term) => term.descending === first?.descending && term.unknownAs === null) && first)
+    return [[sql`(${sql.join(sort.map(sortKey))}) ${beyond(first)} (${sql.join(after)})`]];
+  return sort
+    .map((term, index) => [
+      ...sort.slice(0, index).map((before, at) => sql`${sortKey(before)} in (${after[at]})`),
+      sql`${sortKey(term)} ${beyond(term)} ${after[index]}`,
+    ])
+    .reverse();
 }
+
+const LESS = sql`<`;
+const MORE = sql`>`;

@@ -14,7 +14,7 @@ export function buildSearch(
   after: SortKey | null,
 ): Sql {
   const rest = after === null ? sql`` : sql` where (relevance, number) > (${sql.join(after)})`;
-  return sql`select type, id, number, relevance from (${matching(terms, types)})${rest} order by relevance, number limit ${limit + 1}`;
+  return sql`select type, id, number, relevance from (${matching(terms, types)})${rest} order by relevance, number limit ${sql.lit(limit + 1)}`;
 }
 
 /** How many records match, by type. */
@@ -26,6 +26,6 @@ export function buildCompletion(text: string, types: readonly string[], limit: n
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;
   // A record stands here once a word of each of its names: a few more rows than records are enough.
-  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${limit * 5}`;
-  return sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${limit}`;
+  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${sql.lit(limit * 5)}`;
+  return sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${sql.lit(limit)}`;
 }

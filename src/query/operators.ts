@@ -60,8 +60,9 @@ const equals = (column: string, values: readonly FilterValue[]): Condition =>
 /** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
 const endsOnOrAfter = (column: string, day: string | null): Condition[] =>
   day === null ? [] : [sql`(${maxOf(column)} >= ${day} or ${maxOf(column)} is null)`];
+/** Spelled as the key that dates are ordered by, so that an index on it finds where to begin. */
 const startsOnOrBefore = (column: string, day: string | null): Condition[] =>
-  day === null ? [] : [sql`(${minOf(column)} <= ${day} or ${minOf(column)} is null)`];
+  day === null ? [] : [sql`ifnull(${minOf(column)}, '') <= ${day}`];
 const startsOnOrAfter = (column: string, day: string | null): Condition[] =>
   day === null ? [] : [sql`${minOf(column)} >= ${day}`];
 const endsOnOrBefore = (column: string, day: string | null): Condition[] =>
