@@ -8,6 +8,7 @@ import Fastify, {
 import type { Database } from "./db/open.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
+import { openFrontDoor } from "./http/front-door.ts";
 import { MAX_BODY } from "./http/json-body.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { registerResource } from "./http/resource-routes.ts";
@@ -35,8 +36,10 @@ export interface AppOptions {
 
 /** The whole API over one open database; the caller listens, injects and closes. */
 export async function buildApp({ database, logger = false }: AppOptions): Promise<FastifyInstance> {
+  const answers = new AnswerCache(database);
   const app = Fastify({
     logger,
+    serverFactory: openFrontDoor(answers),
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: 1000, querystringParser: () => ({}) },
     frameworkErrors: (error, request, reply) =>
@@ -68,7 +71,6 @@ export async function buildApp({ database, logger = false }: AppOptions): Promis
   registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app);
-  const answers = new AnswerCache(database);
   for (const resource of resources)
     registerResource(app, resource, store, answers, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);

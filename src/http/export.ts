@@ -154,7 +154,7 @@ function sendStream(
   next: string | null,
   make: (reader: Store) => AsyncGenerator<string>,
 ): FastifyReply {
-  const gzip = acceptsGzip(request);
+  const gzip = acceptsGzip(request.headers);
   if (next !== null) reply.header("link", `<${next}>; rel="next"`);
   if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
   if (gzip) reply.header("content-encoding", "gzip");
@@ -198,5 +198,5 @@ function prepare(
   });
   const modified = store.database.lastModified();
   if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());
-  return isFresh(request, etag, modified);
+  return isFresh(request.headers, etag, modified);
 }
