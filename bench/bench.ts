@@ -4,8 +4,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { beginChange, recordChange } from "../src/db/change-log.ts";
 import { Database } from "../src/db/open.ts";
-import { recordChange } from "../src/db/write-record.ts";
 import { type Running, startServer } from "./processes.ts";
 import { type Comparison, compare, report } from "./report.ts";
 import { loadServer, type Round, shuffled } from "./rounds.ts";
@@ -58,8 +58,11 @@ async function scenariosOf(entente: Running): Promise<Scenario[]> {
   const { cold, warm } = await walkPages(file, 2000);
   const writer = new Database(file);
   /** Moves the version of the data, after which every cache is empty. */
+  const change = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;
   const forget = () =>
-    writer.transaction(() => recordChange(writer, "visit", "visit-0", "updated", String(Math.random())));
+    writer.transaction(() =>
+      recordChange(writer, beginChange(writer, "benchmark"), { ...change, digest: String(Math.random()) }),
+    );
   const again = (server: Running, path: string, headers = {}) =>
     loadServer(server, [path], { seconds: SECONDS, headers });
   const firstTime = "first-time list page of 20 with a filter";

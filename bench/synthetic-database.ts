@@ -2,7 +2,9 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { migrate } from "../src/db/migrate.ts";
 import { Database } from "../src/db/open.ts";
+import { storeMissingJson } from "../src/db/stored-json.ts";
 import { writeRecord } from "../src/db/write-record.ts";
+import { resources } from "../src/resources/index.ts";
 import { syntheticRecords, type World } from "./synthetic-records.ts";
 
 const FOLDER = "bench/data";
@@ -46,15 +48,19 @@ export function make(file: string, world: World): void {
   });
   for (const { type, name } of later) connection.exec(`DROP ${type} ${name}`);
   connection.exec("CREATE TABLE record_search (title, body)");
+  const change = { actor: "benchmark", reason: null, at: "2026-01-01T00:00:00.000Z" };
   let count = 0;
   connection.exec("BEGIN");
   for (const { resource, input } of syntheticRecords(world)) {
-    writeRecord(database, resource, input);
+    writeRecord(database, resource, input, change);
     if (++count % BATCH === 0) connection.exec("COMMIT; BEGIN");
   }
   connection.exec("COMMIT; ALTER TABLE record_search RENAME TO words");
   connection.exec(EVENTS);
   for (const { sql } of later) connection.exec(String(sql));
+  connection.exec("BEGIN; DELETE FROM record_json");
+  storeMissingJson(database, resources);
+  connection.exec("COMMIT");
   connection.exec("INSERT INTO record_search (rowid, title, body) SELECT rowid, title, body FROM words");
   connection.exec("DROP TABLE words; VACUUM");
   connection.pragma("journal_mode = WAL");

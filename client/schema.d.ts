@@ -17793,7 +17793,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 8,
+                     *       "schema": 10,
                      *       "dataset_version": "220-a97d870e43c1"
                      *     }
                      */

@@ -5,6 +5,7 @@ import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { storeMissingJson } from "./stored-json.ts";
 import { digestOf } from "./write-record.ts";
 
 /** The file is from a newer program, or is no database of this one. */
@@ -48,6 +49,9 @@ export function migrate(database: Database): string[] {
   database.transaction(() => {
     for (const { sql } of applied) database.connection.exec(sql);
     renewDigests(database, applied);
+    // A migration may have changed what a view shows.
+    database.run("DELETE FROM record_json");
+    storeMissingJson(database, resources);
     database.connection.pragma(`user_version = ${latest}`);
   });
   return applied.map((migration) => migration.name);

@@ -26,7 +26,7 @@ function answering(answers: AnswerCache, behind: RequestListener): RequestListen
 
 function answered(answers: AnswerCache, request: IncomingMessage, response: ServerResponse): boolean {
   const { method, url = "", headers } = request;
-  if (method !== "GET" || !ANY.has(headers.accept)) return false;
+  if (method !== "GET" || !ANY.has(headers.accept) || headers.authorization !== undefined) return false;
   const answer = answers.find(url);
   if (typeof answer?.modified !== "number") return false;
   const coded = codedFor(answer, headers);

@@ -18,7 +18,7 @@ export interface Store {
 }
 
 /** Long answers pass over many records once: there is little to keep. */
-const KEPT_BY_READER = 500;
+const KEPT_BY_READER = 500_000;
 
 /** How many former states are kept open, and for how long after they were last asked for. */
 const FORMER_STATES = 2;
