@@ -1,5 +1,6 @@
 // Makes database files of synthetic records, through the program's own writer, and keeps them for the next run.
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { keepCounts } from "../src/db/kept-counts.ts";
 import { migrate } from "../src/db/migrate.ts";
 import { Database } from "../src/db/open.ts";
 import { storeMissingJson } from "../src/db/stored-json.ts";
@@ -43,9 +44,14 @@ export function make(file: string, world: World): void {
   connection.pragma("cache_size = -1000000");
   const later = database.all({
     sql: `SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND
-          (type = 'trigger' OR type = 'index' AND name <> 'name_by_record' OR name = 'record_search') ORDER BY type = 'trigger'`,
+          (type = 'trigger' AND name NOT GLOB 'counted_*' OR type = 'index' AND name <> 'name_by_record' OR name = 'record_search') ORDER BY type = 'trigger'`,
     parameters: [],
   });
+  for (const { name } of database.all({
+    sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'counted_*'",
+    parameters: [],
+  }))
+    connection.exec(`DROP TRIGGER ${name}`);
   for (const { type, name } of later) connection.exec(`DROP ${type} ${name}`);
   connection.exec("CREATE TABLE record_search (title, body)");
   const change = { actor: "benchmark", reason: null, at: "2026-01-01T00:00:00.000Z" };
@@ -58,6 +64,7 @@ export function make(file: string, world: World): void {
   connection.exec("COMMIT; ALTER TABLE record_search RENAME TO words");
   connection.exec(EVENTS);
   for (const { sql } of later) connection.exec(String(sql));
+  keepCounts(database, resources);
   connection.exec("BEGIN; DELETE FROM record_json");
   storeMissingJson(database, resources);
   connection.exec("COMMIT");

@@ -17793,7 +17793,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 10,
+                     *       "schema": 12,
                      *       "dataset_version": "220-a97d870e43c1"
                      *     }
                      */

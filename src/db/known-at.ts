@@ -5,6 +5,7 @@ import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { attachTexts } from "./attach-texts.ts";
 import { beginChange } from "./change-log.ts";
+import { countFromRows } from "./kept-counts.ts";
 import { migrate } from "./migrate.ts";
 import { Database, type Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -41,6 +42,8 @@ export function layFormerState(database: Database, seq: number, texts: ReadonlyM
   }
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
+  database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
+  countFromRows(database, resources);
   attachTexts(database, texts, "temp.stored_evidence");
 }
 

@@ -2,6 +2,7 @@
 
 import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
 import { rankedView, searchCondition } from "./full-text.ts";
+import { buildKeptCount } from "./kept-counts.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import { RELEVANCE } from "./sort.ts";
@@ -45,9 +46,9 @@ function buildSample(query: ListQuery, size: number, seed: number): Sql {
 }
 
 /** How many records match, whatever the page. */
-export function buildCount(query: ListQuery): Sql {
-  return sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
-}
+export const buildCount = (query: ListQuery): Sql =>
+  buildKeptCount(query, (of) => where(buildConditions(of))) ??
+  sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
 
 /** Whole records by id, in no order. */
 export function buildRecords(view: string, ids: readonly string[]): Sql {

@@ -2,8 +2,10 @@
 
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { dateField } from "../resources/kept-fields.ts";
 import { buildConditions, where } from "./build-list.ts";
 import { findFilter } from "./filter-parameters.ts";
+import { buildKeptGroups } from "./kept-counts.ts";
 import type { DateUnit, Dimension, ListQuery } from "./list-query.ts";
 import { type Sql, sql } from "./sql.ts";
 import { didYouMean } from "./suggest.ts";
@@ -17,13 +19,9 @@ const PRECISIONS = {
   month: ["day", "month"],
 } as const satisfies Record<DateUnit, readonly string[]>;
 
-/** The EDTF field by whose units a resource is grouped. */
-const dateOf = ({ fields, filter }: Resource): string | undefined =>
-  filter.find((name) => fields[name]?.kind === "edtf");
-
 export const dimensionNames = (resource: Resource, parameter: "facet" | "group_by"): string[] => [
   ...resource.facet,
-  ...(parameter === "group_by" && dateOf(resource) !== undefined ? DATE_UNITS : []),
+  ...(parameter === "group_by" && dateField(resource) !== null ? DATE_UNITS : []),
 ];
 
 /** Reads the names of dimensions; throws an UNKNOWN_FIELD problem that names what there is. */
@@ -40,8 +38,8 @@ export function parseDimensions(
         { parameter, detail, allowed, ...didYouMean(name, allowed) },
       ]);
     const unit = DATE_UNITS.find((one) => one === name);
-    const date = dateOf(resource);
-    if (unit !== undefined && date !== undefined) return { name: unit, date };
+    const date = dateField(resource);
+    if (unit !== undefined && date !== null) return { name: unit, date };
     const target = findFilter(resource, name)?.target;
     if (target === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);
     return { name, target };
@@ -50,6 +48,14 @@ export function parseDimensions(
 
 /** Counts by one or two dimensions: columns `value_0`, `value_1` and `count`, the largest first. */
 export function buildGroups(query: ListQuery, dimensions: readonly Dimension[], limit: number): Sql {
+  const kept = buildKeptGroups(
+    query,
+    dimensions,
+    limit,
+    (dimension) => valueAlong(dimension, 0),
+    (of) => where(buildConditions(of)),
+  );
+  if (kept !== null) return kept;
   const values = dimensions.map(
     (dimension, index) => sql`${valueAlong(dimension, index)} as ${sql.ref(`value_${index}`)}`,
   );
