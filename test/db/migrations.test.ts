@@ -62,7 +62,9 @@ for (let version = FIRST; version < currentSchema(); version++)
     t.equal(migrate(database).length, currentSchema() - version);
     t.equal(schemaOf(database), currentSchema());
     t.strictSame(
-      resources.map(({ view }) => database.all({ sql: `SELECT id FROM ${view} ORDER BY id`, parameters: [] })),
+      resources.map(({ view }) =>
+        database.all({ sql: `SELECT id FROM ${view} ORDER BY id`, parameters: [] }),
+      ),
       before,
     );
     const index = /^search index/; // Its words were not carried over here.
