@@ -18333,7 +18333,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 9,
+                     *       "schema": 12,
                      *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */

@@ -10,6 +10,7 @@ import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { ExportSlots } from "./http/export-slots.ts";
+import { openFrontDoor } from "./http/front-door.ts";
 import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { longUrl, registerProtection } from "./http/protect.ts";
@@ -47,8 +48,12 @@ export async function buildApp({
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
+  const answers = new AnswerCache(database);
+  // Where answers depend on who asks, all of them are routed.
+  const alike = limits.requestsPerMinute === 0 && limits.origins.includes("*");
   const app = Fastify({
     logger,
+    ...(alike ? { serverFactory: openFrontDoor(answers) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
@@ -102,7 +107,6 @@ export async function buildApp({
   registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app);
-  const answers = new AnswerCache(database);
   for (const resource of resources)
     registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);

@@ -5,6 +5,7 @@ import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { type AttachedText, attachTexts } from "./attach-texts.ts";
 import { changing } from "./change-log.ts";
+import { countFromRows } from "./kept-counts.ts";
 import { migrate } from "./migrate.ts";
 import { Database, type Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -46,6 +47,8 @@ export function layFormerState(
   }
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
+  database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
+  countFromRows(database, resources);
   attachTexts(database, texts, "temp.stored_evidence");
 }
 

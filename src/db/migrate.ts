@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
+import { keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { storeMissingJson } from "./stored-json.ts";
 import { digestOf } from "./write-record.ts";
 
 /** The file is from a newer program, or is no database of this one. */
@@ -44,12 +46,16 @@ export function migrate(database: Database): string[] {
       `the database has schema ${version}, newer than the ${latest} of this program: update Entente`,
     );
   const applied = migrations.filter((migration) => migration.version > version);
-  if (applied.length === 0) return [];
-  database.transaction(() => {
-    for (const { sql } of applied) database.connection.exec(sql);
-    renewDigests(database, applied);
-    database.connection.pragma(`user_version = ${latest}`);
-  });
+  if (applied.length > 0)
+    database.transaction(() => {
+      for (const { sql } of applied) database.connection.exec(sql);
+      renewDigests(database, applied);
+      // A migration may have changed what a view shows.
+      database.run("DELETE FROM record_json");
+      storeMissingJson(database, resources);
+      database.connection.pragma(`user_version = ${latest}`);
+    });
+  keepCounts(database, resources);
   return applied.map((migration) => migration.name);
 }
 

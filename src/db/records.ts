@@ -1,32 +1,48 @@
 // Reads whole records by id as JSON text, and keeps what it has read until the dataset moves.
 import { LRUCache } from "lru-cache";
 import { z } from "zod";
-import { buildRecords } from "../query/build-list.ts";
+import { buildRecords, buildStoredRecords } from "../query/build-list.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
-import type { Database, Row } from "./open.ts";
+import type { Database } from "./open.ts";
+import { isStored, rowToJson } from "./stored-json.ts";
 
 export type RecordObject = { [name: string]: Json };
 
 const recordObject: z.ZodType<RecordObject> = z.record(z.string(), z.json());
 
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+
 export class Records {
   readonly #database: Database;
-  readonly #kept: LRUCache<string, string>;
+  readonly #kept = new Map<Resource, LRUCache<string, string>>();
+  readonly #size: number;
   #version = "";
 
-  constructor(database: Database, kept = 50_000) {
+  /** Keeps at most so many characters of each resource; none where each record is read but once. */
+  constructor(database: Database, size = MAX_CHARACTERS) {
     this.#database = database;
-    this.#kept = new LRUCache({ max: kept });
+    this.#size = size;
   }
 
   /** The JSON of each record, in the order of the ids; an id that names no record is left out. */
   json(resource: Resource, ids: readonly string[]): string[] {
-    this.#forgetStale();
-    const key = (id: string) => `${resource.type} ${id}`;
-    const missing = ids.filter((id) => !this.#kept.has(key(id)));
-    if (missing.length > 0)
-      for (const [id, json] of recordJson(this.#database, resource, missing)) this.#kept.set(key(id), json);
-    return ids.flatMap((id) => this.#kept.get(key(id)) ?? []);
+    if (this.#size === 0) {
+      const read = recordJson(this.#database, resource, ids);
+      return ids.flatMap((id) => read.get(id) ?? []);
+    }
+    const kept = this.#keptOf(resource);
+    const found: (string | undefined)[] = ids.map((id) => kept.get(id));
+    const missing = ids.filter((_, index) => found[index] === undefined);
+    if (missing.length > 0) {
+      const read = recordJson(this.#database, resource, missing);
+      for (const [index, id] of ids.entries()) {
+        const json = found[index] ?? read.get(id);
+        if (json === undefined || found[index] !== undefined) continue;
+        found[index] = json;
+        kept.set(id, json);
+      }
+    }
+    return found.filter((json) => json !== undefined);
   }
 
   /** The same as objects, for those who look inside. */
@@ -34,32 +50,34 @@ export class Records {
     return this.json(resource, ids).map((json) => recordObject.parse(JSON.parse(json)));
   }
 
-  #forgetStale(): void {
+  #keptOf(resource: Resource): LRUCache<string, string> {
     const version = this.#database.datasetVersion();
-    if (version === this.#version) return;
-    this.#kept.clear();
-    this.#version = version;
+    if (version !== this.#version) {
+      this.#kept.clear();
+      this.#version = version;
+    }
+    let kept = this.#kept.get(resource);
+    if (kept === undefined) {
+      kept = new LRUCache({ maxSize: this.#size, sizeCalculation: (json) => json.length + 1 });
+      this.#kept.set(resource, kept);
+    }
+    return kept;
   }
 }
 
-/** The JSON of records as the database has it now, by id. */
-export const recordJson = (
+/** The JSON of records as the database has it now, by id: what is stored, and the rest from the view. */
+export function recordJson(
   database: Database,
   resource: Resource,
   ids: readonly string[],
-): Map<string, string> =>
-  new Map(
-    database
-      .all(buildRecords(resource.view, ids))
-      .map((row) => [String(row.id), rowToJson(resource, row)] as const),
-  );
-
-/** A row of a view → the record's JSON, fields in the order of the declaration. List columns are JSON already. */
-function rowToJson({ fields }: Resource, row: Row): string {
-  const members = Object.entries(fields).map(([name, { kind }]) => {
-    const value = row[name] ?? null;
-    const isList = kind === "list" || kind === "objects";
-    return `${JSON.stringify(name)}:${isList ? String(value) : JSON.stringify(value)}`;
-  });
-  return `{${members.join(",")}}`;
+): Map<string, string> {
+  const read = new Map<string, string>();
+  if (isStored(resource))
+    for (const { id, json } of database.all(buildStoredRecords(resource.type, ids)))
+      read.set(String(id), String(json));
+  const rest = ids.filter((id) => !read.has(id));
+  if (rest.length > 0)
+    for (const row of database.all(buildRecords(resource.view, rest)))
+      read.set(String(row.id), rowToJson(resource, row));
+  return read;
 }

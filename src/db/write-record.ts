@@ -6,6 +6,7 @@ import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
 
@@ -35,6 +36,7 @@ export function writeRecord(
   writeCitations(database, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, digest, former });
+  storeJson(database, resource, input.id);
   return outcome;
 }
 

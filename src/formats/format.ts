@@ -31,6 +31,8 @@ export interface Format {
   head: (rendering: Rendering) => string;
   rows: (rendering: Rendering, records: readonly RecordObject[], first: boolean) => string;
   foot: (rendering: Rendering) => string;
+  /** The rows where whole records are asked for, from their JSON as it is kept: nothing is parsed. */
+  wholeRows?: (records: readonly string[]) => string;
 }
 
 /** Where a record is. */

@@ -4,7 +4,7 @@ import type { Database } from "../db/open.ts";
 import type { Answer } from "./send.ts";
 
 const MAX_BYTES = 32 * 1024 * 1024;
-const OVERHEAD = 300;
+const OVERHEAD = 1000;
 
 export class AnswerCache {
   readonly #database: Database;
@@ -18,19 +18,30 @@ export class AnswerCache {
     this.#database = database;
   }
 
-  /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
-  get(url: string, make: () => Answer): Answer {
+  /** The answer kept for a URL, as long as the data is what it was made from. */
+  find(url: string): Answer | undefined {
     const version = this.#database.datasetVersion();
     if (version !== this.#version) {
       this.#answers.clear();
       this.#version = version;
     }
-    let answer = this.#answers.get(url);
+    return this.#answers.get(url);
+  }
+
+  /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
+  get(url: string, make: () => Answer): Answer {
+    let answer = this.find(url);
     if (answer === undefined) {
       answer = make();
       this.#answers.set(url, answer);
     }
-    answer.modified ??= this.#database.lastModified();
+    if (typeof answer.modified === "number") return answer;
+    answer.modified = this.#database.lastModified();
+    if (answer.modified !== null) {
+      // What was sent before the time of the change could be told did not tell it.
+      delete answer.plain;
+      delete answer.gzip;
+    }
     return answer;
   }
 }

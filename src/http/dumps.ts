@@ -76,7 +76,7 @@ export class Dumps {
     withdrawSecrets(file);
     const copy = new Database(file, { readonly: true });
     try {
-      const store = openStore(copy, CHUNK);
+      const store = openStore(copy, 0);
       const counts = new Map<string, number>();
       for (const resource of resources) {
         const name = `${resource.path}.ndjson`;

@@ -11,6 +11,7 @@ import type { Format, Rendering } from "../formats/format.ts";
 import { buildPage } from "../query/build-list.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
+import { isWhole } from "../query/selection.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { keyOf, pageOf } from "./page.ts";
@@ -102,11 +103,14 @@ async function* flow(
     const asked = whole ? { ...query, limit: CHUNK, after } : query;
     const rows = reader.database.all(buildPage(asked));
     const page = query.sample === null ? rows.slice(0, asked.limit) : rows;
-    const records = reader.records.objects(
-      query.resource,
-      page.map((row) => String(row.id)),
-    );
-    yield format.rows(rendering, expand(reader, query.selection, records), first);
+    const ids = page.map((row) => String(row.id));
+    yield format.wholeRows !== undefined && isWhole(query.selection)
+      ? format.wholeRows(reader.records.json(query.resource, ids))
+      : format.rows(
+          rendering,
+          expand(reader, query.selection, reader.records.objects(query.resource, ids)),
+          first,
+        );
     if (!whole || rows.length <= CHUNK) break;
     after = keyOf(query, page.at(-1) ?? {});
     // Reading is synchronous and a fast client never makes us wait: let the others in.
@@ -154,7 +158,7 @@ function sendStream(
   next: string | null,
   make: (reader: Store) => AsyncGenerator<string>,
 ): FastifyReply {
-  const gzip = acceptsGzip(request);
+  const gzip = acceptsGzip(request.headers);
   if (next !== null) reply.header("link", `<${next}>; rel="next"`);
   if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
   if (gzip) reply.header("content-encoding", "gzip");
@@ -198,5 +202,5 @@ function prepare(
   });
   const modified = store.database.lastModified();
   if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());
-  return isFresh(request, etag, modified);
+  return isFresh(request.headers, etag, modified);
 }

@@ -14,7 +14,7 @@ import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
 import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-query.ts";
 import type { SearchTerm } from "../query/search-terms.ts";
-import type { Selection } from "../query/selection.ts";
+import { isWhole, type Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { AnswerCache } from "./answer-cache.ts";
@@ -259,8 +259,7 @@ function recordsJson(
   ids: readonly string[],
   marked: readonly SearchTerm[] = [],
 ): string[] {
-  if (selection.projection === null && selection.links.size === 0 && marked.length === 0)
-    return store.records.json(resource, ids);
+  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, ids);
   const records = store.records.objects(resource, ids);
   return expand(store, selection, records).map((shaped, index) =>
     JSON.stringify(

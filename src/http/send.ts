@@ -1,5 +1,6 @@
 // Replies with a finished answer: constant headers, a strong ETag, and 304 for who has it already (RFC 9110).
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemError, problemBody, problems } from "../errors.ts";
@@ -12,8 +13,18 @@ export interface Answer {
   link: string | null;
   /** When the data behind it last changed, in milliseconds; null where that cannot be told yet. */
   modified?: number | null;
-  /** The same body compressed, made when it is first asked for. */
-  gzip?: Buffer;
+  /** What it is sent as, made when it is first asked for. */
+  plain?: Coded;
+  gzip?: Coded;
+}
+
+/** The bytes of an answer in one coding, with the headers that they need. */
+export interface Coded {
+  body: Buffer;
+  etag: string;
+  headers: Record<string, string>;
+  /** What stands in a 304: the same without what tells of a body. */
+  fresh: Record<string, string>;
 }
 
 /** What any origin may read; the API holds nothing private and takes no credentials. */
@@ -22,12 +33,14 @@ export const CORS = {
   "access-control-expose-headers": "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest",
 } as const;
 
-const JSON_HEADERS = {
+const SHARED_HEADERS = {
   ...CORS,
-  "content-type": "application/json; charset=utf-8",
+  "x-content-type-options": "nosniff",
   "cache-control": "public, no-cache",
   vary: "Accept, Accept-Encoding",
 } as const;
+
+const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Smaller bodies are sent as they are. */
 const COMPRESS_FROM = 1024;
@@ -35,25 +48,42 @@ const COMPRESS_FROM = 1024;
 /** Serializes once; the ETag is a digest of the bytes. */
 export function jsonAnswer(json: string, link: string | null = null): Answer {
   const body = Buffer.from(json);
-  const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
+  const etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
   return { body, etag, link };
 }
 
+/** The answer in the coding that the client takes. */
+export function codedFor(answer: Answer, headers: IncomingHttpHeaders): Coded {
+  if (answer.body.length < COMPRESS_FROM || !acceptsGzip(headers)) {
+    answer.plain ??= code(answer, answer.body, answer.etag, {});
+    return answer.plain;
+  }
+  answer.gzip ??= code(answer, gzipSync(answer.body, { level: 6 }), answer.etag.replace(/"$/, '-gzip"'), {
+    "content-encoding": "gzip",
+  });
+  return answer.gzip;
+}
+
+function code({ link, modified }: Answer, body: Buffer, etag: string, coding: Record<string, string>): Coded {
+  const fresh = {
+    ...SHARED_HEADERS,
+    etag,
+    ...(link === null ? {} : { link }),
+    ...(modified ? { "last-modified": new Date(modified).toUTCString() } : {}),
+  };
+  const headers = { "content-type": JSON_TYPE, "content-length": String(body.length), ...coding, ...fresh };
+  return { body, etag, headers, fresh };
+}
+
 export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  const gzip = answer.body.length >= COMPRESS_FROM && acceptsGzip(request);
-  const etag = gzip ? answer.etag.replace(/"$/, '-gzip"') : answer.etag;
-  reply.headers(JSON_HEADERS).header("etag", etag);
-  if (answer.link !== null) reply.header("link", answer.link);
-  const modified = answer.modified ?? null;
-  if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());
-  if (isFresh(request, etag, modified)) return reply.code(304).removeHeader("content-type").send();
-  if (!gzip) return reply.send(answer.body);
-  answer.gzip ??= gzipSync(answer.body, { level: 6 });
-  return reply.header("content-encoding", "gzip").send(answer.gzip);
+  const coded = codedFor(answer, request.headers);
+  if (isFresh(request.headers, coded.etag, answer.modified ?? null))
+    return reply.code(304).headers(coded.fresh).send();
+  return reply.headers(coded.headers).send(coded.body);
 }
 
 /** Whether the client takes gzip (RFC 9110, Accept-Encoding with quality values). */
-export function acceptsGzip({ headers }: FastifyRequest): boolean {
+export function acceptsGzip(headers: IncomingHttpHeaders): boolean {
   const accepted = headers["accept-encoding"];
   return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
 }
@@ -62,7 +92,7 @@ export function acceptsGzip({ headers }: FastifyRequest): boolean {
  * Whether the client has the answer already: `If-None-Match` names the tag (`*`, or a list compared weakly), or
  * without that header `If-Modified-Since` is not before the last change (RFC 9110, section 13.2.2).
  */
-export function isFresh({ headers }: FastifyRequest, etag: string, modified: number | null): boolean {
+export function isFresh(headers: IncomingHttpHeaders, etag: string, modified: number | null): boolean {
   const condition = headers["if-none-match"];
   if (condition === undefined) {
     const since = Date.parse(headers["if-modified-since"] ?? "");

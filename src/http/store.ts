@@ -20,8 +20,8 @@ export interface Store {
   asKnown: (seq: number) => Store;
 }
 
-/** Long answers pass over many records once: there is little to keep. */
-const KEPT_BY_READER = 500;
+/** Long answers pass over each record once: there is nothing to keep. */
+const KEPT_BY_READER = 0;
 
 /** How many former states are kept open, and for how long after they were last asked for. */
 const FORMER_STATES = 2;

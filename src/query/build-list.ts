@@ -1,64 +1,67 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
-import { type CompiledQuery, type RawBuilder, sql } from "kysely";
 import { withinBudget } from "./budget.ts";
-import { compile } from "./compile.ts";
 import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
 import { rankedView, searchCondition } from "./full-text.ts";
+import { buildKeptCount } from "./kept-counts.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import { RELEVANCE } from "./sort.ts";
+import { type Sql, sql } from "./sql.ts";
 
-type Condition = RawBuilder<boolean>;
+type Condition = Sql;
 type Through = NonNullable<FilterParameter["through"]>;
 
 /** The ids of one page and their sort keys (`key_0` …); one row more than the limit where there is a next page. */
-export function buildPage(query: ListQuery): CompiledQuery {
+export function buildPage(query: ListQuery): Sql {
   const { resource, sort, after, limit, search, sample } = query;
   if (sample !== null) return buildSample(query, sample.size, sample.seed);
   const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
   const conditions = buildConditions(ranked ? { ...query, search: null } : query);
-  if (after !== null) conditions.push(buildKeyset(sort, after));
   const keys = sort.map((term, index) => sql`${sortKey(term)} as ${sql.ref(`key_${index}`)}`);
-  const order = sort.map((term) => sql`${sortKey(term)} ${term.descending ? sql`desc` : sql`asc`}`);
-  const rows = ranked ? rankedView(resource, search) : sql.table(resource.view);
-  return compile(
-    sql`select ${sql.ref("id")}, ${sql.join(keys)} from ${rows}${where(conditions)} order by ${sql.join(order)} limit ${limit + 1}`,
-  );
+  const columns = sql`${sql.ref("id")}, ${sql.join(keys)}`;
+  const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
+  const end = sql` order by ${sql.join(sort.map((term) => sql`${sortKey(term)} ${direction(term)}`))} limit ${sql.lit(limit + 1)}`;
+  const page = (more: readonly Sql[]) =>
+    sql`select ${columns} from ${rows}${where([...conditions, ...more])}${end}`;
+  if (after === null) return page([]);
+  const [first, ...further] = buildKeyset(sort, after);
+  if (further.length === 0) return page(first ?? []);
+  const order = sort.map((term, index) => sql`${sql.ref(`key_${index}`)} ${direction(term)}`);
+  const branches = [first ?? [], ...further].map((more) => sql`select * from (${page(more)})`);
+  return sql`${sql.join(branches, " union all ")} order by ${sql.join(order)} limit ${sql.lit(limit + 1)}`;
 }
 
 /**
  * A sample that only the seed and the ids decide: a record's place follows from the digits of its row number
  * multiplied with the seed, modulo a prime, so that neighbours land far apart.
  */
-function buildSample(query: ListQuery, size: number, seed: number): CompiledQuery {
+function buildSample(query: ListQuery, size: number, seed: number): Sql {
   const place = sql`((rowid_of.number * 2654435761 + ${seed} * 40503) % 4294967291 * 48271) % 2147483647`;
   const { view, searchThrough, type } = query.resource;
   const on =
     searchThrough === undefined
       ? sql`rowid_of.type = ${type} and rowid_of.id = row.id`
       : sql`rowid_of.type = ${sql.ref(`row.${searchThrough.type}`)} and rowid_of.id = ${sql.ref(`row.${searchThrough.id}`)}`;
-  return compile(
-    sql`select row.id from (select * from ${sql.table(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${size}`,
-  );
+  return sql`select row.id from (select * from ${sql.ref(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${sql.lit(size)}`;
 }
 
 /** How many records match, whatever the page. */
-export function buildCount(query: ListQuery): CompiledQuery {
-  return compile(
-    sql`select count(*) as ${sql.ref("total")} from ${sql.table(query.resource.view)}${where(buildConditions(query))}`,
-  );
-}
+export const buildCount = (query: ListQuery): Sql =>
+  buildKeptCount(query, (of) => where(buildConditions(of))) ??
+  sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
 
 /** Whole records by id, in no order. */
-export function buildRecords(view: string, ids: readonly string[]): CompiledQuery {
-  return compile(
-    sql`select * from ${sql.table(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`,
-  );
+export function buildRecords(view: string, ids: readonly string[]): Sql {
+  return sql`select * from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
+
+/** The stored JSON of records by id, in no order; those that are not stored are left out. */
+export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
+  sql`select record.id, json from record join record_json on record_json.number = record.number where record.type = ${type} and record.id in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** A list without conditions is read along an index, no further than its page. */
 export const where = (conditions: readonly Condition[]) =>
-  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], sql` and `)}`;
+  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
 
 /** Everything that a row must meet to be on the list. */
 export const buildConditions = ({ resource, filters, match, search }: ListQuery): Condition[] => [
@@ -82,7 +85,7 @@ function buildCondition(
   }
   const absent = operator.takes === "boolean" && values[0] === false;
   const entry = operator.condition(column, absent ? [true] : values, match);
-  const condition = sql<boolean>`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.table(list.table)} where ${entry})`;
+  const condition = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
   return operator.negated || absent ? complement(condition) : condition;
 }
 
@@ -94,37 +97,46 @@ function throughLink(
 ): Condition {
   const conditions = [buildCondition(inner, values, match)];
   if ("from" in link) {
-    const ids = sql`select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}`;
+    const ids = sql`select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}`;
     const [name = "", part] = link.from.split(".");
     const field = from.fields[name];
-    if (part === undefined && field?.kind !== "list") return sql<boolean>`${sql.ref(name)} in (${ids})`;
-    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.table(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
+    if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
+    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
   }
   const back = filterParameters(to).get(link.by)?.target;
   if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
-  if (link.types !== undefined)
-    conditions.push(sql<boolean>`${sql.ref("record_type")} in (${sql.join(link.types)})`);
+  if (link.types !== undefined) conditions.push(sql`${sql.ref("record_type")} in (${sql.join(link.types)})`);
   if (back.list === null)
-    return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(to.view)}${where(conditions)})`;
-  return sql<boolean>`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.table(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.table(to.view)}${where(conditions)}))`;
+    return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(to.view)}${where(conditions)})`;
+  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}))`;
 }
 
-const complement = (condition: Condition): Condition => sql<boolean>`(${condition}) is not true`;
+const complement = (condition: Condition): Condition => sql`(${condition}) is not true`;
 
 const sortKey = ({ column, unknownAs }: SortTerm) =>
   unknownAs === null ? sql`${sql.ref(column)}` : sql`ifnull(${sql.ref(column)}, ${sql.lit(unknownAs)})`;
 
-/** Row values where all terms run one way, since only those use an index; spelled out otherwise. */
-function buildKeyset(sort: readonly SortTerm[], after: SortKey): Condition {
+const direction = ({ descending }: SortTerm): Sql => (descending ? DESC : ASC);
+const DESC = sql`desc`;
+const ASC = sql`asc`;
+
+/**
+ * What comes after a key, as branches that each walk an index from where they begin: those that equal it in all terms
+ * but the last, then in fewer. Plain columns in one direction need no branches: an index compares them as row values.
+ * SQLite makes a plan anew for each value of `=` in an ordered query with an expression, not so for `in`.
+ */
+function buildKeyset(sort: readonly SortTerm[], after: SortKey): Sql[][] {
   const [first] = sort;
-  if (sort.every((term) => term.descending === first?.descending)) {
-    const comparison = first?.descending ? sql`<` : sql`>`;
-    return sql<boolean>`(${sql.join(sort.map(sortKey))}) ${comparison} (${sql.join(after)})`;
-  }
-  const alternatives = sort.map((term, index) => {
-    const equal = sort.slice(0, index).map((before, at) => sql`${sortKey(before)} = ${after[at]}`);
-    const beyond = sql`${sortKey(term)} ${term.descending ? sql`<` : sql`>`} ${after[index]}`;
-    return sql`(${sql.join([...equal, beyond], sql` and `)})`;
-  });
-  return sql<boolean>`(${sql.join(alternatives, sql` or `)})`;
+  const beyond = (term: SortTerm) => (term.descending ? LESS : MORE);
+  if (sort.every((term) => term.descending === first?.descending && term.unknownAs === null) && first)
+    return [[sql`(${sql.join(sort.map(sortKey))}) ${beyond(first)} (${sql.join(after)})`]];
+  return sort
+    .map((term, index) => [
+      ...sort.slice(0, index).map((before, at) => sql`${sortKey(before)} in (${after[at]})`),
+      sql`${sortKey(term)} ${beyond(term)} ${after[index]}`,
+    ])
+    .reverse();
 }
+
+const LESS = sql`<`;
+const MORE = sql`>`;

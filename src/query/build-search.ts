@@ -1,10 +1,10 @@
 // `/v1/search` and `/v1/autocomplete` → SQL.
-import { type CompiledQuery, sql } from "kysely";
-import { compile } from "./compile.ts";
+
 import { fold } from "./fold.ts";
 import { matching } from "./full-text.ts";
 import type { SortKey } from "./list-query.ts";
 import type { SearchTerms } from "./search-terms.ts";
+import { type Sql, sql } from "./sql.ts";
 
 /** Matching records of these types (of all where none is given), the most relevant first. */
 export function buildSearch(
@@ -12,26 +12,20 @@ export function buildSearch(
   types: readonly string[],
   limit: number,
   after: SortKey | null,
-): CompiledQuery {
+): Sql {
   const rest = after === null ? sql`` : sql` where (relevance, number) > (${sql.join(after)})`;
-  return compile(
-    sql`select type, id, number, relevance from (${matching(terms, types)})${rest} order by relevance, number limit ${limit + 1}`,
-  );
+  return sql`select type, id, number, relevance from (${matching(terms, types)})${rest} order by relevance, number limit ${sql.lit(limit + 1)}`;
 }
 
 /** How many records match, by type. */
-export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): CompiledQuery =>
-  compile(
-    sql`select type, count(*) as ${sql.ref("count")} from (${matching(terms, types)}) group by type order by ${sql.ref("count")} desc, type`,
-  );
+export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): Sql =>
+  sql`select type, count(*) as ${sql.ref("count")} from (${matching(terms, types)}) group by type order by ${sql.ref("count")} desc, type`;
 
 /** Names that begin with the text, in any of their words, in alphabetical order; one row a record. */
-export function buildCompletion(text: string, types: readonly string[], limit: number): CompiledQuery {
+export function buildCompletion(text: string, types: readonly string[], limit: number): Sql {
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;
   // A record stands here once a word of each of its names: a few more rows than records are enough.
-  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${limit * 5}`;
-  return compile(
-    sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${limit}`,
-  );
+  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${sql.lit(limit * 5)}`;
+  return sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${sql.lit(limit)}`;
 }

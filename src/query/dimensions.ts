@@ -1,12 +1,14 @@
 // `facet=` and `group_by=`: along what a list is counted, and the query that each count stands for.
-import { type CompiledQuery, type RawBuilder, sql } from "kysely";
+
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { dateField } from "../resources/kept-fields.ts";
 import { withinBudget } from "./budget.ts";
 import { buildConditions, where } from "./build-list.ts";
-import { compile } from "./compile.ts";
 import { findFilter } from "./filter-parameters.ts";
+import { buildKeptGroups } from "./kept-counts.ts";
 import type { DateUnit, Dimension, ListQuery } from "./list-query.ts";
+import { type Sql, sql } from "./sql.ts";
 import { didYouMean } from "./suggest.ts";
 
 const DATE_UNITS: readonly DateUnit[] = ["year", "quarter", "month"];
@@ -18,13 +20,9 @@ const PRECISIONS = {
   month: ["day", "month"],
 } as const satisfies Record<DateUnit, readonly string[]>;
 
-/** The EDTF field by whose units a resource is grouped. */
-const dateOf = ({ fields, filter }: Resource): string | undefined =>
-  filter.find((name) => fields[name]?.kind === "edtf");
-
 export const dimensionNames = (resource: Resource, parameter: "facet" | "group_by"): string[] => [
   ...resource.facet,
-  ...(parameter === "group_by" && dateOf(resource) !== undefined ? DATE_UNITS : []),
+  ...(parameter === "group_by" && dateField(resource) !== null ? DATE_UNITS : []),
 ];
 
 /** Reads the names of dimensions; throws an UNKNOWN_FIELD problem that names what there is. */
@@ -41,8 +39,8 @@ export function parseDimensions(
         { parameter, detail, allowed, ...didYouMean(name, allowed) },
       ]);
     const unit = DATE_UNITS.find((one) => one === name);
-    const date = dateOf(resource);
-    if (unit !== undefined && date !== undefined) return { name: unit, date };
+    const date = dateField(resource);
+    if (unit !== undefined && date !== null) return { name: unit, date };
     const target = findFilter(resource, name)?.target;
     if (target === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);
     return { name, target };
@@ -50,20 +48,22 @@ export function parseDimensions(
 }
 
 /** Counts by one or two dimensions: columns `value_0`, `value_1` and `count`, the largest first. */
-export function buildGroups(
-  query: ListQuery,
-  dimensions: readonly Dimension[],
-  limit: number,
-): CompiledQuery {
+export function buildGroups(query: ListQuery, dimensions: readonly Dimension[], limit: number): Sql {
+  const kept = buildKeptGroups(
+    query,
+    dimensions,
+    limit,
+    (dimension) => valueAlong(dimension, 0),
+    (of) => where(buildConditions(of)),
+  );
+  if (kept !== null) return kept;
   const values = dimensions.map(
     (dimension, index) => sql`${valueAlong(dimension, index)} as ${sql.ref(`value_${index}`)}`,
   );
   const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map((column) => sql.ref(column));
   const joins = dimensions.map(joinOf);
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
-  return compile(
-    sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.table(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, sql``)} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${limit + 1}`,
-  );
+  return sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
 }
 
 function columnsOf(dimension: Dimension): string[] {
@@ -72,14 +72,14 @@ function columnsOf(dimension: Dimension): string[] {
 }
 
 /** A list's entries; a row without any known one has one row of null, which is the unknown. */
-function joinOf(dimension: Dimension, index: number): RawBuilder<unknown> {
+function joinOf(dimension: Dimension, index: number): Sql {
   if ("date" in dimension || dimension.target.list === null) return sql``;
   const { column, list } = dimension.target;
   const entry = `list_${index}`;
-  return sql` left join ${sql.table(list.table)} as ${sql.ref(entry)} on ${sql.ref(`${entry}.record_id`)} = ${sql.ref(`row.${list.key}`)} and ${sql.ref(`${entry}.${column}`)} is not null`;
+  return sql` left join ${sql.ref(list.table)} as ${sql.ref(entry)} on ${sql.ref(`${entry}.record_id`)} = ${sql.ref(`row.${list.key}`)} and ${sql.ref(`${entry}.${column}`)} is not null`;
 }
 
-function valueAlong(dimension: Dimension, index: number): RawBuilder<unknown> {
+function valueAlong(dimension: Dimension, index: number): Sql {
   if (!("date" in dimension)) {
     const { column, list } = dimension.target;
     return sql.ref(list === null ? `row.${column}` : `list_${index}.${column}`);

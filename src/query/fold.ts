@@ -2,6 +2,7 @@
 // so that `doi tac` finds `Đối tác` and two characters find a name that holds them.
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/gu;
+const PLAIN = /^[ -~]*$/;
 
 /** Folds one text character by character: the result has as many characters as the NFC form of the text. */
 export const foldCharacters = (text: string): string[] =>
@@ -10,9 +11,11 @@ export const foldCharacters = (text: string): string[] =>
     return base === "đ" ? "d" : base;
   });
 
-/** What the index holds and what a query looks for. */
+/** What the index holds and what a query looks for. Most texts are plain ASCII, and fold at once. */
 export const fold = (text: string): string =>
-  foldCharacters(text).join("").replaceAll(IDEOGRAPH, " $& ").trim();
+  PLAIN.test(text)
+    ? text.toLowerCase().trim()
+    : foldCharacters(text).join("").replaceAll(IDEOGRAPH, " $& ").trim();
 
 /** The words of a text, folded. */
 export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,8 +1,9 @@
 // Full text in SQLite's dialect (FTS5). The only part of the query language that knows the engine's index.
-import { type RawBuilder, sql } from "kysely";
+
 import type { Resource } from "../resources/define-resource.ts";
 import { withinBudget } from "./budget.ts";
 import type { SearchTerm, SearchTerms } from "./search-terms.ts";
+import { type Sql, sql } from "./sql.ts";
 
 /** A match in the title weighs as much as four in the rest. */
 const RANK = sql`bm25(record_search, 4.0, 1.0)`;
@@ -19,30 +20,30 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
 }
 
 /** The records that match, as rows of `type`, `id`, `number` and `relevance`. */
-export const matching = (terms: SearchTerms, types: readonly string[]): RawBuilder<unknown> =>
+export const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
 /** Which records a resource's rows stand for: its own, or those that two of its columns name. */
 const typesOf = ({ type, searchThrough }: Resource): readonly string[] =>
   searchThrough === undefined ? [type] : [];
-const keyOf = ({ searchThrough }: Resource): RawBuilder<unknown> =>
+const keyOf = ({ searchThrough }: Resource): Sql =>
   searchThrough === undefined
     ? sql.ref("id")
     : sql`(${sql.ref(searchThrough.type)}, ${sql.ref(searchThrough.id)})`;
 
 /** The condition that a row answers the search. */
-export function searchCondition(resource: Resource, terms: SearchTerms): RawBuilder<boolean> {
+export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
   const columns = resource.searchThrough === undefined ? sql`id` : sql`type, id`;
-  const found = sql<boolean>`${keyOf(resource)} in (select ${columns} from (${matching(terms, typesOf(resource))}))`;
-  return terms.wanted.length === 0 ? sql<boolean>`(${found}) is not true` : found;
+  const found = sql`${keyOf(resource)} in (select ${columns} from (${matching(terms, typesOf(resource))}))`;
+  return terms.wanted.length === 0 ? sql`(${found}) is not true` : found;
 }
 
 /** The resource's view with a column `relevance` beside its own, matching rows only. */
-export function rankedView(resource: Resource, terms: SearchTerms): RawBuilder<unknown> {
+export function rankedView(resource: Resource, terms: SearchTerms): Sql {
   const { view, searchThrough } = resource;
   const on =
     searchThrough === undefined
       ? sql`found.id = seen.id`
       : sql`found.type = ${sql.ref(`seen.${searchThrough.type}`)} and found.id = ${sql.ref(`seen.${searchThrough.id}`)}`;
-  return sql`(select seen.*, found.relevance from (${matching(terms, typesOf(resource))}) as found join ${sql.table(view)} as seen on ${on})`;
+  return sql`(select seen.*, found.relevance from (${matching(terms, typesOf(resource))}) as found join ${sql.ref(view)} as seen on ${on})`;
 }

@@ -15,6 +15,9 @@ export interface Selection {
   links: ReadonlyMap<string, { link: Link; target: Resource; selection: Selection }>;
 }
 
+/** Whether records are shown as they are kept. */
+export const isWhole = ({ projection, links }: Selection): boolean => projection === null && links.size === 0;
+
 interface Path {
   parameter: "fields" | "include";
   parts: readonly string[];

@@ -1,8 +1,17 @@
 // The taxonomy of what states work together on: a tree.
-import { computed, defineResource, id, integer, optional, summary, text, title } from "./define-resource.ts";
+import {
+  computed,
+  countOfOthers,
+  defineResource,
+  id,
+  optional,
+  summary,
+  text,
+  title,
+} from "./define-resource.ts";
 
 const count = (what: string) =>
-  computed(integer(`How many ${what} name this area itself (not the areas below it).`, 1));
+  countOfOthers(`How many ${what} name this area itself (not the areas below it).`, 1);
 
 export const cooperationAreas = defineResource({
   path: "cooperation-areas",

@@ -31,6 +31,8 @@ type Declaration<F extends Fields> = {
   view: string;
   /** The table that holds its scalar fields; null where the view only gathers other resources. */
   table: string | null;
+  /** For what only gathers other records: the table that has a row for each. */
+  rows?: string;
   /** What OpenAPI calls the record. */
   schemaName: string;
   description: string;

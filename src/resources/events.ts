@@ -21,6 +21,7 @@ export const events = defineResource({
   type: "event",
   view: "events",
   table: null,
+  rows: "event",
   schemaName: "Event",
   description: "What happened, in one list: visits, meetings, agreements and milestones.",
   fields: {

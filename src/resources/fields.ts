@@ -27,6 +27,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   nullable: boolean;
   /** Made by the database from other fields; shown, never written. */
   computed: boolean;
+  /** Computed from other records, which are written without this one. */
+  ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
   /** What a `list` holds. */
@@ -150,6 +152,12 @@ export const optional = <S extends z.ZodType>(of: Field<S>): Field<z.ZodNullable
 
 /** Shown, never written: the view derives it. */
 export const computed = <S extends z.ZodType>(of: Field<S>): Field<S> => ({ ...of, computed: true });
+
+/** How many other records name this one; the view counts them. */
+export const countOfOthers = (description: string, example: number): Field => ({
+  ...computed(integer(description, example)),
+  ofOthers: true,
+});
 
 export const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));

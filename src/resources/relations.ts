@@ -1,12 +1,11 @@
 // A pair of countries, and how its tier changed over time.
 import {
-  computed,
+  countOfOthers,
   country,
   day,
   defineResource,
   edtf,
   id,
-  integer,
   list,
   objects,
   optional,
@@ -17,8 +16,7 @@ import {
   title,
 } from "./define-resource.ts";
 
-const count = (what: string) =>
-  computed(integer(`How many ${what} this knowledge base holds of the pair.`, 2));
+const count = (what: string) => countOfOthers(`How many ${what} this knowledge base holds of the pair.`, 2);
 
 export const relations = defineResource({
   path: "relations",

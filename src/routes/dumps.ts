@@ -106,7 +106,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
         "repr-digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
         etag,
       });
-      if (isFresh(request, etag, null)) return reply.code(304).send();
+      if (isFresh(request.headers, etag, null)) return reply.code(304).send();
       return reply.header("content-length", file.bytes).send(createReadStream(join(folder, file.name)));
     },
   );

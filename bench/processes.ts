@@ -1,0 +1,88 @@
+// Starts programs on a core of their own, and reads what they cost: CPU time and resident memory.
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createServer } from "node:net";
+
+/** A core for what is measured, another for what loads it. */
+export const SERVER_CORE = 0;
+export const LOAD_CORE = 1;
+
+const canPin = spawnSync("taskset", ["--version"]).status === 0;
+
+export interface Running {
+  child: ChildProcess;
+  pid: number;
+  url: string;
+  /** From the start of the process to the end of its first answer, in milliseconds. */
+  firstAnswer: number;
+  stop: () => Promise<void>;
+}
+
+export function startProgram(
+  core: number,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): ChildProcess {
+  const [command = "", ...rest] = [
+    ...(canPin ? ["taskset", "-c", String(core)] : []),
+    process.execPath,
+    ...args,
+  ];
+  return spawn(command, rest, {
+    env: { ...process.env, ...env },
+    stdio: ["pipe", "pipe", process.env.BENCH_VERBOSE ? "inherit" : "ignore"],
+  });
+}
+
+/** Starts a server that listens on `PORT`, and waits until it answers `path`. */
+export async function startServer(
+  args: readonly string[],
+  env: Record<string, string>,
+  path: string,
+): Promise<Running> {
+  const port = await freePort();
+  const started = performance.now();
+  const child = startProgram(SERVER_CORE, args, { PORT: String(port), LOG_LEVEL: "warn", ...env });
+  child.stdout?.resume();
+  const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  const url = `http://127.0.0.1:${port}`;
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended with ${child.exitCode}`);
+    const answer = await fetch(url + path).catch(() => null);
+    if (answer !== null) {
+      await answer.arrayBuffer();
+      if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
+      break;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  const firstAnswer = performance.now() - started;
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await exited;
+  };
+  return { child, pid: child.pid ?? 0, url, firstAnswer, stop };
+}
+
+/** CPU time of all threads of a process, in microseconds. */
+export function cpuTime(pid: number): number {
+  let nanoseconds = 0;
+  for (const task of readdirSync(`/proc/${pid}/task`))
+    nanoseconds += Number(readFileSync(`/proc/${pid}/task/${task}/schedstat`, "utf8").split(" ")[0]);
+  return nanoseconds / 1000;
+}
+
+/** Resident memory in megabytes: now, and at its highest. */
+export function memory(pid: number): { now: number; peak: number } {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const read = (name: string) => Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1024;
+  return { now: read("VmRSS"), peak: read("VmHWM") };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === "object" && address !== null ? address.port : 0;
+}

@@ -1,0 +1,37 @@
+// What is kept is answered here, before any routing: the same bytes and headers as behind, at the cost of bare Node.
+// It may refuse nothing and must not know what an answer says; whatever it does not hold goes on to Fastify.
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { FastifyServerFactory } from "fastify";
+import type { AnswerCache } from "./answer-cache.ts";
+import { codedFor, isFresh } from "./send.ts";
+
+/** What `Accept` says where nothing but JSON can be meant. */
+const ANY = new Set([undefined, "", "*/*", "application/json"]);
+
+/** Makes the server that Fastify listens with. */
+export const openFrontDoor =
+  (answers: AnswerCache): FastifyServerFactory =>
+  (behind, options) => {
+    const server = createServer(options.http ?? {}, answering(answers, behind));
+    if (typeof options.keepAliveTimeout === "number") server.keepAliveTimeout = options.keepAliveTimeout;
+    if (typeof options.requestTimeout === "number") server.requestTimeout = options.requestTimeout;
+    if (typeof options.connectionTimeout === "number") server.setTimeout(options.connectionTimeout);
+    return server;
+  };
+
+function answering(answers: AnswerCache, behind: RequestListener): RequestListener {
+  return (request, response) => {
+    if (!answered(answers, request, response)) behind(request, response);
+  };
+}
+
+function answered(answers: AnswerCache, request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = "", headers } = request;
+  if (method !== "GET" || !ANY.has(headers.accept) || headers.authorization !== undefined) return false;
+  const answer = answers.find(url);
+  if (typeof answer?.modified !== "number") return false;
+  const coded = codedFor(answer, headers);
+  if (isFresh(headers, coded.etag, answer.modified)) response.writeHead(304, coded.fresh).end();
+  else response.writeHead(200, coded.headers).end(coded.body);
+  return true;
+}

@@ -1,0 +1,71 @@
+// Writers in another process race readers: once a write has been answered, nobody reads what was before it.
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import t from "tap";
+import { z } from "zod";
+import { serveFile } from "../open-app.ts";
+
+const ID = "2022-04-30-jpn-vnm-kishida-fumio";
+const WRITES = 100;
+const item = z.object({ data: z.object({ title: z.string() }) });
+const list = z.object({ data: z.array(z.object({ id: z.string(), title: z.string() })) });
+
+/** The number of the last write that a title tells of; 0 before the first. */
+const numberIn = (title: string): number => Number(/^Write (\d+)$/.exec(title)?.[1] ?? 0);
+
+const READINGS: Record<string, (body: unknown) => string> = {
+  [`/v1/visits/${ID}`]: (body) => item.parse(body).data.title,
+  "/v1/visits?guest_country=JPN": (body) => list.parse(body).data[0]?.title ?? "",
+  "/v1/visits?guest_country=JPN&fields=id,title": (body) => list.parse(body).data[0]?.title ?? "",
+  "/v1/events?relation_id=JPN-VNM&kind=visit": (body) =>
+    list.parse(body).data.find(({ id }) => id === ID)?.title ?? "",
+  "/v1/visits.ndjson?guest_country=JPN": (body) => z.object({ title: z.string() }).parse(body).title,
+};
+
+t.test("no page is older than the write that was answered before it was asked for", async (t) => {
+  const { url, file } = await serveFile(t);
+  const writer = spawn(process.execPath, ["test/http/stale-writer.ts", file, ID, String(WRITES)], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  let written = 0;
+  t.teardown(() => writer.stdin.end());
+  const done = new Promise<void>((resolve) => writer.once("exit", () => resolve()));
+  createInterface({ input: writer.stdout }).on("line", (line) => {
+    written = Number(line);
+    // The next write comes at once: the writer does not wait for the readers, only for the pipe.
+    if (written < WRITES) writer.stdin.write("\n");
+    else writer.stdin.end();
+  });
+  writer.stdin.write("\n");
+  let [reads, kept, stale] = [0, 0, 0];
+  const etags = new Map<string, string>();
+  const numbers = new Map<string, number>();
+  const read = async (path: string, title: (body: unknown) => string) => {
+    while (written < WRITES) {
+      const before = written;
+      const condition = etags.get(path);
+      const answer = await fetch(url + path, condition ? { headers: { "if-none-match": condition } } : {});
+      const text = await answer.text();
+      reads++;
+      if (answer.status === 304) {
+        kept++;
+        // What the client holds is said to be current.
+        if (Number(numbers.get(`${path} ${condition}`)) < before) stale++;
+        continue;
+      }
+      const number = numberIn(title(JSON.parse(text)));
+      const etag = answer.headers.get("etag") ?? "";
+      etags.set(path, etag);
+      numbers.set(`${path} ${etag}`, number);
+      if (number < before) stale++;
+    }
+  };
+  await Promise.all(
+    Object.entries(READINGS).flatMap(([path, title]) => [read(path, title), read(path, title)]),
+  );
+  await done;
+  t.equal(stale, 0, `${reads} readings, ${kept} of them 304, during ${WRITES} writes`);
+  t.ok(reads > WRITES);
+  for (const [path, title] of Object.entries(READINGS))
+    t.equal(numberIn(title(JSON.parse(await (await fetch(url + path)).text()))), WRITES, path);
+});

@@ -1,0 +1,56 @@
+// A database that has seen records written, changed and deleted in no order: what is kept of them must still be right.
+import { Random } from "../bench/random.ts";
+import { syntheticRecords, worldOf } from "../bench/synthetic-records.ts";
+import { changing } from "../src/db/change-log.ts";
+import { deleteRecord } from "../src/db/delete-record.ts";
+import { migrate } from "../src/db/migrate.ts";
+import { Database } from "../src/db/open.ts";
+import { writeRecord } from "../src/db/write-record.ts";
+import type { RecordInput } from "../src/resources/define-resource.ts";
+
+/** The caller closes it. */
+export function randomWrites(): Database {
+  const random = new Random(7);
+  const database = new Database(":memory:");
+  migrate(database);
+  database.connection.pragma("foreign_keys = OFF");
+  const records = [...syntheticRecords(worldOf(40))];
+  const others = [...syntheticRecords(worldOf(40), 2)];
+  const by = { actor: "a test" };
+  changing(database, by, (change) => {
+    for (const { resource, input } of records) writeRecord(database, resource, input, change);
+  });
+  database.connection.pragma("foreign_keys = ON");
+  for (let step = 0; step < 400; step++) {
+    const at = random.below(records.length);
+    const [record, other] = [records[at], others[at]];
+    if (record === undefined || other === undefined) continue;
+    const { resource, input } = record;
+    try {
+      changing(database, by, (change) => {
+        if (random.chance(0.1)) deleteRecord(database, resource, input.id, change);
+        else if (other.resource === resource)
+          writeRecord(database, resource, changed(input, other.input), change);
+        else writeRecord(database, resource, input, change);
+      });
+    } catch {
+      // A reference that would break is refused, and leaves all as it was.
+    }
+  }
+  return database;
+}
+
+/** The same record with what another says, dates and conflicts included; what it refers to stays. */
+function changed(input: RecordInput, other: RecordInput): RecordInput {
+  const { date, title, text, places, offices } = other.values;
+  const said = Object.entries({ date, title, text, places, offices }).filter(
+    ([name, value]) => value !== undefined && name in input.values,
+  );
+  const [cited] = other.evidence;
+  const conflict = cited === undefined ? [] : [{ ...cited, field: "title", value: "another" }];
+  return {
+    id: input.id,
+    values: { ...input.values, ...Object.fromEntries(said) },
+    evidence: [...input.evidence, ...conflict],
+  };
+}
