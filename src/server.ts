@@ -10,7 +10,7 @@ import { attachFolder } from "./evidence/attach-texts.ts";
 export async function serve(config: Config): Promise<void> {
   const writable = new Database(config.database);
   const prepared = prepareDatabase(writable);
-  const database = new Database(config.database, { readonly: true });
+  const database = new Database(config.database, { readonly: true, mapped: true });
   writable.close();
   const texts = attachFolder(database, config.articlesDir);
   const app = await buildApp({ database, logger: { level: config.logLevel } });

@@ -13,6 +13,12 @@ export interface Query {
   parameters: readonly unknown[];
 }
 
+/**
+ * How much of the file a connection that serves maps: its pages are then read without a call to the system and
+ * without a copy. They are the system's cache, which it takes back when it needs the memory.
+ */
+const MAPPED = 2 ** 30;
+
 /** One connection: runs compiled queries with prepared statements that are kept. */
 export class Database {
   readonly connection: SQLite.Database;
@@ -27,13 +33,14 @@ export class Database {
   #changed = 0;
 
   /** Opens a file, `:memory:`, or the bytes of a database. */
-  constructor(path: string | Buffer, options: { readonly?: boolean } = {}) {
+  constructor(path: string | Buffer, options: { readonly?: boolean; mapped?: boolean } = {}) {
     if (typeof path === "string" && path !== ":memory:" && !options.readonly)
       mkdirSync(dirname(path), { recursive: true });
     this.connection = new SQLite(path, { readonly: options.readonly ?? false });
     this.connection.pragma("foreign_keys = ON");
     this.connection.pragma("busy_timeout = 5000");
     this.connection.pragma("temp_store = MEMORY");
+    if (options.mapped) this.connection.pragma(`mmap_size = ${MAPPED}`);
     if (!options.readonly) {
       this.connection.pragma("journal_mode = WAL");
       this.connection.pragma("synchronous = NORMAL");
@@ -56,6 +63,17 @@ export class Database {
   /** All or nothing: what `work` throws undoes it. */
   transaction<T>(work: () => T): T {
     return this.connection.transaction(work).immediate();
+  }
+
+  /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */
+  snapshot<T>(work: () => T): T {
+    if (this.connection.inTransaction) return work();
+    this.run("BEGIN");
+    try {
+      return work();
+    } finally {
+      this.run("COMMIT");
+    }
   }
 
   /** Names the state of the data; moves with every write, by whichever process. */
