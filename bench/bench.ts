@@ -55,7 +55,7 @@ async function scenariosOf(entente: Running): Promise<Scenario[]> {
   const item = "/v1/visits/visit-100";
   const [listServer, itemServer] = [await startBare(entente, list), await startBare(entente, item)];
   const etag = (await fetch(entente.url + list)).headers.get("etag") ?? "";
-  const { cold, warm } = await walkPages(file, 2000);
+  const { cold, warm } = await walkPages(file, 1000);
   const writer = new Database(file);
   /** Moves the version of the data, after which every cache is empty. */
   const change = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;

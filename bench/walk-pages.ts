@@ -33,7 +33,8 @@ export async function walkPages(file: string, count: number): Promise<Pages> {
     if (pages.cold.length >= count) break;
     const list = `/v1/visits?guest_country=${id}&limit=20`;
     pages.cold.push(...(await walk(list)));
-    pages.warm.push(...(await walk(`${list}&sort=date`)));
+    for (const sort of ["date", "title", "-title", "document_count"])
+      pages.warm.push(...(await walk(`${list}&sort=${sort}`)));
   }
   await app.close();
   database.close();

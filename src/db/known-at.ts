@@ -47,7 +47,7 @@ export function layFormerState(
   }
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
-  database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
+  database.connection.exec("CREATE TEMP TABLE record_json (type TEXT, id TEXT, json TEXT)");
   countFromRows(database, resources);
   attachTexts(database, texts, "temp.stored_evidence");
 }

@@ -69,6 +69,17 @@ export class Database {
     return this.connection.transaction(work).immediate();
   }
 
+  /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */
+  snapshot<T>(work: () => T): T {
+    if (this.connection.inTransaction) return work();
+    this.run("BEGIN");
+    try {
+      return work();
+    } finally {
+      this.run("COMMIT");
+    }
+  }
+
   /** Names the state of the data; moves with every write, by whichever process. */
   datasetVersion(): string {
     const dataVersion = this.#dataVersion.get() ?? 0;

@@ -13,10 +13,10 @@ export function storeJson(database: Database, resource: Resource, id: string): v
   const row = database.get({ sql: `SELECT * FROM ${resource.view} WHERE id = ?`, parameters: [id] });
   if (row === undefined) return;
   database.run(
-    "INSERT OR REPLACE INTO record_json (number, json) SELECT number, ? FROM record WHERE type = ? AND id = ?",
-    rowToJson(resource, row),
+    "INSERT OR REPLACE INTO record_json (type, id, json) VALUES (?, ?, ?)",
     resource.type,
     id,
+    rowToJson(resource, row),
   );
 }
 
@@ -24,7 +24,7 @@ export function storeJson(database: Database, resource: Resource, id: string): v
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
   for (const resource of resources.filter(isStored))
     for (const { id } of database.all({
-      sql: "SELECT id FROM record WHERE type = ? AND number NOT IN (SELECT number FROM record_json)",
+      sql: "SELECT id FROM record WHERE type = ? AND (type, id) NOT IN (SELECT type, id FROM record_json)",
       parameters: [resource.type],
     }))
       storeJson(database, resource, String(id));

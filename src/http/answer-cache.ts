@@ -32,7 +32,7 @@ export class AnswerCache {
   get(url: string, make: () => Answer): Answer {
     let answer = this.find(url);
     if (answer === undefined) {
-      answer = make();
+      answer = this.#database.snapshot(make);
       this.#answers.set(url, answer);
     }
     if (typeof answer.modified === "number") return answer;

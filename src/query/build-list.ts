@@ -57,7 +57,7 @@ export function buildRecords(view: string, ids: readonly string[]): Sql {
 
 /** The stored JSON of records by id, in no order; those that are not stored are left out. */
 export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
-  sql`select record.id, json from record join record_json on record_json.number = record.number where record.type = ${type} and record.id in (select value from json_each(${JSON.stringify(ids)}))`;
+  sql`select id, json from record_json where type = ${type} and id in (select value from json_each(${JSON.stringify(ids)}))`;
 
 /** A list without conditions is read along an index, no further than its page. */
 export const where = (conditions: readonly Condition[]) =>

@@ -13,7 +13,7 @@ function compare(database: Database): { stored: number; different: unknown[] } {
   for (const resource of resources.filter(isStored))
     for (const row of database.all({ sql: `SELECT * FROM ${resource.view}`, parameters: [] })) {
       const kept = database.get({
-        sql: "SELECT json FROM record_json JOIN record USING (number) WHERE type = ? AND id = ?",
+        sql: "SELECT json FROM record_json WHERE type = ? AND id = ?",
         parameters: [resource.type, row.id],
       });
       if (kept === undefined) continue;
