@@ -34,15 +34,25 @@ const COMPRESS_FROM = 1024;
 
 /** Serializes once; the ETag is a digest of the bytes. */
 export function jsonAnswer(json: string, link: string | null = null): Answer {
-  const body = Buffer.from(json);
+  return textAnswer(json, link);
+}
+
+/** The same for a text of any kind. */
+export function textAnswer(text: string, link: string | null = null): Answer {
+  const body = Buffer.from(text);
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   return { body, etag, link };
 }
 
-export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+export function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  headers: Readonly<Record<string, string>> = JSON_HEADERS,
+): FastifyReply {
   const gzip = answer.body.length >= COMPRESS_FROM && acceptsGzip(request);
   const etag = gzip ? answer.etag.replace(/"$/, '-gzip"') : answer.etag;
-  reply.headers(JSON_HEADERS).header("etag", etag);
+  reply.headers(headers).header("etag", etag);
   if (answer.link !== null) reply.header("link", answer.link);
   const modified = answer.modified ?? null;
   if (modified !== null) reply.header("last-modified", new Date(modified).toUTCString());

@@ -144,7 +144,7 @@ t.test("an unchanged text verifies and gives evidence its words", async (t) => {
   });
   const coverage = (await app.inject("/v1/sources/harbour-talks/coverage")).json();
   t.match(coverage.meta, { total: 4, covered: 4, cited: 3 });
-  t.match(coverage.data[2], { records: [], reason: "weather: no bilateral fact" });
+  t.match(coverage.data[2], { exact: "Rain fell.", records: [], reason: "weather: no bilateral fact" });
   t.match(coverage.data[1], { records: [{ type: "quote", id: "open-to-all" }], reason: null });
   t.equal((await app.inject("/v1/sources/nowhere/coverage")).statusCode, 404);
   t.equal((await app.inject("/v1/sources/harbour-talks/annotations?limit=1")).statusCode, 400);
