@@ -13,9 +13,11 @@ const PLURALS: Readonly<Record<string, string>> = {
   evidence: "evidence",
 };
 
-/** "1 visit", "22 documents". */
-export const counted = (count: number, one: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? one : (PLURALS[one] ?? `${one}s`)}`;
+/** "1 visit", "22 documents"; "Visits" while the number is not known. */
+export function counted(count: number | undefined, one: string): string {
+  const many = PLURALS[one] ?? `${one}s`;
+  return count === undefined ? capital(many) : `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
 
 let names: Map<string, string> | null = null;
 

@@ -22,7 +22,7 @@ export function Network({ encounters: { one, other, ties }, sides, nameOf, selec
   const y = (index: number, of: number) => ((index + 0.5) * height) / of;
   const column = (attendees: Attendee[], side: "one" | "other", title: string) => (
     <div class={`column ${side}`}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {attendees.map((attendee) => {
           const chosen = selected === attendee.key;

@@ -135,7 +135,7 @@ function Milestone({ event, scale }: { event: Event; scale: TimeScale }) {
   if (event.date_min === null && event.date_max === null) return null;
   const { from, width, middle } = placeOf(scale, event);
   return (
-    <a href={recordUrl(event.kind, event.record_id)} tabIndex={-1} class={`mark ${event.kind}`}>
+    <a href={recordUrl(event.kind, event.record_id)} tabindex={-1} class={`mark ${event.kind}`}>
       <title>{`${event.title}, ${dateInWords(event.date)}`}</title>
       {isRough(event) && <rect class="rough" x={from} y={MARKS - 4} width={width} height={8} rx={4} />}
       <path class="stem" d={`M${middle} ${MARKS} V${UP - 4}`} />
@@ -156,7 +156,7 @@ function VisitMark({ visit, scale, up }: { visit: Visit; scale: TimeScale; up: b
   const perRow = Math.max(1, Math.floor(width / STEP), Math.ceil(parts.length / 5));
   return (
     <g class={up ? "visit one" : "visit other"}>
-      <a href={recordUrl("visit", visit.id)} tabIndex={-1}>
+      <a href={recordUrl("visit", visit.id)} tabindex={-1}>
         <title>{`${visit.title}, ${dateInWords(visit.date)}`}</title>
         <rect class="bar" x={from} y={y} width={width} height={BAR} rx={3} />
         {isRough(visit) && <rect class="rough" x={from} y={y} width={width} height={BAR} rx={3} />}
@@ -167,7 +167,7 @@ function VisitMark({ visit, scale, up }: { visit: Visit; scale: TimeScale; up: b
         const cx = middle + ((index % perRow) - (inRow - 1) / 2) * STEP;
         const cy = up ? y - row * STEP + 3 : y + BAR + row * STEP - 3;
         return (
-          <a key={id} href={recordUrl(kind, id)} tabIndex={-1} class={`part ${kind}`}>
+          <a key={id} href={recordUrl(kind, id)} tabindex={-1} class={`part ${kind}`}>
             <title>{title}</title>
             {kind === "meeting" ? (
               <circle cx={cx} cy={cy} r={3.6} />

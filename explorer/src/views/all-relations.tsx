@@ -33,13 +33,13 @@ export function AllRelations({ query }: { query: Readonly<Record<string, string>
       </div>
       <p class="lead">
         Who visited whom, who met, what was signed and in whose words, between{" "}
-        {counted(relations.body?.meta.total ?? 0, "pair")} of countries. Every fact answers to a sentence of
-        its source.
+        {counted(relations.body?.meta.total, "pair")} of countries. Every fact answers to a sentence of its
+        source.
       </p>
       <ProblemNotice problem={relations.problem ?? years.problem ?? visits.problem} />
       <section aria-labelledby="years-heading">
         <div class="section-head">
-          <h2 id="years-heading">{counted(years.body?.meta.total ?? 0, "visit")} over time</h2>
+          <h2 id="years-heading">{counted(years.body?.meta.total, "visit")} over time</h2>
           <RangeForm from={date_from} to={date_to} />
         </div>
         {counts.length > 0 && <VisitBars counts={counts} names={["Visits", null]} />}

@@ -93,7 +93,7 @@ export function Areas({ relation, query }: Props) {
       <section aria-labelledby="positions-heading">
         <div class="section-head">
           <h2 id="positions-heading" aria-live="polite">
-            {counted(body?.meta.total ?? 0, "position")}
+            {counted(body?.meta.total, "position")}
             {area_ids !== undefined && ` on ${areaName(area_ids)}`}
           </h2>
           {filtered && <a href={changed({ stance: null, area_ids: null, actors: null })}>All positions</a>}

@@ -86,7 +86,7 @@ export function People({ relation, query: { person } }: Props) {
           </div>
           {(meetings.body?.meta.total ?? 0) > data.length && (
             <p class="quiet">
-              Of {counted(meetings.body?.meta.total ?? 0, "meeting")} the latest {data.length}.
+              Of {counted(meetings.body?.meta.total, "meeting")} the latest {data.length}.
             </p>
           )}
           <ul class="cards">

@@ -59,7 +59,7 @@ export function Quotes({ relation, query: { directness, speaker_id } }: Props) {
         />
       </div>
       <div class="section-head">
-        <h2 aria-live="polite">{counted(body?.meta.total ?? 0, "quote")}</h2>
+        <h2 aria-live="polite">{counted(body?.meta.total, "quote")}</h2>
         {(directness !== undefined || speaker_id !== undefined) && (
           <a href={changed({ directness: null, speaker_id: null })}>All quotes</a>
         )}

@@ -80,9 +80,7 @@ function OneRecord({ type, id }: { type: RecordType; id: string }) {
           </dl>
         </section>
         <section aria-labelledby="evidence-heading">
-          <h2 id="evidence-heading">
-            {capital(counted(evidence.body?.meta.total ?? 0, "span"))} of evidence
-          </h2>
+          <h2 id="evidence-heading">{capital(counted(evidence.body?.meta.total, "span"))} of evidence</h2>
           {unattached !== undefined && <HowToAttach sha256={unattached.source?.text_sha256 ?? null} />}
           <ol class="citations">
             {citations.map((citation) => (

@@ -29,7 +29,7 @@ function Found({ q, type }: { q: string; type: string | undefined }) {
   return (
     <>
       <h1>
-        {counted(body?.meta.total ?? 0, "record")} <span class="part">for “{q}”</span>
+        {counted(body?.meta.total, "record")} <span class="part">for “{q}”</span>
       </h1>
       <ProblemNotice problem={problem} />
       <div class="facets">
