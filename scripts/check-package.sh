@@ -77,7 +77,7 @@ if (!(await ask("/docs/", 200, "text/html")).includes("swagger-ui")) throw new E
 await ask("/docs/static/swagger-ui-bundle.js", 200, "application/javascript");
 const page = await ask("/", 200, "text/html", { accept: "text/html" });
 const [, script] = page.match(/src="(\/explorer\/[^"]+\.js)"/) ?? [];
-await ask(script, 200, "text/javascript");
+await ask(script, 200, "application/javascript");
 if (!page.includes("Japan and Viet Nam")) throw new Error("the page at / does not hold the facts of the seed");
 await ask("/v1/visits?guest_contry=JPN", 400, "application/problem+json");
 JS

@@ -52,9 +52,10 @@ function stretchesOf(spans: readonly Span[]): Stretch[] {
   }
   if (stretches.length === 0) stretches.push({ from: first, to: last, held: 1 });
   return stretches.map(({ from, to, held }, index) => {
-    const margin = Math.max(25 * DAY, 0.05 * (to - from));
+    const margin = Math.max(25 * DAY, Math.min(0.05 * (to - from), 2 * YEAR));
     // What holds to this day goes on beyond the last event.
-    const after = index === stretches.length - 1 ? Math.max(3 * margin, 0.16 * (to - from)) : margin;
+    const last = index === stretches.length - 1;
+    const after = last ? Math.max(margin, Math.min(0.16 * (to - from), 2 * YEAR)) : margin;
     return { from: from - margin, to: to + after, held };
   });
 }

@@ -54,6 +54,8 @@ export function TimelineChart({ relation, visits, others, day, nameOf }: Props) 
         : { ...visit, y: DOWN + BAR + 4, lane: 2 },
     ),
   ];
+  // Without tiers and milestones there is nothing to show above the visits.
+  const top = relation.tiers.length === 0 && others.length === 0 ? MARKS + 16 : 0;
   const pick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a")) return;
     const box = frame.current?.getBoundingClientRect();
@@ -61,7 +63,13 @@ export function TimelineChart({ relation, visits, others, day, nameOf }: Props) 
   };
   return (
     <div class="chart" ref={frame} aria-hidden="true">
-      <svg aria-hidden="true" width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} onClick={pick}>
+      <svg
+        aria-hidden="true"
+        width={width}
+        height={HEIGHT - top}
+        viewBox={`0 ${top} ${width} ${HEIGHT - top}`}
+        onClick={pick}
+      >
         <defs>
           <pattern
             id="hatch"
@@ -88,7 +96,7 @@ export function TimelineChart({ relation, visits, others, day, nameOf }: Props) 
           <VisitMark key={visit.id} visit={visit} scale={scale} up={visit.guest_country === one} />
         ))}
         <Labels marks={labelled} scale={scale} />
-        {day !== null && <DayLine x={scale.x(day)} day={day} width={width} />}
+        {day !== null && <DayLine x={scale.x(day)} day={day} width={width} top={top} />}
       </svg>
     </div>
   );
@@ -230,11 +238,11 @@ function Labels({ marks, scale }: { marks: readonly Labelled[]; scale: TimeScale
   );
 }
 
-function DayLine({ x, day, width }: { x: number; day: string; width: number }) {
+function DayLine({ x, day, width, top }: { x: number; day: string; width: number; top: number }) {
   const anchor = x < 60 ? "start" : x > width - 60 ? "end" : "middle";
   return (
     <g class="day">
-      <line x1={x} x2={x} y1={0} y2={HEIGHT - 18} />
+      <line x1={x} x2={x} y1={top} y2={HEIGHT - 18} />
       <text x={x} y={HEIGHT - 4} text-anchor={anchor}>
         {dateInWords(day)}
       </text>

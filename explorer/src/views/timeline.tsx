@@ -13,8 +13,8 @@ import { TimelineChart } from "../parts/timeline-chart.tsx";
 import { VisitBars, type YearCount } from "../parts/visit-bars.tsx";
 import { counted, sidesOf, useCountryNames } from "../words.ts";
 
-/** As many as one page of the API holds, and as can be told apart. */
-const ONE_BY_ONE = 200;
+/** As many as can be told apart; fewer than a page of the API may hold. */
+const ONE_BY_ONE = 120;
 
 interface Props {
   relation: RecordOf<"Relation">;
@@ -46,6 +46,8 @@ export function Timeline({ relation, query }: Props) {
   const visits = useAnswer(oneByOne ? visitsCall : null);
   const others = useAnswer(othersCall);
   const [one, other] = sidesOf(relation.id);
+  const listed = oneByOne ? (visits.body?.data ?? []) : [];
+  const standing = others.body?.data ?? [];
   return (
     <>
       <RelationHeader title={relation.title} />
@@ -82,15 +84,12 @@ export function Timeline({ relation, query }: Props) {
         {oneByOne && <Legend tiers={relation.tiers} />}
       </section>
       <StateOnDay relationId={relation.id} day={day} nameOf={nameOf} />
-      <section aria-labelledby="events-heading">
-        <h2 id="events-heading">What happened</h2>
-        <EventList
-          visits={oneByOne ? (visits.body?.data ?? []) : []}
-          others={others.body?.data ?? []}
-          first={one}
-          nameOf={nameOf}
-        />
-      </section>
+      {listed.length + standing.length > 0 && (
+        <section aria-labelledby="events-heading">
+          <h2 id="events-heading">What happened</h2>
+          <EventList visits={listed} others={standing} first={one} nameOf={nameOf} />
+        </section>
+      )}
       <ApiCalls
         calls={[
           {
