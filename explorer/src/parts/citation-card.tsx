@@ -7,8 +7,21 @@ import { capital, inWords } from "../words.ts";
 type Evidence = RecordOf<"Evidence">;
 
 export function CitationCard({ citation }: { citation: Evidence }) {
-  const { exact, prefix, suffix, start, end, source_id, basis, field, note, value, span_sha256, source } =
-    citation;
+  const {
+    exact,
+    prefix,
+    suffix,
+    start,
+    end,
+    source_id,
+    basis,
+    field,
+    note,
+    value,
+    span_sha256,
+    source,
+    row,
+  } = citation;
   const title = source?.title ?? source_id;
   return (
     <li class={`citation ${basis}`} id={citation.id}>
@@ -42,7 +55,8 @@ export function CitationCard({ citation }: { citation: Evidence }) {
         <a href={pageUrl({ view: "source", id: source_id, start: String(start), end: String(end) })}>
           {title}
         </a>
-        , characters {start} to {end} · SHA-256 <code title={span_sha256}>{span_sha256.slice(0, 12)}…</code>
+        , {row !== null && `row ${row}, `}characters {start} to {end} · SHA-256{" "}
+        <code title={span_sha256}>{span_sha256.slice(0, 12)}…</code>
       </p>
     </li>
   );

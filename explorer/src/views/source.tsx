@@ -3,7 +3,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import type { components } from "../../../client/schema.d.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
-import { item, useAnswer } from "../api.ts";
+import { item, list, useAnswer } from "../api.ts";
 import { changed } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
 import { HowToAttach } from "../parts/citation-card.tsx";
@@ -13,6 +13,9 @@ import { capital, counted, inWords } from "../words.ts";
 
 type Sentence = components["schemas"]["Coverage"]["data"][number];
 type Annotation = components["schemas"]["Annotations"]["data"][number];
+
+/** Of a data file with more rows that establish nothing, the call below has the rest. */
+const MOST_SHOWN = 500;
 
 interface Span {
   start: number;
@@ -28,9 +31,11 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
   const coverageCall = item("/v1/sources/{id}/coverage", id);
   const annotationsCall = item("/v1/sources/{id}/annotations", id);
   const coverage = useAnswer(coverageCall);
-  const annotations = useAnswer(annotationsCall);
+  const isData = source.body !== null && source.body.data.row_count !== null;
+  // A data file has one citation a row and more: they are read page by page, not all at once.
+  const annotations = useAnswer(source.body === null || isData ? null : annotationsCall);
   const chosen = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
-  const sentences = coverage.body?.data ?? [];
+  const sentences = (coverage.body?.data ?? []).slice(0, MOST_SHOWN);
   const first = chosen === null ? -1 : sentences.findIndex((sentence) => sentence.end > chosen.start);
   useEffect(() => {
     if (first >= 0) document.getElementById(`sentence-${first}`)?.scrollIntoView({ block: "center" });
@@ -57,10 +62,12 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
               .join(" · ")}
             {" · SHA-256 "}
             <code title={data.text_sha256}>{data.text_sha256.slice(0, 12)}…</code>
-            {" · "}
-            {attached
-              ? "the text is attached"
-              : "the text is not attached: positions stand in place of words"}
+            {!isData && " · "}
+            {isData
+              ? ""
+              : attached
+                ? "the text is attached"
+                : "the text is not attached: positions stand in place of words"}
           </p>
           {!attached && sentences.length > 0 && <HowToAttach sha256={data.text_sha256} />}
         </>
@@ -73,8 +80,10 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
             value={coverage.body.meta.covered}
             aria-label="sentences covered"
           />
-          {coverage.body.meta.cited} of {counted(coverage.body.meta.total, "sentence")} establish a fact,{" "}
-          {coverage.body.meta.covered - coverage.body.meta.cited} say why not.
+          {coverage.body.meta.cited.toLocaleString("en")} of{" "}
+          {counted(coverage.body.meta.total, isData ? "row" : "sentence")} establish a fact,{" "}
+          {(coverage.body.meta.covered - coverage.body.meta.cited).toLocaleString("en")} say why not
+          {isData ? ": these are listed here." : "."}
         </p>
       )}
       <ol class="sentences">
@@ -90,8 +99,17 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
       </ol>
       <ApiCalls
         calls={[
-          { call: coverageCall, label: "Its sentences, and who cites them" },
-          { call: annotationsCall, label: "Its cited spans, in reading order" },
+          {
+            call: coverageCall,
+            label: isData ? "Its rows that establish nothing, and why" : "Its sentences, and who cites them",
+          },
+          isData
+            ? {
+                call: list("/v1/evidence", { source_id: id, sort: "start" }),
+                label: "What cites it, row by row",
+                formats: ["csv", "ndjson"] as const,
+              }
+            : { call: annotationsCall, label: "Its cited spans, in reading order" },
           { call: item("/v1/sources/{id}", id), label: "The source", formats: ["csv", "jsonld"] },
         ]}
       />
