@@ -17,14 +17,20 @@ type BodyOf<P extends Path> = paths[P] extends {
   : never;
 
 type Element<Value> = NonNullable<Value> extends readonly (infer One)[] ? One : NonNullable<Value>;
-/** In the contract every field of a record may be missing, since `fields=` can leave it out: so records are known. */
-type IsRecord<V> = Record<never, never> extends V ? true : false;
+/** In the contract every field of a record may be missing, since `fields=` can leave it out; a record has an id. */
+type IsRecord<V> = Record<never, never> extends V ? ("id" extends keyof V ? true : false) : false;
+/** The entries of a list field, with every part of their own. */
+type Filled<V> = V extends readonly (infer One)[]
+  ? Filled<One>[]
+  : V extends object
+    ? { [K in keyof V]-?: Exclude<V[K], undefined> }
+    : V;
 /** Linked records are there where a call includes them. */
 type LinkNames<R> = { [K in keyof R]-?: IsRecord<Element<R[K]>> extends true ? K : never }[keyof R];
 type Linked<V> = V extends readonly (infer One)[] ? Whole<One>[] : V extends object ? Whole<V> : V;
 /** A record that was asked for without `fields=`: it has every field of its own. */
 export type Whole<R> = {
-  [K in keyof R as K extends LinkNames<R> ? never : K]-?: Exclude<R[K], undefined>;
+  [K in keyof R as K extends LinkNames<R> ? never : K]-?: Filled<Exclude<R[K], undefined>>;
 } & {
   [K in keyof R as K extends LinkNames<R> ? K : never]?: Linked<Exclude<R[K], undefined>>;
 };
