@@ -1257,7 +1257,7 @@ export interface paths {
         };
         /**
          * Where everything is
-         * @description Links to every resource, to the documentation and to the checks of health.
+         * @description Links to every resource, to the documentation and to the checks of health. A browser, whose `Accept` prefers `text/html`, gets the explorer: a page that shows the data and the calls behind what it shows.
          */
         get: operations["getIndex"];
         put?: never;
@@ -4758,6 +4758,8 @@ export interface components {
                     /** @description The record. */
                     id: string;
                 }[];
+                /** @description The sentence's words; null unless the operator has attached the text. */
+                exact: string | null;
                 /** @description Why it states no fact of its own; null where records cite it. */
                 reason: string | null;
             }[];
@@ -17836,6 +17838,7 @@ export interface operations {
                      *         {
                      *           "start": 0,
                      *           "end": 69,
+                     *           "exact": null,
                      *           "reason": null,
                      *           "records": [
                      *             {
@@ -17851,6 +17854,7 @@ export interface operations {
                      *         {
                      *           "start": 71,
                      *           "end": 223,
+                     *           "exact": null,
                      *           "reason": null,
                      *           "records": [
                      *             {

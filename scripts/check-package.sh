@@ -25,7 +25,7 @@ npm pack --silent --pack-destination "$work/pack" >"$work/log"
 tarball=$(ls "$work/pack"/entente-*.tgz)
 
 files=$(tar -tzf "$tarball" | sed 's#^package/##')
-for wanted in dist/cli.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE; do
+for wanted in dist/cli.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/docs.css; do
   grep -qx "$wanted" <<<"$files" || fail "the package lacks $wanted"
 done
 if strays=$(grep -E '^(src|test|scripts|bench|data|articles|docs|node_modules|\.[^/]*)(/|$)|\.ts$|\.sqlite' <<<"$files"); then
@@ -61,8 +61,8 @@ done
 
 node --input-type=module - "$url" <<'JS'
 const [, , url] = process.argv;
-const ask = async (path, status, type) => {
-  const answer = await fetch(url + path);
+const ask = async (path, status, type, headers = {}) => {
+  const answer = await fetch(url + path, { headers });
   const got = answer.headers.get("content-type") ?? "none";
   if (answer.status !== status || !got.startsWith(type))
     throw new Error(`${path} answers ${answer.status} ${got}, expected ${status} ${type}`);
@@ -75,6 +75,10 @@ if (!(await ask("/openapi.yaml", 200, "application/yaml")).startsWith("openapi: 
   throw new Error("/openapi.yaml is no OpenAPI 3.1 document");
 if (!(await ask("/docs/", 200, "text/html")).includes("swagger-ui")) throw new Error("/docs is not Swagger UI");
 await ask("/docs/static/swagger-ui-bundle.js", 200, "application/javascript");
+const page = await ask("/", 200, "text/html", { accept: "text/html" });
+const [, script] = page.match(/src="(\/explorer\/[^"]+\.js)"/) ?? [];
+await ask(script, 200, "application/javascript");
+if (!page.includes("Japan and Viet Nam")) throw new Error("the page at / does not hold the facts of the seed");
 await ask("/v1/visits?guest_contry=JPN", 400, "application/problem+json");
 JS
 [ -f data/entente.sqlite ] || fail "the server made no database in the folder where it was started"

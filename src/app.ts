@@ -25,6 +25,7 @@ import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
 import { registerDocumentation, registerGenerator } from "./routes/documentation.ts";
 import { registerDumps } from "./routes/dumps.ts";
+import { registerExplorer } from "./routes/explorer.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerProblems } from "./routes/problems.ts";
 import { registerRelationHistory } from "./routes/relation-history.ts";
@@ -106,7 +107,7 @@ export async function buildApp({
   await registerWrites(app, store);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
-  registerRoot(app);
+  registerRoot(app, await registerExplorer(app, store, answers));
   for (const resource of resources)
     registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);

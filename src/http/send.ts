@@ -33,50 +33,70 @@ export const CORS = {
   "access-control-expose-headers": "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest",
 } as const;
 
-const SHARED_HEADERS = {
+const JSON_HEADERS = {
   ...CORS,
   "x-content-type-options": "nosniff",
+  "content-type": "application/json; charset=utf-8",
   "cache-control": "public, no-cache",
   vary: "Accept, Accept-Encoding",
 } as const;
-
-const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Smaller bodies are sent as they are. */
 const COMPRESS_FROM = 1024;
 
 /** Serializes once; the ETag is a digest of the bytes. */
 export function jsonAnswer(json: string, link: string | null = null): Answer {
-  const body = Buffer.from(json);
+  return textAnswer(json, link);
+}
+
+/** The same for a text of any kind. */
+export function textAnswer(text: string, link: string | null = null): Answer {
+  const body = Buffer.from(text);
   const etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
   return { body, etag, link };
 }
 
-/** The answer in the coding that the client takes. */
-export function codedFor(answer: Answer, headers: IncomingHttpHeaders): Coded {
+/** The answer in the coding that the client takes; an answer is always sent with the same headers. */
+export function codedFor(
+  answer: Answer,
+  headers: IncomingHttpHeaders,
+  sentWith: Readonly<Record<string, string>> = JSON_HEADERS,
+): Coded {
   if (answer.body.length < COMPRESS_FROM || !acceptsGzip(headers)) {
-    answer.plain ??= code(answer, answer.body, answer.etag, {});
+    answer.plain ??= code(answer, answer.body, answer.etag, sentWith, {});
     return answer.plain;
   }
-  answer.gzip ??= code(answer, gzipSync(answer.body, { level: 6 }), answer.etag.replace(/"$/, '-gzip"'), {
+  const etag = answer.etag.replace(/"$/, '-gzip"');
+  answer.gzip ??= code(answer, gzipSync(answer.body, { level: 6 }), etag, sentWith, {
     "content-encoding": "gzip",
   });
   return answer.gzip;
 }
 
-function code({ link, modified }: Answer, body: Buffer, etag: string, coding: Record<string, string>): Coded {
+function code(
+  { link, modified }: Answer,
+  body: Buffer,
+  etag: string,
+  { "content-type": type = "", ...shared }: Readonly<Record<string, string>>,
+  coding: Record<string, string>,
+): Coded {
   const fresh = {
-    ...SHARED_HEADERS,
+    ...shared,
     etag,
     ...(link === null ? {} : { link }),
     ...(modified ? { "last-modified": new Date(modified).toUTCString() } : {}),
   };
-  const headers = { "content-type": JSON_TYPE, "content-length": String(body.length), ...coding, ...fresh };
+  const headers = { "content-type": type, "content-length": String(body.length), ...coding, ...fresh };
   return { body, etag, headers, fresh };
 }
 
-export function sendAnswer(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
-  const coded = codedFor(answer, request.headers);
+export function sendAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: Answer,
+  sentWith: Readonly<Record<string, string>> = JSON_HEADERS,
+): FastifyReply {
+  const coded = codedFor(answer, request.headers, sentWith);
   if (isFresh(request.headers, coded.etag, answer.modified ?? null))
     return reply.code(304).headers(coded.fresh).send();
   return reply.headers(coded.headers).send(coded.body);

@@ -1,6 +1,6 @@
 // /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
 // from the routes (npm run openapi) and checked for drift.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
@@ -25,6 +25,7 @@ const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
+  "font-src 'self'",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -91,7 +92,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       tryItOutEnabled: true,
       displayRequestDuration: true,
     },
-    theme: { title: "Entente API" },
+    theme: { title: "Entente API", ...explorerLook() },
     staticCSP: CONTENT_SECURITY_POLICY,
     uiHooks: {
       onRequest: (request, reply, done) => {
@@ -115,6 +116,19 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       .header("content-type", "application/yaml; charset=utf-8")
       .send(committedDocument().yaml);
   });
+}
+
+/** The explorer's styles and header, where it is built. */
+function explorerLook() {
+  const built = packagePath("explorer/dist");
+  if (!existsSync(`${built}/docs.css`)) return {};
+  const [header = ""] = readFileSync(`${built}/index.html`, "utf8").match(/<header[\s\S]*?<\/header>/) ?? [];
+  const script = `document.body.insertAdjacentHTML("afterbegin", ${JSON.stringify(header)});
+document.querySelector('[data-view="docs"]')?.setAttribute("aria-current", "page");`;
+  return {
+    css: [{ filename: "explorer.css", content: readFileSync(`${built}/docs.css`, "utf8") }],
+    js: [{ filename: "header.js", content: script }],
+  };
 }
 
 interface CommittedDocument {

@@ -167,6 +167,7 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
         start,
         end,
         records: sentenceRecords,
+        exact: nullable("The sentence's words; null unless the operator has attached the text."),
         reason: nullable("Why it states no fact of its own; null where records cite it."),
       }),
       "The sentences in order.",

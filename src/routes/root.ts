@@ -1,9 +1,11 @@
-// GET /: where everything is.
-import type { FastifyInstance } from "fastify";
+// GET /: where everything is. A browser, which prefers HTML, gets the explorer instead.
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import Negotiator from "negotiator";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
 import { jsonAnswer, sendAnswer } from "../http/send.ts";
 import { resources } from "../resources/index.ts";
+import type { SendPage } from "./explorer.ts";
 
 const body = {
   name: "Entente",
@@ -24,16 +26,22 @@ const body = {
   },
 };
 
-export function registerRoot(app: FastifyInstance): void {
+const prefersHtml = ({ headers }: FastifyRequest): boolean =>
+  new Negotiator({ headers }).mediaType(["application/json", "text/html"]) === "text/html";
+
+/** `sendPage` is null where the explorer is not built. */
+export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): void {
   const answer = jsonAnswer(JSON.stringify(body));
   const schema = {
     operationId: "getIndex",
     tags: ["service"],
     summary: "Where everything is",
-    description: "Links to every resource, to the documentation and to the checks of health.",
+    description:
+      "Links to every resource, to the documentation and to the checks of health. A browser, whose `Accept` prefers `text/html`, gets the explorer: a page that shows the data and the calls behind what it shows.",
     response: { 200: jsonResponse("The links.", { type: "object" }), 304: NOT_MODIFIED, ...serviceProblems },
   };
   app.get("/", { schema }, (request, reply) => {
+    if (sendPage !== null && prefersHtml(request)) return sendPage(request, reply);
     refuseQuery(request);
     return sendAnswer(request, reply, answer);
   });

@@ -3,7 +3,7 @@
 import type { FastifyInstance } from "fastify";
 import { ProblemError } from "../errors.ts";
 import { type Citation, citationsOf, citedRows, sentencesOf, sourcesOf } from "../evidence/citations.ts";
-import { coverageOf, isCovered } from "../evidence/coverage.ts";
+import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverage.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { refTo } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
@@ -92,7 +92,9 @@ function annotations(store: Store, id: string, url: string): Answer {
 function coverage(store: Store, id: string, url: string): Answer {
   const source = sourcesOf(store.database).find((one) => one.id === id);
   if (source !== undefined && source.row_count !== null) return rows(store, id, source.row_count, url);
-  const data = coverageOf(sentencesOf(store.database, id), citationsOrNone(store, id));
+  const data = coverageOf(sentencesOf(store.database, id), citationsOrNone(store, id)).map((sentence) =>
+    withWords(store, id, sentence),
+  );
   const meta = {
     total: data.length,
     covered: data.filter(isCovered).length,
@@ -102,9 +104,16 @@ function coverage(store: Store, id: string, url: string): Answer {
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
 }
 
+const withWords = ({ database }: Store, id: string, { start, end, ...what }: CoveredSentence) => ({
+  start,
+  end,
+  exact: database.texts.get(id)?.slice(start, end) ?? null,
+  ...what,
+});
+
 /** Of a data file, only the rows that established nothing are listed: the others are cited by their number. */
 function rows(store: Store, id: string, total: number, url: string): Answer {
-  const data = sentencesOf(store.database, id).map((row) => ({ ...row, records: [] }));
+  const data = sentencesOf(store.database, id).map((row) => withWords(store, id, { ...row, records: [] }));
   const cited = citedRows(store.database, id);
   const meta = {
     total,

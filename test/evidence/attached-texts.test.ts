@@ -1,5 +1,5 @@
 // Evidence with words: texts that an operator attaches, read back and checked. The articles here are our own.
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import { migrate } from "../../src/db/migrate.ts";
@@ -10,110 +10,32 @@ import { SourceText, sha256 } from "../../src/evidence/source-text.ts";
 import { verdictTable } from "../../src/evidence/verdict-table.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
-
-const TEXT =
-  "Harbour talks 🕊 held\n\nThe envoy of Đông Á called the port “open to all”. Rain fell. Two ships sailed on 3 May 2020.";
-
-/** A citation of words in our text, by code points. */
-function cite(words: string, more: object = {}) {
-  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
-  const end = start + Array.from(words).length;
-  return {
-    source_id: "harbour-talks",
-    start,
-    end,
-    span_sha256: sha256(words),
-    field: null,
-    basis: "stated",
-    note: null,
-    ...more,
-  };
-}
-
-const sentence = (words: string, reason: string | null) => {
-  const { start, end } = cite(words);
-  return { start, end, reason };
-};
-
-const source = {
-  id: "harbour-talks",
-  title: "Harbour talks",
-  summary: "Talks in a harbour, in a text made for tests.",
-  publisher: null,
-  author_id: null,
-  published: null,
-  language: "en",
-  media_type: "text/plain; charset=utf-8",
-  text_sha256: sha256(TEXT),
-  text_length: Array.from(TEXT).length,
-  row_count: null,
-  credits: [],
-  sentences: [
-    sentence("Harbour talks 🕊 held", null),
-    sentence("The envoy of Đông Á called the port “open to all”.", null),
-    sentence("Rain fell.", "weather: no bilateral fact"),
-    sentence("Two ships sailed on 3 May 2020.", null),
-  ],
-  evidence: [cite("Harbour talks 🕊 held")],
-};
-
-const quote = {
-  id: "open-to-all",
-  title: "Open to all",
-  relation_id: "JPN-VNM",
-  event_id: null,
-  text: "open to all",
-  language: "en",
-  speaker_id: null,
-  speaking_as: null,
-  directness: "reported",
-  about: "A port.",
-  area_ids: [],
-  evidence: [cite("called the port “open to all”")],
-};
-
-const indicator = {
-  id: "ships-2020",
-  title: "Ships",
-  summary: "Two ships sailed.",
-  relation_id: null,
-  subject: "Ships",
-  measure: "number",
-  value: 2,
-  unit: "ships",
-  qualifier: "exact",
-  as_of: "2020-05-03",
-  country: null,
-  area_ids: [],
-  evidence: [cite("Two ships sailed on 3 May 2020")],
-};
+import { cite, indicator, quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
 
 /** The seed with our own source beside it, changed as a test wants; and a folder with the text. */
 function prepare(
   t: Test,
   change: { quote?: object; indicator?: object; source?: object; text?: string } = {},
 ) {
-  const folder = t.testdir();
-  cpSync("seed", `${folder}/seed`, { recursive: true });
-  mkdirSync(`${folder}/texts`);
-  const add = (file: string, record: object) => {
-    const path = `${folder}/seed/${file}.json`;
-    writeFileSync(path, JSON.stringify([...JSON.parse(readFileSync(path, "utf8")), record]));
-  };
-  add("sources", { ...source, ...change.source });
-  add("quotes", { ...quote, ...change.quote });
-  add("indicators", { ...indicator, ...change.indicator });
-  writeFileSync(`${folder}/texts/harbour.txt`, change.text ?? TEXT);
+  const { seed, texts } = writeSeedFolder(
+    t,
+    {
+      sources: [{ ...source, ...change.source }],
+      quotes: [{ ...quote, ...change.quote }],
+      indicators: [{ ...indicator, ...change.indicator }],
+    },
+    change.text,
+  );
   const database = new Database(":memory:");
   t.teardown(() => database.close());
   migrate(database);
-  loadSeed(database, `${folder}/seed`);
+  loadSeed(database, seed);
   const ours = () => {
-    const verdict = verify(database, `${folder}/texts`).find((one) => one.source === "harbour-talks");
+    const verdict = verify(database, texts).find((one) => one.source === "harbour-talks");
     if (verdict === undefined) throw new Error("the source is not verified");
     return verdict;
   };
-  return { database, texts: `${folder}/texts`, ours };
+  return { database, texts, ours };
 }
 
 t.test("an unchanged text verifies and gives evidence its words", async (t) => {
@@ -144,7 +66,7 @@ t.test("an unchanged text verifies and gives evidence its words", async (t) => {
   });
   const coverage = (await app.inject("/v1/sources/harbour-talks/coverage")).json();
   t.match(coverage.meta, { total: 4, covered: 4, cited: 3 });
-  t.match(coverage.data[2], { records: [], reason: "weather: no bilateral fact" });
+  t.match(coverage.data[2], { exact: "Rain fell.", records: [], reason: "weather: no bilateral fact" });
   t.match(coverage.data[1], { records: [{ type: "quote", id: "open-to-all" }], reason: null });
   t.equal((await app.inject("/v1/sources/nowhere/coverage")).statusCode, 404);
   t.equal((await app.inject("/v1/sources/harbour-talks/annotations?limit=1")).statusCode, 400);

@@ -1,0 +1,109 @@
+// Which view the URL names, of which relation; the title, the navigation and the focus follow it.
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { item, list, type RecordOf, useAnswer } from "./api.ts";
+import { pageUrl, useQuery } from "./location.ts";
+import { ProblemNotice } from "./parts/problem-notice.tsx";
+import { AllRelations } from "./views/all-relations.tsx";
+import { Areas } from "./views/areas.tsx";
+import { Guide } from "./views/guide.tsx";
+import { People } from "./views/people.tsx";
+import { Quotes } from "./views/quotes.tsx";
+import { RecordPage } from "./views/record.tsx";
+import { Search } from "./views/search.tsx";
+import { SourcePage } from "./views/source.tsx";
+import { Sources } from "./views/sources.tsx";
+import { Timeline } from "./views/timeline.tsx";
+
+type Query = Readonly<Record<string, string>>;
+
+/** Views of one relation; without one, every relation is offered. */
+const OF_A_RELATION: Readonly<
+  Record<string, (relation: RecordOf<"Relation">, query: Query) => ComponentChildren>
+> = {
+  timeline: (relation, query) => <Timeline key={relation.id} relation={relation} query={query} />,
+  areas: (relation, query) => <Areas key={relation.id} relation={relation} query={query} />,
+  people: (relation, query) => <People key={relation.id} relation={relation} query={query} />,
+  quotes: (relation, query) => <Quotes key={relation.id} relation={relation} query={query} />,
+};
+
+export function App() {
+  const query = useQuery();
+  const view = query.view ?? "timeline";
+  const relations = useAnswer(
+    list("/v1/relations", { visit_count_min: "1", sort: "-visit_count", limit: "1" }),
+  );
+  const [first] = relations.body?.data ?? [];
+  const pair = query.relation_id ?? (relations.body?.meta.total === 1 ? first?.id : undefined);
+  const answer = useAnswer(pair === undefined ? null : item("/v1/relations/{id}", pair));
+  const found = answer.body !== null && "countries" in answer.body.data ? answer.body.data : null;
+  const relation = pair === undefined ? null : found;
+  useNavigation(view, query.relation_id);
+  usePageTitle(view, query);
+  if (answer.problem !== null && pair !== undefined)
+    return (
+      <>
+        <h1>No such relation</h1>
+        <ProblemNotice problem={answer.problem} />
+        <p>
+          <a href="/">All relations</a>
+        </p>
+      </>
+    );
+  const shown = OF_A_RELATION[view];
+  if (shown !== undefined) {
+    if (relation !== null) return <>{shown(relation, query)}</>;
+    return pair === undefined && relations.body !== null ? <AllRelations query={query} /> : null;
+  }
+  if (view === "record") return <RecordPage query={query} />;
+  if (view === "sources") return <Sources />;
+  if (view === "source") return <SourcePage key={query.id} query={query} />;
+  if (view === "search") return <Search query={query} />;
+  if (view === "guide") return <Guide relation={relation ?? first ?? null} />;
+  return (
+    <>
+      <h1>There is no such view</h1>
+      <p>
+        “{view}” is none of the views: <a href="/">begin with the timeline</a>.
+      </p>
+    </>
+  );
+}
+
+/** The links of the header keep the relation and show where one is. */
+function useNavigation(view: string, relationId: string | undefined): void {
+  useEffect(() => {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a[data-view]")) {
+      const name = link.dataset.view ?? "";
+      if (name === "docs") continue;
+      link.href = pageUrl({ view: name === "timeline" ? null : name, relation_id: relationId });
+      const shown = name === view || (name === "sources" && view === "source");
+      if (shown) {
+        link.setAttribute("aria-current", "page");
+        link.scrollIntoView({ block: "nearest", inline: "center" });
+      } else link.removeAttribute("aria-current");
+    }
+  }, [view, relationId]);
+}
+
+/** Another view begins at its top, for the eyes and for a screen reader; another filter of the same view does not. */
+function usePageTitle(view: string, { relation_id, type, id }: Query): void {
+  const shown = [view, relation_id, type, id].join(" ");
+  const before = useRef(shown);
+  useEffect(() => {
+    const title = () => {
+      const heading = document.querySelector("#app h1")?.textContent ?? "";
+      if (heading !== "") document.title = `${heading} · Entente`;
+    };
+    const observer = new MutationObserver(title);
+    const app = document.getElementById("app");
+    if (app !== null) observer.observe(app, { childList: true, subtree: true, characterData: true });
+    title();
+    if (before.current !== shown) {
+      before.current = shown;
+      if (!location.hash) scrollTo(0, 0);
+      document.getElementById("main")?.focus({ preventScroll: true });
+    }
+    return () => observer.disconnect();
+  }, [shown]);
+}

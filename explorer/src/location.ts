@@ -1,0 +1,63 @@
+// The state of the page is the query of its URL, with the API's own parameter names: what can be seen can be shared.
+import { useEffect, useState } from "preact/hooks";
+
+export type PageQuery = Readonly<Record<string, string | null | undefined>>;
+
+const encode = (value: string): string =>
+  encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+");
+
+/** A path with its query; what is null or empty is left out. */
+export function urlOf(
+  path: string,
+  query: Readonly<Record<string, string | readonly string[] | null | undefined>>,
+) {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    (typeof value === "string" ? [value] : (value ?? []))
+      .filter((one) => one !== "")
+      .map((one) => `${name}=${encode(one)}`),
+  );
+  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+}
+
+/** A state of the page. */
+export const pageUrl = (query: PageQuery): string => urlOf("/", query);
+
+export const currentQuery = (): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(location.search));
+
+/** The state that is shown, with some of it changed; null takes a parameter away. */
+export const changed = (changes: PageQuery): string => pageUrl({ ...currentQuery(), ...changes });
+
+const MOVED = "entente:moved";
+
+export function navigate(url: string, options: { replace?: boolean } = {}): void {
+  if (options.replace) history.replaceState(null, "", url);
+  else history.pushState(null, "", url);
+  dispatchEvent(new Event(MOVED));
+}
+
+/** The query of the URL, read again whenever it moves. */
+export function useQuery(): Record<string, string> {
+  const [query, setQuery] = useState(currentQuery);
+  useEffect(() => {
+    const read = () => setQuery(currentQuery());
+    for (const type of [MOVED, "popstate"]) addEventListener(type, read);
+    return () => {
+      for (const type of [MOVED, "popstate"]) removeEventListener(type, read);
+    };
+  }, []);
+  return query;
+}
+
+/** Links to other states of the page are followed without loading it again. */
+export function followLinks(): void {
+  addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+      return;
+    const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+    const href = link?.getAttribute("href") ?? "";
+    if (href !== "/" && !href.startsWith("/?")) return;
+    event.preventDefault();
+    navigate(href);
+  });
+}

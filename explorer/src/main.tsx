@@ -1,0 +1,22 @@
+// The script of the page: puts the view that the URL names in the place of the server's summary once it can be shown.
+import { render } from "preact";
+import { whenQuiet } from "./api.ts";
+import { App } from "./app.tsx";
+import { followLinks } from "./location.ts";
+import { SearchBox } from "./parts/search-box.tsx";
+
+const place = (id: string): HTMLElement => {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no element '${id}'`);
+  return element;
+};
+
+const box = place("search");
+box.replaceChildren();
+render(<SearchBox />, box);
+const app = place("app");
+render(<App />, app);
+followLinks();
+await whenQuiet();
+place("summary").remove();
+app.hidden = false;

@@ -1,0 +1,162 @@
+// In which areas the two sides took a stand, how far they went, and which of them did; then the positions themselves.
+import type { components } from "../../../client/schema.d.ts";
+import { dateInWords } from "../../../src/standards/date-words.ts";
+import { list, type RecordOf, useAnswer } from "../api.ts";
+import { changed } from "../location.ts";
+import { ApiCalls } from "../parts/api-calls.tsx";
+import { AreaMatrix, type Taken } from "../parts/area-matrix.tsx";
+import { Facet } from "../parts/facet.tsx";
+import { MoreButton, usePages } from "../parts/more-pages.tsx";
+import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { RelationHeader } from "../parts/relation-header.tsx";
+import { recordUrl } from "../records.ts";
+import { capital, counted, inWords, sidesOf, useCountryNames } from "../words.ts";
+
+type Groups = components["schemas"]["ListMeta"]["group_by"];
+
+/** From the firmest to the loosest, as far as stances can be put in an order; those not listed come last. */
+const ORDER = [
+  "agreed",
+  "affirmed",
+  "supported",
+  "acknowledged",
+  "welcomed",
+  "emphasized",
+  "proposed",
+  "considering",
+  "hoped",
+  "expected",
+  "thanked",
+  "invited",
+  "concerned",
+];
+const orderOf = (stance: string): number => (ORDER.includes(stance) ? ORDER.indexOf(stance) : ORDER.length);
+
+interface Props {
+  relation: RecordOf<"Relation">;
+  query: Readonly<Record<string, string>>;
+}
+
+export function Areas({ relation, query }: Props) {
+  const nameOf = useCountryNames();
+  const [one, other] = sidesOf(relation.id);
+  const relation_id = relation.id;
+  const { stance, area_ids, actors } = query;
+  const grouped = (by: object) => list("/v1/positions", { relation_id, group_by: "area_ids,stance", ...by });
+  const areas = useAnswer(list("/v1/cooperation-areas", { limit: "200" }));
+  const oneAlone = useAnswer(grouped({ actors: one, actors_not: other }));
+  const both = useAnswer(grouped({ actors: [one, other] }));
+  const otherAlone = useAnswer(grouped({ actors: other, actors_not: one }));
+  const positionsCall = list("/v1/positions", {
+    relation_id,
+    stance,
+    area_ids,
+    actors,
+    facet: "stance,actors,area_ids",
+  });
+  const { body, problem, records, more } = usePages(positionsCall);
+  const taken = tableOf({
+    one: oneAlone.body?.meta.group_by,
+    both: both.body?.meta.group_by,
+    other: otherAlone.body?.meta.group_by,
+  });
+  const stances = [...new Set([...taken.values()].flatMap((cells) => [...cells.keys()]))].sort(
+    (first, second) => orderOf(first) - orderOf(second),
+  );
+  const areaName = (id: string) => areas.body?.data.find((area) => area.id === id)?.name ?? id;
+  const names = [nameOf(one), nameOf(other)] as const;
+  const facets = body?.meta.facets ?? {};
+  const filtered = stance !== undefined || area_ids !== undefined || actors !== undefined;
+  return (
+    <>
+      <RelationHeader title={relation.title} part="Areas of cooperation" />
+      <p class="lead">
+        What the two sides agreed, affirmed, hope for or are concerned about, area by area. What is only
+        considered or hoped is not agreed. Choose a figure to read the positions behind it.
+      </p>
+      <ul class="legend">
+        <li class="dot-both">both sides</li>
+        <li class="dot-one">{names[0]} alone</li>
+        <li class="dot-other">{names[1]} alone</li>
+      </ul>
+      {taken.size > 0 ? (
+        <AreaMatrix
+          areas={areas.body?.data ?? []}
+          stances={stances}
+          taken={taken}
+          names={names}
+          selected={{ area: area_ids, stance }}
+        />
+      ) : (
+        body !== null && <p class="quiet">No source states a position of this pair in an area.</p>
+      )}
+      <section aria-labelledby="positions-heading">
+        <div class="section-head">
+          <h2 id="positions-heading" aria-live="polite">
+            {counted(body?.meta.total, "position")}
+            {area_ids !== undefined && ` on ${areaName(area_ids)}`}
+          </h2>
+          {filtered && <a href={changed({ stance: null, area_ids: null, actors: null })}>All positions</a>}
+        </div>
+        <ProblemNotice problem={problem} />
+        <div class="facets">
+          <Facet title="Stance" parameter="stance" counts={facets.stance ?? []} selected={stance} />
+          <Facet
+            title="Taken by"
+            parameter="actors"
+            counts={facets.actors ?? []}
+            selected={actors}
+            nameOf={nameOf}
+          />
+          <Facet
+            title="Area"
+            parameter="area_ids"
+            counts={facets.area_ids ?? []}
+            selected={area_ids}
+            nameOf={areaName}
+          />
+        </div>
+        <ul class="cards">
+          {records.map((position) => (
+            <li key={position.id} class="card">
+              <p class="kind">
+                <span class={`stance ${position.stance}`}>{capital(inWords(position.stance))}</span>{" "}
+                {position.actors.map(nameOf).join(", ")}
+              </p>
+              <h3>
+                <a href={recordUrl("position", position.id)}>{position.title}</a>
+              </h3>
+              <p>{position.text}</p>
+              <p class="quiet">{position.date === null ? "not dated" : dateInWords(position.date)}</p>
+            </li>
+          ))}
+        </ul>
+        <MoreButton more={more} shown={records.length} total={body?.meta.total ?? 0} />
+      </section>
+      <ApiCalls
+        calls={[
+          { call: positionsCall, label: "The positions that are shown", formats: ["csv", "ics", "jsonld"] },
+          { call: grouped({}), label: "How many positions by area and stance", formats: ["csv"] },
+          {
+            call: grouped({ actors: [one, other] }),
+            label: "The same, of those that both sides took",
+            formats: ["csv"],
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function tableOf(groups: Record<keyof Taken, Groups>): Map<string, Map<string, Taken>> {
+  const table = new Map<string, Map<string, Taken>>();
+  for (const side of ["one", "both", "other"] as const)
+    for (const { key, count } of groups[side] ?? []) {
+      if (key.area_ids == null) continue;
+      const cells = table.get(String(key.area_ids)) ?? new Map<string, Taken>();
+      table.set(String(key.area_ids), cells);
+      const cell = cells.get(String(key.stance)) ?? { one: 0, both: 0, other: 0 };
+      cells.set(String(key.stance), { ...cell, [side]: count });
+    }
+  return table;
+}

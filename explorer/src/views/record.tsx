@@ -1,0 +1,130 @@
+// The evidence reader for one record: what it claims, field by field, and the sentences that say so.
+import { list, type RecordOf, useAnswer } from "../api.ts";
+import { pageUrl, urlOf } from "../location.ts";
+import { ApiCalls } from "../parts/api-calls.tsx";
+import { CitationCard, HowToAttach } from "../parts/citation-card.tsx";
+import { FieldValue, type Value } from "../parts/field-value.tsx";
+import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { isRecordType, NAMED_LINKS, PATHS, type RecordType } from "../records.ts";
+import { capital, counted, inWords, useCountryNames } from "../words.ts";
+
+/** A record of any kind, as its item has it. */
+interface Body {
+  data: { [field: string]: Value };
+}
+
+/** Shown in the heading, or computed from what is shown. */
+const ASIDE = /^(id|title|summary|conflict|sentences|.*_(min|max|precision))$/;
+
+interface Props {
+  query: Readonly<Record<string, string>>;
+}
+
+export function RecordPage({ query: { type = "", id = "" } }: Props) {
+  if (!isRecordType(type)) return <p class="problem">There is no kind of record called “{type}”.</p>;
+  return <OneRecord key={`${type} ${id}`} type={type} id={id} />;
+}
+
+function OneRecord({ type, id }: { type: RecordType; id: string }) {
+  const countryName = useCountryNames();
+  const url = PATHS[type].replace("{id}", encodeURIComponent(id));
+  const links = NAMED_LINKS[type];
+  const record = useAnswer<Body>({ url: urlOf(url, { include: links }) });
+  const evidenceCall = list("/v1/evidence", {
+    record_id: id,
+    record_type: type === "event" ? null : type,
+    include: "source",
+    limit: "200",
+  });
+  const evidence = useAnswer(evidenceCall);
+  const data = record.body?.data ?? {};
+  const linked = links?.split(",") ?? [];
+  const names = namesIn(linked.flatMap((name) => data[name] ?? []));
+  const nameOf = (id: string) => names.get(id) ?? countryName(id);
+  const citations = evidence.body?.data ?? [];
+  const title = String(data.title ?? data.name ?? id);
+  const summary = data.summary ?? null;
+  const fields = Object.entries(data).filter(
+    ([name, value]) => !ASIDE.test(name) && !linked.includes(name) && value !== summary && value !== title,
+  );
+  const unattached = citations.find(({ exact }) => exact === null);
+  return (
+    <>
+      <p class="crumbs">
+        {capital(inWords(type))}
+        {typeof data.relation_id === "string" && (
+          <>
+            {" · "}
+            <a href={pageUrl({ relation_id: data.relation_id })}>{nameOf(data.relation_id)}</a>
+          </>
+        )}
+      </p>
+      <h1>{title}</h1>
+      {typeof summary === "string" && <p class="lead">{summary}</p>}
+      <ProblemNotice problem={record.problem ?? evidence.problem} />
+      {type === "relation" && <a href={pageUrl({ relation_id: id })}>Its timeline</a>}
+      {type === "source" && <a href={pageUrl({ view: "source", id })}>Read it sentence by sentence</a>}
+      <div class="reader">
+        <section aria-labelledby="claims-heading">
+          <h2 id="claims-heading">What is claimed</h2>
+          <dl class="fields">
+            {fields.map(([name, value]) => (
+              <div key={name}>
+                <dt>{capital(inWords(name.replace(/_ids?$/, "")))}</dt>
+                <dd>
+                  <FieldValue field={name} value={value} nameOf={nameOf} />
+                  <CitedBy field={name} citations={citations} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section aria-labelledby="evidence-heading">
+          <h2 id="evidence-heading">{capital(counted(evidence.body?.meta.total, "span"))} of evidence</h2>
+          {unattached !== undefined && <HowToAttach sha256={unattached.source?.text_sha256 ?? null} />}
+          <ol class="citations">
+            {citations.map((citation) => (
+              <CitationCard key={citation.id} citation={citation} />
+            ))}
+          </ol>
+        </section>
+      </div>
+      <ApiCalls
+        calls={[
+          {
+            call: { url: `${url}?include=evidence` },
+            label: "The record with its evidence",
+            formats: ["csv", "jsonld"],
+          },
+          { call: evidenceCall, label: "The evidence alone, with its sources", formats: ["csv", "jsonld"] },
+        ]}
+      />
+    </>
+  );
+}
+
+/** What linked records are called, by their ids. */
+const namesIn = (records: readonly Value[]): Map<string, string> =>
+  new Map(
+    records.flatMap((record) =>
+      record !== null && typeof record === "object" && !Array.isArray(record)
+        ? [[String(record.id), String(record.name ?? record.title)] as const]
+        : [],
+    ),
+  );
+
+/** The citations that support this field by itself; the others support the record as a whole. */
+function CitedBy({ field, citations }: { field: string; citations: readonly RecordOf<"Evidence">[] }) {
+  const of = citations.filter((one) => one.field === field || one.field?.startsWith(`${field}.`));
+  if (of.length === 0) return null;
+  return (
+    <span class="cited-by">
+      {of.map(({ id, basis, field: part }) => (
+        <a key={id} href={`#${id}`} class={basis}>
+          {basis}
+          <span class="visually-hidden">: the evidence for {inWords(part ?? field)}</span>
+        </a>
+      ))}
+    </span>
+  );
+}

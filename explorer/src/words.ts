@@ -1,0 +1,55 @@
+// Words for what the API names: `joint_statement` is "joint statement", `JPN` is "Japan".
+import { useEffect, useState } from "preact/hooks";
+import { ask, list } from "./api.ts";
+
+/** A name of the API as a person reads it. */
+export const inWords = (name: string): string => name.replaceAll("_", " ").replaceAll(".", ", ");
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const PLURALS: Readonly<Record<string, string>> = {
+  person: "people",
+  country: "countries",
+  evidence: "evidence",
+};
+
+/** "1 visit", "22 documents"; "Visits" while the number is not known. */
+export function counted(count: number | undefined, one: string): string {
+  const many = PLURALS[one] ?? `${one}s`;
+  return count === undefined ? capital(many) : `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+}
+
+let names: Map<string, string> | null = null;
+
+async function readNames(): Promise<Map<string, string>> {
+  const read = new Map<string, string>();
+  const first = list("/v1/countries", { limit: "200" });
+  for (let url: string | null = first.url; url !== null; ) {
+    const page: NonNullable<typeof first.body> = await ask({ ...first, url });
+    for (const { id, name } of page.data) read.set(id, name);
+    url = page.links.next;
+  }
+  return read;
+}
+
+/** The names of the countries by their codes; a code stands for itself until they are there. */
+export function useCountryNames(): (code: string) => string {
+  const [, setRead] = useState(false);
+  useEffect(() => {
+    if (names !== null) return;
+    readNames().then(
+      (read) => {
+        names = read;
+        setRead(true);
+      },
+      () => {},
+    );
+  }, []);
+  return (code) => names?.get(code) ?? code;
+}
+
+/** The two sides of a relation. */
+export const sidesOf = (relationId: string): readonly [string, string] => {
+  const [one = "", other = ""] = relationId.split("-");
+  return [one, other];
+};

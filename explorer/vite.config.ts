@@ -1,0 +1,23 @@
+// How the explorer is built: one page, its script and its styles, and the styles of the documentation at /docs.
+// `npx vite explorer` serves it with reloading while you work, and asks the API of a server on port 3000.
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/explorer/",
+  build: {
+    target: "es2022",
+    modulePreload: { polyfill: false },
+    // A font or an image inside the styles would need a wider content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/src/styles/docs.css`],
+      output: {
+        assetFileNames: ({ names }) =>
+          names.includes("docs.css") ? "docs.css" : "assets/[name]-[hash][extname]",
+      },
+    },
+  },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  server: { proxy: { "/v1": "http://127.0.0.1:3000" } },
+});

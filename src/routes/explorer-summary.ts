@@ -1,0 +1,119 @@
+// What the explorer shows before its script runs, and without it: the facts of one relation or of all of them, as HTML
+// made from the data. Everything that comes from the database is escaped here.
+import { z } from "zod";
+import type { Database } from "../db/open.ts";
+import { dateInWords } from "../standards/date-words.ts";
+import { normalizePair } from "../standards/iso-3166.ts";
+
+export interface Summary {
+  title: string;
+  description: string;
+  html: string;
+}
+
+/** Lists on the first page are short: the rest is one link away. */
+const SHOWN = 30;
+
+const relationRow = z.object({
+  id: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  ties_since: z.string().nullable(),
+  tiers: z.string(),
+  visit_count: z.number(),
+  meeting_count: z.number(),
+  agreement_count: z.number(),
+  position_count: z.number(),
+  quote_count: z.number(),
+});
+type RelationRow = z.infer<typeof relationRow>;
+const tiers = z.array(z.object({ name: z.string(), period: z.string() }));
+const eventRows = z.array(
+  z.object({ id: z.string(), kind: z.string(), title: z.string(), date: z.string() }),
+);
+
+/** Of the pair that was asked for, or of the only one with visits; of all pairs otherwise. */
+export function summaryOf(database: Database, asked: string | null): Summary {
+  const relations = z.array(relationRow).parse(
+    database.all({
+      sql: `SELECT id, title, summary, ties_since, tiers, visit_count, meeting_count, agreement_count, position_count,
+          quote_count FROM relations ${asked === null ? "" : "WHERE id = ?"} ORDER BY visit_count DESC, id LIMIT ?`,
+      parameters: [...(asked === null ? [] : [normalizePair(asked) ?? asked]), SHOWN],
+    }),
+  );
+  const [first, second] = relations;
+  if (first === undefined) return asked === null ? summaryOfAll(database, []) : notFound(asked);
+  const only = asked !== null || (first.visit_count > 0 && (second?.visit_count ?? 0) === 0);
+  return only ? summaryOfOne(database, first) : summaryOfAll(database, relations);
+}
+
+function summaryOfOne(database: Database, relation: RelationRow): Summary {
+  const events = eventRows.parse(
+    database.all({
+      sql: `SELECT id, kind, title, date FROM event WHERE relation_id = ? AND visit_id IS NULL
+        ORDER BY ifnull(date_min, ''), id LIMIT ?`,
+      parameters: [relation.id, SHOWN],
+    }),
+  );
+  const tier = tiers.parse(JSON.parse(relation.tiers)).at(-1);
+  const facts = [
+    ["Ties since", relation.ties_since === null ? null : dateInWords(relation.ties_since)],
+    ["Now a", tier?.name ?? null],
+    ["Visits", relation.visit_count],
+    ["Meetings", relation.meeting_count],
+    ["Agreements", relation.agreement_count],
+    ["Positions", relation.position_count],
+    ["Quotes", relation.quote_count],
+  ].filter(([, value]) => value !== null);
+  return {
+    title: relation.title,
+    description: relation.summary,
+    html: `<h1>${escapeHtml(relation.title)}</h1>
+<p class="lead">${escapeHtml(relation.summary)}</p>
+<dl class="facts">${facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join("")}</dl>
+<h2>What happened</h2>
+<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence">${escapeHtml(event.title)}</a></li>`).join("")}</ol>
+${callsOf(`/v1/relations/${relation.id}`, `/v1/events?relation_id=${relation.id}`, `/v1/positions?relation_id=${relation.id}`)}`,
+  };
+}
+
+function summaryOfAll(database: Database, relations: readonly RelationRow[]): Summary {
+  const counts = z.object({ relations: z.number(), visits: z.number(), sources: z.number() }).parse(
+    database.get({
+      sql: "SELECT (SELECT count(*) FROM relation) AS relations, (SELECT count(*) FROM visit) AS visits, (SELECT count(*) FROM source) AS sources",
+      parameters: [],
+    }),
+  );
+  const lead = `${counts.visits.toLocaleString("en")} visits between ${counts.relations.toLocaleString("en")} pairs of states, drawn from ${counts.sources.toLocaleString("en")} sources.`;
+  return {
+    title: "All relations",
+    description: lead,
+    html: `<h1>All relations</h1>
+<p class="lead">${escapeHtml(lead)} Every fact answers to a sentence of its source.</p>
+<ol class="plain">${relations.map(({ id, title, visit_count }) => `<li><a href="/?relation_id=${id}">${escapeHtml(title)}</a> ${visit_count} visits</li>`).join("")}</ol>
+${callsOf("/v1/relations", "/v1/visits", "/v1/events")}`,
+  };
+}
+
+const notFound = (asked: string): Summary => ({
+  title: "No such relation",
+  description: "",
+  html: `<h1>No such relation</h1>
+<p class="lead">There is no relation '${escapeHtml(asked.slice(0, 200))}' here.</p>
+<p><a href="/">All relations</a></p>`,
+});
+
+const callsOf = (...urls: string[]): string =>
+  `<h2>The same from the API</h2>
+<ul class="plain">${urls.map((url) => `<li><a href="${url}"><code>GET ${url}</code></a></li>`).join("")}</ul>`;
+
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+export const escapeHtml = (value: unknown): string =>
+  String(value).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "");

@@ -1,0 +1,66 @@
+// The explorer: the page that a browser gets at `/`, with the facts written into it, and its files under /explorer/.
+// Vite builds it into explorer/dist (npm run explorer); where that is missing, everybody gets the index as JSON.
+import { existsSync, readFileSync } from "node:fs";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AnswerCache } from "../http/answer-cache.ts";
+import { readQuery } from "../http/read-query.ts";
+import { sendAnswer, textAnswer } from "../http/send.ts";
+import type { Store } from "../http/store.ts";
+import { packagePath } from "../package-path.ts";
+import { escapeHtml, summaryOf } from "./explorer-summary.ts";
+
+export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/** Nothing is fetched from elsewhere, and nothing that stands in the page runs. */
+const SAFE_HEADERS = {
+  "content-security-policy":
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+  "referrer-policy": "same-origin",
+  "x-content-type-options": "nosniff",
+} as const;
+
+const PAGE_HEADERS = {
+  ...SAFE_HEADERS,
+  "content-type": "text/html; charset=utf-8",
+  "cache-control": "public, no-cache",
+  vary: "Accept, Accept-Encoding",
+} as const;
+
+/** Serves the files; answers how the page itself is sent, or null where it was not built. */
+export async function registerExplorer(
+  app: FastifyInstance,
+  store: Store,
+  answers: AnswerCache,
+): Promise<SendPage | null> {
+  const built = packagePath("explorer/dist");
+  if (!existsSync(`${built}/index.html`)) return null;
+  const template = readFileSync(`${built}/index.html`, "utf8");
+  await app.register(fastifyStatic, {
+    root: `${built}/assets`,
+    prefix: "/explorer/assets/",
+    decorateReply: false,
+    index: false,
+    // Their names hold a digest of their contents.
+    immutable: true,
+    maxAge: "1y",
+    preCompressed: true,
+    setHeaders: (reply) => {
+      reply.headers(SAFE_HEADERS);
+    },
+  });
+  return (request, reply) => {
+    // What else stands in the query is for the page's script.
+    const pair = readQuery(request).get("relation_id")?.at(-1) || null;
+    const answer = answers.get(`page ${pair}`, () => {
+      const { title, description, html } = summaryOf(store.database, pair);
+      return textAnswer(
+        template
+          .replace("<!-- title -->", () => escapeHtml(title))
+          .replace("<!-- description -->", () => escapeHtml(description))
+          .replace("<!-- summary -->", () => html),
+      );
+    });
+    return sendAnswer(request, reply, answer, PAGE_HEADERS);
+  };
+}

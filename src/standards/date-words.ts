@@ -1,0 +1,61 @@
+// An EDTF date as a person reads it: `2022-04-30/2022-05-01` is "30 April to 1 May 2022". Takes dates that were
+// checked before; what it has no words for is shown as it stands. Runs in the server and in the browser.
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+/** The date in English words, no more precise than it is. */
+export function dateInWords(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return single(from);
+  if (from === "" || from === "..")
+    return `until ${single(to)}${from === "" ? " (its start is not known)" : ""}`;
+  if (to === "..") return `since ${single(from)}`;
+  if (to === "") return `from ${single(from)} (its end is not known)`;
+  return interval(from, to);
+}
+
+/** Days of one month or of one year name it once. */
+function interval(from: string, to: string): string {
+  const [fromYear, fromMonth, fromDay] = from.split("-");
+  const [toYear, toMonth, toDay] = to.split("-");
+  const days = isPlainDay(from) && isPlainDay(to) && fromYear === toYear;
+  if (days && fromMonth === toMonth) return `${Number(fromDay)}–${Number(toDay)} ${month(toMonth)} ${toYear}`;
+  if (days) return `${Number(fromDay)} ${month(fromMonth)} to ${Number(toDay)} ${month(toMonth)} ${toYear}`;
+  return `${single(from)} to ${single(to)}`;
+}
+
+const isPlainDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+const month = (number = ""): string => MONTHS[Number(number) - 1] ?? number;
+
+function single(date: string): string {
+  const [, plain = date, mark = ""] = date.match(/^(.*?)([?~%]?)$/) ?? [];
+  const words = unmarked(plain);
+  if (mark === "?") return `${words} (uncertain)`;
+  if (mark === "~") return `about ${words}`;
+  return mark === "%" ? `about ${words} (uncertain)` : words;
+}
+
+function unmarked(date: string): string {
+  const [year = "", second, third] = date.split("-");
+  if (second === undefined)
+    return year.endsWith("XX") || year.endsWith("X") ? `${year.replaceAll("X", "0")}s` : year;
+  const number = Number(second);
+  const name = number > 20 ? SEASONS[number - 21] : MONTHS[number - 1];
+  if (name === undefined) return year;
+  const day = Number(third);
+  return third === undefined || Number.isNaN(day) ? `${name} ${year}` : `${day} ${name} ${year}`;
+}

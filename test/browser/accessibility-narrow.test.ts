@@ -1,0 +1,6 @@
+// The explorer on a telephone at night shuts nobody out.
+import t from "tap";
+import { lookThroughViews } from "./look-through-views.ts";
+import { skip } from "./open-explorer.ts";
+
+t.test("axe finds nothing at 360 px in the dark", { skip }, (t) => lookThroughViews(t, 360, "dark"));

@@ -1,0 +1,94 @@
+// A source of our own with its text, which the repository may hold: for tests that need words. Beside the seed.
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import type { Test } from "tap";
+import { sha256 } from "../src/evidence/source-text.ts";
+
+export const TEXT =
+  "Harbour talks 🕊 held\n\nThe envoy of Đông Á called the port “open to all”. Rain fell. Two ships sailed on 3 May 2020.";
+
+/** A citation of words in our text, by code points. */
+export function cite(words: string, more: object = {}) {
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
+  const end = start + Array.from(words).length;
+  return {
+    source_id: "harbour-talks",
+    start,
+    end,
+    span_sha256: sha256(words),
+    field: null,
+    basis: "stated",
+    note: null,
+    ...more,
+  };
+}
+
+const sentence = (words: string, reason: string | null) => {
+  const { start, end } = cite(words);
+  return { start, end, reason };
+};
+
+export const source = {
+  id: "harbour-talks",
+  title: "Harbour talks",
+  summary: "Talks in a harbour, in a text made for tests.",
+  publisher: null,
+  author_id: null,
+  published: null,
+  language: "en",
+  media_type: "text/plain; charset=utf-8",
+  text_sha256: sha256(TEXT),
+  text_length: Array.from(TEXT).length,
+  row_count: null,
+  credits: [],
+  sentences: [
+    sentence("Harbour talks 🕊 held", null),
+    sentence("The envoy of Đông Á called the port “open to all”.", null),
+    sentence("Rain fell.", "weather: no bilateral fact"),
+    sentence("Two ships sailed on 3 May 2020.", null),
+  ],
+  evidence: [cite("Harbour talks 🕊 held")],
+};
+
+export const quote = {
+  id: "open-to-all",
+  title: "Open to all",
+  relation_id: "JPN-VNM",
+  event_id: null,
+  text: "open to all",
+  language: "en",
+  speaker_id: null,
+  speaking_as: null,
+  directness: "reported",
+  about: "A port.",
+  area_ids: [],
+  evidence: [cite("called the port “open to all”")],
+};
+
+export const indicator = {
+  id: "ships-2020",
+  title: "Ships",
+  summary: "Two ships sailed.",
+  relation_id: null,
+  subject: "Ships",
+  measure: "number",
+  value: 2,
+  unit: "ships",
+  qualifier: "exact",
+  as_of: "2020-05-03",
+  country: null,
+  area_ids: [],
+  evidence: [cite("Two ships sailed on 3 May 2020")],
+};
+
+/** A folder with the seed and more records, by their files, and a folder with the text. */
+export function writeSeedFolder(t: Test, more: Readonly<Record<string, readonly object[]>>, text = TEXT) {
+  const folder = t.testdir();
+  cpSync("seed", `${folder}/seed`, { recursive: true });
+  mkdirSync(`${folder}/texts`);
+  for (const [file, records] of Object.entries(more)) {
+    const path = `${folder}/seed/${file}.json`;
+    writeFileSync(path, JSON.stringify([...JSON.parse(readFileSync(path, "utf8")), ...records]));
+  }
+  writeFileSync(`${folder}/texts/harbour.txt`, text);
+  return { seed: `${folder}/seed`, texts: `${folder}/texts` };
+}
