@@ -1,5 +1,5 @@
 // Opens a database file. This folder is the only place that knows the engine.
-import { mkdirSync } from "node:fs";
+import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
@@ -24,6 +24,8 @@ export class Database {
   texts: ReadonlyMap<string, AttachedText> = new Map();
   /** When they were attached, in milliseconds since 1970. */
   attachedAt = 0;
+  /** Which file was opened; another may come to stand at its path. */
+  readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
   queryBudget = Number.POSITIVE_INFINITY;
   /** When the query that runs first asked; 0 where it has not. */
@@ -39,6 +41,7 @@ export class Database {
     if (typeof path === "string" && path !== ":memory:" && !options.readonly)
       mkdirSync(dirname(path), { recursive: true });
     this.connection = new SQLite(path, { readonly: options.readonly ?? false });
+    this.inode = this.connection.memory ? null : statSync(this.connection.name).ino;
     this.connection.pragma("foreign_keys = ON");
     this.connection.pragma("busy_timeout = 5000");
     this.connection.pragma("temp_store = MEMORY");

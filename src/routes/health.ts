@@ -1,4 +1,5 @@
 // /healthz: the process answers. /readyz: it can also serve, since its database can be read and has our schema.
+import { statSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { currentSchema, schemaOf } from "../db/migrate.ts";
 import type { Database } from "../db/open.ts";
@@ -70,9 +71,17 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
   );
 }
 
+/** Where the file is another than the one that is open, what is served is not what the operator has put there. */
+function isReplaced({ connection, inode }: Database): boolean {
+  if (connection.memory) return false;
+  return statSync(connection.name, { throwIfNoEntry: false })?.ino !== inode;
+}
+
 function readiness(database: Database): { schema: number; dataset_version: string } {
   const expected = currentSchema();
   let schema: number;
+  if (isReplaced(database))
+    throw new ProblemError("NOT_READY", "the database file was removed or replaced: restart the server");
   try {
     schema = schemaOf(database);
     if (schema === expected) return { schema, dataset_version: database.readDatasetVersion() };

@@ -129,3 +129,19 @@ t.test("a query that takes too long is ended, and says so", async (t) => {
     "a refusal is not kept",
   );
 });
+
+t.test("answers say how browsers may use them", async (t) => {
+  const { app } = await openApp(t, { origins: ["https://example.org"] });
+  const ask = (origin: string) => app.inject({ url: "/v1/visits", headers: { origin } });
+  const known = await ask("https://example.org");
+  t.equal(known.headers["access-control-allow-origin"], "https://example.org");
+  t.match(known.headers.vary, /Origin/);
+  t.equal((await ask("https://example.com")).headers["access-control-allow-origin"], undefined);
+  t.equal(known.headers["x-content-type-options"], "nosniff");
+  const page = await app.inject("/docs");
+  t.match(
+    page.headers["content-security-policy"],
+    /default-src 'none'; script-src 'self';.*frame-ancestors 'none'/,
+  );
+  t.equal(page.headers["x-frame-options"], "DENY");
+});

@@ -1,0 +1,192 @@
+// What becomes of the file while the server runs: each fault with what the client sees, what the log says and what is
+// on disk afterwards.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import t, { type Test } from "tap";
+import { check } from "../../src/db/check.ts";
+import { currentSchema, schemaOf } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+import { createToken } from "../../src/db/tokens.ts";
+import { finished, run, serving } from "../process/run.ts";
+import { parliament } from "../write-app.ts";
+
+function seeded(t: Test) {
+  const file = `${t.testdir()}/e.sqlite`;
+  const database = new Database(file);
+  prepareDatabase(database);
+  const token = createToken(database, { name: "curator", scope: "write" });
+  return { file, database, token };
+}
+
+const write = (url: string, token: string, id: string): Promise<Response> =>
+  fetch(`${url}/v1/organizations`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify({ ...parliament, id }),
+  });
+
+/** Waits until a server listens, and goes on reading its log. */
+async function listening(child: ChildProcess): Promise<{ url: string; log: () => string }> {
+  let log = "";
+  child.stdout?.on("data", (chunk) => (log += chunk));
+  for (;;) {
+    const url = log.match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
+    if (url !== undefined) return { url, log: () => log };
+    if (child.exitCode !== null) throw new Error(`the server ended: ${log}`);
+    await setTimeout(20);
+  }
+}
+
+t.test("locked by another process: reading goes on, a write is refused and can be sent again", async (t) => {
+  const { file, database, token } = seeded(t);
+  const { url } = await serving(t, { ENTENTE_DB: file });
+  database.connection.exec("BEGIN IMMEDIATE");
+  const refused = write(url, token, "locked-out");
+  t.equal((await fetch(`${url}/v1/visits`)).status, 200, "reading goes on meanwhile");
+  const answer = await refused;
+  t.equal(answer.status, 503);
+  t.match(await answer.json(), { code: "WRITES_UNAVAILABLE" });
+  database.connection.exec("ROLLBACK");
+  t.equal((await write(url, token, "locked-out")).status, 201, "the same request, later");
+  t.strictSame(check(database), []);
+  database.close();
+});
+
+t.test("no more room: a write is refused, nothing of it is kept, reading goes on", async (t) => {
+  const { file, database, token } = seeded(t);
+  database.connection.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+  // No file of this process may grow beyond its size now, which is what a full disk says too. What the test runner
+  // preloads would take the signal that Node ignores.
+  const blocks = Math.ceil(statSync(file).size / 1024);
+  const limited = `unset NODE_OPTIONS; ulimit -f ${blocks}; exec "${process.execPath}" src/cli.ts serve`;
+  const child = spawn("bash", ["-c", limited], { env: { ...process.env, ENTENTE_DB: file, PORT: "0" } });
+  t.teardown(() => child.kill("SIGKILL"));
+  const { url } = await listening(child);
+  const kept = new Set<string>();
+  let refused: Response | null = null;
+  for (let n = 0; n < 2000 && refused === null; n++) {
+    const answer = await write(url, token, `filler-${n}`);
+    if (answer.status === 201) kept.add(`filler-${n}`);
+    else refused = answer;
+  }
+  t.equal(refused?.status, 503, `after ${kept.size} records`);
+  t.match(await refused?.json(), { code: "WRITES_UNAVAILABLE" });
+  t.equal((await fetch(`${url}/v1/visits`)).status, 200);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+  const after = new Database(file);
+  t.strictSame(check(after), []);
+  const held = after.all({ sql: "SELECT id FROM organization WHERE id LIKE 'filler-%'", parameters: [] });
+  t.equal(held.length, kept.size, "what was answered is there, and nothing else");
+  after.close();
+});
+
+t.test("replaced or removed under the server: it is not ready, and goes on with what it has", async (t) => {
+  const { file, database } = seeded(t);
+  database.close();
+  const { url } = await serving(t, { ENTENTE_DB: file });
+  t.equal((await fetch(`${url}/readyz`)).status, 200);
+  copyFileSync(file, `${file}.new`);
+  renameSync(`${file}.new`, file);
+  const replaced = await fetch(`${url}/readyz`);
+  t.equal(replaced.status, 503);
+  t.match(await replaced.json(), { code: "NOT_READY", detail: /removed or replaced/ });
+  t.equal((await fetch(`${url}/v1/visits`)).status, 200);
+  rmSync(file);
+  t.equal((await fetch(`${url}/readyz`)).status, 503);
+  t.equal((await fetch(`${url}/healthz`)).status, 200);
+});
+
+t.test(
+  "damaged pages: a request that needs them is a 500 that shows nothing, the others are answered",
+  async (t) => {
+    const { file, database } = seeded(t);
+    const root = Number(
+      database.get({ sql: "SELECT rootpage FROM sqlite_master WHERE name = 'quote'", parameters: [] })
+        ?.rootpage,
+    );
+    const size = Number(database.connection.pragma("page_size", { simple: true }));
+    database.connection.pragma("wal_checkpoint(TRUNCATE)");
+    database.close();
+    const bytes = openSync(file, "r+");
+    writeSync(bytes, Buffer.alloc(size, 0xa5), 0, size, (root - 1) * size);
+    const child = run(["serve"], { ENTENTE_DB: file, PORT: "0" });
+    t.teardown(() => child.kill("SIGKILL"));
+    const { url, log } = await listening(child);
+    const answer = await fetch(`${url}/v1/quotes`);
+    const body = await answer.text();
+    t.equal(answer.status, 500);
+    t.match(JSON.parse(body), { code: "INTERNAL_ERROR" });
+    t.notMatch(body, /SQLITE|malformed|select/i);
+    t.equal((await fetch(`${url}/v1/countries`)).status, 200);
+    while (!/malformed/.test(log())) await setTimeout(20);
+    t.match(log(), /SQLITE_CORRUPT/, "the log says what it is");
+    const { code, output } = await finished(run(["check"], { ENTENTE_DB: file }));
+    t.not(code, 0, "`entente check` finds it");
+    t.match(output, /page|malformed|corrupt/i);
+  },
+);
+
+t.test("a write-ahead log cut short: every whole transaction before the cut is there", async (t) => {
+  const { file, database } = seeded(t);
+  database.connection.exec("CREATE TABLE dataset_trial (n INTEGER) STRICT");
+  database.connection.pragma("wal_checkpoint(TRUNCATE)");
+  const folder = mkdtempSync(join(tmpdir(), "entente-wal-"));
+  t.teardown(() => rmSync(folder, { recursive: true }));
+  for (let n = 0; n < 20; n++)
+    database.transaction(() => {
+      database.run("INSERT INTO dataset_trial VALUES (?)", n);
+      database.run("INSERT INTO dataset_trial VALUES (?)", n);
+    });
+  cpSync(dirname(file), folder, { recursive: true });
+  database.close();
+  const wal = readdirSync(folder).find((name) => name.endsWith("-wal")) ?? "";
+  truncateSync(`${folder}/${wal}`, Math.floor(statSync(`${folder}/${wal}`).size / 2) + 100);
+  const after = new Database(`${folder}/e.sqlite`);
+  t.strictSame(check(after), []);
+  const rows = after.all({
+    sql: "SELECT n, count(*) AS count FROM dataset_trial GROUP BY n",
+    parameters: [],
+  });
+  t.ok(rows.length > 0 && rows.length < 20, `${rows.length} of 20 transactions`);
+  t.ok(
+    rows.every(({ count }) => count === 2),
+    "each whole",
+  );
+  after.close();
+});
+
+t.test("a migration that is killed: the file is whole, and the next start goes on", async (t) => {
+  for (let trial = 0; trial < 5; trial++) {
+    const file = `${t.testdir()}/${trial}.sqlite`;
+    const child = run(["migrate"], { ENTENTE_DB: file });
+    const exited = once(child, "exit");
+    await setTimeout(150 + trial * 60);
+    child.kill("SIGKILL");
+    await exited;
+    const database = new Database(file);
+    const reached = schemaOf(database);
+    t.equal(database.connection.pragma("integrity_check", { simple: true }), "ok", `stopped at ${reached}`);
+    prepareDatabase(database);
+    t.equal(schemaOf(database), currentSchema());
+    t.strictSame(check(database), []);
+    database.close();
+  }
+});
