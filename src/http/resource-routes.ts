@@ -16,7 +16,6 @@ import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-quer
 import type { SearchTerm } from "../query/search-terms.ts";
 import { isWhole, type Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
@@ -27,8 +26,9 @@ import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
 import { pageOf } from "./page.ts";
 import { readQuery } from "./read-query.ts";
+import { redirectTo, redirectToCanonical } from "./redirects.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
-import { type Answer, CORS, jsonAnswer, sendAnswer } from "./send.ts";
+import { type Answer, jsonAnswer, sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
 
 /** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
@@ -188,38 +188,6 @@ function refuseBom(raw: RawQuery): void {
 function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
   const data = read(database, id, parseDay(raw, "as_of"));
   return data && JSON.stringify(data);
-}
-
-/** Codes in another spelling are answered 308 with the canonical path; true where that was done. */
-export function redirectToCanonical(
-  resource: Resource,
-  id: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): boolean {
-  const canonical = canonicalId(resource, id);
-  if (canonical === id) return false;
-  redirectTo(resource, canonical, request, reply, 308);
-  return true;
-}
-
-/** The same request, of another id. */
-function redirectTo(
-  { path }: Resource,
-  id: string,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  status: 301 | 308,
-): FastifyReply {
-  const rest = request.url.slice(`/v1/${path}/`.length).replace(/^[^./?]*/, "");
-  return reply.headers(CORS).redirect(`/v1/${path}/${id}${rest}`, status);
-}
-
-/** Codes of countries and pairs in any spelling lead to the one canonical id. */
-function canonicalId({ fields }: Resource, id: string): string {
-  if (fields.id?.kind === "country") return normalizeCountry(id) ?? id;
-  if (fields.id?.kind === "relation") return normalizePair(id) ?? id;
-  return id;
 }
 
 /** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */

@@ -11,7 +11,7 @@ import { missingReferences, referrers } from "../db/references.ts";
 import { stateAfter } from "../db/revisions.ts";
 import type { Scope } from "../db/tokens.ts";
 import { writeRecord } from "../db/write-record.ts";
-import { type ProblemDetail, ProblemError } from "../errors.ts";
+import { ProblemError } from "../errors.ts";
 import { wrongSpans } from "../evidence/check-spans.ts";
 import { invalid } from "../query/parse-value.ts";
 import { refuseUnlisted, single } from "../query/raw-query.ts";
@@ -21,6 +21,7 @@ import { requires } from "./authorize.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
+import { invalidRecord, parseRecord, refuseOtherId } from "./parse-record.ts";
 import { requireMatch } from "./preconditions.ts";
 import { readQuery } from "./read-query.ts";
 import { CORS } from "./send.ts";
@@ -210,37 +211,6 @@ function put(database: Database, resource: Resource, record: RecordInput, change
       })),
     );
   return { status: outcome === "created" ? 201 : 200, id: record.id };
-}
-
-function parseRecord(resource: Resource, value: unknown): RecordInput {
-  const record = resource.input.safeParse(value);
-  if (record.success) return record.data;
-  throw invalidRecord(
-    record.error.issues.map(({ path, message }) => ({ path: path.join("."), detail: message })),
-  );
-}
-
-function invalidRecord(wrong: readonly { path: string; detail: string }[]): ProblemError {
-  const errors = wrong.map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail }));
-  const [first] = errors;
-  return new ProblemError(
-    "INVALID_RECORD",
-    `${first === undefined || !("pointer" in first) ? "" : `${first.pointer || "the body"}: `}${first?.detail}`,
-    errors,
-  );
-}
-
-/** `evidence.0.start` → `/evidence/0/start` (RFC 6901). */
-const pointer = (path: string): string =>
-  path === ""
-    ? ""
-    : `/${path
-        .split(".")
-        .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
-        .join("/")}`;
-
-function refuseOtherId(record: RecordInput, id: string): void {
-  if (record.id !== id) throw invalidRecord([{ path: "id", detail: `expected '${id}', as in the path` }]);
 }
 
 function refuseReferredTo(database: Database, resource: Resource, id: string): void {

@@ -1,0 +1,37 @@
+// Ids that lead elsewhere: codes in another spelling, and records that were merged into others.
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Resource } from "../resources/define-resource.ts";
+import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
+import { CORS } from "./send.ts";
+
+/** Codes in another spelling are answered 308 with the canonical path; true where that was done. */
+export function redirectToCanonical(
+  resource: Resource,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): boolean {
+  const canonical = canonicalId(resource, id);
+  if (canonical === id) return false;
+  redirectTo(resource, canonical, request, reply, 308);
+  return true;
+}
+
+/** The same request, of another id. */
+export function redirectTo(
+  { path }: Resource,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: 301 | 308,
+): FastifyReply {
+  const rest = request.url.slice(`/v1/${path}/`.length).replace(/^[^./?]*/, "");
+  return reply.headers(CORS).redirect(`/v1/${path}/${id}${rest}`, status);
+}
+
+/** Codes of countries and pairs in any spelling lead to the one canonical id. */
+function canonicalId({ fields }: Resource, id: string): string {
+  if (fields.id?.kind === "country") return normalizeCountry(id) ?? id;
+  if (fields.id?.kind === "relation") return normalizePair(id) ?? id;
+  return id;
+}
