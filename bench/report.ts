@@ -1,6 +1,6 @@
 // What a run found: a table on the terminal, the figures as JSON and a chart as SVG in bench/results/.
 import { mkdirSync, writeFileSync } from "node:fs";
-import { cpus, release, totalmem } from "node:os";
+import { cpus, loadavg, release, totalmem } from "node:os";
 import { ratioChart } from "./chart.ts";
 import { median, type Ratio, type Round, ratioOf } from "./rounds.ts";
 
@@ -69,17 +69,23 @@ export function report(name: string, { title, comparisons, notes }: Report): voi
       "": verdictOf(one),
     })),
   );
-  mkdirSync("bench/results", { recursive: true });
+  writeResults(name, { title, ...notes, comparisons });
+  writeFileSync(`bench/results/${name}.svg`, ratioChart(title, comparisons));
+}
+
+/** Figures without their machine say nothing: it stands beside them. */
+export function writeResults(name: string, figures: object): void {
   const machine = {
     cpu: cpus()[0]?.model.trim() ?? "",
     cores: cpus().length,
     memory_gb: Math.round(totalmem() / 2 ** 30),
     kernel: release(),
     node: process.version,
+    load: loadavg()[0],
   };
-  const results = { title, at: new Date().toISOString(), machine, ...notes, comparisons };
+  mkdirSync("bench/results", { recursive: true });
+  const results = { at: new Date().toISOString(), machine, ...figures };
   writeFileSync(`bench/results/${name}.json`, `${JSON.stringify(results, null, 2)}\n`);
-  writeFileSync(`bench/results/${name}.svg`, ratioChart(title, comparisons));
 }
 
 const shown = ({ median: middle, low, high }: Ratio): string =>

@@ -1,5 +1,5 @@
 // From the start of the process to its first answer on the seed, and the memory that it rests in, beside a bare
-// Fastify app with better-sqlite3 over the same file.
+// Fastify app with better-sqlite3 over the same file. Both as they are installed: plain JavaScript.
 import { join } from "node:path";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
@@ -16,8 +16,8 @@ export async function startAndMemory(folder: string, rounds: number): Promise<Co
   prepareDatabase(database);
   database.close();
   const programs = {
-    entente: ["src/cli.ts", "serve"],
-    bare: ["bench/bare-fastify.ts"],
+    entente: ["dist/cli.js", "serve"],
+    bare: ["bench/bare-fastify.js"],
   };
   const started: Record<string, number[]> = { entente: [], bare: [] };
   const resident: Record<string, number[]> = { entente: [], bare: [] };

@@ -96,8 +96,10 @@ export function* syntheticRecords({ visits, people }: World, seed = 1): Generato
       author_id: null,
       published: `${FIRST_YEAR + random.below(YEARS)}`,
       language: "en",
+      media_type: "text/plain; charset=utf-8",
       text_sha256: sha256(`source ${n}`),
       text_length: 5000,
+      row_count: null,
       credits: [],
       sentences: [{ start: 0, end: 5000, reason: null }],
     });

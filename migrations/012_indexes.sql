@@ -109,3 +109,11 @@ CREATE INDEX visit_by_occasion ON visit (occasion);
 CREATE INDEX visit_by_document_count ON visit (document_count);
 
 CREATE INDEX visit_companions_by_person_id ON visit_companions (person_id, record_id);
+
+-- Visits are counted by one side and rank at once more often than anything else: these hold what such counts look at.
+DROP INDEX visit_by_guest;
+DROP INDEX visit_by_host;
+DROP INDEX visit_by_relation;
+CREATE INDEX visit_by_guest ON visit (guest_country, ifnull(date_min, ''), id, host_country, visit_type, date_max);
+CREATE INDEX visit_by_host ON visit (host_country, ifnull(date_min, ''), id, guest_country, visit_type, date_max);
+CREATE INDEX visit_by_relation ON visit (relation_id, ifnull(date_min, ''), id, guest_country, visit_type, date_max);

@@ -62,8 +62,10 @@ export function buildGroups(query: ListQuery, dimensions: readonly Dimension[], 
   );
   const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map((column) => sql.ref(column));
   const joins = dimensions.map(joinOf);
+  // Only the entries of lists make several rows of one record.
+  const each = joins.every((join) => join.sql === "") ? sql`count(*)` : sql`count(distinct row.id)`;
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
-  return sql`select ${sql.join(values)}, count(distinct row.id) as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
+  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
 }
 
 function columnsOf(dimension: Dimension): string[] {
