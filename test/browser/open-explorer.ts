@@ -16,6 +16,9 @@ const CHROMIUMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/g
 const executablePath = CHROMIUMS.find((path) => existsSync(path));
 
 /** For the options of a test. */
+/** A machine that is busy is slow, not wrong. */
+const PATIENCE_MS = 120_000;
+
 export const skip =
   executablePath === undefined ? `there is no Chromium at ${CHROMIUMS.join(" or ")}` : false;
 
@@ -61,6 +64,7 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {} }: Optio
   const open = async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) complaints.push(`${page.url()}: ${message.text()}`);
     });
