@@ -117,3 +117,7 @@ DROP INDEX visit_by_relation;
 CREATE INDEX visit_by_guest ON visit (guest_country, ifnull(date_min, ''), id, host_country, visit_type, date_max);
 CREATE INDEX visit_by_host ON visit (host_country, ifnull(date_min, ''), id, guest_country, visit_type, date_max);
 CREATE INDEX visit_by_relation ON visit (relation_id, ifnull(date_min, ''), id, guest_country, visit_type, date_max);
+
+-- Rows of data files.
+CREATE INDEX source_by_media_type ON source (media_type, title, id);
+CREATE INDEX citation_by_row ON citation ("row");
