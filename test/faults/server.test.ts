@@ -7,6 +7,8 @@ import { prepareDatabase } from "../../src/db/prepare.ts";
 import { openApp, serveFile } from "../open-app.ts";
 import { serving } from "../process/run.ts";
 
+t.setTimeout(240_000);
+
 /** Adds visits; a whole list of 20,000 does not fit into the buffers of a connection. */
 const visits = (count: number): string => `
   WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < ${count})
