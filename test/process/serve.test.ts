@@ -4,8 +4,12 @@ import { existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
+import { changing } from "../../src/db/change-log.ts";
 import { Database } from "../../src/db/open.ts";
+import { readRecord } from "../../src/db/read-record.ts";
+import { writeRecord } from "../../src/db/write-record.ts";
 import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
+import { resourceAt } from "../../src/resources/index.ts";
 import { finished, run, serving } from "./run.ts";
 
 t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
@@ -23,7 +27,12 @@ t.test("the first start seeds a new file, the second keeps the data, SIGTERM end
   t.strictSame(await once(first.child, "exit"), [0, null]);
 
   const editor = new Database(file);
-  editor.run("UPDATE visit SET title = 'Edited' WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'");
+  const visits = resourceAt("visits");
+  const visit = readRecord(editor, visits, "2022-04-30-jpn-vnm-kishida-fumio");
+  if (visit === undefined) throw new Error("the seed has no such visit");
+  changing(editor, { actor: "a test" }, (change) =>
+    writeRecord(editor, visits, { ...visit, values: { ...visit.values, title: "Edited" } }, change),
+  );
   editor.close();
 
   const second = await serving(t, { ENTENTE_DB: file });
