@@ -15465,7 +15465,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The links. */
+            /** @description The links; for a browser the explorer. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,5 @@
 // Calls of the API, typed by the contract. A call is its URL, so that whatever a view shows can be shown as a call too.
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import type { components, paths } from "../../client/schema.d.ts";
 import { urlOf } from "./location.ts";
 
@@ -143,7 +143,8 @@ const UNREACHABLE: Problem = {
 export function useAnswer<Body>(call: Call<Body> | null): Answer<Body> {
   const url = call?.url ?? null;
   const [state, setState] = useState<State<Body>>({ url: null, body: null, problem: null });
-  useEffect(() => {
+  // At once and not after the next paint: `whenQuiet` would take the time between for quiet.
+  useLayoutEffect(() => {
     if (url === null) return;
     let wanted = true;
     load(url).then(({ ok, text }) => {

@@ -1,5 +1,5 @@
 // Words for what the API names: `joint_statement` is "joint statement", `JPN` is "Japan".
-import { useEffect, useState } from "preact/hooks";
+import { useLayoutEffect, useState } from "preact/hooks";
 import { ask, list } from "./api.ts";
 
 /** A name of the API as a person reads it. */
@@ -35,7 +35,7 @@ async function readNames(): Promise<Map<string, string>> {
 /** The names of the countries by their codes; a code stands for itself until they are there. */
 export function useCountryNames(): (code: string) => string {
   const [, setRead] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (names !== null) return;
     readNames().then(
       (read) => {

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { refuseQuery } from "../http/read-query.ts";
-import { jsonResponse, NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
+import { NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
 import { jsonAnswer, sendAnswer } from "../http/send.ts";
 import { resources } from "../resources/index.ts";
 import type { SendPage } from "./explorer.ts";
@@ -38,7 +38,17 @@ export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): v
     summary: "Where everything is",
     description:
       "Links to every resource, to the documentation and to the checks of health. A browser, whose `Accept` prefers `text/html`, gets the explorer: a page that shows the data and the calls behind what it shows.",
-    response: { 200: jsonResponse("The links.", { type: "object" }), 304: NOT_MODIFIED, ...serviceProblems },
+    response: {
+      200: {
+        description: "The links; for a browser the explorer.",
+        content: {
+          "application/json": { schema: { type: "object" } },
+          "text/html": { schema: { type: "string" } },
+        },
+      },
+      304: NOT_MODIFIED,
+      ...serviceProblems,
+    },
   };
   app.get("/", { schema }, (request, reply) => {
     if (sendPage !== null && prefersHtml(request)) return sendPage(request, reply);

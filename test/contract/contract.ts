@@ -159,7 +159,7 @@ function invalidities(validate: ValidateFunction, body: string): string[] {
 }
 
 /** Paths that serve documents rather than data: the document does not describe itself. */
-const UNDOCUMENTED = /^\/(docs(\/|$)|openapi\.(json|yaml)$)/;
+const UNDOCUMENTED = /^\/(docs(\/|$)|explorer\/|openapi\.(json|yaml)$)/;
 
 /** `/v1/visits.csv` and `/v1/visits/:id` as the document writes them. */
 export const documentedPath = (route: string): string =>
