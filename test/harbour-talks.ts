@@ -1,7 +1,7 @@
 // A source of our own with its text, which the repository may hold: for tests that need words. Beside the seed.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
-import { sha256 } from "../src/evidence/source-text.ts";
+import { sha256 } from "../src/standards/sha-256.ts";
 
 export const TEXT =
   "Harbour talks 🕊 held\n\nThe envoy of Đông Á called the port “open to all”. Rain fell. Two ships sailed on 3 May 2020.";

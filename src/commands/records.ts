@@ -59,7 +59,7 @@ export function addRecordCommands(program: Command): void {
       if (!record)
         throw new OperatorError(`${resource.type} '${id}' has no state after revision ${revision}`);
       database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
-      const outcome = writeRecord(database, resource, resource.input.parse(record), made);
+      const { outcome } = writeRecord(database, resource, resource.input.parse(record), made);
       const [missing] = missingReferences(database, resources, resource, id);
       if (missing !== undefined)
         throw new OperatorError(

@@ -1,6 +1,6 @@
 // The sequence of changes: who changed which record, when and why, and what it was before.
-import { createHash } from "node:crypto";
 import type { RecordInput } from "../resources/define-resource.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import type { Database } from "./open.ts";
 
 /** What all changes of one transaction have in common: `changing` makes one. */
@@ -72,8 +72,6 @@ class LoggedChange implements Change {
     if (this.#seq > 0) this.#database.run("UPDATE dataset SET seq = ?, digest = ?", this.#seq, this.#digest);
   }
 }
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** Now, or the time of the last change where the clock has gone backwards: time follows the sequence. */
 function timeAfter(database: Database): string {

@@ -23,10 +23,28 @@ export function indexedTexts(resource: Resource, { values }: RecordInput): Index
   const body = texts(resource.search.filter((name) => !HEADING.includes(name)));
   const names = [...new Set(texts(resource.names ?? []))];
   return {
-    title: fold(heading.join(SEPARATOR)),
-    body: fold(body.join(SEPARATOR)),
+    title: heading.map(fold).join(SEPARATOR),
+    body: body.map(fold).join(SEPARATOR),
     names: names.flatMap((name) => [...new Set(beginnings(name))].map((folded) => ({ folded, name }))),
   };
+}
+
+const NOW = "INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)";
+const LATER = "INSERT OR REPLACE INTO temp.words_to_index (number, title, body) VALUES (?, ?, ?)";
+
+/** Begins to put words aside, for `indexWords`: SQLite writes the index out before each statement that has triggers. */
+export function keepWords(database: Database): void {
+  database.connection.exec(
+    "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
+  );
+}
+
+/** Indexes the words that were put aside, all at once. */
+export function indexWords(database: Database): void {
+  database.run(
+    "INSERT INTO record_search (rowid, title, body) SELECT number, title, body FROM temp.words_to_index",
+  );
+  database.connection.exec("DROP TABLE temp.words_to_index");
 }
 
 /** Replaces what the index holds of a record that is registered under that number. */
@@ -42,7 +60,7 @@ export function indexRecord(
     database.run("DELETE FROM record_search WHERE rowid = ?", number);
     database.run("DELETE FROM name WHERE number = ?", number);
   }
-  database.run("INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)", number, title, body);
+  database.run(database.inBulk ? LATER : NOW, number, title, body);
   for (const { folded, name } of names)
     database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
 }

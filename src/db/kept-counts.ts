@@ -36,6 +36,12 @@ export function keepCounts(database: Database, resources: readonly Resource[]): 
   });
 }
 
+/** Keeps no counts until `keepCounts` makes them anew. */
+export function dropCounts(database: Database, resources: readonly Resource[]): void {
+  for (const { name } of resources.flatMap(triggersOf))
+    database.connection.exec(`DROP TRIGGER IF EXISTS ${name}`);
+}
+
 function triggersOf(resource: Resource): Trigger[] {
   const table = rowsOf(resource);
   const { scalars, lists } = keptFacets(resource);

@@ -28,6 +28,8 @@ export class Database {
   readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
   queryBudget = Number.POSITIVE_INFINITY;
+  /** Whether what is derived of each record is left for the end of a load (see bulk-load.ts). */
+  inBulk = false;
   /** When the query that runs first asked; 0 where it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
@@ -46,6 +48,7 @@ export class Database {
     this.connection.pragma("busy_timeout = 5000");
     this.connection.pragma("temp_store = MEMORY");
     this.connection.function("within_budget", { deterministic: false }, () => this.#withinBudget());
+    this.connection.function("number_json", { deterministic: true }, (value) => JSON.stringify(value));
     if (!options.readonly) {
       this.connection.pragma("journal_mode = WAL");
       this.connection.pragma("synchronous = NORMAL");
@@ -67,9 +70,12 @@ export class Database {
     return this.#prepared(sql).run(...parameters);
   }
 
-  /** All or nothing: what `work` throws undoes it. */
+  /**
+   * All or nothing: what `work` throws undoes it, and the transaction around it where there is one. There is no savepoint
+   * within: for each statement after one, SQLite would keep every page that it touches until the end.
+   */
   transaction<T>(work: () => T): T {
-    return this.connection.transaction(work).immediate();
+    return this.connection.inTransaction ? work() : this.connection.transaction(work).immediate();
   }
 
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */

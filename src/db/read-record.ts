@@ -8,22 +8,23 @@ const OMITTED_WHERE_NULL = ["value", "row"];
 /** Undefined where there is no such record. */
 export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
   const { fields, view, type } = resource;
-  const row = database.get({ sql: `SELECT * FROM ${view} WHERE id = ?`, parameters: [id] });
+  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
+  // Only these: some views count other records beside them.
+  const columns = written.map(([name]) => `"${name}"`).join(", ");
+  const row = database.get({ sql: `SELECT ${columns} FROM ${view} WHERE id = ?`, parameters: [id] });
   if (row === undefined) return undefined;
   const citations = database.all({
     sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value, "row" FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
     parameters: [type, id],
   });
-  const values = Object.entries(fields)
-    .filter(([, field]) => !field.computed)
-    .map(([name, { kind }]) => {
-      const value = row[name] ?? null;
-      return [name, kind === "list" || kind === "objects" ? JSON.parse(String(value)) : value];
-    });
-  return resource.input.parse({ ...Object.fromEntries(values), evidence: citations.map(written) });
+  const values = written.map(([name, { kind }]) => {
+    const value = row[name] ?? null;
+    return [name, kind === "list" || kind === "objects" ? JSON.parse(String(value)) : value];
+  });
+  return resource.input.parse({ ...Object.fromEntries(values), evidence: citations.map(asWritten) });
 }
 
-const written = (citation: Row) =>
+const asWritten = (citation: Row) =>
   Object.fromEntries(
     Object.entries(citation).filter(([name, value]) => value !== null || !OMITTED_WHERE_NULL.includes(name)),
   );

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { buildRecords, buildStoredRecords } from "../query/build-list.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import type { Database } from "./open.ts";
-import { isStored, rowToJson } from "./stored-json.ts";
+import { isStored, jsonOfRow } from "./stored-json.ts";
 
 export type RecordObject = { [name: string]: Json };
 
@@ -77,7 +77,7 @@ export function recordJson(
       read.set(String(id), String(json));
   const rest = ids.filter((id) => !read.has(id));
   if (rest.length > 0)
-    for (const row of database.all(buildRecords(resource.view, rest)))
-      read.set(String(row.id), rowToJson(resource, row));
+    for (const { id, json } of database.all(buildRecords(resource.view, jsonOfRow(resource), rest)))
+      read.set(String(id), String(json));
   return read;
 }

@@ -1,16 +1,20 @@
 // Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
-import { createHash } from "node:crypto";
-import type { Evidence, Fields, RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
-import { storeJson } from "./stored-json.ts";
+import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
 
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export interface Written {
+  outcome: Outcome;
+  /** What the registry calls the record, as long as it is there. */
+  number: number;
+}
 
 /** Inserts or replaces a record. Call it inside a transaction: references are checked when that commits. */
 export function writeRecord(
@@ -18,92 +22,137 @@ export function writeRecord(
   resource: Resource,
   input: RecordInput,
   change: Change,
-): Outcome {
-  const { type, table, fields } = resource;
-  if (table === null)
-    throw new TypeError(`${resource.path} only gathers other records: it cannot be written`);
+): Written {
+  const { type } = resource;
+  const tables = tablesOf(resource);
   const digest = digestOf(input);
   const held = database.get({
-    sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
+    sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
     parameters: [type, input.id],
   });
-  if (held?.digest === digest) return "unchanged";
-  const former = held && readRecord(database, resource, input.id);
+  if (held?.digest === digest) return { outcome: "unchanged", number: Number(held.number) };
   const isNew = held === undefined;
-  writeTables(database, table, fields, input, isNew);
-  const number = register(database, type, input, digest);
+  const former = isNew ? undefined : readRecord(database, resource, input.id);
+  writeTables(database, tables, input, isNew);
+  const title = String(input.values.title ?? input.values.name);
+  const number = isNew
+    ? Number(database.run(INSERT_RECORD, type, input.id, title, digest).lastInsertRowid)
+    : Number(held.number);
+  if (!isNew) database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, resource, input, number, isNew);
   writeCitations(database, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, digest, former });
-  storeJson(database, resource, input.id);
-  return outcome;
+  if (!database.inBulk) storeJson(database, resource, input.id);
+  else if (!isNew) forgetJson(database, resource, input.id);
+  return { outcome, number };
 }
 
-/** Returns the record's number, which it keeps as long as it is there. */
-function register(database: Database, type: string, { id, values }: RecordInput, digest: string): number {
-  const row = database.get({
-    sql: "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?) ON CONFLICT (type, id) DO UPDATE SET title = excluded.title, digest = excluded.digest RETURNING number",
-    parameters: [type, id, String(values.title ?? values.name), digest],
-  });
-  return Number(row?.number);
-}
+const INSERT_RECORD = "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?)";
+const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
 
 /** Names the contents of a written record: equal digests, equal records. */
 export const digestOf = ({ values, evidence }: RecordInput): string =>
   sha256(JSON.stringify([values, evidence]));
 
-function writeTables(
-  database: Database,
-  table: string,
-  fields: Fields,
-  input: RecordInput,
-  isNew: boolean,
-): void {
-  const row: Record<string, unknown> = {};
-  const lists: [name: string, entries: Record<string, unknown>[]][] = [];
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.computed) continue;
-    const value = input.values[name];
-    if (Array.isArray(value)) {
-      const entries = value.map((entry, ordinal) => ({
-        record_id: input.id,
-        ordinal,
-        ...(field.kind === "objects" ? entry : { value: entry }),
-      }));
-      lists.push([`${table}_${name}`, entries]);
-    } else {
-      row[name] = value;
-      if (field.kind === "edtf") Object.assign(row, boundColumns(name, value));
-    }
-  }
-  upsert(database, table, row);
-  for (const [list, entries] of lists) {
-    if (!isNew) database.run(`DELETE FROM ${list} WHERE record_id = ?`, input.id);
-    for (const entry of entries) insert(database, list, entry);
-  }
+/** The statements that write a record of one resource, and what they take. */
+interface Tables {
+  insert: string;
+  update: string;
+  /** The fields of its row, the id first. */
+  scalars: readonly { name: string; isDate: boolean }[];
+  lists: readonly {
+    name: string;
+    insert: string;
+    clear: string;
+    /** What each entry holds; null where it is a plain value. */
+    parts: readonly string[] | null;
+  }[];
 }
 
-function boundColumns(name: string, value: unknown): Record<string, string | null> {
-  const { min, max } = typeof value === "string" ? edtfBounds(value) : { min: null, max: null };
-  const precision = typeof value === "string" ? startPrecision(value) : null;
-  return { [`${name}_min`]: min, [`${name}_max`]: max, [`${name}_precision`]: precision };
-}
-
-function upsert(database: Database, table: string, row: Record<string, unknown>): void {
-  const changes = Object.keys(row).map((column) => `"${column}" = excluded."${column}"`);
-  insert(database, table, row, ` ON CONFLICT (id) DO UPDATE SET ${changes.join(", ")}`);
-}
+const planned = new Map<Resource, Tables>();
 
 /** Names come from declarations, never from a request: they can stand in SQL as they are. */
-function insert(database: Database, table: string, row: Record<string, unknown>, conflict = ""): void {
-  const columns = Object.keys(row).map((column) => `"${column}"`);
-  const values = columns.map(() => "?");
-  database.run(
-    `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${values.join(", ")})${conflict}`,
-    ...Object.values(row),
+function tablesOf(resource: Resource): Tables {
+  const known = planned.get(resource);
+  if (known !== undefined) return known;
+  const { table, fields, path } = resource;
+  if (table === null) throw new TypeError(`${path} only gathers other records: it cannot be written`);
+  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
+  const isList = ({ kind }: { kind: string }): boolean => kind === "list" || kind === "objects";
+  const scalars = written
+    .filter(([, field]) => !isList(field))
+    .map(([name, { kind }]) => ({ name, isDate: kind === "edtf" }));
+  const columns = scalars.flatMap(({ name, isDate }) =>
+    isDate ? [name, `${name}_min`, `${name}_max`, `${name}_precision`] : [name],
   );
+  const [, ...others] = columns;
+  const tables: Tables = {
+    insert: insertInto(table, columns),
+    update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
+    scalars,
+    lists: written
+      .filter(([, field]) => isList(field))
+      .map(([name, { fields: inner }]) => {
+        const parts = inner === undefined ? null : Object.keys(inner);
+        const list = `${table}_${name}`;
+        return {
+          name,
+          insert: insertInto(list, ["record_id", "ordinal", ...(parts ?? ["value"])]),
+          clear: `DELETE FROM ${list} WHERE record_id = ?`,
+          parts,
+        };
+      }),
+  };
+  planned.set(resource, tables);
+  return tables;
 }
+
+const insertInto = (table: string, columns: readonly string[]): string =>
+  `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
+
+function writeTables(
+  database: Database,
+  { insert, update, scalars, lists }: Tables,
+  { id, values }: RecordInput,
+  isNew: boolean,
+): void {
+  const [, ...row] = scalars.flatMap(({ name, isDate }) =>
+    isDate ? [values[name], ...dateColumns(values[name])] : [values[name]],
+  );
+  if (isNew) database.run(insert, id, ...row);
+  else database.run(update, ...row, id);
+  for (const list of lists) {
+    if (!isNew) database.run(list.clear, id);
+    const entries = values[list.name];
+    if (!Array.isArray(entries)) continue;
+    for (const [ordinal, entry] of entries.entries())
+      database.run(list.insert, id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry]));
+  }
+}
+
+/** The first and the last day, and the precision, that are kept beside a date. */
+function dateColumns(value: unknown): (string | null)[] {
+  if (typeof value !== "string") return [null, null, null];
+  const { min, max } = edtfBounds(value);
+  return [min, max, startPrecision(value)];
+}
+
+const INSERT_CITATION = insertInto("citation", [
+  "id",
+  "record_type",
+  "record_id",
+  "ordinal",
+  "source_id",
+  "start",
+  "end",
+  "span_sha256",
+  "field",
+  "basis",
+  "note",
+  "value",
+  "row",
+]);
 
 function writeCitations(
   database: Database,
@@ -112,16 +161,14 @@ function writeCitations(
   isNew: boolean,
 ): void {
   if (!isNew) database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
-  for (const [ordinal, citation] of evidence.entries())
-    insert(database, "citation", {
-      id: citationId(type, id, citation),
-      record_type: type,
-      record_id: id,
-      ordinal,
-      ...citation,
-      value: citation.value ?? null,
-      row: citation.row ?? null,
-    });
+  for (const [ordinal, citation] of evidence.entries()) {
+    const { source_id, start, end, span_sha256, field, basis, note, value = null, row = null } = citation;
+    const key = citationId(type, id, citation);
+    database.run(
+      INSERT_CITATION,
+      ...[key, type, id, ordinal, source_id, start, end, span_sha256, field, basis, note, value, row],
+    );
+  }
 }
 
 /** Stable as long as the claim is: it does not depend on the order of the citations. */

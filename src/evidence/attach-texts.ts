@@ -4,8 +4,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/open.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import { type Citation, citationsOf, type Source, sourcesOf } from "./citations.ts";
-import { charsetOf, readSourceText, SourceText, sha256 } from "./source-text.ts";
+import { charsetOf, readSourceText, SourceText } from "./source-text.ts";
 
 export interface Attachment {
   /** The text of each source that a file holds unchanged. */

@@ -1,8 +1,8 @@
 // Whether the spans of a written record can be right: they lie within their texts and, where a text is attached,
 // its words have the digest that the citation gives.
-import { createHash } from "node:crypto";
 import type { Database } from "../db/open.ts";
 import type { RecordInput } from "../resources/define-resource.ts";
+import { sha256 } from "../standards/sha-256.ts";
 
 export interface WrongSpan {
   /** The citation's place in the record's evidence, and its member that is wrong. */
@@ -25,7 +25,7 @@ export function wrongSpans(database: Database, { id, values, evidence }: RecordI
     const text = database.texts.get(source_id);
     if (text === undefined) return [];
     const words = text.slice(start, end);
-    const digest = createHash("sha256").update(words).digest("hex");
+    const digest = sha256(words);
     return digest === span_sha256
       ? []
       : [

@@ -1,6 +1,7 @@
 // From words to the span that a citation needs: what a curator asks while drawing a record from a text.
 import { OperatorError } from "../operator-error.ts";
-import { readSourceText, sha256 } from "./source-text.ts";
+import { sha256 } from "../standards/sha-256.ts";
+import { readSourceText } from "./source-text.ts";
 
 export interface Span {
   start: number;

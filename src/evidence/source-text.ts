@@ -1,8 +1,6 @@
 // A source's text as evidence addresses it: by code points, half-open, with digests of spans.
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-
-export const sha256 = (data: string | Buffer): string => createHash("sha256").update(data).digest("hex");
+import { sha256 } from "../standards/sha-256.ts";
 
 /** Every so many code points, the place in the text is noted. */
 const STEP = 1024;

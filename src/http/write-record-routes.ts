@@ -201,7 +201,7 @@ function parseReason(request: FastifyRequest): string | null {
 function put(database: Database, resource: Resource, record: RecordInput, change: Change): Written {
   const wrong = wrongSpans(database, record);
   if (wrong.length > 0) throw invalidRecord(wrong.map(({ field, detail }) => ({ path: field, detail })));
-  const outcome = writeRecord(database, resource, record, change);
+  const { outcome } = writeRecord(database, resource, record, change);
   const missing = missingReferences(database, resources, resource, record.id);
   if (missing.length > 0)
     throw invalidRecord(

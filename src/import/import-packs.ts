@@ -1,6 +1,7 @@
 // Packs of records, as in seed/ → records, in one transaction: all or nothing.
 // Every complaint names the file, the line, the record and the field.
 import { z } from "zod";
+import { isBulk } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
@@ -11,7 +12,7 @@ import type { FoundPacks, Pack } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
-import { openText } from "./read-text.ts";
+import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
 
 /** Throws an ImportError with every complaint, and has then changed nothing. */
@@ -26,6 +27,9 @@ export function importPacks(database: Database, found: FoundPacks, options: Impo
 }
 
 const PROGRESS_EVERY = 500;
+
+/** About what a record takes in a pack: tells large packs by their size. */
+const BYTES_A_RECORD = 1000;
 
 class Attempt {
   readonly #database: Database;
@@ -57,11 +61,13 @@ class Attempt {
   run(): ImportReport {
     const { dryRun = false, skipInvalid = false, actor, reason = null } = this.#options;
     const known = this.#refused.size;
+    const bytes = this.#packs.reduce((sum, { path }) => sum + sizeOf(path), 0);
     let done = false;
     try {
       checkedTransaction(
         this.#database,
         resources,
+        isBulk(this.#database, bytes / BYTES_A_RECORD),
         () => {
           changing(this.#database, { actor, reason }, (change) => {
             for (const pack of this.#packs) this.#load(pack, change);
@@ -133,9 +139,10 @@ class Attempt {
     const { id } = record.data;
     const met = this.#ledger.find(resource.type, id);
     if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
-    this.#ledger.note(resource.type, id, { file: path, line: entry.line, row: entry.number }, "");
     try {
-      this.#report.count(resource.path, writeRecord(this.#database, resource, record.data, change));
+      const { outcome, number } = writeRecord(this.#database, resource, record.data, change);
+      this.#report.count(resource.path, outcome);
+      this.#ledger.note(number, { file: path, line: entry.line, row: entry.number });
       return [];
     } catch (error) {
       if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT")))

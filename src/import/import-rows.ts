@@ -1,18 +1,19 @@
 // A data file and its mapping → records, in one transaction: all or nothing. Each row becomes a record that cites it,
 // or is explained in the coverage of the source, or is a complaint.
 
+import { isBulk } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
-import { sha256 } from "../evidence/source-text.ts";
 import { resources } from "../resources/index.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import type { Problem } from "./compile-mapping.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
-import { openText } from "./read-text.ts";
+import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
 import { RowWriter } from "./row-writer.ts";
 import { type Explained, SourceWriter } from "./source-writer.ts";
@@ -24,6 +25,9 @@ export interface DataFile extends ReadMapping {
 }
 
 const PROGRESS_EVERY = 500;
+
+/** About what a row takes in a file: tells a large file by its size. */
+const BYTES_A_ROW = 150;
 
 /** Throws an ImportError with every complaint, and has then changed nothing. */
 export function importRows(database: Database, file: DataFile, options: ImportOptions): ImportReport {
@@ -67,6 +71,7 @@ class Attempt {
       checkedTransaction(
         this.#database,
         resources,
+        isBulk(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW),
         () => {
           changing(this.#database, { actor, reason }, (change) => this.#load(change));
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
@@ -93,9 +98,9 @@ class Attempt {
   }
 
   #load(change: Change): void {
-    const { mapping, path } = this.#file;
     const text = this.#open();
     if (text === null) return;
+    const { mapping, path } = this.#file;
     const source = new SourceWriter(this.#database, this.#file, this.#sourceId);
     const writer = new RowWriter(this.#database, {
       change,

@@ -1,7 +1,7 @@
 // Bytes of a file → text, piece by piece, with the digest and the length of the whole. Refuses what is no text in the
 // encoding that it should have, and says at which byte and line.
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { codePoints } from "../evidence/source-text.ts";
 import { UnreadableError } from "./complaints.ts";
 
@@ -41,6 +41,9 @@ export function openText(path: string, encoding = "utf-8"): TextFile {
   };
   return file;
 }
+
+/** In bytes; 0 for what cannot be read, which opening it refuses. */
+export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function openFile(path: string): number {
   const descriptor = openSync(path, "r");

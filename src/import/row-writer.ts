@@ -1,14 +1,15 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
+import { LRUCache } from "lru-cache";
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
 import { digestOf, writeRecord } from "../db/write-record.ts";
-import { sha256 } from "../evidence/source-text.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import type { Value } from "./compile-expression.ts";
 import type { Draft, Problem, RowSpan } from "./compile-mapping.ts";
 import type { ImportReport } from "./import-report.ts";
-import { type Ledger, type Place, valuesDigest } from "./ledger.ts";
+import type { Ledger, Place } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
 
 export type RowOutcome =
@@ -32,12 +33,22 @@ interface Ready {
   input: RecordInput;
 }
 
+/** What the registry holds of a record. */
+interface Registered {
+  number: number;
+  digest: string;
+}
+
+/** How many records that rows need are known by heart: rows name the same states and people over and over. */
+const NEEDS_KNOWN = 50_000;
+
 const wrong = (...problems: Problem[]): RowOutcome => ({ kind: "wrong", problems });
 
 export class RowWriter {
   readonly #database: Database;
   readonly #context: Context;
   readonly #distinct: readonly number[];
+  readonly #needsMet = new LRUCache<string, true>({ max: NEEDS_KNOWN });
 
   constructor(database: Database, context: Context) {
     this.#database = database;
@@ -47,36 +58,21 @@ export class RowWriter {
   }
 
   write(place: Place, span: RowSpan, cells: readonly Value[]): RowOutcome {
-    const { mapping, ledger, report } = this.#context;
+    const { mapping } = this.#context;
     const mapped = mapping.mapRow(cells);
     if (mapped.kind === "skipped") return mapped;
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
     const earlier = this.#earlierLike(cells, place);
-    if (earlier !== null) return { kind: "repeated", row: earlier };
+    if (earlier !== undefined) return { kind: "repeated", row: earlier };
     const { resource, id } = mapped.record;
     const built = mapped.record.build(span);
     if (!built.ok) return wrong(...built.problems);
-    const digest = valuesDigest(built.input);
-    const met = ledger.find(resource.type, id);
-    if (met !== undefined)
-      return met.digest === digest
-        ? { kind: "repeated", row: met.row }
-        : wrong(problem(id, `row ${met.row} (line ${met.line}) gives the same id with other values`));
-    const input = this.#besideOthers(resource, built.input, digest);
-    if (input === null)
-      return wrong(
-        problem(id, `there is such a ${resource.type} already, from another source and with other values`),
-      );
+    const beside = this.#besideHeld(resource, built.input);
+    if ("kind" in beside) return beside;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
     try {
-      for (const one of needed) {
-        report.count(
-          one.resource.path,
-          writeRecord(this.#database, one.resource, one.input, this.#context.change),
-        );
-      }
-      report.count(resource.path, writeRecord(this.#database, resource, input, this.#context.change));
+      for (const one of [...needed, { resource, input: beside }]) this.#put(one, place);
     } catch (error) {
       if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT")))
         throw error;
@@ -86,62 +82,68 @@ export class RowWriter {
         undo: true,
       };
     }
-    for (const one of needed) ledger.note(one.resource.type, one.input.id, place, valuesDigest(one.input));
-    ledger.note(resource.type, id, place, digest);
     return { kind: "written" };
   }
 
-  /** The row that agrees with this one in the columns that tell rows apart. */
-  #earlierLike(cells: readonly Value[], place: Place): number | null {
-    if (this.#distinct.length === 0) return null;
-    const key = sha256(JSON.stringify(this.#distinct.map((index) => cells[index])));
-    const met = this.#context.ledger.find("", key);
-    if (met !== undefined) return met.row;
-    this.#context.ledger.note("", key, place, "");
-    return null;
+  #put({ resource, input }: Ready, place: Place): void {
+    const { change, ledger, report } = this.#context;
+    const { outcome, number } = writeRecord(this.#database, resource, input, change);
+    report.count(resource.path, outcome);
+    ledger.note(number, place);
   }
 
-  /** The record with the evidence of other sources kept; null where they hold other values. */
-  #besideOthers(resource: Resource, input: RecordInput, digest: string): RecordInput | null {
-    if (this.#isHeldSo(resource, input)) return input;
-    const held = this.#held(resource, input.id);
+  /** The row that agrees with this one in the columns that tell rows apart. */
+  #earlierLike(cells: readonly Value[], { row }: Place): number | undefined {
+    if (this.#distinct.length === 0) return undefined;
+    const told = JSON.stringify(this.#distinct.map((index) => cells[index]));
+    return this.#context.ledger.rowLike(sha256(told, "base64url"), row);
+  }
+
+  /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
+  #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
+    const registered = this.#registered(resource, input.id);
+    if (registered === undefined) return input;
+    const met = this.#context.ledger.find(resource.type, input.id);
+    // Most of a file that is imported again; spares reading the record.
+    if (met === undefined && registered.digest === digestOf(input)) return input;
+    const held = readRecord(this.#database, resource, input.id);
     if (held === undefined) return input;
+    if (met !== undefined)
+      return agree(held, input)
+        ? { kind: "repeated", row: met.row }
+        : wrong(problem(input.id, `row ${met.row} (line ${met.line}) gives the same id with other values`));
     const others = held.evidence.filter(({ source_id }) => source_id !== this.#context.sourceId);
     if (others.length === 0) return input;
-    return valuesDigest(held) === digest ? { ...input, evidence: [...others, ...input.evidence] } : null;
+    if (agree(held, input)) return { ...input, evidence: [...others, ...input.evidence] };
+    return wrong(
+      problem(
+        input.id,
+        `there is such a ${resource.type} already, from another source and with other values`,
+      ),
+    );
   }
 
-  /** Most of a file that is imported again; spares reading the record. */
-  #isHeldSo({ type }: Resource, input: RecordInput): boolean {
-    const held = this.#database.get({
-      sql: "SELECT digest FROM record WHERE type = ? AND id = ?",
-      parameters: [type, input.id],
+  #registered({ type }: Resource, id: string): Registered | undefined {
+    const row = this.#database.get({
+      sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
+      parameters: [type, id],
     });
-    return held?.digest === digestOf(input);
-  }
-
-  #held(resource: Resource, id: string): RecordInput | undefined {
-    const exists = this.#database.get({
-      sql: "SELECT 1 FROM record WHERE type = ? AND id = ?",
-      parameters: [resource.type, id],
-    });
-    return exists && readRecord(this.#database, resource, id);
+    return row && { number: Number(row.number), digest: String(row.digest) };
   }
 
   #prepareNeeds(needs: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
-    const { ledger } = this.#context;
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
     for (const { resource, id, build } of needs) {
       const key = `${resource.type} ${id}`;
-      if (ready.has(key) || ledger.find(resource.type, id) !== undefined) continue;
-      const held = this.#held(resource, id);
-      const isOurs = held?.evidence.some(({ source_id }) => source_id === this.#context.sourceId) ?? true;
-      if (!isOurs) {
-        ledger.note(resource.type, id, place, "");
+      if (this.#needsMet.get(key) || ready.has(key)) continue;
+      const registered = this.#registered(resource, id);
+      if (registered !== undefined && this.#stays(resource, id, registered, place)) {
+        this.#needsMet.set(key, true);
         continue;
       }
       const built = build(span);
+      const held = registered && readRecord(this.#database, resource, id);
       if (!built.ok) problems.push(...built.problems);
       else
         ready.set(key, {
@@ -152,11 +154,28 @@ export class RowWriter {
     return problems.length > 0 ? wrong(...problems) : [...ready.values()];
   }
 
+  /** Whether a record is left as it is: an earlier row gave it, or another source did. */
+  #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
+    const { ledger, sourceId } = this.#context;
+    if (ledger.find(type, id) !== undefined) return true;
+    const isOurs = this.#database.get({
+      sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
+      parameters: [type, id, sourceId],
+    });
+    if (isOurs !== undefined) return false;
+    ledger.note(number, place);
+    return true;
+  }
+
   /** What is held stays as it is; the row that names it may have moved in a newer edition of the file. */
   #citedAnew(held: RecordInput, { evidence }: RecordInput): RecordInput {
     const others = held.evidence.filter(({ source_id }) => source_id !== this.#context.sourceId);
     return { ...held, evidence: [...others, ...evidence] };
   }
 }
+
+/** Whether two records say the same, whoever says it. */
+const agree = (one: RecordInput, other: RecordInput): boolean =>
+  JSON.stringify(one.values) === JSON.stringify(other.values);
 
 const problem = (id: string, message: string): Problem => ({ columns: ["id"], value: id, message });

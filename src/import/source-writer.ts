@@ -2,8 +2,8 @@
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { writeRecord } from "../db/write-record.ts";
-import { sha256 } from "../evidence/source-text.ts";
 import { sources } from "../resources/sources.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { DataFile } from "./import-rows.ts";
@@ -89,16 +89,17 @@ export class SourceWriter {
     });
     if (!input.success)
       return input.error.issues.map(({ path, message }) => `source.${path.join(".")}: ${message}`).join("; ");
-    report.count(sources.path, writeRecord(this.#database, sources, input.data, change));
-    return this.#refuseLeft(former?.text_sha256 !== digest, report);
+    report.count(sources.path, writeRecord(this.#database, sources, input.data, change).outcome);
+    return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, report);
   }
 
   /** Records that an earlier edition gave would cite rows that are not there any more. */
   #refuseLeft(isNewEdition: boolean, report: ImportReport): string | null {
     const left = this.#database.all({
       sql: `SELECT DISTINCT c.record_type, c.record_id FROM citation c
-        LEFT JOIN temp.import_ledger m ON m.type = c.record_type AND m.id = c.record_id
-        WHERE c.source_id = ? AND c.record_type <> 'source' AND m.id IS NULL`,
+        JOIN record r ON r.type = c.record_type AND r.id = c.record_id
+        LEFT JOIN temp.import_ledger m USING (number)
+        WHERE c.source_id = ? AND c.record_type <> 'source' AND m.number IS NULL`,
       parameters: [this.#id],
     });
     report.left = left.length;

@@ -6,7 +6,7 @@ import { buildKeptCount } from "./kept-counts.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import { RELEVANCE } from "./sort.ts";
-import { type Sql, sql } from "./sql.ts";
+import { Sql, sql } from "./sql.ts";
 
 type Condition = Sql;
 type Through = NonNullable<FilterParameter["through"]>;
@@ -50,9 +50,9 @@ export const buildCount = (query: ListQuery): Sql =>
   buildKeptCount(query, (of) => where(buildConditions(of))) ??
   sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
 
-/** Whole records by id, in no order. */
-export function buildRecords(view: string, ids: readonly string[]): Sql {
-  return sql`select * from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
+/** Whole records by id, in no order, as the SQL expression `json` makes them of a row of the view. */
+export function buildRecords(view: string, json: string, ids: readonly string[]): Sql {
+  return sql`select id, ${new Sql(json, [])} as json from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
 /** The stored JSON of records by id, in no order; those that are not stored are left out. */

@@ -6,12 +6,11 @@ import {
   day,
   type Field,
   type Fields,
-  field,
   id,
   list,
   precision,
   relation,
-  strictObject,
+  shapeOf,
   text,
 } from "./fields.ts";
 
@@ -188,11 +187,11 @@ function inputSchema(written: Fields): z.ZodType<RecordInput> {
       message:
         "no record without evidence: expected at least one span for the record as a whole (field: null)",
     });
-  return strictObject({ ...written, evidence: field("objects", citations, "", []) }).transform(
-    ({ evidence: cited, ...values }) => ({
-      id: z.string().parse(values.id),
+  return z
+    .strictObject({ ...shapeOf(written), evidence: citations })
+    .transform(({ evidence: cited, ...values }: { evidence: Evidence[]; [name: string]: unknown }) => ({
+      id: String(values.id),
       values,
-      evidence: citations.parse(cited),
-    }),
-  );
+      evidence: cited,
+    }));
 }

@@ -162,6 +162,8 @@ export const countOfOthers = (description: string, example: number): Field => ({
 export const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
+export const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema]));
+
 /** An object with these fields and no others. */
-export const strictObject = (fields: Fields) =>
-  z.strictObject(Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema])));
+export const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));

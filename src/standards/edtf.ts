@@ -19,13 +19,15 @@ const day = (date: Date): string => date.toISOString().slice(0, 10);
 /** A real calendar day, `YYYY-MM-DD`: 2005-02-29 is none. */
 export function isIsoDay(text: string): boolean {
   if (!PLAIN_DAY.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && day(date) === text;
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** Reads an EDTF level 1 value; the reason of a refusal says what would be right. */
 export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
+  const [min = "", max = ""] = text.length === 21 ? text.split("/") : [];
+  if (isIsoDay(min) && isIsoDay(max) && min <= max) return { ok: true, value: text, bounds: { min, max } };
   const shape = shapeError(text);
   if (shape !== null) return { ok: false, reason: shape };
   const result = parse(text);

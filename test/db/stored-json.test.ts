@@ -1,7 +1,7 @@
 // What is stored is what the view shows, after any writes in any order.
 import t from "tap";
 import type { Database } from "../../src/db/open.ts";
-import { isStored, rowToJson } from "../../src/db/stored-json.ts";
+import { isStored, jsonOfRow } from "../../src/db/stored-json.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
 import { randomWrites } from "../random-writes.ts";
@@ -11,14 +11,17 @@ function compare(database: Database): { stored: number; different: unknown[] } {
   let stored = 0;
   const different: unknown[] = [];
   for (const resource of resources.filter(isStored))
-    for (const row of database.all({ sql: `SELECT * FROM ${resource.view}`, parameters: [] })) {
+    for (const row of database.all({
+      sql: `SELECT *, ${jsonOfRow(resource)} AS json FROM ${resource.view}`,
+      parameters: [],
+    })) {
       const kept = database.get({
         sql: "SELECT json FROM record_json WHERE type = ? AND id = ?",
         parameters: [resource.type, row.id],
       });
       if (kept === undefined) continue;
       stored++;
-      if (kept.json !== rowToJson(resource, row)) different.push([resource.path, row.id]);
+      if (kept.json !== row.json) different.push([resource.path, row.id]);
     }
   return { stored, different };
 }

@@ -6,10 +6,11 @@ import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { attachFolder } from "../../src/evidence/attach-texts.ts";
 import { locate } from "../../src/evidence/locate.ts";
-import { SourceText, sha256 } from "../../src/evidence/source-text.ts";
+import { SourceText } from "../../src/evidence/source-text.ts";
 import { verdictTable } from "../../src/evidence/verdict-table.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
+import { sha256 } from "../../src/standards/sha-256.ts";
 import { cite, indicator, quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
 
 /** The seed with our own source beside it, changed as a test wants; and a folder with the text. */

@@ -1,9 +1,9 @@
 // Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
 import { existsSync } from "node:fs";
 import t from "tap";
-import { sha256 } from "../../src/evidence/source-text.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
+import { sha256 } from "../../src/standards/sha-256.ts";
 import { CSV, MAPPING, openWorkplace, textOf } from "./try-import.ts";
 
 t.test("each row becomes a record that cites it, and what it needs is made once", async (t) => {

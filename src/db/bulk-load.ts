@@ -1,0 +1,60 @@
+// Many records at once. What costs most when it follows each record is taken away before they are written and made
+// again after, in the same transaction: indexes, kept counts, stored JSON. All or nothing, as ever.
+import type { Resource } from "../resources/define-resource.ts";
+import type { Wish } from "./checked-transaction.ts";
+import { indexWords, keepWords } from "./index-record.ts";
+import { dropCounts, keepCounts } from "./kept-counts.ts";
+import type { Database } from "./open.ts";
+import { storeMissingJson } from "./stored-json.ts";
+
+/** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
+const WORTH = 4;
+/** Smaller loads are done before it matters. */
+const LEAST = 5000;
+
+/** Whether so many records are worth it, beside those that are held. */
+export function isBulk(database: Database, records: number): boolean {
+  const held = database.get({ sql: "SELECT max(number) AS held FROM record", parameters: [] })?.held;
+  return records >= LEAST && records * WORTH >= Number(held ?? 0);
+}
+
+/** What is looked up while records are written: by triggers on events, and to write names again. */
+const NEEDED = ["position_by_event_id", "quote_by_event_id", "name_by_record"];
+
+/** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */
+const SEARCH = { bulk: { automerge: 0, hashsize: 24 << 20 }, usual: { automerge: 4, hashsize: 1 << 20 } };
+
+/** Memory for pages of the database while it is filled, in kibibytes; and what a connection has else. */
+const CACHE_KIB = { bulk: 16 << 10, usual: 16_000 };
+
+/** Runs `work`, which writes records, inside a transaction that the caller has begun. What is undone needs no indexes. */
+export function inBulk(database: Database, resources: readonly Resource[], work: () => Wish): Wish {
+  const indexes = database.all({
+    sql: `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND name NOT IN (${NEEDED.map(() => "?").join(", ")})`,
+    parameters: NEEDED,
+  });
+  for (const { name } of indexes) database.connection.exec(`DROP INDEX ${name}`);
+  dropCounts(database, resources);
+  keepWords(database);
+  database.connection.pragma(`cache_size = -${CACHE_KIB.bulk}`);
+  database.inBulk = true;
+  try {
+    const wish = work();
+    if (wish !== "commit") return wish;
+    setSearch(database, SEARCH.bulk);
+    indexWords(database);
+    setSearch(database, SEARCH.usual);
+    storeMissingJson(database, resources);
+    for (const { sql } of indexes) database.connection.exec(String(sql));
+    keepCounts(database, resources);
+    return wish;
+  } finally {
+    database.inBulk = false;
+    database.connection.pragma(`cache_size = -${CACHE_KIB.usual}`);
+  }
+}
+
+function setSearch(database: Database, settings: Readonly<Record<string, number>>): void {
+  for (const [name, value] of Object.entries(settings))
+    database.connection.exec(`INSERT INTO record_search (record_search, rank) VALUES ('${name}', ${value})`);
+}

@@ -1,0 +1,123 @@
+// Records that are loaded in bulk leave what writing one after another leaves, to the last row of each table.
+import t, { type Test } from "tap";
+import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
+import { isBulk } from "../../src/db/bulk-load.ts";
+import { changing } from "../../src/db/change-log.ts";
+import { check } from "../../src/db/check.ts";
+import { checkedTransaction, type Wish } from "../../src/db/checked-transaction.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
+import { writeRecord } from "../../src/db/write-record.ts";
+import { resources } from "../../src/resources/index.ts";
+
+/** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */
+const INTERNAL = /^(sqlite_|record_search)/;
+
+const records = [...syntheticRecords(worldOf(60))];
+
+/** The same records with other titles, where they have one. */
+const changed = records.map(({ resource, input }) => {
+  const { title } = input.values;
+  const values = title === undefined ? input.values : { ...input.values, title: `${title} again` };
+  return { resource, input: { ...input, values } };
+});
+
+function load(database: Database, bulk: boolean, written = records, wish: Wish = "commit"): string[] {
+  const broken: string[] = [];
+  checkedTransaction(
+    database,
+    resources,
+    bulk,
+    () => {
+      changing(database, { actor: "tests" }, (change) => {
+        for (const { resource, input } of written) writeRecord(database, resource, input, change);
+      });
+      return wish;
+    },
+    (found) => broken.push(...found.map(({ id, field, value }) => `${id} ${field} ${value}`)),
+  );
+  database.readDatasetVersion();
+  return broken;
+}
+
+function openEmpty(t: Test): Database {
+  const database = new Database(":memory:");
+  t.teardown(() => database.close());
+  migrate(database);
+  return database;
+}
+
+const schema = (database: Database) =>
+  database
+    .all({ sql: "SELECT type, name, sql FROM sqlite_schema ORDER BY name", parameters: [] })
+    .filter(({ name }) => !INTERNAL.test(String(name)));
+
+/** Every row of every table but the times of changes, and what the index finds. */
+function contents(database: Database): unknown {
+  const tables = schema(database).filter(({ type }) => type === "table");
+  return [
+    ...tables.map(({ name }) => {
+      const columns = database
+        .all({ sql: `SELECT name FROM pragma_table_info('${name}') WHERE name <> 'at'`, parameters: [] })
+        .map((column) => `"${column.name}"`);
+      const order = columns.map((_, index) => index + 1).join(", ");
+      const sql = `SELECT ${columns.join(", ")} FROM ${name} ORDER BY ${order}`;
+      return [name, database.all({ sql, parameters: [] })];
+    }),
+    ["cooperation", "again", "be*"].map((word) =>
+      database.all({
+        sql: "SELECT rowid FROM record_search WHERE record_search MATCH ? ORDER BY rowid",
+        parameters: [word.replace("be*", '"be" *')],
+      }),
+    ),
+  ];
+}
+
+t.test("a bulk load, and a second one that changes records", async (t) => {
+  const [plain, bulk] = [openEmpty(t), openEmpty(t)];
+  const before = schema(bulk);
+  t.strictSame(load(plain, false), []);
+  t.strictSame(load(bulk, true), []);
+  t.strictSame(contents(bulk), contents(plain));
+  t.strictSame(schema(bulk), before, "indexes and triggers are there again");
+  load(plain, false, changed);
+  load(bulk, true, changed);
+  t.strictSame(contents(bulk), contents(plain), "updated records too");
+  t.match(JSON.stringify(contents(bulk)), / again/);
+  t.strictSame(check(bulk), []);
+});
+
+t.test("what points at nothing is told, and nothing of the load stays", async (t) => {
+  const database = openEmpty(t);
+  const before = [schema(database), contents(database)];
+  const visits = records.filter(({ resource }) => resource.path === "visits").slice(0, 2);
+  const broken = load(database, true, visits);
+  t.ok(broken.some((line) => /^visit-0 guest_country [A-Z]{3}$/.test(line)));
+  t.ok(broken.some((line) => /^visit-1 evidence\.0\.source_id source-\d+$/.test(line)));
+  t.strictSame([schema(database), contents(database)], before);
+  t.strictSame(load(database, false, visits).length, broken.length, "as without bulk");
+  t.strictSame(load(database, true, records, "check"), []);
+  t.strictSame([schema(database), contents(database)], before, "a check changes nothing");
+  t.throws(() => load(database, true, [...records, ...records.slice(0, 1).map(ofNobody)]), TypeError);
+  t.strictSame([schema(database), contents(database)], before, "nor does a load that fails");
+  t.strictSame(load(database, true), [], "and the next load is as good as any");
+});
+
+const ofNobody = ({ input }: (typeof records)[number]) => ({
+  input,
+  resource: { ...(resources.find(({ table }) => table === null) ?? fail()) },
+});
+const fail = (): never => {
+  throw new Error("no resource gathers others");
+};
+
+t.test("few records beside many are written one by one", async (t) => {
+  const database = openEmpty(t);
+  t.equal(isBulk(database, 4_999), false);
+  t.equal(isBulk(database, 5_000), true);
+  database.run(
+    "INSERT INTO record (number, type, id, title, digest) VALUES (1000000, 'visit', 'x', 'x', 'x')",
+  );
+  t.equal(isBulk(database, 200_000), false);
+  t.equal(isBulk(database, 250_000), true);
+});

@@ -1,0 +1,53 @@
+// A large file is loaded in bulk: it must be told apart from a small one by nothing but its speed.
+import t from "tap";
+import { check } from "../../src/db/check.ts";
+import { MAPPING, openWorkplace } from "./try-import.ts";
+
+const DAYS = Array.from({ length: 28 }, (_, n) => String(n + 1).padStart(2, "0"));
+const FILLER = "words that nobody reads ".repeat(30);
+
+/** Rows that are long enough for the file to count as large. */
+const rows = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, n) => `${n},${DAYS[n % 28]}/0${1 + (n % 9)}/${1950 + (n % 70)},JP,VN,Hoshi ${n % 40},${FILLER}${n}`,
+  );
+const csv = (lines: readonly string[]): string => `no,day,guest,host,who,note\n${lines.join("\n")}\n`;
+
+t.test("a large file loads, and loads again without a change", async (t) => {
+  const { database, load, column } = openWorkplace(t);
+  const indexes = column("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+  const report = load(csv(rows(1200)));
+  t.strictSame(report.totals(), { created: 1200 + 40 + 2 + 1 + 1, updated: 0, unchanged: 0 });
+  t.strictSame(column("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name"), indexes);
+  t.strictSame(check(database), []);
+  t.strictSame(column("SELECT count FROM tally WHERE list = 'visits' AND field = ''"), [1200]);
+  t.equal(column("SELECT id FROM record_json WHERE type = 'visit'").length, 1200);
+  const version = database.datasetVersion();
+  t.strictSame(load(csv(rows(1200))).totals(), { created: 0, updated: 0, unchanged: 1244 });
+  t.equal(database.readDatasetVersion(), version);
+});
+
+t.test("a reference that stands nowhere is told by its row, and undoes all", async (t) => {
+  const { complaints, dump, database } = openWorkplace(t);
+  const before = dump();
+  const nobody = { ...MAPPING, needs: MAPPING.needs.slice(0, 3) };
+  const lines = complaints(csv(rows(1200)), { mapping: nobody });
+  t.ok(lines[0]?.startsWith("harbours.csv:"));
+  t.match(lines.join("\n"), /visit 19\d\d-\d\d-\d\d-jpn-vnm-hoshi-7-\d+, visitor_id: there is no person/);
+  t.strictSame(dump(), before);
+  t.strictSame(check(database), []);
+});
+
+t.test("repetitions, conflicts and skipped rows are told as in a small file", async (t) => {
+  const { load, complaints, column } = openWorkplace(t);
+  const lines = rows(1200);
+  const first = lines[0] ?? "";
+  const repeated = load(csv([...lines, first]));
+  t.equal(repeated.repeated, 1);
+  t.strictSame(column("SELECT reason FROM source_sentences"), ["repeats row 2"]);
+  const other = first.replace(FILLER, "other words ");
+  t.strictSame(complaints(csv([...lines, other])), [
+    "harbours.csv:1202: id: '1950-01-01-jpn-vnm-hoshi-0-0': row 2 (line 2) gives the same id with other values",
+  ]);
+});
