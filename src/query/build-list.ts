@@ -55,6 +55,10 @@ export function buildRecords(view: string, json: string, ids: readonly string[])
   return sql`select id, ${new Sql(json, [])} as json from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
+/** Titles and summaries by id, in no order; what a view counts beside them is not counted. */
+export const buildHeadings = (view: string, ids: readonly string[]): Sql =>
+  sql`select id, title, summary from ${sql.ref(view)} where id in (select value from json_each(${JSON.stringify(ids)}))`;
+
 /** The stored JSON of records by id, in no order; those that are not stored are left out. */
 export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
   sql`select id, json from record_json where type = ${type} and id in (select value from json_each(${JSON.stringify(ids)}))`;

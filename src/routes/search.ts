@@ -1,5 +1,7 @@
 // /v1/search: words across all resources, the most relevant first. /v1/autocomplete: names, as they are typed.
 import type { FastifyInstance } from "fastify";
+import { readHeadings } from "../db/headings.ts";
+import type { Database, Row } from "../db/open.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
@@ -134,7 +136,7 @@ function required(raw: RawQuery): string {
   return text;
 }
 
-function search({ database, records }: Store, raw: RawQuery, url: string): Answer {
+function search({ database }: Store, raw: RawQuery, url: string): Answer {
   refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
   const terms = parseSearch(required(raw));
   if (terms.wanted.length === 0)
@@ -155,17 +157,16 @@ function search({ database, records }: Store, raw: RawQuery, url: string): Answe
       : null;
   const counts = database.all(buildSearchCount(terms, types));
   const base = `/v1/search?q=${encodeURIComponent(required(raw))}`;
-  const data = page.map((row) => {
-    const resource = resourceOf(String(row.type));
-    const [record = {}] = records.objects(resource, [String(row.id)]);
-    const { title = null, summary = null } = record;
+  const headings = headingsOf(database, page);
+  const data = page.map((row, index) => {
+    const { title = null, summary = null } = headings[index] ?? {};
     return {
       type: row.type,
       id: row.id,
       title,
       summary,
       score: Math.round(-Number(row.relevance) * 1e6) / 1e6,
-      url: `/v1/${resource.path}/${row.id}`,
+      url: urlOf(row),
       ...(marked ? { highlights: marks({ title, summary }, terms.wanted) } : {}),
     };
   });
@@ -182,7 +183,7 @@ function search({ database, records }: Store, raw: RawQuery, url: string): Answe
   );
 }
 
-const marks = (texts: Record<string, unknown>, wanted: Parameters<typeof highlight>[1]) =>
+const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof highlight>[1]) =>
   Object.fromEntries(
     Object.entries(texts).flatMap(([name, text]) => {
       const html = typeof text === "string" ? highlight(text, wanted) : null;
@@ -190,18 +191,29 @@ const marks = (texts: Record<string, unknown>, wanted: Parameters<typeof highlig
     }),
   );
 
-function complete({ database, records }: Store, raw: RawQuery, url: string): Answer {
+function complete({ database }: Store, raw: RawQuery, url: string): Answer {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
   const rows = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
-  const data = rows.map(({ type, id, name }) => {
-    const resource = resourceOf(String(type));
-    const [record] = records.objects(resource, [String(id)]);
-    return { type, id, name, hint: record?.summary ?? null, url: `/v1/${resource.path}/${id}` };
-  });
+  const headings = headingsOf(database, rows);
+  const data = rows.map((row, index) => ({
+    type: row.type,
+    id: row.id,
+    name: row.name,
+    hint: headings[index]?.summary ?? null,
+    url: urlOf(row),
+  }));
   const meta = { dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
 }
+
+const headingsOf = (database: Database, rows: readonly Row[]) =>
+  readHeadings(
+    database,
+    rows.map(({ type, id }) => ({ resource: resourceOf(String(type)), id: String(id) })),
+  );
+
+const urlOf = ({ type, id }: Row): string => `/v1/${resourceOf(String(type)).path}/${id}`;
 
 function resourceOf(type: string): Resource {
   const resource = searchable.get(type);
