@@ -1,18 +1,7 @@
 // A large file is loaded in bulk: it must be told apart from a small one by nothing but its speed.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { MAPPING, openWorkplace } from "./try-import.ts";
-
-const DAYS = Array.from({ length: 28 }, (_, n) => String(n + 1).padStart(2, "0"));
-const FILLER = "words that nobody reads ".repeat(30);
-
-/** Rows that are long enough for the file to count as large. */
-const rows = (count: number): string[] =>
-  Array.from(
-    { length: count },
-    (_, n) => `${n},${DAYS[n % 28]}/0${1 + (n % 9)}/${1950 + (n % 70)},JP,VN,Hoshi ${n % 40},${FILLER}${n}`,
-  );
-const csv = (lines: readonly string[]): string => `no,day,guest,host,who,note\n${lines.join("\n")}\n`;
+import { largeCsv as csv, FILLER, MAPPING, openWorkplace, largeRows as rows } from "./try-import.ts";
 
 t.test("a large file loads, and loads again without a change", async (t) => {
   const { database, load, column } = openWorkplace(t);

@@ -66,6 +66,19 @@ export const MAPPING = {
   ],
 };
 
+const DAYS = Array.from({ length: 28 }, (_, n) => String(n + 1).padStart(2, "0"));
+export const FILLER = "words that nobody reads ".repeat(30);
+
+/** Rows that are long enough for 1,200 of them to count as a large file. */
+export const largeRows = (count: number): string[] =>
+  Array.from(
+    { length: count },
+    (_, n) => `${n},${DAYS[n % 28]}/0${1 + (n % 9)}/${1950 + (n % 70)},JP,VN,Hoshi ${n % 40},${FILLER}${n}`,
+  );
+
+export const largeCsv = (rows: readonly string[]): string =>
+  `no,day,guest,host,who,note\n${rows.join("\n")}\n`;
+
 export function openDatabase(t: Test): Database {
   const database = new Database(":memory:");
   t.teardown(() => database.close());

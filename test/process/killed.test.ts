@@ -1,14 +1,17 @@
 // The process is killed at any moment: the file opens, checks clean, and holds all or nothing of each transaction.
 // A few times in each run; `KILL_TRIALS=100 npx tap test/process/killed.test.ts` for more.
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
+import { stringify } from "yaml";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
+import { largeCsv, largeRows, MAPPING } from "../import/try-import.ts";
 import { parliament } from "../write-app.ts";
-import { serving } from "./run.ts";
+import { finished, run, serving } from "./run.ts";
 
 const TRIALS = Number(process.env.KILL_TRIALS ?? 3);
 t.setTimeout(60_000 + TRIALS * 20_000);
@@ -58,4 +61,39 @@ t.test("while requests write", async (t) => {
     answered.size > 0,
     `${answered.size} of ${sent} writes were answered in ${TRIALS} trials, none is lost`,
   );
+});
+
+t.test("while a large file is imported", async (t) => {
+  const folder = t.testdir();
+  const ROWS = 1200;
+  writeFileSync(`${folder}/map.yaml`, stringify(MAPPING));
+  writeFileSync(`${folder}/harbours.csv`, largeCsv(largeRows(ROWS)));
+  const importing = (file: string) =>
+    run(["import", `${folder}/harbours.csv`, "--mapping", `${folder}/map.yaml`, "--quiet"], {
+      ENTENTE_DB: file,
+    });
+  const begun = performance.now();
+  const whole = await finished(importing(`${folder}/whole.sqlite`));
+  t.equal(whole.code, 0, whole.output);
+  const took = performance.now() - begun;
+  const outcomes = { nothing: 0, all: 0 };
+  for (let trial = 0; trial < TRIALS; trial++) {
+    const file = `${folder}/trial-${trial}.sqlite`;
+    const child = importing(file);
+    const exited = once(child, "exit");
+    await setTimeout(took * (0.1 + Math.random()));
+    child.kill("SIGKILL");
+    await exited;
+    const database = new Database(file);
+    prepareDatabase(database);
+    t.strictSame(check(database), [], `trial ${trial}`);
+    const count = (table: string, where: string) =>
+      Number(database.get({ sql: `SELECT count(*) AS n FROM ${table} WHERE ${where}`, parameters: [] })?.n);
+    const visits = count("visit", "visitor_id LIKE 'hoshi-%'");
+    t.ok(visits === 0 || visits === ROWS, `trial ${trial}: ${visits} of ${ROWS} visits`);
+    t.equal(count("source", "id = 'harbours'"), visits === 0 ? 0 : 1);
+    outcomes[visits === 0 ? "nothing" : "all"]++;
+    database.close();
+  }
+  t.comment(`${outcomes.nothing} times nothing, ${outcomes.all} times all`);
 });
