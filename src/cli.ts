@@ -8,7 +8,6 @@ import { addRecordCommands } from "./commands/records.ts";
 import { addTokenCommands } from "./commands/tokens.ts";
 import { readConfig } from "./config.ts";
 import { OperatorError } from "./operator-error.ts";
-import { serve } from "./server.ts";
 
 const program = new Command("entente")
   .description("A verifiable knowledge base of bilateral events, served over HTTP.")
@@ -17,7 +16,11 @@ const program = new Command("entente")
 program
   .command("serve")
   .description("migrate, load the seed into a new database, and serve (HOST, PORT, ENTENTE_DB, LOG_LEVEL)")
-  .action(() => serve(readConfig()));
+  .action(async () => {
+    // No other command needs the server, and loading it takes as long as all the rest.
+    const { serve } = await import("./server.ts");
+    await serve(readConfig());
+  });
 addDatabaseCommands(program);
 addImportCommand(program);
 addRecordCommands(program);
