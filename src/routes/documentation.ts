@@ -14,6 +14,7 @@ import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
 import { changeSchemas } from "./changes.ts";
 import { dumpSchemas } from "./dumps.ts";
+import { localReferences } from "./local-references.ts";
 import { readingSchemas } from "./reading-schemas.ts";
 import { revisionSchemas } from "./revisions.ts";
 
@@ -92,6 +93,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       filter: true,
       tryItOutEnabled: true,
       displayRequestDuration: true,
+      plugins: [localReferences],
     },
     theme: { title: "Entente API", ...explorerLook() },
     staticCSP: CONTENT_SECURITY_POLICY,
