@@ -9,6 +9,7 @@ import { z } from "zod";
 import { withCommonResponses } from "../http/common-responses.ts";
 import { componentSchemas } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
+import { formatSchemas, problemExamples } from "../http/route-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
@@ -69,7 +70,9 @@ export async function registerGenerator(app: FastifyInstance): Promise<void> {
           ...changeSchemas,
           ...dumpSchemas,
           ...revisionSchemas,
+          ...formatSchemas,
         },
+        examples: problemExamples,
         securitySchemes: {
           token: {
             type: "http",

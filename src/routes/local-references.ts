@@ -9,7 +9,11 @@ export function localReferences() {
   const SCHEMAS_DEEP = 2;
 
   const member = (node: Node, key: string): Node =>
-    Array.isArray(node) ? node[Number(key)] : typeof node === "object" && node !== null ? node[key] : undefined;
+    Array.isArray(node)
+      ? node[Number(key)]
+      : typeof node === "object" && node !== null
+        ? node[key]
+        : undefined;
 
   const find = (document: Node, pointer: string): Node =>
     pointer
