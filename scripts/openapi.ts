@@ -105,6 +105,7 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
   for (const [type, media] of others)
     if (standard[0] === "application/json" && media.schema?.$ref === undefined)
       media.example = await exampleOf(app, request, type);
+  parameters.sort((one, other) => Number(other.in === "path") - Number(one.in === "path"));
   for (const one of parameters) {
     // What is said of every parameter is said of none.
     if (one.required === false) delete one.required;
