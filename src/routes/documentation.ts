@@ -97,7 +97,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       tryItOutEnabled: true,
       displayRequestDuration: true,
       plugins: [localReferences],
-      // Its colours are too faint to be read, and colouring takes longer than all else.
+      // Its colours are too faint to be read on their dark ground.
       syntaxHighlight: false,
     },
     theme: { title: "Entente API", ...explorerLook() },
