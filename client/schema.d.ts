@@ -2139,118 +2139,21 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. As it is written: every field, and the evidence for it. */
+        /** @description A `Source` as it is written: every field, and the evidence for it. */
         SourceInput: {
-            /**
-             * @description Words of the title.
-             * @example vietnam-japan-elevate-ties
-             */
-            id: string;
-            /**
-             * @description The title as printed.
-             * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description Who published it; null where the text does not say.
-             * @example Example News Agency
-             */
-            publisher: string | null;
-            /**
-             * @description Who wrote it; null where the text does not say.
-             * @example nguyen-quoc-cuong
-             */
-            author_id: string | null;
-            /**
-             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022-05
-             */
-            published: string | null;
-            /**
-             * @description The language of the text (BCP 47).
-             * @example en
-             */
-            language: string;
-            /**
-             * @description What the file is (RFC 6838), with its charset; a data file is read by it.
-             * @example text/plain; charset=utf-8
-             */
-            media_type: string;
-            /**
-             * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
-             * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
-             */
-            text_sha256: string;
-            /**
-             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
-             * @example 4328
-             */
-            text_length: number;
-            /**
-             * @description How many rows a data file has, the header included; null for prose.
-             * @example 3265
-             */
-            row_count: number | null;
-            /**
-             * @description Whom the text credits beside its author.
-             * @example [
-             *       {
-             *         "person_id": "nguyen-hong",
-             *         "organization_id": "vietnam-news-agency",
-             *         "role": "photographer"
-             *       }
-             *     ]
-             */
-            credits: {
-                /**
-                 * @description The person credited.
-                 * @example nguyen-hong
-                 */
-                person_id?: string | null;
-                /**
-                 * @description The organization credited.
-                 * @example vietnam-news-agency
-                 */
-                organization_id?: string | null;
-                /**
-                 * @description For what.
-                 * @example photographer
-                 * @enum {string}
-                 */
-                role?: "photographer" | "cited_agency";
-            }[];
-            /**
-             * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
-             * @example [
-             *       {
-             *         "start": 71,
-             *         "end": 223,
-             *         "reason": "headline"
-             *       }
-             *     ]
-             */
-            sentences: {
-                /**
-                 * @description Where the sentence begins, in Unicode code points.
-                 * @example 71
-                 */
-                start?: number;
-                /**
-                 * @description Where it ends (exclusive).
-                 * @example 223
-                 */
-                end?: number;
-                /**
-                 * @description Why it states no fact of its own; null where a record cites it.
-                 * @example headline
-                 */
-                reason?: string | null;
-            }[];
+            id: Required<components["schemas"]["Source"]>["id"];
+            title: Required<components["schemas"]["Source"]>["title"];
+            summary: Required<components["schemas"]["Source"]>["summary"];
+            publisher: Required<components["schemas"]["Source"]>["publisher"];
+            author_id: Required<components["schemas"]["Source"]>["author_id"];
+            published: Required<components["schemas"]["Source"]>["published"];
+            language: Required<components["schemas"]["Source"]>["language"];
+            media_type: Required<components["schemas"]["Source"]>["media_type"];
+            text_sha256: Required<components["schemas"]["Source"]>["text_sha256"];
+            text_length: Required<components["schemas"]["Source"]>["text_length"];
+            row_count: Required<components["schemas"]["Source"]>["row_count"];
+            credits: Required<components["schemas"]["Source"]>["credits"];
+            sentences: Required<components["schemas"]["Source"]>["sentences"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. */
@@ -2324,35 +2227,13 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. As it is written: every field, and the evidence for it. */
+        /** @description A `Country` as it is written: every field, and the evidence for it. */
         CountryInput: {
-            /**
-             * @description ISO 3166-1 alpha-3.
-             * @example JPN
-             */
-            id: string;
-            /**
-             * @description The name that the sources use.
-             * @example Japan
-             */
-            name: string;
-            /**
-             * @description Other spellings that the sources use.
-             * @example [
-             *       "Vietnam"
-             *     ]
-             */
-            aliases: string[];
-            /**
-             * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
-             * @example JP
-             */
-            alpha2: string | null;
-            /**
-             * @description The state's part in the sources.
-             * @example One side of the relation between Japan and Viet Nam.
-             */
-            description: string;
+            id: Required<components["schemas"]["Country"]>["id"];
+            name: Required<components["schemas"]["Country"]>["name"];
+            aliases: Required<components["schemas"]["Country"]>["aliases"];
+            alpha2: Required<components["schemas"]["Country"]>["alpha2"];
+            description: Required<components["schemas"]["Country"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Organizations named by the sources. */
@@ -2428,41 +2309,14 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Organizations named by the sources. As it is written: every field, and the evidence for it. */
+        /** @description A `Organization` as it is written: every field, and the evidence for it. */
         OrganizationInput: {
-            /**
-             * @description The organization's name or initials.
-             * @example asean
-             */
-            id: string;
-            /**
-             * @description The name as the source gives it.
-             * @example ASEAN
-             */
-            name: string;
-            /**
-             * @description Other forms of the name that the sources use.
-             * @example [
-             *       "APEC"
-             *     ]
-             */
-            aliases: string[];
-            /**
-             * @description What kind of body it is.
-             * @example international_organization
-             * @enum {string}
-             */
-            kind: "international_organization" | "news_agency" | "parliamentary_group" | "legislature";
-            /**
-             * @description The state it belongs to; null for what belongs to none or to several.
-             * @example VNM
-             */
-            country: string | null;
-            /**
-             * @description What it is in the sources.
-             * @example Regional body whose unity both sides called important.
-             */
-            description: string;
+            id: Required<components["schemas"]["Organization"]>["id"];
+            name: Required<components["schemas"]["Organization"]>["name"];
+            aliases: Required<components["schemas"]["Organization"]>["aliases"];
+            kind: Required<components["schemas"]["Organization"]>["kind"];
+            country: Required<components["schemas"]["Organization"]>["country"];
+            description: Required<components["schemas"]["Organization"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description People named by the sources, with the offices in which the sources attest them. */
@@ -2615,112 +2469,17 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description People named by the sources, with the offices in which the sources attest them. As it is written: every field, and the evidence for it. */
+        /** @description A `Person` as it is written: every field, and the evidence for it. */
         PersonInput: {
-            /**
-             * @description The name as the source orders it.
-             * @example kishida-fumio
-             */
-            id: string;
-            /**
-             * @description The full name as the source orders it.
-             * @example Kishida Fumio
-             */
-            name: string;
-            /**
-             * @description Other forms of the name that the sources use.
-             * @example [
-             *       "Kishida"
-             *     ]
-             */
-            aliases: string[];
-            /**
-             * @description Null where the sources do not show which part it is.
-             * @example Kishida
-             */
-            family_name: string | null;
-            /**
-             * @description Null where the sources do not show which part it is.
-             * @example Fumio
-             */
-            given_name: string | null;
-            /**
-             * @description The state for which they act (ISO 3166-1 alpha-3).
-             * @example JPN
-             */
-            country: string | null;
-            /**
-             * @description Who they are in the sources.
-             * @example Prime Minister of Japan in 2022 and 2023.
-             */
-            description: string;
-            /**
-             * @description Offices in which a source attests them.
-             * @example [
-             *       {
-             *         "office": "Prime Minister",
-             *         "country": "JPN",
-             *         "organization_id": "national-assembly-of-viet-nam",
-             *         "tenure": "in_office",
-             *         "attested": "2023-11"
-             *       }
-             *     ]
-             */
-            offices: {
-                /**
-                 * @description The office as the source names it.
-                 * @example Prime Minister
-                 */
-                office?: string;
-                /**
-                 * @description The state whose office it is (ISO 3166-1 alpha-3).
-                 * @example JPN
-                 */
-                country?: string | null;
-                /**
-                 * @description The organization whose office it is.
-                 * @example national-assembly-of-viet-nam
-                 */
-                organization_id?: string | null;
-                /**
-                 * @description Whether they held it then, or had held it before.
-                 * @example in_office
-                 * @enum {string}
-                 */
-                tenure?: "in_office" | "former";
-                /**
-                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
-                 * @example 2023-11
-                 */
-                attested?: string;
-            }[];
-            /**
-             * @description Organizations to which a source says they belong.
-             * @example [
-             *       {
-             *         "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-             *         "role": "member",
-             *         "attested": "2022"
-             *       }
-             *     ]
-             */
-            memberships: {
-                /**
-                 * @description An organization of this knowledge base.
-                 * @example japan-viet-nam-friendship-parliamentary-alliance
-                 */
-                organization_id?: string;
-                /**
-                 * @description Their part in it.
-                 * @example member
-                 */
-                role?: string;
-                /**
-                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
-                 * @example 2022
-                 */
-                attested?: string;
-            }[];
+            id: Required<components["schemas"]["Person"]>["id"];
+            name: Required<components["schemas"]["Person"]>["name"];
+            aliases: Required<components["schemas"]["Person"]>["aliases"];
+            family_name: Required<components["schemas"]["Person"]>["family_name"];
+            given_name: Required<components["schemas"]["Person"]>["given_name"];
+            country: Required<components["schemas"]["Person"]>["country"];
+            description: Required<components["schemas"]["Person"]>["description"];
+            offices: Required<components["schemas"]["Person"]>["offices"];
+            memberships: Required<components["schemas"]["Person"]>["memberships"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. */
@@ -2873,68 +2632,14 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. As it is written: every field, and the evidence for it. */
+        /** @description A `Relation` as it is written: every field, and the evidence for it. */
         RelationInput: {
-            /**
-             * @description Both countries in alphabetical order.
-             * @example JPN-VNM
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The two sides, in alphabetical order.
-             * @example [
-             *       "JPN"
-             *     ]
-             */
-            countries: string[];
-            /**
-             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 1973
-             */
-            ties_since: string | null;
-            /**
-             * @description The tiers of the relation that sources attest, oldest first.
-             * @example [
-             *       {
-             *         "tier": "comprehensive_strategic_partnership",
-             *         "name": "Comprehensive Strategic Partnership",
-             *         "period": "2023-11-27/..",
-             *         "attested": "2023-11-27"
-             *       }
-             *     ]
-             */
-            tiers: {
-                /**
-                 * @description The tier: the partnership's name in snake_case.
-                 * @example comprehensive_strategic_partnership
-                 */
-                tier?: string;
-                /**
-                 * @description The partnership's name as the source gives it.
-                 * @example Comprehensive Strategic Partnership
-                 */
-                name?: string;
-                /**
-                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
-                 * @example 2023-11-27/..
-                 */
-                period?: string;
-                /**
-                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
-                 * @example 2023-11-27
-                 */
-                attested?: string;
-            }[];
+            id: Required<components["schemas"]["Relation"]>["id"];
+            title: Required<components["schemas"]["Relation"]>["title"];
+            summary: Required<components["schemas"]["Relation"]>["summary"];
+            countries: Required<components["schemas"]["Relation"]>["countries"];
+            ties_since: Required<components["schemas"]["Relation"]>["ties_since"];
+            tiers: Required<components["schemas"]["Relation"]>["tiers"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description The areas in which states work together, as a tree, with how often each is named. */
@@ -3020,28 +2725,12 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description The areas in which states work together, as a tree, with how often each is named. As it is written: every field, and the evidence for it. */
+        /** @description A `CooperationArea` as it is written: every field, and the evidence for it. */
         CooperationAreaInput: {
-            /**
-             * @description The area's name.
-             * @example supply-chains
-             */
-            id: string;
-            /**
-             * @description The area's name.
-             * @example Supply chains
-             */
-            name: string;
-            /**
-             * @description The wider area; null at a root of the tree.
-             * @example economy
-             */
-            parent_id: string | null;
-            /**
-             * @description What belongs to the area.
-             * @example How goods reach both economies, and from how many suppliers.
-             */
-            description: string;
+            id: Required<components["schemas"]["CooperationArea"]>["id"];
+            name: Required<components["schemas"]["CooperationArea"]>["name"];
+            parent_id: Required<components["schemas"]["CooperationArea"]>["parent_id"];
+            description: Required<components["schemas"]["CooperationArea"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. */
@@ -3189,97 +2878,22 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. As it is written: every field, and the evidence for it. */
+        /** @description A `Visit` as it is written: every field, and the evidence for it. */
         VisitInput: {
-            /**
-             * @description Start of the visit, guest, host and visitor.
-             * @example 2022-04-30-jpn-vnm-kishida-fumio
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022-04-30/2022-05-01
-             */
-            date: string;
-            /**
-             * @description The rank that the source gives the visit; `unspecified` where it gives none.
-             * @example official
-             * @enum {string}
-             */
-            visit_type: "state" | "official" | "official_working" | "working" | "private" | "transit" | "conference" | "unspecified";
-            /**
-             * @description The state that the visitor represents (ISO 3166-1 alpha-3).
-             * @example JPN
-             */
-            guest_country: string;
-            /**
-             * @description The state that is visited (ISO 3166-1 alpha-3).
-             * @example VNM
-             */
-            host_country: string;
-            /**
-             * @description Who led the visit; null where the source does not name them.
-             * @example kishida-fumio
-             */
-            visitor_id: string | null;
-            /**
-             * @description The office in which the visitor travelled.
-             * @example Prime Minister
-             */
-            visitor_office: string | null;
-            /**
-             * @description Who travelled with the visitor, as far as the source says.
-             * @example [
-             *       {
-             *         "person_id": "kishida-fumio",
-             *         "description": "the President's spouse"
-             *       }
-             *     ]
-             */
-            companions: {
-                /**
-                 * @description The companion; null where the source does not name them.
-                 * @example kishida-fumio
-                 */
-                person_id?: string | null;
-                /**
-                 * @description What the source calls them.
-                 * @example the President's spouse
-                 */
-                description?: string;
-            }[];
-            /**
-             * @description What the visit coincided with or was made for.
-             * @example 50th anniversary of diplomatic relations
-             */
-            occasion: string | null;
-            /**
-             * @description How many documents were signed during the visit, as the source counts them.
-             * @example 22
-             */
-            document_count: number | null;
-            /**
-             * @description Places in the host country that the source names.
-             * @example [
-             *       "Ha Noi"
-             *     ]
-             */
-            places: string[];
+            id: Required<components["schemas"]["Visit"]>["id"];
+            title: Required<components["schemas"]["Visit"]>["title"];
+            summary: Required<components["schemas"]["Visit"]>["summary"];
+            relation_id: Required<components["schemas"]["Visit"]>["relation_id"];
+            date: Required<components["schemas"]["Visit"]>["date"];
+            visit_type: Required<components["schemas"]["Visit"]>["visit_type"];
+            guest_country: Required<components["schemas"]["Visit"]>["guest_country"];
+            host_country: Required<components["schemas"]["Visit"]>["host_country"];
+            visitor_id: Required<components["schemas"]["Visit"]>["visitor_id"];
+            visitor_office: Required<components["schemas"]["Visit"]>["visitor_office"];
+            companions: Required<components["schemas"]["Visit"]>["companions"];
+            occasion: Required<components["schemas"]["Visit"]>["occasion"];
+            document_count: Required<components["schemas"]["Visit"]>["document_count"];
+            places: Required<components["schemas"]["Visit"]>["places"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. */
@@ -3411,83 +3025,17 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. As it is written: every field, and the evidence for it. */
+        /** @description A `Meeting` as it is written: every field, and the evidence for it. */
         MeetingInput: {
-            /**
-             * @description Date, kind and who met.
-             * @example 2022-04-30-jpn-vnm-prime-ministers-talks
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022-04-30/2022-05-01
-             */
-            date: string;
-            /**
-             * @description What the source calls the encounter.
-             * @example talks
-             * @enum {string}
-             */
-            kind: "summit_talks" | "talks" | "reception" | "audience" | "meeting" | "workshop" | "ceremony";
-            /**
-             * @description The visit it was part of.
-             * @example 2022-04-30-jpn-vnm-kishida-fumio
-             */
-            visit_id: string | null;
-            /**
-             * @description Who took part, as far as the source says.
-             * @example [
-             *       {
-             *         "person_id": "pham-minh-chinh",
-             *         "office": "Prime Minister",
-             *         "country": "VNM",
-             *         "role": "host"
-             *       }
-             *     ]
-             */
-            participants: {
-                /**
-                 * @description Who; null where the source gives the office alone.
-                 * @example pham-minh-chinh
-                 */
-                person_id?: string | null;
-                /**
-                 * @description The office in which they took part.
-                 * @example Prime Minister
-                 */
-                office?: string | null;
-                /**
-                 * @description The state that they represent (ISO 3166-1 alpha-3).
-                 * @example VNM
-                 */
-                country?: string | null;
-                /**
-                 * @description Their part in the encounter.
-                 * @example host
-                 * @enum {string}
-                 */
-                role?: "host" | "guest" | "speaker" | "participant";
-            }[];
-            /**
-             * @description Where, as the source names it.
-             * @example Ha Noi
-             */
-            place: string | null;
+            id: Required<components["schemas"]["Meeting"]>["id"];
+            title: Required<components["schemas"]["Meeting"]>["title"];
+            summary: Required<components["schemas"]["Meeting"]>["summary"];
+            relation_id: Required<components["schemas"]["Meeting"]>["relation_id"];
+            date: Required<components["schemas"]["Meeting"]>["date"];
+            kind: Required<components["schemas"]["Meeting"]>["kind"];
+            visit_id: Required<components["schemas"]["Meeting"]>["visit_id"];
+            participants: Required<components["schemas"]["Meeting"]>["participants"];
+            place: Required<components["schemas"]["Meeting"]>["place"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. */
@@ -3616,80 +3164,21 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. As it is written: every field, and the evidence for it. */
+        /** @description A `Agreement` as it is written: every field, and the evidence for it. */
         AgreementInput: {
-            /**
-             * @description Date, form and subject.
-             * @example 2023-11-27-jpn-vnm-joint-statement
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2023-11-27
-             */
-            date: string;
-            /**
-             * @description The form of the instrument; `document_package` for several that the source does not list.
-             * @example joint_statement
-             * @enum {string}
-             */
-            form: "joint_statement" | "declaration" | "treaty" | "agreement" | "protocol" | "mou" | "exchange_of_notes" | "document_package";
-            /**
-             * @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say.
-             * @example unspecified
-             * @enum {string}
-             */
-            legal_force: "binding" | "political" | "unspecified";
-            /**
-             * @description How far the instrument had come when the source reported it.
-             * @example issued
-             * @enum {string}
-             */
-            status: "issued" | "signed" | "adopted" | "in_force" | "terminated" | "unspecified";
-            /**
-             * @description The parties to the instrument.
-             * @example [
-             *       "JPN"
-             *     ]
-             */
-            parties: string[];
-            /**
-             * @description The visit during which it was made.
-             * @example 2023-11-vnm-jpn-vo-van-thuong
-             */
-            visit_id: string | null;
-            /**
-             * @description How many documents a package holds, as the source counts them.
-             * @example 22
-             */
-            document_count: number | null;
-            /**
-             * @description The tier of the relation that it establishes.
-             * @example comprehensive_strategic_partnership
-             */
-            tier: string | null;
-            /**
-             * @description The cooperation areas it concerns, most specific first.
-             * @example [
-             *       "strategic-partnership"
-             *     ]
-             */
-            area_ids: string[];
+            id: Required<components["schemas"]["Agreement"]>["id"];
+            title: Required<components["schemas"]["Agreement"]>["title"];
+            summary: Required<components["schemas"]["Agreement"]>["summary"];
+            relation_id: Required<components["schemas"]["Agreement"]>["relation_id"];
+            date: Required<components["schemas"]["Agreement"]>["date"];
+            form: Required<components["schemas"]["Agreement"]>["form"];
+            legal_force: Required<components["schemas"]["Agreement"]>["legal_force"];
+            status: Required<components["schemas"]["Agreement"]>["status"];
+            parties: Required<components["schemas"]["Agreement"]>["parties"];
+            visit_id: Required<components["schemas"]["Agreement"]>["visit_id"];
+            document_count: Required<components["schemas"]["Agreement"]>["document_count"];
+            tier: Required<components["schemas"]["Agreement"]>["tier"];
+            area_ids: Required<components["schemas"]["Agreement"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Turning points of a relation: ties established, tiers raised, anniversaries. */
@@ -3778,44 +3267,15 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Turning points of a relation: ties established, tiers raised, anniversaries. As it is written: every field, and the evidence for it. */
+        /** @description A `Milestone` as it is written: every field, and the evidence for it. */
         MilestoneInput: {
-            /**
-             * @description Date, pair and what happened.
-             * @example 1973-jpn-vnm-ties-established
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 1973
-             */
-            date: string;
-            /**
-             * @description What kind of turning point.
-             * @example ties_established
-             * @enum {string}
-             */
-            kind: "ties_established" | "tier_changed" | "anniversary";
-            /**
-             * @description The tier that the relation reached.
-             * @example comprehensive_strategic_partnership
-             */
-            tier: string | null;
+            id: Required<components["schemas"]["Milestone"]>["id"];
+            title: Required<components["schemas"]["Milestone"]>["title"];
+            summary: Required<components["schemas"]["Milestone"]>["summary"];
+            relation_id: Required<components["schemas"]["Milestone"]>["relation_id"];
+            date: Required<components["schemas"]["Milestone"]>["date"];
+            kind: Required<components["schemas"]["Milestone"]>["kind"];
+            tier: Required<components["schemas"]["Milestone"]>["tier"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. */
@@ -3923,53 +3383,16 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. As it is written: every field, and the evidence for it. */
+        /** @description A `Position` as it is written: every field, and the evidence for it. */
         PositionInput: {
-            /**
-             * @description Year and subject.
-             * @example 2023-maritime-security-safety
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description The visit, meeting, agreement or milestone at which it was taken.
-             * @example 2023-11-vnm-jpn-vo-van-thuong
-             */
-            event_id: string | null;
-            /**
-             * @description How far the actors went: what is only considered, hoped or proposed is not agreed.
-             * @example agreed
-             * @enum {string}
-             */
-            stance: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
-            /**
-             * @description The states that took the position.
-             * @example [
-             *       "JPN"
-             *     ]
-             */
-            actors: string[];
-            /**
-             * @description The position, in our words.
-             * @example The two leaders agreed to work together more closely on safety at sea.
-             */
-            text: string;
-            /**
-             * @description The cooperation areas it concerns, most specific first.
-             * @example [
-             *       "strategic-partnership"
-             *     ]
-             */
-            area_ids: string[];
+            id: Required<components["schemas"]["Position"]>["id"];
+            title: Required<components["schemas"]["Position"]>["title"];
+            relation_id: Required<components["schemas"]["Position"]>["relation_id"];
+            event_id: Required<components["schemas"]["Position"]>["event_id"];
+            stance: Required<components["schemas"]["Position"]>["stance"];
+            actors: Required<components["schemas"]["Position"]>["actors"];
+            text: Required<components["schemas"]["Position"]>["text"];
+            area_ids: Required<components["schemas"]["Position"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. */
@@ -4092,66 +3515,19 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. As it is written: every field, and the evidence for it. */
+        /** @description A `Quote` as it is written: every field, and the evidence for it. */
         QuoteInput: {
-            /**
-             * @description Year and words.
-             * @example 2022-limitless
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string;
-            /**
-             * @description The visit, meeting, agreement or milestone it belongs to.
-             * @example 2022-04-30-jpn-vnm-kishida-fumio
-             */
-            event_id: string | null;
-            /**
-             * @description The words, verbatim as the source prints them, without its quotation marks.
-             * @example limitless
-             */
-            text: string;
-            /**
-             * @description The language of `text` (BCP 47).
-             * @example en
-             */
-            language: string;
-            /**
-             * @description Whose words they are; null where the source names nobody.
-             * @example kishida-fumio
-             */
-            speaker_id: string | null;
-            /**
-             * @description The office in which they were said.
-             * @example Prime Minister
-             */
-            speaking_as: string | null;
-            /**
-             * @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something.
-             * @example direct
-             * @enum {string}
-             */
-            directness: "direct" | "reported" | "inscription";
-            /**
-             * @description What the words are about, in our words.
-             * @example How far relations may still develop.
-             */
-            about: string;
-            /**
-             * @description The cooperation areas it concerns, most specific first.
-             * @example [
-             *       "strategic-partnership"
-             *     ]
-             */
-            area_ids: string[];
+            id: Required<components["schemas"]["Quote"]>["id"];
+            title: Required<components["schemas"]["Quote"]>["title"];
+            relation_id: Required<components["schemas"]["Quote"]>["relation_id"];
+            event_id: Required<components["schemas"]["Quote"]>["event_id"];
+            text: Required<components["schemas"]["Quote"]>["text"];
+            language: Required<components["schemas"]["Quote"]>["language"];
+            speaker_id: Required<components["schemas"]["Quote"]>["speaker_id"];
+            speaking_as: Required<components["schemas"]["Quote"]>["speaking_as"];
+            directness: Required<components["schemas"]["Quote"]>["directness"];
+            about: Required<components["schemas"]["Quote"]>["about"];
+            area_ids: Required<components["schemas"]["Quote"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Figures and ranks that a source states, with how exactly it states them. */
@@ -4267,71 +3643,20 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Figures and ranks that a source states, with how exactly it states them. As it is written: every field, and the evidence for it. */
+        /** @description A `Indicator` as it is written: every field, and the evidence for it. */
         IndicatorInput: {
-            /**
-             * @description Subject and measure.
-             * @example vietnamese-community-in-japan-size
-             */
-            id: string;
-            /**
-             * @description A short label in our words.
-             * @example Kishida Fumio visits Viet Nam
-             */
-            title: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary: string;
-            /**
-             * @description The pair of countries it belongs to, in alphabetical order.
-             * @example JPN-VNM
-             */
-            relation_id: string | null;
-            /**
-             * @description What is measured.
-             * @example Vietnamese community in Japan
-             */
-            subject: string;
-            /**
-             * @description What is counted or ranked.
-             * @example number of people
-             */
-            measure: string;
-            /**
-             * @description The figure, in `unit`; null where the source gives none.
-             * @example 500000
-             */
-            value: number | null;
-            /**
-             * @description The unit of `value`.
-             * @example people
-             */
-            unit: string | null;
-            /**
-             * @description How exactly the source states it; `rank`: `value` is a place in an order.
-             * @example nearly
-             * @enum {string}
-             */
-            qualifier: "exact" | "nearly" | "over" | "approximately" | "rank" | "unspecified";
-            /**
-             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022
-             */
-            as_of: string | null;
-            /**
-             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
-             * @example JPN
-             */
-            country: string | null;
-            /**
-             * @description The cooperation areas it concerns, most specific first.
-             * @example [
-             *       "strategic-partnership"
-             *     ]
-             */
-            area_ids: string[];
+            id: Required<components["schemas"]["Indicator"]>["id"];
+            title: Required<components["schemas"]["Indicator"]>["title"];
+            summary: Required<components["schemas"]["Indicator"]>["summary"];
+            relation_id: Required<components["schemas"]["Indicator"]>["relation_id"];
+            subject: Required<components["schemas"]["Indicator"]>["subject"];
+            measure: Required<components["schemas"]["Indicator"]>["measure"];
+            value: Required<components["schemas"]["Indicator"]>["value"];
+            unit: Required<components["schemas"]["Indicator"]>["unit"];
+            qualifier: Required<components["schemas"]["Indicator"]>["qualifier"];
+            as_of: Required<components["schemas"]["Indicator"]>["as_of"];
+            country: Required<components["schemas"]["Indicator"]>["country"];
+            area_ids: Required<components["schemas"]["Indicator"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. */
@@ -4883,186 +4208,143 @@ export interface components {
             /** @description The record that this one was merged into; null for most. */
             merged_into: string | null;
         };
+        /**
+         * @description One JSON record a line; every matching record unless `limit` is given.
+         * @example {"id":"2023-11-vnm-jpn-vo-van-thuong","title":"President Vo Van Thuong's official visit to Japan","summary":"Official visit of the President and his spouse, in
+         */
+        NdjsonFormat: string;
+        /**
+         * @description One row a record; every matching record unless `limit` is given.
+         * @example id,title,summary,relation_id,date,date_min,date_max,date_precision,visit_type,guest_country,host_country,visitor_id,visitor_office,companions.person_id,companio
+         */
+        CsvFormat: string;
+        /**
+         * @description All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value.
+         * @example BEGIN:VCALENDAR
+         */
+        IcsFormat: string;
+        /**
+         * @description A feed of one page of the list.
+         * @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:entente,2026:/v1/visits?limit=1</id><title>Entente: visits</title><subti
+         */
+        AtomFormat: string;
+        /**
+         * @description Things of schema.org, evidence as W3C Web Annotations with selectors.
+         * @example {
+         *       "@context": {
+         *         "@vocab": "https://schema.org/",
+         *         "oa": "http://www.w3.org/ns/oa#",
+         *         "Annotation": "oa:Annotation",
+         *         "body": {
+         *           "@id": "oa:hasBody",
+         *           "@type": "@id"
+         *         },
+         *         "target": "oa:hasTarget",
+         *         "source": {
+         *           "@id": "oa:hasSource",
+         *           "@type": "@id"
+         *         },
+         *         "selector": "oa:hasSelector",
+         *         "TextPositionSelector": "oa:TextPositionSelector",
+         *         "TextQuoteSelector": "oa:TextQuoteSelector",
+         *         "start": "oa:start",
+         *         "end": "oa:end",
+         *         "exact": "oa:exact",
+         *         "prefix": "oa:prefix",
+         *         "suffix": "oa:suffix",
+         *         "motivation": {
+         *           "@id": "oa:motivatedBy",
+         *           "@type": "@vocab"
+         *         },
+         *         "identifying": "oa:identifying"
+         *       },
+         *       "@graph": [
+         *         {
+         *           "@id": "/v1/visits/2023-11-vnm-jpn-vo-van-thuong",
+         *           "@type": "Event",
+         *           "name": "President Vo Van Thuong's official visit to Japan",
+         *           "description": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement on a new level of partnership was issued during it.",
+         *           "startDate": "2023-11",
+         *           "endDate": "2023-11",
+         *           "attendee": {
+         *             "@id": "/v1/people/vo-van-thuong"
+         *           },
+         *           "about": {
+         *             "@id": "/v1/relations/JPN-VNM"
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        JsonldFormat: Record<string, never> | unknown[];
+        /**
+         * @description Citations for reference managers.
+         * @example [
+         *       {
+         *         "id": "viet-nam-japan-limitless-partnership",
+         *         "type": "article",
+         *         "title": "Viet Nam-Japan: From 'predestined relationship' to extensive, limitless strategic partnership",
+         *         "language": "en",
+         *         "abstract": "Article in which a former Ambassador of Viet Nam to Japan sums up the outcomes of Prime Minister Kishida's 2022 visit to Viet Nam and their effect on relations between the two countries, followed by a list of related headlines.",
+         *         "author": [
+         *           {
+         *             "literal": "Nguyen Quoc Cuong"
+         *           }
+         *         ]
+         *       }
+         *     ]
+         */
+        CslFormat: Record<string, never> | unknown[];
     };
     responses: {
-        /** @description The record was created; `Location` and `ETag` name it. */
-        Status201: {
+        /** @description The record as it is now. */
+        200: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "vietnam-japan-elevate-ties",
-                 *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                 *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                 *         "publisher": null,
-                 *         "author_id": null,
-                 *         "published": null,
-                 *         "published_min": null,
-                 *         "published_max": null,
-                 *         "published_precision": null,
-                 *         "language": "en",
-                 *         "media_type": "text/plain; charset=utf-8",
-                 *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                 *         "text_length": 4328,
-                 *         "row_count": null,
-                 *         "credits": [
-                 *           {
-                 *             "person_id": null,
-                 *             "organization_id": "vietnam-news-agency",
-                 *             "role": "cited_agency"
-                 *           }
-                 *         ],
-                 *         "sentences": [
-                 *           {
-                 *             "start": 0,
-                 *             "end": 69,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 71,
-                 *             "end": 223,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 224,
-                 *             "end": 350,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 352,
-                 *             "end": 579,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 580,
-                 *             "end": 702,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 703,
-                 *             "end": 881,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 883,
-                 *             "end": 1165,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1167,
-                 *             "end": 1427,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1428,
-                 *             "end": 1662,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1664,
-                 *             "end": 1810,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1811,
-                 *             "end": 2030,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2032,
-                 *             "end": 2244,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2246,
-                 *             "end": 2427,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2428,
-                 *             "end": 2528,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2530,
-                 *             "end": 2740,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2741,
-                 *             "end": 2815,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2817,
-                 *             "end": 2896,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2897,
-                 *             "end": 3042,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3043,
-                 *             "end": 3153,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3155,
-                 *             "end": 3302,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3303,
-                 *             "end": 3500,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3502,
-                 *             "end": 3739,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3740,
-                 *             "end": 3872,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3874,
-                 *             "end": 4073,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 4074,
-                 *             "end": 4197,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 4199,
-                 *             "end": 4328,
-                 *             "reason": null
-                 *           }
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 2
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/sources/vietnam-japan-elevate-ties"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["SourceItem"];
             };
         };
+        /** @description The record was created; `Location` and `ETag` name it. */
+        201: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["SourceItem"];
+            };
+        };
+        /** @description The record is withdrawn. */
+        204: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The record was merged into the one at `Location`. */
+        301: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description What `If-None-Match` names is still right. */
+        304: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The canonical path, in `Location`. */
+        308: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed body (`MALFORMED_BODY`). Malformed URL (`MALFORMED_URL`). */
-        Status400: {
+        400: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5071,7 +4353,7 @@ export interface components {
             };
         };
         /** @description Token missing or not in force (`UNAUTHORIZED`). */
-        Status401: {
+        401: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5080,7 +4362,16 @@ export interface components {
             };
         };
         /** @description Token does not allow this (`FORBIDDEN`). */
-        Status403: {
+        403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No such record (`RECORD_NOT_FOUND`). */
+        404: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5089,7 +4380,16 @@ export interface components {
             };
         };
         /** @description Method not allowed (`METHOD_NOT_ALLOWED`). */
-        Status405: {
+        405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not served in that format (`NOT_ACCEPTABLE`). */
+        406: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5098,7 +4398,16 @@ export interface components {
             };
         };
         /** @description A record has this id already (`RECORD_EXISTS`). */
-        Status409: {
+        409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The record has changed (`PRECONDITION_FAILED`). */
+        412: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5107,7 +4416,7 @@ export interface components {
             };
         };
         /** @description Body too large (`BODY_TOO_LARGE`). */
-        Status413: {
+        413: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5116,7 +4425,7 @@ export interface components {
             };
         };
         /** @description URL too long (`URI_TOO_LONG`). */
-        Status414: {
+        414: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5125,7 +4434,7 @@ export interface components {
             };
         };
         /** @description Unsupported media type (`UNSUPPORTED_MEDIA_TYPE`). */
-        Status415: {
+        415: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5134,7 +4443,16 @@ export interface components {
             };
         };
         /** @description The record is not valid (`INVALID_RECORD`). Idempotency key used for another request (`IDEMPOTENCY_KEY_REUSED`). */
-        Status422: {
+        422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Precondition required (`PRECONDITION_REQUIRED`). */
+        428: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5143,7 +4461,7 @@ export interface components {
             };
         };
         /** @description Too many requests (`RATE_LIMITED`). */
-        Status429: {
+        429: {
             headers: {
                 /** @description Seconds after which to try again. */
                 "retry-after"?: number;
@@ -5154,7 +4472,7 @@ export interface components {
             };
         };
         /** @description The database cannot be written now (`WRITES_UNAVAILABLE`). Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
-        Status503: {
+        503: {
             headers: {
                 /** @description Seconds after which to try again. */
                 "retry-after"?: number;
@@ -5165,32 +4483,16 @@ export interface components {
             };
         };
         /** @description Any other refusal or failure: always a problem. */
-        Statusdefault: {
+        default: {
             headers: {
                 [name: string]: unknown;
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
             };
-        };
-        /** @description What `If-None-Match` names is still right. */
-        Status304: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Invalid cursor (`INVALID_CURSOR`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-2": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Not served in that format (`NOT_ACCEPTABLE`). */
-        Status406: {
+        "400-2": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5199,7 +4501,7 @@ export interface components {
             };
         };
         /** @description Too much to do (`OVERLOADED`). The query takes too long (`QUERY_TOO_COSTLY`). Too many exports at once (`TOO_MANY_EXPORTS`). */
-        "Status503-2": {
+        "503-2": {
             headers: {
                 /** @description Seconds after which to try again. */
                 "retry-after"?: number;
@@ -5209,218 +4511,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The record as it is now. */
-        Status200: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "vietnam-japan-elevate-ties",
-                 *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                 *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                 *         "publisher": null,
-                 *         "author_id": null,
-                 *         "published": null,
-                 *         "published_min": null,
-                 *         "published_max": null,
-                 *         "published_precision": null,
-                 *         "language": "en",
-                 *         "media_type": "text/plain; charset=utf-8",
-                 *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                 *         "text_length": 4328,
-                 *         "row_count": null,
-                 *         "credits": [
-                 *           {
-                 *             "person_id": null,
-                 *             "organization_id": "vietnam-news-agency",
-                 *             "role": "cited_agency"
-                 *           }
-                 *         ],
-                 *         "sentences": [
-                 *           {
-                 *             "start": 0,
-                 *             "end": 69,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 71,
-                 *             "end": 223,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 224,
-                 *             "end": 350,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 352,
-                 *             "end": 579,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 580,
-                 *             "end": 702,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 703,
-                 *             "end": 881,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 883,
-                 *             "end": 1165,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1167,
-                 *             "end": 1427,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1428,
-                 *             "end": 1662,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1664,
-                 *             "end": 1810,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 1811,
-                 *             "end": 2030,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2032,
-                 *             "end": 2244,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2246,
-                 *             "end": 2427,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2428,
-                 *             "end": 2528,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2530,
-                 *             "end": 2740,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2741,
-                 *             "end": 2815,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2817,
-                 *             "end": 2896,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 2897,
-                 *             "end": 3042,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3043,
-                 *             "end": 3153,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3155,
-                 *             "end": 3302,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3303,
-                 *             "end": 3500,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3502,
-                 *             "end": 3739,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3740,
-                 *             "end": 3872,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 3874,
-                 *             "end": 4073,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 4074,
-                 *             "end": 4197,
-                 *             "reason": null
-                 *           },
-                 *           {
-                 *             "start": 4199,
-                 *             "end": 4328,
-                 *             "reason": null
-                 *           }
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 2
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/sources/vietnam-japan-elevate-ties"
-                 *       }
-                 *     }
-                 */
-                "application/json": components["schemas"]["SourceItem"];
-            };
-        };
-        /** @description No such record (`RECORD_NOT_FOUND`). */
-        Status404: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The record has changed (`PRECONDITION_FAILED`). */
-        Status412: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Precondition required (`PRECONDITION_REQUIRED`). */
-        Status428: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The record is withdrawn. */
-        Status204: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description Other records refer to it (`RECORD_REFERRED_TO`). */
-        "Status409-2": {
+        "409-2": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5429,7 +4521,7 @@ export interface components {
             };
         };
         /** @description Idempotency key used for another request (`IDEMPOTENCY_KEY_REUSED`). */
-        "Status422-2": {
+        "422-2": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5437,15 +4529,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The record was merged into the one at `Location`. */
-        Status301: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-3": {
+        "400-3": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5454,7 +4539,7 @@ export interface components {
             };
         };
         /** @description These records cannot be merged (`CANNOT_MERGE`). */
-        "Status409-3": {
+        "409-3": {
             headers: {
                 [name: string]: unknown;
             };
@@ -5463,1010 +4548,223 @@ export interface components {
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-2": {
+        "201-2": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "JPN",
-                 *         "title": "Japan",
-                 *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *         "name": "Japan",
-                 *         "aliases": [],
-                 *         "alpha2": "JP",
-                 *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 3
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/countries/JPN"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CountryItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-2": {
+        "200-2": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "JPN",
-                 *         "title": "Japan",
-                 *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *         "name": "Japan",
-                 *         "aliases": [],
-                 *         "alpha2": "JP",
-                 *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 3
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/countries/JPN"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CountryItem"];
             };
         };
-        /** @description The canonical path, in `Location`. */
-        Status308: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-3": {
+        "201-3": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "asean",
-                 *         "title": "ASEAN",
-                 *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *         "name": "ASEAN",
-                 *         "aliases": [],
-                 *         "kind": "international_organization",
-                 *         "country": null,
-                 *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 6
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/organizations/asean"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganizationItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-3": {
+        "200-3": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "asean",
-                 *         "title": "ASEAN",
-                 *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *         "name": "ASEAN",
-                 *         "aliases": [],
-                 *         "kind": "international_organization",
-                 *         "country": null,
-                 *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 6
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/organizations/asean"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["OrganizationItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-4": {
+        "201-4": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "kishida-fumio",
-                 *         "title": "Kishida Fumio",
-                 *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *         "name": "Kishida Fumio",
-                 *         "aliases": [
-                 *           "Kishida"
-                 *         ],
-                 *         "family_name": "Kishida",
-                 *         "given_name": "Fumio",
-                 *         "country": "JPN",
-                 *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *         "offices": [
-                 *           {
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "organization_id": null,
-                 *             "tenure": "in_office",
-                 *             "attested": "2022-04-30/2022-05-01"
-                 *           },
-                 *           {
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "organization_id": null,
-                 *             "tenure": "in_office",
-                 *             "attested": "2023-11"
-                 *           }
-                 *         ],
-                 *         "memberships": [
-                 *           {
-                 *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                 *             "role": "member",
-                 *             "attested": "2022"
-                 *           }
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 12
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/people/kishida-fumio"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PersonItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-4": {
+        "200-4": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "kishida-fumio",
-                 *         "title": "Kishida Fumio",
-                 *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *         "name": "Kishida Fumio",
-                 *         "aliases": [
-                 *           "Kishida"
-                 *         ],
-                 *         "family_name": "Kishida",
-                 *         "given_name": "Fumio",
-                 *         "country": "JPN",
-                 *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *         "offices": [
-                 *           {
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "organization_id": null,
-                 *             "tenure": "in_office",
-                 *             "attested": "2022-04-30/2022-05-01"
-                 *           },
-                 *           {
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "organization_id": null,
-                 *             "tenure": "in_office",
-                 *             "attested": "2023-11"
-                 *           }
-                 *         ],
-                 *         "memberships": [
-                 *           {
-                 *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                 *             "role": "member",
-                 *             "attested": "2022"
-                 *           }
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 12
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/people/kishida-fumio"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PersonItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-5": {
+        "201-5": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "JPN-VNM",
-                 *         "title": "Japan and Viet Nam",
-                 *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                 *         "countries": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "ties_since": "1973",
-                 *         "ties_since_min": "1973-01-01",
-                 *         "ties_since_max": "1973-12-31",
-                 *         "ties_since_precision": "year",
-                 *         "tiers": [
-                 *           {
-                 *             "tier": "extensive_strategic_partnership",
-                 *             "name": "Extensive strategic partnership",
-                 *             "period": "/2023-11-27",
-                 *             "attested": "2022-04-30/2022-05-01"
-                 *           },
-                 *           {
-                 *             "tier": "comprehensive_strategic_partnership",
-                 *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                 *             "period": "2023-11-27/..",
-                 *             "attested": "2023-11-27"
-                 *           }
-                 *         ],
-                 *         "visit_count": 3,
-                 *         "meeting_count": 9,
-                 *         "agreement_count": 2,
-                 *         "milestone_count": 3,
-                 *         "position_count": 79,
-                 *         "quote_count": 10,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 20
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/relations/JPN-VNM"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RelationItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-5": {
+        "200-5": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "JPN-VNM",
-                 *         "title": "Japan and Viet Nam",
-                 *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                 *         "countries": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "ties_since": "1973",
-                 *         "ties_since_min": "1973-01-01",
-                 *         "ties_since_max": "1973-12-31",
-                 *         "ties_since_precision": "year",
-                 *         "tiers": [
-                 *           {
-                 *             "tier": "extensive_strategic_partnership",
-                 *             "name": "Extensive strategic partnership",
-                 *             "period": "/2023-11-27",
-                 *             "attested": "2022-04-30/2022-05-01"
-                 *           },
-                 *           {
-                 *             "tier": "comprehensive_strategic_partnership",
-                 *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                 *             "period": "2023-11-27/..",
-                 *             "attested": "2023-11-27"
-                 *           }
-                 *         ],
-                 *         "visit_count": 3,
-                 *         "meeting_count": 9,
-                 *         "agreement_count": 2,
-                 *         "milestone_count": 3,
-                 *         "position_count": 79,
-                 *         "quote_count": 10,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 20
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/relations/JPN-VNM"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["RelationItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-6": {
+        "201-6": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "supply-chains",
-                 *         "title": "Supply chains",
-                 *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *         "name": "Supply chains",
-                 *         "parent_id": "economy",
-                 *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *         "position_count": 1,
-                 *         "agreement_count": 0,
-                 *         "quote_count": 0,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 82
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/cooperation-areas/supply-chains"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CooperationAreaItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-6": {
+        "200-6": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "supply-chains",
-                 *         "title": "Supply chains",
-                 *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *         "name": "Supply chains",
-                 *         "parent_id": "economy",
-                 *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *         "position_count": 1,
-                 *         "agreement_count": 0,
-                 *         "quote_count": 0,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 82
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/cooperation-areas/supply-chains"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["CooperationAreaItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-7": {
+        "201-7": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "visit_type": "unspecified",
-                 *         "guest_country": "JPN",
-                 *         "host_country": "VNM",
-                 *         "visitor_id": "kishida-fumio",
-                 *         "visitor_office": "Prime Minister",
-                 *         "companions": [
-                 *           {
-                 *             "person_id": null,
-                 *             "description": "the Japanese delegation"
-                 *           }
-                 *         ],
-                 *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                 *         "document_count": 22,
-                 *         "places": [
-                 *           "Ha Noi"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 97
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["VisitItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-7": {
+        "200-7": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "visit_type": "unspecified",
-                 *         "guest_country": "JPN",
-                 *         "host_country": "VNM",
-                 *         "visitor_id": "kishida-fumio",
-                 *         "visitor_office": "Prime Minister",
-                 *         "companions": [
-                 *           {
-                 *             "person_id": null,
-                 *             "description": "the Japanese delegation"
-                 *           }
-                 *         ],
-                 *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                 *         "document_count": 22,
-                 *         "places": [
-                 *           "Ha Noi"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 97
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["VisitItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-8": {
+        "201-8": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                 *         "title": "Talks between the two Prime Ministers",
-                 *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "kind": "talks",
-                 *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "participants": [
-                 *           {
-                 *             "person_id": "pham-minh-chinh",
-                 *             "office": "Prime Minister",
-                 *             "country": "VNM",
-                 *             "role": "host"
-                 *           },
-                 *           {
-                 *             "person_id": "kishida-fumio",
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "role": "guest"
-                 *           }
-                 *         ],
-                 *         "place": null,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 102
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeetingItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-8": {
+        "200-8": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                 *         "title": "Talks between the two Prime Ministers",
-                 *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "kind": "talks",
-                 *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "participants": [
-                 *           {
-                 *             "person_id": "pham-minh-chinh",
-                 *             "office": "Prime Minister",
-                 *             "country": "VNM",
-                 *             "role": "host"
-                 *           },
-                 *           {
-                 *             "person_id": "kishida-fumio",
-                 *             "office": "Prime Minister",
-                 *             "country": "JPN",
-                 *             "role": "guest"
-                 *           }
-                 *         ],
-                 *         "place": null,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 102
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MeetingItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-9": {
+        "201-9": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2023-11-27-jpn-vnm-joint-statement",
-                 *         "title": "Joint statement on the comprehensive strategic partnership",
-                 *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2023-11-27",
-                 *         "date_min": "2023-11-27",
-                 *         "date_max": "2023-11-27",
-                 *         "date_precision": "day",
-                 *         "form": "joint_statement",
-                 *         "legal_force": "unspecified",
-                 *         "status": "issued",
-                 *         "parties": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *         "document_count": null,
-                 *         "tier": "comprehensive_strategic_partnership",
-                 *         "area_ids": [
-                 *           "strategic-partnership"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 109
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AgreementItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-9": {
+        "200-9": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2023-11-27-jpn-vnm-joint-statement",
-                 *         "title": "Joint statement on the comprehensive strategic partnership",
-                 *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "2023-11-27",
-                 *         "date_min": "2023-11-27",
-                 *         "date_max": "2023-11-27",
-                 *         "date_precision": "day",
-                 *         "form": "joint_statement",
-                 *         "legal_force": "unspecified",
-                 *         "status": "issued",
-                 *         "parties": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *         "document_count": null,
-                 *         "tier": "comprehensive_strategic_partnership",
-                 *         "area_ids": [
-                 *           "strategic-partnership"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 109
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["AgreementItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-10": {
+        "201-10": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "1973-jpn-vnm-ties-established",
-                 *         "title": "Diplomatic ties established",
-                 *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "1973",
-                 *         "date_min": "1973-01-01",
-                 *         "date_max": "1973-12-31",
-                 *         "date_precision": "year",
-                 *         "kind": "ties_established",
-                 *         "tier": null,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 110
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MilestoneItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-10": {
+        "200-10": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "1973-jpn-vnm-ties-established",
-                 *         "title": "Diplomatic ties established",
-                 *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "date": "1973",
-                 *         "date_min": "1973-01-01",
-                 *         "date_max": "1973-12-31",
-                 *         "date_precision": "year",
-                 *         "kind": "ties_established",
-                 *         "tier": null,
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 110
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["MilestoneItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-11": {
+        "201-11": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2023-maritime-security-safety",
-                 *         "title": "Maritime security and safety",
-                 *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *         "date": "2023-11",
-                 *         "date_min": "2023-11-01",
-                 *         "date_max": "2023-11-30",
-                 *         "date_precision": "month",
-                 *         "stance": "agreed",
-                 *         "actors": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *         "area_ids": [
-                 *           "maritime-security-safety"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 166
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/positions/2023-maritime-security-safety"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PositionItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-11": {
+        "200-11": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2023-maritime-security-safety",
-                 *         "title": "Maritime security and safety",
-                 *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *         "date": "2023-11",
-                 *         "date_min": "2023-11-01",
-                 *         "date_max": "2023-11-30",
-                 *         "date_precision": "month",
-                 *         "stance": "agreed",
-                 *         "actors": [
-                 *           "JPN",
-                 *           "VNM"
-                 *         ],
-                 *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *         "area_ids": [
-                 *           "maritime-security-safety"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 166
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/positions/2023-maritime-security-safety"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["PositionItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-12": {
+        "201-12": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-limitless",
-                 *         "title": "Limitless potential",
-                 *         "summary": "The potential of the relationship to develop further.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "text": "limitless",
-                 *         "language": "en",
-                 *         "speaker_id": "kishida-fumio",
-                 *         "speaking_as": "Prime Minister",
-                 *         "directness": "direct",
-                 *         "about": "The potential of the relationship to develop further.",
-                 *         "area_ids": [
-                 *           "political-relations"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 192
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/quotes/2022-limitless"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["QuoteItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-12": {
+        "200-12": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "2022-limitless",
-                 *         "title": "Limitless potential",
-                 *         "summary": "The potential of the relationship to develop further.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *         "date": "2022-04-30/2022-05-01",
-                 *         "date_min": "2022-04-30",
-                 *         "date_max": "2022-05-01",
-                 *         "date_precision": "day",
-                 *         "text": "limitless",
-                 *         "language": "en",
-                 *         "speaker_id": "kishida-fumio",
-                 *         "speaking_as": "Prime Minister",
-                 *         "directness": "direct",
-                 *         "about": "The potential of the relationship to develop further.",
-                 *         "area_ids": [
-                 *           "political-relations"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 192
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/quotes/2022-limitless"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["QuoteItem"];
             };
         };
         /** @description The record was created; `Location` and `ETag` name it. */
-        "Status201-13": {
+        "201-13": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "vietnamese-community-in-japan-size",
-                 *         "title": "Size of the Vietnamese community in Japan",
-                 *         "summary": "Close to half a million Vietnamese people live in Japan.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "subject": "Vietnamese community in Japan",
-                 *         "measure": "number of people",
-                 *         "value": 500000,
-                 *         "unit": "people",
-                 *         "qualifier": "nearly",
-                 *         "as_of": "2022",
-                 *         "as_of_min": "2022-01-01",
-                 *         "as_of_max": "2022-12-31",
-                 *         "as_of_precision": "year",
-                 *         "country": "JPN",
-                 *         "area_ids": [
-                 *           "vietnamese-community-in-japan"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 218
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["IndicatorItem"];
             };
         };
         /** @description The record as it is now. */
-        "Status200-13": {
+        "200-13": {
             headers: {
                 [name: string]: unknown;
             };
             content: {
-                /**
-                 * @example {
-                 *       "data": {
-                 *         "id": "vietnamese-community-in-japan-size",
-                 *         "title": "Size of the Vietnamese community in Japan",
-                 *         "summary": "Close to half a million Vietnamese people live in Japan.",
-                 *         "relation_id": "JPN-VNM",
-                 *         "subject": "Vietnamese community in Japan",
-                 *         "measure": "number of people",
-                 *         "value": 500000,
-                 *         "unit": "people",
-                 *         "qualifier": "nearly",
-                 *         "as_of": "2022",
-                 *         "as_of_min": "2022-01-01",
-                 *         "as_of_max": "2022-12-31",
-                 *         "as_of_precision": "year",
-                 *         "country": "JPN",
-                 *         "area_ids": [
-                 *           "vietnamese-community-in-japan"
-                 *         ],
-                 *         "conflict": []
-                 *       },
-                 *       "meta": {
-                 *         "dataset_version": "220-7fc65f753b87",
-                 *         "revision": 218
-                 *       },
-                 *       "links": {
-                 *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
-                 *       }
-                 *     }
-                 */
                 "application/json": components["schemas"]["IndicatorItem"];
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-4": {
+        "400-4": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6475,7 +4773,7 @@ export interface components {
             };
         };
         /** @description Too much to do (`OVERLOADED`). */
-        "Status503-3": {
+        "503-3": {
             headers: {
                 /** @description Seconds after which to try again. */
                 "retry-after"?: number;
@@ -6486,7 +4784,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-5": {
+        "400-5": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6495,7 +4793,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
-        "Status400-6": {
+        "400-6": {
             headers: {
                 [name: string]: unknown;
             };
@@ -6509,11 +4807,13 @@ export interface components {
         reason: string;
         /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
         "Idempotency-Key": string;
-        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+        /** @description `language` is none of those given; unknown values match too. */
+        language_not: string;
+        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
         conflict: string;
-        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        /** @description `conflict` is none of those given; unknown values match too. */
         conflict_not: string;
-        /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_conflict: boolean;
         /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
         highlight: boolean;
@@ -6549,6 +4849,8 @@ export interface components {
          * @example 1
          */
         revision: string;
+        /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_aliases: boolean;
         /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
@@ -6562,8 +4864,8 @@ export interface components {
          * @example JPN
          */
         "id-2": string;
-        /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-        has_aliases: boolean;
+        /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_country: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -6573,6 +4875,8 @@ export interface components {
          * @example asean
          */
         "id-3": string;
+        /** @description `country` is none of those given; unknown values match too. */
+        country_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
         "fields-4": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -6602,39 +4906,53 @@ export interface components {
          * @example supply-chains
          */
         "id-6": string;
-        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        /** @description `id` is none of those given; unknown values match too. */
+        id_not: string;
+        /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
         relation_id: string;
-        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        /** @description `relation_id` is none of those given; unknown values match too. */
         relation_id_not: string;
-        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+        /** @description `date` does not match this EDTF date; unknown dates match too. */
+        date_not: string;
+        /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+        date_from: string;
+        /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+        date_to: string;
+        /** @description `date_min` is the first day of this EDTF date or a later one. */
         date_min_from: string;
-        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+        /** @description `date_min` is the last day of this EDTF date or an earlier one. */
         date_min_to: string;
-        /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_date_min: boolean;
-        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+        /** @description `date_max` is the first day of this EDTF date or a later one. */
         date_max_from: string;
-        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+        /** @description `date_max` is the last day of this EDTF date or an earlier one. */
         date_max_to: string;
-        /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_date_max: boolean;
-        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+        /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
         date_precision: string;
-        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+        /** @description `date_precision` is none of those given; unknown values match too. */
         date_precision_not: string;
-        /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_date_precision: boolean;
-        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        /** @description `document_count` is none of those given; unknown values match too. */
+        document_count_not: string;
+        /** @description `document_count` is at least this. */
+        document_count_min: number;
+        /** @description `document_count` is at most this. */
+        document_count_max: number;
+        /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_document_count: boolean;
+        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
         country: string;
-        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-        country_not: string;
-        /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        /** @description Both countries in alphabetical order. One or more, comma-separated. */
         "relation.id": string;
-        /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The two sides, in alphabetical order. One or more, comma-separated. */
         "relation.countries": string;
-        /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+        /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
         "relation.ties_since": string;
-        /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
         "relation.tiers.tier": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
         sort: string;
@@ -6649,23 +4967,27 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-kishida-fumio
          */
         "id-7": string;
-        /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+        /** @description `visit_id` is none of those given; unknown values match too. */
+        visit_id_not: string;
+        /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_visit_id: boolean;
+        /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
         "visit.id": string;
-        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
         "visit.relation_id": string;
-        /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+        /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
         "visit.date": string;
-        /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+        /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
         "visit.visit_type": string;
-        /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+        /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
         "visit.guest_country": string;
-        /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+        /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
         "visit.host_country": string;
-        /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+        /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
         "visit.visitor_id": string;
-        /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The companion; null where the source does not name them. One or more, comma-separated. */
         "visit.companions.person_id": string;
-        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
         "visit.country": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-2": string;
@@ -6678,15 +5000,19 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-8": string;
-        /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+        /** @description `tier` is none of those given; unknown values match too. */
+        tier_not: string;
+        /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_tier: boolean;
+        /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
         area_ids: string;
-        /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+        /** @description `area_ids` is none of those given; unknown values match too. */
         area_ids_not: string;
-        /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_area_ids: boolean;
-        /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The area's name. One or more, comma-separated. */
         "areas.id": string;
-        /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
         "areas.parent_id": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
         "fields-9": string;
@@ -6708,19 +5034,21 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-10": string;
-        /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_event_id: boolean;
+        /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
         has_date: boolean;
-        /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The id of the record that it is. One or more, comma-separated. */
         "event.id": string;
-        /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
         "event.relation_id": string;
-        /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+        /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
         "event.kind": string;
-        /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
         "event.record_id": string;
-        /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+        /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
         "event.visit_id": string;
-        /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
         "event.country": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
         "fields-11": string;
@@ -6740,6 +5068,8 @@ export interface components {
          * @example 2022-limitless
          */
         "id-12": string;
+        /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        has_value: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -6749,6 +5079,8 @@ export interface components {
          * @example vietnamese-community-in-japan-size
          */
         "id-13": string;
+        /** @description `record_id` is none of those given; unknown values match too. */
+        record_id_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -6767,7 +5099,480 @@ export interface components {
          */
         "id-14": string;
     };
-    requestBodies: never;
+    requestBodies: {
+        createSource: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnam-japan-elevate-ties",
+                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                 *       "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                 *       "publisher": null,
+                 *       "author_id": null,
+                 *       "published": null,
+                 *       "language": "en",
+                 *       "media_type": "text/plain; charset=utf-8",
+                 *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                 *       "text_length": 4328,
+                 *       "row_count": null,
+                 *       "credits": [
+                 *         {
+                 *           "person_id": null,
+                 *           "organization_id": "vietnam-news-agency",
+                 *           "role": "cited_agency"
+                 *         }
+                 *       ],
+                 *       "sentences": [
+                 *         {
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 71,
+                 *           "end": 223,
+                 *           "reason": null
+                 *         },
+                 *         {
+                 *           "start": 224,
+                 *           "end": 350,
+                 *           "reason": null
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 0,
+                 *           "end": 69,
+                 *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceInput"];
+            };
+        };
+        createCountry: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN",
+                 *       "name": "Japan",
+                 *       "aliases": [],
+                 *       "alpha2": "JP",
+                 *       "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 6279,
+                 *           "end": 6378,
+                 *           "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryInput"];
+            };
+        };
+        createOrganization: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "asean",
+                 *       "name": "ASEAN",
+                 *       "aliases": [],
+                 *       "kind": "international_organization",
+                 *       "country": null,
+                 *       "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3563,
+                 *           "end": 3619,
+                 *           "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationInput"];
+            };
+        };
+        createPerson: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "kishida-fumio",
+                 *       "name": "Kishida Fumio",
+                 *       "aliases": [
+                 *         "Kishida"
+                 *       ],
+                 *       "family_name": "Kishida",
+                 *       "given_name": "Fumio",
+                 *       "country": "JPN",
+                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *       "offices": [
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "organization_id": null,
+                 *           "tenure": "in_office",
+                 *           "attested": "2023-11"
+                 *         }
+                 *       ],
+                 *       "memberships": [
+                 *         {
+                 *           "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                 *           "role": "member",
+                 *           "attested": "2022"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 850,
+                 *           "end": 923,
+                 *           "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonInput"];
+            };
+        };
+        createRelation: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "JPN-VNM",
+                 *       "title": "Japan and Viet Nam",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *       "countries": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "ties_since": "1973",
+                 *       "tiers": [
+                 *         {
+                 *           "tier": "extensive_strategic_partnership",
+                 *           "name": "Extensive strategic partnership",
+                 *           "period": "/2023-11-27",
+                 *           "attested": "2022-04-30/2022-05-01"
+                 *         },
+                 *         {
+                 *           "tier": "comprehensive_strategic_partnership",
+                 *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                 *           "period": "2023-11-27/..",
+                 *           "attested": "2023-11-27"
+                 *         }
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationInput"];
+            };
+        };
+        createCooperationArea: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "supply-chains",
+                 *       "name": "Supply chains",
+                 *       "parent_id": "economy",
+                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 3065,
+                 *           "end": 3152,
+                 *           "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaInput"];
+            };
+        };
+        createVisit: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "visit_type": "unspecified",
+                 *       "guest_country": "JPN",
+                 *       "host_country": "VNM",
+                 *       "visitor_id": "kishida-fumio",
+                 *       "visitor_office": "Prime Minister",
+                 *       "companions": [
+                 *         {
+                 *           "person_id": null,
+                 *           "description": "the Japanese delegation"
+                 *         }
+                 *       ],
+                 *       "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                 *       "document_count": 22,
+                 *       "places": [
+                 *         "Ha Noi"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 114,
+                 *           "end": 205,
+                 *           "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitInput"];
+            };
+        };
+        createMeeting: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *       "title": "Talks between the two Prime Ministers",
+                 *       "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2022-04-30/2022-05-01",
+                 *       "kind": "talks",
+                 *       "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "participants": [
+                 *         {
+                 *           "person_id": "pham-minh-chinh",
+                 *           "office": "Prime Minister",
+                 *           "country": "VNM",
+                 *           "role": "host"
+                 *         },
+                 *         {
+                 *           "person_id": "kishida-fumio",
+                 *           "office": "Prime Minister",
+                 *           "country": "JPN",
+                 *           "role": "guest"
+                 *         }
+                 *       ],
+                 *       "place": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2329,
+                 *           "end": 2383,
+                 *           "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingInput"];
+            };
+        };
+        createAgreement: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-11-27-jpn-vnm-joint-statement",
+                 *       "title": "Joint statement on the comprehensive strategic partnership",
+                 *       "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "2023-11-27",
+                 *       "form": "joint_statement",
+                 *       "legal_force": "unspecified",
+                 *       "status": "issued",
+                 *       "parties": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "document_count": null,
+                 *       "tier": "comprehensive_strategic_partnership",
+                 *       "area_ids": [
+                 *         "strategic-partnership"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 79,
+                 *           "end": 222,
+                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementInput"];
+            };
+        };
+        createMilestone: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "1973-jpn-vnm-ties-established",
+                 *       "title": "Diplomatic ties established",
+                 *       "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "date": "1973",
+                 *       "kind": "ties_established",
+                 *       "tier": null,
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 1208,
+                 *           "end": 1282,
+                 *           "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneInput"];
+            };
+        };
+        createPosition: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2023-maritime-security-safety",
+                 *       "title": "Maritime security and safety",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                 *       "stance": "agreed",
+                 *       "actors": [
+                 *         "JPN",
+                 *         "VNM"
+                 *       ],
+                 *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                 *       "area_ids": [
+                 *         "maritime-security-safety"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "vietnam-japan-elevate-ties",
+                 *           "start": 2741,
+                 *           "end": 2814,
+                 *           "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionInput"];
+            };
+        };
+        createQuote: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "2022-limitless",
+                 *       "title": "Limitless potential",
+                 *       "relation_id": "JPN-VNM",
+                 *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                 *       "text": "limitless",
+                 *       "language": "en",
+                 *       "speaker_id": "kishida-fumio",
+                 *       "speaking_as": "Prime Minister",
+                 *       "directness": "direct",
+                 *       "about": "The potential of the relationship to develop further.",
+                 *       "area_ids": [
+                 *         "political-relations"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 2718,
+                 *           "end": 2837,
+                 *           "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteInput"];
+            };
+        };
+        createIndicator: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": "vietnamese-community-in-japan-size",
+                 *       "title": "Size of the Vietnamese community in Japan",
+                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *       "relation_id": "JPN-VNM",
+                 *       "subject": "Vietnamese community in Japan",
+                 *       "measure": "number of people",
+                 *       "value": 500000,
+                 *       "unit": "people",
+                 *       "qualifier": "nearly",
+                 *       "as_of": "2022",
+                 *       "country": "JPN",
+                 *       "area_ids": [
+                 *         "vietnamese-community-in-japan"
+                 *       ],
+                 *       "evidence": [
+                 *         {
+                 *           "source_id": "viet-nam-japan-limitless-partnership",
+                 *           "start": 4728,
+                 *           "end": 4837,
+                 *           "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
+                 *           "field": null,
+                 *           "basis": "stated",
+                 *           "note": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorInput"];
+            };
+        };
+    };
     headers: never;
     pathItems: never;
 }
@@ -6776,101 +5581,101 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Words of the title. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Words of the title. One or more, comma-separated. */
                 id?: string;
-                /** @description Words of the title. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The title as printed. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The title as printed. One or more, comma-separated. */
                 title?: string;
-                /** @description The title as printed. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `title` is none of those given; unknown values match too. */
                 title_not?: string;
-                /** @description Who published it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who published it; null where the text does not say. One or more, comma-separated. */
                 publisher?: string;
-                /** @description Who published it; null where the text does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `publisher` is none of those given; unknown values match too. */
                 publisher_not?: string;
-                /** @description Who published it; null where the text does not say. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `publisher` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_publisher?: boolean;
-                /** @description Who wrote it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
                 author_id?: string;
-                /** @description Who wrote it; null where the text does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `author_id` is none of those given; unknown values match too. */
                 author_id_not?: string;
-                /** @description Who wrote it; null where the text does not say. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `author_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_author_id?: boolean;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `published` does not match this EDTF date; unknown dates match too. */
                 published_not?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `published` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 published_from?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `published` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 published_to?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_published?: boolean;
-                /** @description First day that `published` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `published_min` is the first day of this EDTF date or a later one. */
                 published_min_from?: string;
-                /** @description First day that `published` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `published_min` is the last day of this EDTF date or an earlier one. */
                 published_min_to?: string;
-                /** @description First day that `published` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_published_min?: boolean;
-                /** @description Last day that `published` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `published_max` is the first day of this EDTF date or a later one. */
                 published_max_from?: string;
-                /** @description Last day that `published` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `published_max` is the last day of this EDTF date or an earlier one. */
                 published_max_to?: string;
-                /** @description Last day that `published` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_published_max?: boolean;
-                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `published` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 published_precision?: string;
-                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `published_precision` is none of those given; unknown values match too. */
                 published_precision_not?: string;
-                /** @description How finely the start of `published` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_published_precision?: boolean;
-                /** @description The language of the text (BCP 47). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The language of the text (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description The language of the text (BCP 47). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                language_not?: string;
-                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `language` is none of those given; unknown values match too. */
+                language_not?: components["parameters"]["language_not"];
+                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. One or more, comma-separated. */
                 media_type?: string;
-                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `media_type` is none of those given; unknown values match too. */
                 media_type_not?: string;
-                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is one of those given; of a list, any entry. */
+                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. One or more, comma-separated. */
                 text_sha256?: string;
-                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `text_sha256` is none of those given; unknown values match too. */
                 text_sha256_not?: string;
-                /** @description The person credited. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The person credited. One or more, comma-separated. */
                 "credits.person_id"?: string;
-                /** @description The person credited. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `credits.person_id` is none of those given; unknown values match too. */
                 "credits.person_id_not"?: string;
-                /** @description The person credited. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `credits.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_credits.person_id"?: boolean;
-                /** @description The organization credited. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization credited. One or more, comma-separated. */
                 "credits.organization_id"?: string;
-                /** @description The organization credited. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `credits.organization_id` is none of those given; unknown values match too. */
                 "credits.organization_id_not"?: string;
-                /** @description The organization credited. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `credits.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_credits.organization_id"?: boolean;
-                /** @description For what. Matches where the value is one of those given; of a list, any entry. One or more of `photographer`, `cited_agency`. */
+                /** @description For what. One or more of `photographer`, `cited_agency`. */
                 "credits.role"?: string;
-                /** @description For what. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `photographer`, `cited_agency`. */
+                /** @description `credits.role` is none of those given; unknown values match too. */
                 "credits.role_not"?: string;
-                /** @description For what. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `credits.role` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_credits.role"?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source orders it. One or more, comma-separated. */
                 "author.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "author.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "author.offices.country"?: string;
-                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization whose office it is. One or more, comma-separated. */
                 "author.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "author.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "author.memberships.organization_id"?: string;
                 /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -7198,13 +6003,13 @@ export interface operations {
                     "application/json": components["schemas"]["SourceList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createSource: {
@@ -7220,75 +6025,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "vietnam-japan-elevate-ties",
-                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                 *       "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                 *       "publisher": null,
-                 *       "author_id": null,
-                 *       "published": null,
-                 *       "language": "en",
-                 *       "media_type": "text/plain; charset=utf-8",
-                 *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                 *       "text_length": 4328,
-                 *       "row_count": null,
-                 *       "credits": [
-                 *         {
-                 *           "person_id": null,
-                 *           "organization_id": "vietnam-news-agency",
-                 *           "role": "cited_agency"
-                 *         }
-                 *       ],
-                 *       "sentences": [
-                 *         {
-                 *           "start": 0,
-                 *           "end": 69,
-                 *           "reason": null
-                 *         },
-                 *         {
-                 *           "start": 71,
-                 *           "end": 223,
-                 *           "reason": null
-                 *         },
-                 *         {
-                 *           "start": 224,
-                 *           "end": 350,
-                 *           "reason": null
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 0,
-                 *           "end": 69,
-                 *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["SourceInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createSource"];
         responses: {
-            201: components["responses"]["Status201"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getSource: {
@@ -7323,185 +6074,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "vietnam-japan-elevate-ties",
-                     *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                     *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                     *         "publisher": null,
-                     *         "author_id": null,
-                     *         "published": null,
-                     *         "published_min": null,
-                     *         "published_max": null,
-                     *         "published_precision": null,
-                     *         "language": "en",
-                     *         "media_type": "text/plain; charset=utf-8",
-                     *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                     *         "text_length": 4328,
-                     *         "row_count": null,
-                     *         "credits": [
-                     *           {
-                     *             "person_id": null,
-                     *             "organization_id": "vietnam-news-agency",
-                     *             "role": "cited_agency"
-                     *           }
-                     *         ],
-                     *         "sentences": [
-                     *           {
-                     *             "start": 0,
-                     *             "end": 69,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 71,
-                     *             "end": 223,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 224,
-                     *             "end": 350,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 352,
-                     *             "end": 579,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 580,
-                     *             "end": 702,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 703,
-                     *             "end": 881,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 883,
-                     *             "end": 1165,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1167,
-                     *             "end": 1427,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1428,
-                     *             "end": 1662,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1664,
-                     *             "end": 1810,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1811,
-                     *             "end": 2030,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2032,
-                     *             "end": 2244,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2246,
-                     *             "end": 2427,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2428,
-                     *             "end": 2528,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2530,
-                     *             "end": 2740,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2741,
-                     *             "end": 2815,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2817,
-                     *             "end": 2896,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2897,
-                     *             "end": 3042,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3043,
-                     *             "end": 3153,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3155,
-                     *             "end": 3302,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3303,
-                     *             "end": 3500,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3502,
-                     *             "end": 3739,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3740,
-                     *             "end": 3872,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3874,
-                     *             "end": 4073,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 4074,
-                     *             "end": 4197,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 4199,
-                     *             "end": 4328,
-                     *             "reason": null
-                     *           }
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 2
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/sources/vietnam-japan-elevate-ties"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putSource: {
@@ -7527,78 +6111,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "vietnam-japan-elevate-ties",
-                 *       "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                 *       "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                 *       "publisher": null,
-                 *       "author_id": null,
-                 *       "published": null,
-                 *       "language": "en",
-                 *       "media_type": "text/plain; charset=utf-8",
-                 *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                 *       "text_length": 4328,
-                 *       "row_count": null,
-                 *       "credits": [
-                 *         {
-                 *           "person_id": null,
-                 *           "organization_id": "vietnam-news-agency",
-                 *           "role": "cited_agency"
-                 *         }
-                 *       ],
-                 *       "sentences": [
-                 *         {
-                 *           "start": 0,
-                 *           "end": 69,
-                 *           "reason": null
-                 *         },
-                 *         {
-                 *           "start": 71,
-                 *           "end": 223,
-                 *           "reason": null
-                 *         },
-                 *         {
-                 *           "start": 224,
-                 *           "end": 350,
-                 *           "reason": null
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 0,
-                 *           "end": 69,
-                 *           "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["SourceInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createSource"];
         responses: {
-            200: components["responses"]["Status200"];
-            201: components["responses"]["Status201"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200"];
+            201: components["responses"]["201"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteSource: {
@@ -7624,20 +6154,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchSource: {
@@ -7672,21 +6202,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreSource: {
@@ -7719,22 +6249,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200"];
-            201: components["responses"]["Status201"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200"];
+            201: components["responses"]["201"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeSource: {
@@ -7778,215 +6308,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "vietnam-japan-elevate-ties",
-                     *         "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                     *         "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
-                     *         "publisher": null,
-                     *         "author_id": null,
-                     *         "published": null,
-                     *         "published_min": null,
-                     *         "published_max": null,
-                     *         "published_precision": null,
-                     *         "language": "en",
-                     *         "media_type": "text/plain; charset=utf-8",
-                     *         "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
-                     *         "text_length": 4328,
-                     *         "row_count": null,
-                     *         "credits": [
-                     *           {
-                     *             "person_id": null,
-                     *             "organization_id": "vietnam-news-agency",
-                     *             "role": "cited_agency"
-                     *           }
-                     *         ],
-                     *         "sentences": [
-                     *           {
-                     *             "start": 0,
-                     *             "end": 69,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 71,
-                     *             "end": 223,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 224,
-                     *             "end": 350,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 352,
-                     *             "end": 579,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 580,
-                     *             "end": 702,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 703,
-                     *             "end": 881,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 883,
-                     *             "end": 1165,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1167,
-                     *             "end": 1427,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1428,
-                     *             "end": 1662,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1664,
-                     *             "end": 1810,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 1811,
-                     *             "end": 2030,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2032,
-                     *             "end": 2244,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2246,
-                     *             "end": 2427,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2428,
-                     *             "end": 2528,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2530,
-                     *             "end": 2740,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2741,
-                     *             "end": 2815,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2817,
-                     *             "end": 2896,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 2897,
-                     *             "end": 3042,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3043,
-                     *             "end": 3153,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3155,
-                     *             "end": 3302,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3303,
-                     *             "end": 3500,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3502,
-                     *             "end": 3739,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3740,
-                     *             "end": 3872,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 3874,
-                     *             "end": 4073,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 4074,
-                     *             "end": 4197,
-                     *             "reason": null
-                     *           },
-                     *           {
-                     *             "start": 4199,
-                     *             "end": 4328,
-                     *             "reason": null
-                     *           }
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 2
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/sources/vietnam-japan-elevate-ties"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["SourceItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listCountries: {
         parameters: {
             query?: {
-                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 id?: string;
-                /** @description ISO 3166-1 alpha-3. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name that the sources use. One or more, comma-separated. */
                 name?: string;
-                /** @description The name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too. */
                 name_not?: string;
-                /** @description Other spellings that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Other spellings that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description Other spellings that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too. */
                 aliases_not?: string;
-                /** @description Other spellings that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_aliases?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
@@ -8056,13 +6419,13 @@ export interface operations {
                     "application/json": components["schemas"]["CountryList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createCountry: {
@@ -8078,45 +6441,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "JPN",
-                 *       "name": "Japan",
-                 *       "aliases": [],
-                 *       "alpha2": "JP",
-                 *       "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 6279,
-                 *           "end": 6378,
-                 *           "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["CountryInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createCountry"];
         responses: {
-            201: components["responses"]["Status201-2"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-2"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getCountry: {
@@ -8153,27 +6492,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "JPN",
-                     *         "title": "Japan",
-                     *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *         "name": "Japan",
-                     *         "aliases": [],
-                     *         "alpha2": "JP",
-                     *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 3
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/countries/JPN"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CountryItem"] | {
                         data: components["schemas"]["OfficesAsOf"];
                         meta: components["schemas"]["ItemMeta"];
@@ -8181,15 +6499,15 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            308: components["responses"]["Status308"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            308: components["responses"]["308"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putCountry: {
@@ -8215,48 +6533,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "JPN",
-                 *       "name": "Japan",
-                 *       "aliases": [],
-                 *       "alpha2": "JP",
-                 *       "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 6279,
-                 *           "end": 6378,
-                 *           "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["CountryInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createCountry"];
         responses: {
-            200: components["responses"]["Status200-2"];
-            201: components["responses"]["Status201-2"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-2"];
+            201: components["responses"]["201-2"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteCountry: {
@@ -8282,20 +6576,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchCountry: {
@@ -8330,21 +6624,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-2"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-2"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreCountry: {
@@ -8377,22 +6671,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-2"];
-            201: components["responses"]["Status201-2"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-2"];
+            201: components["responses"]["201-2"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeCountry: {
@@ -8436,79 +6730,58 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "JPN",
-                     *         "title": "Japan",
-                     *         "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *         "name": "Japan",
-                     *         "aliases": [],
-                     *         "alpha2": "JP",
-                     *         "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 3
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/countries/JPN"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CountryItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listOrganizations: {
         parameters: {
             query?: {
-                /** @description The organization's name or initials. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization's name or initials. One or more, comma-separated. */
                 id?: string;
-                /** @description The organization's name or initials. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The name as the source gives it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source gives it. One or more, comma-separated. */
                 name?: string;
-                /** @description The name as the source gives it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too. */
                 name_not?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too. */
                 aliases_not?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description What kind of body it is. Matches where the value is one of those given; of a list, any entry. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
                 kind?: string;
-                /** @description What kind of body it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                /** @description `kind` is none of those given; unknown values match too. */
                 kind_not?: string;
-                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
                 country?: string;
-                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: string;
-                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_country?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: components["parameters"]["has_country"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
@@ -8579,13 +6852,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createOrganization: {
@@ -8601,46 +6874,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "asean",
-                 *       "name": "ASEAN",
-                 *       "aliases": [],
-                 *       "kind": "international_organization",
-                 *       "country": null,
-                 *       "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 3563,
-                 *           "end": 3619,
-                 *           "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrganizationInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createOrganization"];
         responses: {
-            201: components["responses"]["Status201-3"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-3"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getOrganization: {
@@ -8675,40 +6923,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "asean",
-                     *         "title": "ASEAN",
-                     *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *         "name": "ASEAN",
-                     *         "aliases": [],
-                     *         "kind": "international_organization",
-                     *         "country": null,
-                     *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 6
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/organizations/asean"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putOrganization: {
@@ -8734,49 +6960,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "asean",
-                 *       "name": "ASEAN",
-                 *       "aliases": [],
-                 *       "kind": "international_organization",
-                 *       "country": null,
-                 *       "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 3563,
-                 *           "end": 3619,
-                 *           "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["OrganizationInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createOrganization"];
         responses: {
-            200: components["responses"]["Status200-3"];
-            201: components["responses"]["Status201-3"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-3"];
+            201: components["responses"]["201-3"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteOrganization: {
@@ -8802,20 +7003,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchOrganization: {
@@ -8850,21 +7051,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-3"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-3"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreOrganization: {
@@ -8897,22 +7098,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-3"];
-            201: components["responses"]["Status201-3"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-3"];
+            201: components["responses"]["201-3"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeOrganization: {
@@ -8956,124 +7157,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "asean",
-                     *         "title": "ASEAN",
-                     *         "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *         "name": "ASEAN",
-                     *         "aliases": [],
-                     *         "kind": "international_organization",
-                     *         "country": null,
-                     *         "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 6
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/organizations/asean"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["OrganizationItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listPeople: {
         parameters: {
             query?: {
-                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source orders it. One or more, comma-separated. */
                 id?: string;
-                /** @description The name as the source orders it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The full name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The full name as the source orders it. One or more, comma-separated. */
                 name?: string;
-                /** @description The full name as the source orders it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too. */
                 name_not?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too. */
                 aliases_not?: string;
-                /** @description Other forms of the name that the sources use. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description Null where the sources do not show which part it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 family_name?: string;
-                /** @description Null where the sources do not show which part it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `family_name` is none of those given; unknown values match too. */
                 family_name_not?: string;
-                /** @description Null where the sources do not show which part it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `family_name` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_family_name?: boolean;
-                /** @description Null where the sources do not show which part it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 given_name?: string;
-                /** @description Null where the sources do not show which part it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `given_name` is none of those given; unknown values match too. */
                 given_name_not?: string;
-                /** @description Null where the sources do not show which part it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `given_name` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_given_name?: boolean;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                country_not?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_country?: boolean;
-                /** @description The office as the source names it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `country` is none of those given; unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: components["parameters"]["has_country"];
+                /** @description The office as the source names it. One or more, comma-separated. */
                 "offices.office"?: string;
-                /** @description The office as the source names it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `offices.office` is none of those given; unknown values match too. */
                 "offices.office_not"?: string;
-                /** @description The office as the source names it. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `offices.office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_offices.office"?: boolean;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "offices.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `offices.country` is none of those given; unknown values match too. */
                 "offices.country_not"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `offices.country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_offices.country"?: boolean;
-                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization whose office it is. One or more, comma-separated. */
                 "offices.organization_id"?: string;
-                /** @description The organization whose office it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `offices.organization_id` is none of those given; unknown values match too. */
                 "offices.organization_id_not"?: string;
-                /** @description The organization whose office it is. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `offices.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_offices.organization_id"?: boolean;
-                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "offices.tenure"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `in_office`, `former`. */
+                /** @description `offices.tenure` is none of those given; unknown values match too. */
                 "offices.tenure_not"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `offices.tenure` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_offices.tenure"?: boolean;
-                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `memberships.organization_id` is none of those given; unknown values match too. */
                 "memberships.organization_id_not"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `memberships.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_memberships.organization_id"?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The organization's name or initials. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization's name or initials. One or more, comma-separated. */
                 "organizations.id"?: string;
-                /** @description What kind of body it is. Matches where the value is one of those given; of a list, any entry. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
+                /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
                 "organizations.kind"?: string;
-                /** @description The state it belongs to; null for what belongs to none or to several. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
                 "organizations.country"?: string;
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
@@ -9170,13 +7349,13 @@ export interface operations {
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createPerson: {
@@ -9192,72 +7371,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "kishida-fumio",
-                 *       "name": "Kishida Fumio",
-                 *       "aliases": [
-                 *         "Kishida"
-                 *       ],
-                 *       "family_name": "Kishida",
-                 *       "given_name": "Fumio",
-                 *       "country": "JPN",
-                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *       "offices": [
-                 *         {
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "organization_id": null,
-                 *           "tenure": "in_office",
-                 *           "attested": "2022-04-30/2022-05-01"
-                 *         },
-                 *         {
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "organization_id": null,
-                 *           "tenure": "in_office",
-                 *           "attested": "2023-11"
-                 *         }
-                 *       ],
-                 *       "memberships": [
-                 *         {
-                 *           "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                 *           "role": "member",
-                 *           "attested": "2022"
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 850,
-                 *           "end": 923,
-                 *           "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PersonInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createPerson"];
         responses: {
-            201: components["responses"]["Status201-4"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-4"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getPerson: {
@@ -9294,54 +7422,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "kishida-fumio",
-                     *         "title": "Kishida Fumio",
-                     *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                     *         "name": "Kishida Fumio",
-                     *         "aliases": [
-                     *           "Kishida"
-                     *         ],
-                     *         "family_name": "Kishida",
-                     *         "given_name": "Fumio",
-                     *         "country": "JPN",
-                     *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                     *         "offices": [
-                     *           {
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "organization_id": null,
-                     *             "tenure": "in_office",
-                     *             "attested": "2022-04-30/2022-05-01"
-                     *           },
-                     *           {
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "organization_id": null,
-                     *             "tenure": "in_office",
-                     *             "attested": "2023-11"
-                     *           }
-                     *         ],
-                     *         "memberships": [
-                     *           {
-                     *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                     *             "role": "member",
-                     *             "attested": "2022"
-                     *           }
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 12
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/people/kishida-fumio"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PersonItem"] | {
                         data: components["schemas"]["OfficesAsOf"];
                         meta: components["schemas"]["ItemMeta"];
@@ -9349,15 +7429,15 @@ export interface operations {
                     };
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putPerson: {
@@ -9383,75 +7463,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "kishida-fumio",
-                 *       "name": "Kishida Fumio",
-                 *       "aliases": [
-                 *         "Kishida"
-                 *       ],
-                 *       "family_name": "Kishida",
-                 *       "given_name": "Fumio",
-                 *       "country": "JPN",
-                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                 *       "offices": [
-                 *         {
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "organization_id": null,
-                 *           "tenure": "in_office",
-                 *           "attested": "2022-04-30/2022-05-01"
-                 *         },
-                 *         {
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "organization_id": null,
-                 *           "tenure": "in_office",
-                 *           "attested": "2023-11"
-                 *         }
-                 *       ],
-                 *       "memberships": [
-                 *         {
-                 *           "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                 *           "role": "member",
-                 *           "attested": "2022"
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 850,
-                 *           "end": 923,
-                 *           "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PersonInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createPerson"];
         responses: {
-            200: components["responses"]["Status200-4"];
-            201: components["responses"]["Status201-4"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-4"];
+            201: components["responses"]["201-4"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deletePerson: {
@@ -9477,20 +7506,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchPerson: {
@@ -9525,21 +7554,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-4"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-4"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restorePerson: {
@@ -9572,22 +7601,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-4"];
-            201: components["responses"]["Status201-4"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-4"];
+            201: components["responses"]["201-4"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergePerson: {
@@ -9631,152 +7660,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "kishida-fumio",
-                     *         "title": "Kishida Fumio",
-                     *         "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                     *         "name": "Kishida Fumio",
-                     *         "aliases": [
-                     *           "Kishida"
-                     *         ],
-                     *         "family_name": "Kishida",
-                     *         "given_name": "Fumio",
-                     *         "country": "JPN",
-                     *         "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
-                     *         "offices": [
-                     *           {
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "organization_id": null,
-                     *             "tenure": "in_office",
-                     *             "attested": "2022-04-30/2022-05-01"
-                     *           },
-                     *           {
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "organization_id": null,
-                     *             "tenure": "in_office",
-                     *             "attested": "2023-11"
-                     *           }
-                     *         ],
-                     *         "memberships": [
-                     *           {
-                     *             "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
-                     *             "role": "member",
-                     *             "attested": "2022"
-                     *           }
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 12
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/people/kishida-fumio"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PersonItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listRelations: {
         parameters: {
             query?: {
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 id?: string;
-                /** @description Both countries in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 countries?: string;
-                /** @description The two sides, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `countries` is none of those given; unknown values match too. */
                 countries_not?: string;
-                /** @description The two sides, in alphabetical order. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `countries` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_countries?: boolean;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 ties_since?: string;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `ties_since` does not match this EDTF date; unknown dates match too. */
                 ties_since_not?: string;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `ties_since` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 ties_since_from?: string;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `ties_since` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 ties_since_to?: string;
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_ties_since?: boolean;
-                /** @description First day that `ties_since` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `ties_since_min` is the first day of this EDTF date or a later one. */
                 ties_since_min_from?: string;
-                /** @description First day that `ties_since` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `ties_since_min` is the last day of this EDTF date or an earlier one. */
                 ties_since_min_to?: string;
-                /** @description First day that `ties_since` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_ties_since_min?: boolean;
-                /** @description Last day that `ties_since` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `ties_since_max` is the first day of this EDTF date or a later one. */
                 ties_since_max_from?: string;
-                /** @description Last day that `ties_since` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `ties_since_max` is the last day of this EDTF date or an earlier one. */
                 ties_since_max_to?: string;
-                /** @description Last day that `ties_since` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_ties_since_max?: boolean;
-                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 ties_since_precision?: string;
-                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `ties_since_precision` is none of those given; unknown values match too. */
                 ties_since_precision_not?: string;
-                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_ties_since_precision?: boolean;
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "tiers.tier"?: string;
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `tiers.tier` is none of those given; unknown values match too. */
                 "tiers.tier_not"?: string;
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `tiers.tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_tiers.tier"?: boolean;
-                /** @description How many visits this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many visits this knowledge base holds of the pair. One or more, comma-separated. */
                 visit_count?: string;
-                /** @description How many visits this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `visit_count` is none of those given; unknown values match too. */
                 visit_count_not?: string;
-                /** @description How many visits this knowledge base holds of the pair. Matches where the value is at least this. */
+                /** @description `visit_count` is at least this. */
                 visit_count_min?: number;
-                /** @description How many visits this knowledge base holds of the pair. Matches where the value is at most this. */
+                /** @description `visit_count` is at most this. */
                 visit_count_max?: number;
-                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many agreements this knowledge base holds of the pair. One or more, comma-separated. */
                 agreement_count?: string;
-                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `agreement_count` is none of those given; unknown values match too. */
                 agreement_count_not?: string;
-                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is at least this. */
+                /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
-                /** @description How many agreements this knowledge base holds of the pair. Matches where the value is at most this. */
+                /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description How many positions this knowledge base holds of the pair. Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many positions this knowledge base holds of the pair. One or more, comma-separated. */
                 position_count?: string;
-                /** @description How many positions this knowledge base holds of the pair. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `position_count` is none of those given; unknown values match too. */
                 position_count_not?: string;
-                /** @description How many positions this knowledge base holds of the pair. Matches where the value is at least this. */
+                /** @description `position_count` is at least this. */
                 position_count_min?: number;
-                /** @description How many positions this knowledge base holds of the pair. Matches where the value is at most this. */
+                /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 "sides.id"?: string;
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
@@ -9872,13 +7853,13 @@ export interface operations {
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createRelation: {
@@ -9894,62 +7875,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "JPN-VNM",
-                 *       "title": "Japan and Viet Nam",
-                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                 *       "countries": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "ties_since": "1973",
-                 *       "tiers": [
-                 *         {
-                 *           "tier": "extensive_strategic_partnership",
-                 *           "name": "Extensive strategic partnership",
-                 *           "period": "/2023-11-27",
-                 *           "attested": "2022-04-30/2022-05-01"
-                 *         },
-                 *         {
-                 *           "tier": "comprehensive_strategic_partnership",
-                 *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                 *           "period": "2023-11-27/..",
-                 *           "attested": "2023-11-27"
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 79,
-                 *           "end": 222,
-                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["RelationInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createRelation"];
         responses: {
-            201: components["responses"]["Status201-5"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-5"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getRelation: {
@@ -9986,51 +7926,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "JPN-VNM",
-                     *         "title": "Japan and Viet Nam",
-                     *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                     *         "countries": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "ties_since": "1973",
-                     *         "ties_since_min": "1973-01-01",
-                     *         "ties_since_max": "1973-12-31",
-                     *         "ties_since_precision": "year",
-                     *         "tiers": [
-                     *           {
-                     *             "tier": "extensive_strategic_partnership",
-                     *             "name": "Extensive strategic partnership",
-                     *             "period": "/2023-11-27",
-                     *             "attested": "2022-04-30/2022-05-01"
-                     *           },
-                     *           {
-                     *             "tier": "comprehensive_strategic_partnership",
-                     *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *             "period": "2023-11-27/..",
-                     *             "attested": "2023-11-27"
-                     *           }
-                     *         ],
-                     *         "visit_count": 3,
-                     *         "meeting_count": 9,
-                     *         "agreement_count": 2,
-                     *         "milestone_count": 3,
-                     *         "position_count": 79,
-                     *         "quote_count": 10,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 20
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/relations/JPN-VNM"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RelationItem"] | {
                         data: components["schemas"]["RelationAsOf"];
                         meta: components["schemas"]["ItemMeta"];
@@ -10038,15 +7933,15 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            308: components["responses"]["Status308"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            308: components["responses"]["308"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putRelation: {
@@ -10072,65 +7967,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "JPN-VNM",
-                 *       "title": "Japan and Viet Nam",
-                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                 *       "countries": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "ties_since": "1973",
-                 *       "tiers": [
-                 *         {
-                 *           "tier": "extensive_strategic_partnership",
-                 *           "name": "Extensive strategic partnership",
-                 *           "period": "/2023-11-27",
-                 *           "attested": "2022-04-30/2022-05-01"
-                 *         },
-                 *         {
-                 *           "tier": "comprehensive_strategic_partnership",
-                 *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                 *           "period": "2023-11-27/..",
-                 *           "attested": "2023-11-27"
-                 *         }
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 79,
-                 *           "end": 222,
-                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["RelationInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createRelation"];
         responses: {
-            200: components["responses"]["Status200-5"];
-            201: components["responses"]["Status201-5"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-5"];
+            201: components["responses"]["201-5"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteRelation: {
@@ -10156,20 +8010,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchRelation: {
@@ -10204,21 +8058,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-5"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-5"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreRelation: {
@@ -10251,22 +8105,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-5"];
-            201: components["responses"]["Status201-5"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-5"];
+            201: components["responses"]["201-5"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeRelation: {
@@ -10310,121 +8164,76 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "JPN-VNM",
-                     *         "title": "Japan and Viet Nam",
-                     *         "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
-                     *         "countries": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "ties_since": "1973",
-                     *         "ties_since_min": "1973-01-01",
-                     *         "ties_since_max": "1973-12-31",
-                     *         "ties_since_precision": "year",
-                     *         "tiers": [
-                     *           {
-                     *             "tier": "extensive_strategic_partnership",
-                     *             "name": "Extensive strategic partnership",
-                     *             "period": "/2023-11-27",
-                     *             "attested": "2022-04-30/2022-05-01"
-                     *           },
-                     *           {
-                     *             "tier": "comprehensive_strategic_partnership",
-                     *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *             "period": "2023-11-27/..",
-                     *             "attested": "2023-11-27"
-                     *           }
-                     *         ],
-                     *         "visit_count": 3,
-                     *         "meeting_count": 9,
-                     *         "agreement_count": 2,
-                     *         "milestone_count": 3,
-                     *         "position_count": 79,
-                     *         "quote_count": 10,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 20
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/relations/JPN-VNM"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["RelationItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listCooperationAreas: {
         parameters: {
             query?: {
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 id?: string;
-                /** @description The area's name. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 parent_id?: string;
-                /** @description The wider area; null at a root of the tree. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `parent_id` is none of those given; unknown values match too. */
                 parent_id_not?: string;
-                /** @description The wider area; null at a root of the tree. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `parent_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_parent_id?: boolean;
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 name?: string;
-                /** @description The area's name. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too. */
                 name_not?: string;
-                /** @description How many positions name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many positions name this area itself (not the areas below it). One or more, comma-separated. */
                 position_count?: string;
-                /** @description How many positions name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `position_count` is none of those given; unknown values match too. */
                 position_count_not?: string;
-                /** @description How many positions name this area itself (not the areas below it). Matches where the value is at least this. */
+                /** @description `position_count` is at least this. */
                 position_count_min?: number;
-                /** @description How many positions name this area itself (not the areas below it). Matches where the value is at most this. */
+                /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many agreements name this area itself (not the areas below it). One or more, comma-separated. */
                 agreement_count?: string;
-                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `agreement_count` is none of those given; unknown values match too. */
                 agreement_count_not?: string;
-                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is at least this. */
+                /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
-                /** @description How many agreements name this area itself (not the areas below it). Matches where the value is at most this. */
+                /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many quotes name this area itself (not the areas below it). One or more, comma-separated. */
                 quote_count?: string;
-                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `quote_count` is none of those given; unknown values match too. */
                 quote_count_not?: string;
-                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is at least this. */
+                /** @description `quote_count` is at least this. */
                 quote_count_min?: number;
-                /** @description How many quotes name this area itself (not the areas below it). Matches where the value is at most this. */
+                /** @description `quote_count` is at most this. */
                 quote_count_max?: number;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 "parent.id"?: string;
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 "parent.parent_id"?: string;
                 /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -10496,13 +8305,13 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAreaList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createCooperationArea: {
@@ -10518,44 +8327,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "supply-chains",
-                 *       "name": "Supply chains",
-                 *       "parent_id": "economy",
-                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 3065,
-                 *           "end": 3152,
-                 *           "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["CooperationAreaInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createCooperationArea"];
         responses: {
-            201: components["responses"]["Status201-6"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-6"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getCooperationArea: {
@@ -10590,41 +8376,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "supply-chains",
-                     *         "title": "Supply chains",
-                     *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                     *         "name": "Supply chains",
-                     *         "parent_id": "economy",
-                     *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                     *         "position_count": 1,
-                     *         "agreement_count": 0,
-                     *         "quote_count": 0,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 82
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/cooperation-areas/supply-chains"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CooperationAreaItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putCooperationArea: {
@@ -10650,47 +8413,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "supply-chains",
-                 *       "name": "Supply chains",
-                 *       "parent_id": "economy",
-                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 3065,
-                 *           "end": 3152,
-                 *           "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["CooperationAreaInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createCooperationArea"];
         responses: {
-            200: components["responses"]["Status200-6"];
-            201: components["responses"]["Status201-6"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-6"];
+            201: components["responses"]["201-6"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteCooperationArea: {
@@ -10716,20 +8456,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchCooperationArea: {
@@ -10764,21 +8504,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-6"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-6"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreCooperationArea: {
@@ -10811,22 +8551,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-6"];
-            201: components["responses"]["Status201-6"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-6"];
+            201: components["responses"]["201-6"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeCooperationArea: {
@@ -10870,167 +8610,144 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "supply-chains",
-                     *         "title": "Supply chains",
-                     *         "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                     *         "name": "Supply chains",
-                     *         "parent_id": "economy",
-                     *         "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
-                     *         "position_count": 1,
-                     *         "agreement_count": 0,
-                     *         "quote_count": 0,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 82
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/cooperation-areas/supply-chains"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["CooperationAreaItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listVisits: {
         parameters: {
             query?: {
-                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 id?: string;
-                /** @description Start of the visit, guest, host and visitor. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `id` is none of those given; unknown values match too. */
+                id_not?: components["parameters"]["id_not"];
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
-                date_not?: string;
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
-                date_from?: string;
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
-                date_to?: string;
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: components["parameters"]["date_from"];
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: components["parameters"]["date_to"];
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
                 visit_type?: string;
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description `visit_type` is none of those given; unknown values match too. */
                 visit_type_not?: string;
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 guest_country?: string;
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `guest_country` is none of those given; unknown values match too. */
                 guest_country_not?: string;
-                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 host_country?: string;
-                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `host_country` is none of those given; unknown values match too. */
                 host_country_not?: string;
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
                 visitor_id?: string;
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `visitor_id` is none of those given; unknown values match too. */
                 visitor_id_not?: string;
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visitor_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_visitor_id?: boolean;
-                /** @description The office in which the visitor travelled. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The office in which the visitor travelled. One or more, comma-separated. */
                 visitor_office?: string;
-                /** @description The office in which the visitor travelled. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `visitor_office` is none of those given; unknown values match too. */
                 visitor_office_not?: string;
-                /** @description The office in which the visitor travelled. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visitor_office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_visitor_office?: boolean;
-                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
                 "companions.person_id"?: string;
-                /** @description The companion; null where the source does not name them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `companions.person_id` is none of those given; unknown values match too. */
                 "companions.person_id_not"?: string;
-                /** @description The companion; null where the source does not name them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `companions.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_companions.person_id"?: boolean;
-                /** @description What the visit coincided with or was made for. Matches where the value is one of those given; of a list, any entry. */
+                /** @description What the visit coincided with or was made for. One or more, comma-separated. */
                 occasion?: string;
-                /** @description What the visit coincided with or was made for. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `occasion` is none of those given; unknown values match too. */
                 occasion_not?: string;
-                /** @description What the visit coincided with or was made for. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `occasion` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_occasion?: boolean;
-                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description How many documents were signed during the visit, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
-                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                document_count_not?: string;
-                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is at least this. */
-                document_count_min?: number;
-                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is at most this. */
-                document_count_max?: number;
-                /** @description How many documents were signed during the visit, as the source counts them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_document_count?: boolean;
-                /** @description Places in the host country that the source names. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `document_count` is none of those given; unknown values match too. */
+                document_count_not?: components["parameters"]["document_count_not"];
+                /** @description `document_count` is at least this. */
+                document_count_min?: components["parameters"]["document_count_min"];
+                /** @description `document_count` is at most this. */
+                document_count_max?: components["parameters"]["document_count_max"];
+                /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_document_count?: components["parameters"]["has_document_count"];
+                /** @description Places in the host country that the source names. One or more, comma-separated. */
                 places?: string;
-                /** @description Places in the host country that the source names. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `places` is none of those given; unknown values match too. */
                 places_not?: string;
-                /** @description Places in the host country that the source names. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `places` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_places?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source orders it. One or more, comma-separated. */
                 "visitor.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visitor.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visitor.offices.country"?: string;
-                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization whose office it is. One or more, comma-separated. */
                 "visitor.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "visitor.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "visitor.memberships.organization_id"?: string;
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -11117,13 +8834,13 @@ export interface operations {
                     "application/json": components["schemas"]["VisitList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createVisit: {
@@ -11139,61 +8856,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2022-04-30/2022-05-01",
-                 *       "visit_type": "unspecified",
-                 *       "guest_country": "JPN",
-                 *       "host_country": "VNM",
-                 *       "visitor_id": "kishida-fumio",
-                 *       "visitor_office": "Prime Minister",
-                 *       "companions": [
-                 *         {
-                 *           "person_id": null,
-                 *           "description": "the Japanese delegation"
-                 *         }
-                 *       ],
-                 *       "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                 *       "document_count": 22,
-                 *       "places": [
-                 *         "Ha Noi"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 114,
-                 *           "end": 205,
-                 *           "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["VisitInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createVisit"];
         responses: {
-            201: components["responses"]["Status201-7"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-7"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getVisit: {
@@ -11228,56 +8905,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "visit_type": "unspecified",
-                     *         "guest_country": "JPN",
-                     *         "host_country": "VNM",
-                     *         "visitor_id": "kishida-fumio",
-                     *         "visitor_office": "Prime Minister",
-                     *         "companions": [
-                     *           {
-                     *             "person_id": null,
-                     *             "description": "the Japanese delegation"
-                     *           }
-                     *         ],
-                     *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                     *         "document_count": 22,
-                     *         "places": [
-                     *           "Ha Noi"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 97
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["VisitItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putVisit: {
@@ -11303,64 +8942,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2022-04-30/2022-05-01",
-                 *       "visit_type": "unspecified",
-                 *       "guest_country": "JPN",
-                 *       "host_country": "VNM",
-                 *       "visitor_id": "kishida-fumio",
-                 *       "visitor_office": "Prime Minister",
-                 *       "companions": [
-                 *         {
-                 *           "person_id": null,
-                 *           "description": "the Japanese delegation"
-                 *         }
-                 *       ],
-                 *       "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                 *       "document_count": 22,
-                 *       "places": [
-                 *         "Ha Noi"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 114,
-                 *           "end": 205,
-                 *           "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["VisitInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createVisit"];
         responses: {
-            200: components["responses"]["Status200-7"];
-            201: components["responses"]["Status201-7"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-7"];
+            201: components["responses"]["201-7"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteVisit: {
@@ -11386,20 +8985,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchVisit: {
@@ -11434,21 +9033,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-7"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-7"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreVisit: {
@@ -11481,22 +9080,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-7"];
-            201: components["responses"]["Status201-7"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-7"];
+            201: components["responses"]["201-7"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeVisit: {
@@ -11540,188 +9139,150 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "visit_type": "unspecified",
-                     *         "guest_country": "JPN",
-                     *         "host_country": "VNM",
-                     *         "visitor_id": "kishida-fumio",
-                     *         "visitor_office": "Prime Minister",
-                     *         "companions": [
-                     *           {
-                     *             "person_id": null,
-                     *             "description": "the Japanese delegation"
-                     *           }
-                     *         ],
-                     *         "occasion": "47th celebration of Viet Nam's National Reunification Day",
-                     *         "document_count": 22,
-                     *         "places": [
-                     *           "Ha Noi"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 97
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["VisitItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listMeetings: {
         parameters: {
             query?: {
-                /** @description Date, kind and who met. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Date, kind and who met. One or more, comma-separated. */
                 id?: string;
-                /** @description Date, kind and who met. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
-                date_not?: string;
-                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
-                date_from?: string;
-                /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
-                date_to?: string;
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: components["parameters"]["date_from"];
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: components["parameters"]["date_to"];
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What the source calls the encounter. Matches where the value is one of those given; of a list, any entry. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
+                /** @description What the source calls the encounter. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
                 kind?: string;
-                /** @description What the source calls the encounter. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
+                /** @description `kind` is none of those given; unknown values match too. */
                 kind_not?: string;
-                /** @description The visit it was part of. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit it was part of. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description The visit it was part of. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                visit_id_not?: string;
-                /** @description The visit it was part of. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_visit_id?: boolean;
-                /** @description Who; null where the source gives the office alone. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `visit_id` is none of those given; unknown values match too. */
+                visit_id_not?: components["parameters"]["visit_id_not"];
+                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: components["parameters"]["has_visit_id"];
+                /** @description Who; null where the source gives the office alone. One or more, comma-separated. */
                 "participants.person_id"?: string;
-                /** @description Who; null where the source gives the office alone. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `participants.person_id` is none of those given; unknown values match too. */
                 "participants.person_id_not"?: string;
-                /** @description Who; null where the source gives the office alone. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `participants.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_participants.person_id"?: boolean;
-                /** @description The office in which they took part. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The office in which they took part. One or more, comma-separated. */
                 "participants.office"?: string;
-                /** @description The office in which they took part. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `participants.office` is none of those given; unknown values match too. */
                 "participants.office_not"?: string;
-                /** @description The office in which they took part. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `participants.office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_participants.office"?: boolean;
-                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "participants.country"?: string;
-                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `participants.country` is none of those given; unknown values match too. */
                 "participants.country_not"?: string;
-                /** @description The state that they represent (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `participants.country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_participants.country"?: boolean;
-                /** @description Their part in the encounter. Matches where the value is one of those given; of a list, any entry. One or more of `host`, `guest`, `speaker`, `participant`. */
+                /** @description Their part in the encounter. One or more of `host`, `guest`, `speaker`, `participant`. */
                 "participants.role"?: string;
-                /** @description Their part in the encounter. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `host`, `guest`, `speaker`, `participant`. */
+                /** @description `participants.role` is none of those given; unknown values match too. */
                 "participants.role_not"?: string;
-                /** @description Their part in the encounter. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `participants.role` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 "has_participants.role"?: boolean;
-                /** @description Where, as the source names it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Where, as the source names it. One or more, comma-separated. */
                 place?: string;
-                /** @description Where, as the source names it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `place` is none of those given; unknown values match too. */
                 place_not?: string;
-                /** @description Where, as the source names it. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `place` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_place?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "visit.country"?: components["parameters"]["visit.country"];
-                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source orders it. One or more, comma-separated. */
                 "people.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "people.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "people.offices.country"?: string;
-                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization whose office it is. One or more, comma-separated. */
                 "people.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "people.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "people.memberships.organization_id"?: string;
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -11817,13 +9378,13 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createMeeting: {
@@ -11839,62 +9400,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                 *       "title": "Talks between the two Prime Ministers",
-                 *       "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2022-04-30/2022-05-01",
-                 *       "kind": "talks",
-                 *       "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "participants": [
-                 *         {
-                 *           "person_id": "pham-minh-chinh",
-                 *           "office": "Prime Minister",
-                 *           "country": "VNM",
-                 *           "role": "host"
-                 *         },
-                 *         {
-                 *           "person_id": "kishida-fumio",
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "role": "guest"
-                 *         }
-                 *       ],
-                 *       "place": null,
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 2329,
-                 *           "end": 2383,
-                 *           "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["MeetingInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createMeeting"];
         responses: {
-            201: components["responses"]["Status201-8"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-8"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getMeeting: {
@@ -11929,57 +9449,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                     *         "title": "Talks between the two Prime Ministers",
-                     *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "kind": "talks",
-                     *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "participants": [
-                     *           {
-                     *             "person_id": "pham-minh-chinh",
-                     *             "office": "Prime Minister",
-                     *             "country": "VNM",
-                     *             "role": "host"
-                     *           },
-                     *           {
-                     *             "person_id": "kishida-fumio",
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "role": "guest"
-                     *           }
-                     *         ],
-                     *         "place": null,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 102
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeetingItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putMeeting: {
@@ -12005,65 +9486,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                 *       "title": "Talks between the two Prime Ministers",
-                 *       "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2022-04-30/2022-05-01",
-                 *       "kind": "talks",
-                 *       "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "participants": [
-                 *         {
-                 *           "person_id": "pham-minh-chinh",
-                 *           "office": "Prime Minister",
-                 *           "country": "VNM",
-                 *           "role": "host"
-                 *         },
-                 *         {
-                 *           "person_id": "kishida-fumio",
-                 *           "office": "Prime Minister",
-                 *           "country": "JPN",
-                 *           "role": "guest"
-                 *         }
-                 *       ],
-                 *       "place": null,
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 2329,
-                 *           "end": 2383,
-                 *           "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["MeetingInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createMeeting"];
         responses: {
-            200: components["responses"]["Status200-8"];
-            201: components["responses"]["Status201-8"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-8"];
+            201: components["responses"]["201-8"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteMeeting: {
@@ -12089,20 +9529,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchMeeting: {
@@ -12137,21 +9577,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-8"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-8"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreMeeting: {
@@ -12184,22 +9624,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-8"];
-            201: components["responses"]["Status201-8"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-8"];
+            201: components["responses"]["201-8"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeMeeting: {
@@ -12243,187 +9683,148 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
-                     *         "title": "Talks between the two Prime Ministers",
-                     *         "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "kind": "talks",
-                     *         "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "participants": [
-                     *           {
-                     *             "person_id": "pham-minh-chinh",
-                     *             "office": "Prime Minister",
-                     *             "country": "VNM",
-                     *             "role": "host"
-                     *           },
-                     *           {
-                     *             "person_id": "kishida-fumio",
-                     *             "office": "Prime Minister",
-                     *             "country": "JPN",
-                     *             "role": "guest"
-                     *           }
-                     *         ],
-                     *         "place": null,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 102
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["MeetingItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listAgreements: {
         parameters: {
             query?: {
-                /** @description Date, form and subject. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Date, form and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description Date, form and subject. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
-                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
-                /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The form of the instrument; `document_package` for several that the source does not list. Matches where the value is one of those given; of a list, any entry. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
+                /** @description The form of the instrument; `document_package` for several that the source does not list. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
                 form?: string;
-                /** @description The form of the instrument; `document_package` for several that the source does not list. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
+                /** @description `form` is none of those given; unknown values match too. */
                 form_not?: string;
-                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. Matches where the value is one of those given; of a list, any entry. One or more of `binding`, `political`, `unspecified`. */
+                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. One or more of `binding`, `political`, `unspecified`. */
                 legal_force?: string;
-                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `binding`, `political`, `unspecified`. */
+                /** @description `legal_force` is none of those given; unknown values match too. */
                 legal_force_not?: string;
-                /** @description How far the instrument had come when the source reported it. Matches where the value is one of those given; of a list, any entry. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
+                /** @description How far the instrument had come when the source reported it. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
                 status?: string;
-                /** @description How far the instrument had come when the source reported it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
+                /** @description `status` is none of those given; unknown values match too. */
                 status_not?: string;
-                /** @description The parties to the instrument. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The parties to the instrument. One or more, comma-separated. */
                 parties?: string;
-                /** @description The parties to the instrument. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `parties` is none of those given; unknown values match too. */
                 parties_not?: string;
-                /** @description The parties to the instrument. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `parties` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_parties?: boolean;
-                /** @description The visit during which it was made. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit during which it was made. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description The visit during which it was made. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `visit_id` is none of those given; unknown values match too. */
                 visit_id_not?: string;
-                /** @description The visit during which it was made. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_visit_id?: boolean;
-                /** @description How many documents a package holds, as the source counts them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: components["parameters"]["has_visit_id"];
+                /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
-                /** @description How many documents a package holds, as the source counts them. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                document_count_not?: string;
-                /** @description How many documents a package holds, as the source counts them. Matches where the value is at least this. */
-                document_count_min?: number;
-                /** @description How many documents a package holds, as the source counts them. Matches where the value is at most this. */
-                document_count_max?: number;
-                /** @description How many documents a package holds, as the source counts them. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_document_count?: boolean;
-                /** @description The tier of the relation that it establishes. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `document_count` is none of those given; unknown values match too. */
+                document_count_not?: components["parameters"]["document_count_not"];
+                /** @description `document_count` is at least this. */
+                document_count_min?: components["parameters"]["document_count_min"];
+                /** @description `document_count` is at most this. */
+                document_count_max?: components["parameters"]["document_count_max"];
+                /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_document_count?: components["parameters"]["has_document_count"];
+                /** @description The tier of the relation that it establishes. One or more, comma-separated. */
                 tier?: string;
-                /** @description The tier of the relation that it establishes. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                tier_not?: string;
-                /** @description The tier of the relation that it establishes. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_tier?: boolean;
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `tier` is none of those given; unknown values match too. */
+                tier_not?: components["parameters"]["tier_not"];
+                /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_tier?: components["parameters"]["has_tier"];
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "visit.country"?: components["parameters"]["visit.country"];
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
@@ -12509,13 +9910,13 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createAgreement: {
@@ -12531,58 +9932,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2023-11-27-jpn-vnm-joint-statement",
-                 *       "title": "Joint statement on the comprehensive strategic partnership",
-                 *       "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2023-11-27",
-                 *       "form": "joint_statement",
-                 *       "legal_force": "unspecified",
-                 *       "status": "issued",
-                 *       "parties": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *       "document_count": null,
-                 *       "tier": "comprehensive_strategic_partnership",
-                 *       "area_ids": [
-                 *         "strategic-partnership"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 79,
-                 *           "end": 222,
-                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["AgreementInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createAgreement"];
         responses: {
-            201: components["responses"]["Status201-9"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-9"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getAgreement: {
@@ -12617,53 +9981,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2023-11-27-jpn-vnm-joint-statement",
-                     *         "title": "Joint statement on the comprehensive strategic partnership",
-                     *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2023-11-27",
-                     *         "date_min": "2023-11-27",
-                     *         "date_max": "2023-11-27",
-                     *         "date_precision": "day",
-                     *         "form": "joint_statement",
-                     *         "legal_force": "unspecified",
-                     *         "status": "issued",
-                     *         "parties": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                     *         "document_count": null,
-                     *         "tier": "comprehensive_strategic_partnership",
-                     *         "area_ids": [
-                     *           "strategic-partnership"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 109
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgreementItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putAgreement: {
@@ -12689,61 +10018,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2023-11-27-jpn-vnm-joint-statement",
-                 *       "title": "Joint statement on the comprehensive strategic partnership",
-                 *       "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "2023-11-27",
-                 *       "form": "joint_statement",
-                 *       "legal_force": "unspecified",
-                 *       "status": "issued",
-                 *       "parties": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *       "document_count": null,
-                 *       "tier": "comprehensive_strategic_partnership",
-                 *       "area_ids": [
-                 *         "strategic-partnership"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 79,
-                 *           "end": 222,
-                 *           "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["AgreementInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createAgreement"];
         responses: {
-            200: components["responses"]["Status200-9"];
-            201: components["responses"]["Status201-9"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-9"];
+            201: components["responses"]["201-9"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteAgreement: {
@@ -12769,20 +10061,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchAgreement: {
@@ -12817,21 +10109,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-9"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-9"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreAgreement: {
@@ -12864,22 +10156,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-9"];
-            201: components["responses"]["Status201-9"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-9"];
+            201: components["responses"]["201-9"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeAgreement: {
@@ -12923,125 +10215,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2023-11-27-jpn-vnm-joint-statement",
-                     *         "title": "Joint statement on the comprehensive strategic partnership",
-                     *         "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "2023-11-27",
-                     *         "date_min": "2023-11-27",
-                     *         "date_max": "2023-11-27",
-                     *         "date_precision": "day",
-                     *         "form": "joint_statement",
-                     *         "legal_force": "unspecified",
-                     *         "status": "issued",
-                     *         "parties": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
-                     *         "document_count": null,
-                     *         "tier": "comprehensive_strategic_partnership",
-                     *         "area_ids": [
-                     *           "strategic-partnership"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 109
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["AgreementItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listMilestones: {
         parameters: {
             query?: {
-                /** @description Date, pair and what happened. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Date, pair and what happened. One or more, comma-separated. */
                 id?: string;
-                /** @description Date, pair and what happened. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What kind of turning point. Matches where the value is one of those given; of a list, any entry. One or more of `ties_established`, `tier_changed`, `anniversary`. */
+                /** @description What kind of turning point. One or more of `ties_established`, `tier_changed`, `anniversary`. */
                 kind?: string;
-                /** @description What kind of turning point. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `ties_established`, `tier_changed`, `anniversary`. */
+                /** @description `kind` is none of those given; unknown values match too. */
                 kind_not?: string;
-                /** @description The tier that the relation reached. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier that the relation reached. One or more, comma-separated. */
                 tier?: string;
-                /** @description The tier that the relation reached. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                tier_not?: string;
-                /** @description The tier that the relation reached. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_tier?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `tier` is none of those given; unknown values match too. */
+                tier_not?: components["parameters"]["tier_not"];
+                /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_tier?: components["parameters"]["has_tier"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
@@ -13116,13 +10373,13 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createMilestone: {
@@ -13138,47 +10395,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "1973-jpn-vnm-ties-established",
-                 *       "title": "Diplomatic ties established",
-                 *       "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "1973",
-                 *       "kind": "ties_established",
-                 *       "tier": null,
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 1208,
-                 *           "end": 1282,
-                 *           "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["MilestoneInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createMilestone"];
         responses: {
-            201: components["responses"]["Status201-10"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-10"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getMilestone: {
@@ -13213,42 +10444,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "1973-jpn-vnm-ties-established",
-                     *         "title": "Diplomatic ties established",
-                     *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "1973",
-                     *         "date_min": "1973-01-01",
-                     *         "date_max": "1973-12-31",
-                     *         "date_precision": "year",
-                     *         "kind": "ties_established",
-                     *         "tier": null,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 110
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["MilestoneItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putMilestone: {
@@ -13274,50 +10481,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "1973-jpn-vnm-ties-established",
-                 *       "title": "Diplomatic ties established",
-                 *       "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "date": "1973",
-                 *       "kind": "ties_established",
-                 *       "tier": null,
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 1208,
-                 *           "end": 1282,
-                 *           "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["MilestoneInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createMilestone"];
         responses: {
-            200: components["responses"]["Status200-10"];
-            201: components["responses"]["Status201-10"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-10"];
+            201: components["responses"]["201-10"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteMilestone: {
@@ -13343,20 +10524,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchMilestone: {
@@ -13391,21 +10572,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-10"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-10"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreMilestone: {
@@ -13438,22 +10619,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-10"];
-            201: components["responses"]["Status201-10"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-10"];
+            201: components["responses"]["201-10"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeMilestone: {
@@ -13497,144 +10678,120 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "1973-jpn-vnm-ties-established",
-                     *         "title": "Diplomatic ties established",
-                     *         "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "date": "1973",
-                     *         "date_min": "1973-01-01",
-                     *         "date_max": "1973-12-31",
-                     *         "date_precision": "year",
-                     *         "kind": "ties_established",
-                     *         "tier": null,
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 110
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["MilestoneItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listPositions: {
         parameters: {
             query?: {
-                /** @description Year and subject. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Year and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description Year and subject. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
                 event_id?: string;
-                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `event_id` is none of those given; unknown values match too. */
                 event_id_not?: string;
-                /** @description The visit, meeting, agreement or milestone at which it was taken. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_event_id?: boolean;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_event_id?: components["parameters"]["has_event_id"];
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. Matches where the value is one of those given; of a list, any entry. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
                 stance?: string;
-                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                /** @description `stance` is none of those given; unknown values match too. */
                 stance_not?: string;
-                /** @description The states that took the position. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
-                /** @description The states that took the position. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `actors` is none of those given; unknown values match too. */
                 actors_not?: string;
-                /** @description The states that took the position. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `actors` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_actors?: boolean;
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The id of the record that it is. One or more, comma-separated. */
                 "event.id"?: components["parameters"]["event.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 "event.relation_id"?: components["parameters"]["event.relation_id"];
-                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
                 "event.kind"?: components["parameters"]["event.kind"];
-                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 "event.record_id"?: components["parameters"]["event.record_id"];
-                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "event.country"?: components["parameters"]["event.country"];
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -13717,13 +10874,13 @@ export interface operations {
                     "application/json": components["schemas"]["PositionList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createPosition: {
@@ -13739,53 +10896,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2023-maritime-security-safety",
-                 *       "title": "Maritime security and safety",
-                 *       "relation_id": "JPN-VNM",
-                 *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *       "stance": "agreed",
-                 *       "actors": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *       "area_ids": [
-                 *         "maritime-security-safety"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 2741,
-                 *           "end": 2814,
-                 *           "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PositionInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createPosition"];
         responses: {
-            201: components["responses"]["Status201-11"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-11"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getPosition: {
@@ -13820,50 +10945,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2023-maritime-security-safety",
-                     *         "title": "Maritime security and safety",
-                     *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                     *         "date": "2023-11",
-                     *         "date_min": "2023-11-01",
-                     *         "date_max": "2023-11-30",
-                     *         "date_precision": "month",
-                     *         "stance": "agreed",
-                     *         "actors": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                     *         "area_ids": [
-                     *           "maritime-security-safety"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 166
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/positions/2023-maritime-security-safety"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PositionItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putPosition: {
@@ -13889,56 +10982,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2023-maritime-security-safety",
-                 *       "title": "Maritime security and safety",
-                 *       "relation_id": "JPN-VNM",
-                 *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                 *       "stance": "agreed",
-                 *       "actors": [
-                 *         "JPN",
-                 *         "VNM"
-                 *       ],
-                 *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                 *       "area_ids": [
-                 *         "maritime-security-safety"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "vietnam-japan-elevate-ties",
-                 *           "start": 2741,
-                 *           "end": 2814,
-                 *           "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["PositionInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createPosition"];
         responses: {
-            200: components["responses"]["Status200-11"];
-            201: components["responses"]["Status201-11"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-11"];
+            201: components["responses"]["201-11"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deletePosition: {
@@ -13964,20 +11025,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchPosition: {
@@ -14012,21 +11073,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-11"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-11"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restorePosition: {
@@ -14059,22 +11120,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-11"];
-            201: components["responses"]["Status201-11"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-11"];
+            201: components["responses"]["201-11"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergePosition: {
@@ -14118,174 +11179,142 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2023-maritime-security-safety",
-                     *         "title": "Maritime security and safety",
-                     *         "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "event_id": "2023-11-vnm-jpn-vo-van-thuong",
-                     *         "date": "2023-11",
-                     *         "date_min": "2023-11-01",
-                     *         "date_max": "2023-11-30",
-                     *         "date_precision": "month",
-                     *         "stance": "agreed",
-                     *         "actors": [
-                     *           "JPN",
-                     *           "VNM"
-                     *         ],
-                     *         "text": "The two leaders agreed to work together more closely for security and safety at sea.",
-                     *         "area_ids": [
-                     *           "maritime-security-safety"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 166
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/positions/2023-maritime-security-safety"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["PositionItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listQuotes: {
         parameters: {
             query?: {
-                /** @description Year and words. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Year and words. One or more, comma-separated. */
                 id?: string;
-                /** @description Year and words. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit, meeting, agreement or milestone it belongs to. One or more, comma-separated. */
                 event_id?: string;
-                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `event_id` is none of those given; unknown values match too. */
                 event_id_not?: string;
-                /** @description The visit, meeting, agreement or milestone it belongs to. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_event_id?: boolean;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_event_id?: components["parameters"]["has_event_id"];
+                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
-                date_not?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
-                date_from?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
-                date_to?: string;
-                /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: components["parameters"]["date_from"];
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: components["parameters"]["date_to"];
+                /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The language of `text` (BCP 47). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The language of `text` (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description The language of `text` (BCP 47). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                language_not?: string;
-                /** @description Whose words they are; null where the source names nobody. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `language` is none of those given; unknown values match too. */
+                language_not?: components["parameters"]["language_not"];
+                /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
                 speaker_id?: string;
-                /** @description Whose words they are; null where the source names nobody. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `speaker_id` is none of those given; unknown values match too. */
                 speaker_id_not?: string;
-                /** @description Whose words they are; null where the source names nobody. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `speaker_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_speaker_id?: boolean;
-                /** @description The office in which they were said. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The office in which they were said. One or more, comma-separated. */
                 speaking_as?: string;
-                /** @description The office in which they were said. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `speaking_as` is none of those given; unknown values match too. */
                 speaking_as_not?: string;
-                /** @description The office in which they were said. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `speaking_as` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_speaking_as?: boolean;
-                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. Matches where the value is one of those given; of a list, any entry. One or more of `direct`, `reported`, `inscription`. */
+                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. One or more of `direct`, `reported`, `inscription`. */
                 directness?: string;
-                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `direct`, `reported`, `inscription`. */
+                /** @description `directness` is none of those given; unknown values match too. */
                 directness_not?: string;
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description The name as the source orders it. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The name as the source orders it. One or more, comma-separated. */
                 "speaker.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "speaker.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "speaker.offices.country"?: string;
-                /** @description The organization whose office it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization whose office it is. One or more, comma-separated. */
                 "speaker.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. Matches where the value is one of those given; of a list, any entry. One or more of `in_office`, `former`. */
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "speaker.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. Matches where the value is one of those given; of a list, any entry. */
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "speaker.memberships.organization_id"?: string;
-                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The id of the record that it is. One or more, comma-separated. */
                 "event.id"?: components["parameters"]["event.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 "event.relation_id"?: components["parameters"]["event.relation_id"];
-                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
                 "event.kind"?: components["parameters"]["event.kind"];
-                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 "event.record_id"?: components["parameters"]["event.record_id"];
-                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "event.country"?: components["parameters"]["event.country"];
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
                 /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -14369,13 +11398,13 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createQuote: {
@@ -14391,53 +11420,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-limitless",
-                 *       "title": "Limitless potential",
-                 *       "relation_id": "JPN-VNM",
-                 *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "text": "limitless",
-                 *       "language": "en",
-                 *       "speaker_id": "kishida-fumio",
-                 *       "speaking_as": "Prime Minister",
-                 *       "directness": "direct",
-                 *       "about": "The potential of the relationship to develop further.",
-                 *       "area_ids": [
-                 *         "political-relations"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 2718,
-                 *           "end": 2837,
-                 *           "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["QuoteInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createQuote"];
         responses: {
-            201: components["responses"]["Status201-12"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-12"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getQuote: {
@@ -14472,50 +11469,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-limitless",
-                     *         "title": "Limitless potential",
-                     *         "summary": "The potential of the relationship to develop further.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "text": "limitless",
-                     *         "language": "en",
-                     *         "speaker_id": "kishida-fumio",
-                     *         "speaking_as": "Prime Minister",
-                     *         "directness": "direct",
-                     *         "about": "The potential of the relationship to develop further.",
-                     *         "area_ids": [
-                     *           "political-relations"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 192
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/quotes/2022-limitless"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["QuoteItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putQuote: {
@@ -14541,56 +11506,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "2022-limitless",
-                 *       "title": "Limitless potential",
-                 *       "relation_id": "JPN-VNM",
-                 *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                 *       "text": "limitless",
-                 *       "language": "en",
-                 *       "speaker_id": "kishida-fumio",
-                 *       "speaking_as": "Prime Minister",
-                 *       "directness": "direct",
-                 *       "about": "The potential of the relationship to develop further.",
-                 *       "area_ids": [
-                 *         "political-relations"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 2718,
-                 *           "end": 2837,
-                 *           "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["QuoteInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createQuote"];
         responses: {
-            200: components["responses"]["Status200-12"];
-            201: components["responses"]["Status201-12"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-12"];
+            201: components["responses"]["201-12"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteQuote: {
@@ -14616,20 +11549,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchQuote: {
@@ -14664,21 +11597,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-12"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-12"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreQuote: {
@@ -14711,22 +11644,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-12"];
-            201: components["responses"]["Status201-12"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-12"];
+            201: components["responses"]["201-12"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeQuote: {
@@ -14770,158 +11703,126 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "2022-limitless",
-                     *         "title": "Limitless potential",
-                     *         "summary": "The potential of the relationship to develop further.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
-                     *         "date": "2022-04-30/2022-05-01",
-                     *         "date_min": "2022-04-30",
-                     *         "date_max": "2022-05-01",
-                     *         "date_precision": "day",
-                     *         "text": "limitless",
-                     *         "language": "en",
-                     *         "speaker_id": "kishida-fumio",
-                     *         "speaking_as": "Prime Minister",
-                     *         "directness": "direct",
-                     *         "about": "The potential of the relationship to develop further.",
-                     *         "area_ids": [
-                     *           "political-relations"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 192
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/quotes/2022-limitless"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["QuoteItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     listIndicators: {
         parameters: {
             query?: {
-                /** @description Subject and measure. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Subject and measure. One or more, comma-separated. */
                 id?: string;
-                /** @description Subject and measure. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `relation_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_relation_id?: boolean;
-                /** @description What is measured. Matches where the value is one of those given; of a list, any entry. */
+                /** @description What is measured. One or more, comma-separated. */
                 subject?: string;
-                /** @description What is measured. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `subject` is none of those given; unknown values match too. */
                 subject_not?: string;
-                /** @description What is counted or ranked. Matches where the value is one of those given; of a list, any entry. */
+                /** @description What is counted or ranked. One or more, comma-separated. */
                 measure?: string;
-                /** @description What is counted or ranked. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `measure` is none of those given; unknown values match too. */
                 measure_not?: string;
-                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The figure, in `unit`; null where the source gives none. One or more, comma-separated. */
                 value?: string;
-                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `value` is none of those given; unknown values match too. */
                 value_not?: string;
-                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is at least this. */
+                /** @description `value` is at least this. */
                 value_min?: number;
-                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is at most this. */
+                /** @description `value` is at most this. */
                 value_max?: number;
-                /** @description The figure, in `unit`; null where the source gives none. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_value?: boolean;
-                /** @description The unit of `value`. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_value?: components["parameters"]["has_value"];
+                /** @description The unit of `value`. One or more, comma-separated. */
                 unit?: string;
-                /** @description The unit of `value`. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `unit` is none of those given; unknown values match too. */
                 unit_not?: string;
-                /** @description The unit of `value`. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `unit` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_unit?: boolean;
-                /** @description How exactly the source states it; `rank`: `value` is a place in an order. Matches where the value is one of those given; of a list, any entry. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
+                /** @description How exactly the source states it; `rank`: `value` is a place in an order. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
                 qualifier?: string;
-                /** @description How exactly the source states it; `rank`: `value` is a place in an order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
+                /** @description `qualifier` is none of those given; unknown values match too. */
                 qualifier_not?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 as_of?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
+                /** @description `as_of` does not match this EDTF date; unknown dates match too. */
                 as_of_not?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                /** @description `as_of` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 as_of_from?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                /** @description `as_of` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 as_of_to?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_as_of?: boolean;
-                /** @description First day that `as_of` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `as_of_min` is the first day of this EDTF date or a later one. */
                 as_of_min_from?: string;
-                /** @description First day that `as_of` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `as_of_min` is the last day of this EDTF date or an earlier one. */
                 as_of_min_to?: string;
-                /** @description First day that `as_of` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_as_of_min?: boolean;
-                /** @description Last day that `as_of` covers. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `as_of_max` is the first day of this EDTF date or a later one. */
                 as_of_max_from?: string;
-                /** @description Last day that `as_of` covers. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `as_of_max` is the last day of this EDTF date or an earlier one. */
                 as_of_max_to?: string;
-                /** @description Last day that `as_of` covers. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_as_of_max?: boolean;
-                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 as_of_precision?: string;
-                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `as_of_precision` is none of those given; unknown values match too. */
                 as_of_precision_not?: string;
-                /** @description How finely the start of `as_of` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_as_of_precision?: boolean;
-                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                country_not?: string;
-                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_country?: boolean;
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `country` is none of those given; unknown values match too. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_country?: components["parameters"]["has_country"];
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description The cooperation areas it concerns, most specific first. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The area's name. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description ISO 3166-1 alpha-3. Matches where the value is one of those given; of a list, any entry. */
+                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 "of_country.id"?: string;
                 /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -15003,13 +11904,13 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     createIndicator: {
@@ -15025,54 +11926,21 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "vietnamese-community-in-japan-size",
-                 *       "title": "Size of the Vietnamese community in Japan",
-                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "subject": "Vietnamese community in Japan",
-                 *       "measure": "number of people",
-                 *       "value": 500000,
-                 *       "unit": "people",
-                 *       "qualifier": "nearly",
-                 *       "as_of": "2022",
-                 *       "country": "JPN",
-                 *       "area_ids": [
-                 *         "vietnamese-community-in-japan"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 4728,
-                 *           "end": 4837,
-                 *           "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["IndicatorInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createIndicator"];
         responses: {
-            201: components["responses"]["Status201-13"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            201: components["responses"]["201-13"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getIndicator: {
@@ -15107,49 +11975,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "vietnamese-community-in-japan-size",
-                     *         "title": "Size of the Vietnamese community in Japan",
-                     *         "summary": "Close to half a million Vietnamese people live in Japan.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "subject": "Vietnamese community in Japan",
-                     *         "measure": "number of people",
-                     *         "value": 500000,
-                     *         "unit": "people",
-                     *         "qualifier": "nearly",
-                     *         "as_of": "2022",
-                     *         "as_of_min": "2022-01-01",
-                     *         "as_of_max": "2022-12-31",
-                     *         "as_of_precision": "year",
-                     *         "country": "JPN",
-                     *         "area_ids": [
-                     *           "vietnamese-community-in-japan"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 218
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IndicatorItem"];
                 };
             };
-            301: components["responses"]["Status301"];
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            301: components["responses"]["301"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     putIndicator: {
@@ -15175,57 +12012,24 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "id": "vietnamese-community-in-japan-size",
-                 *       "title": "Size of the Vietnamese community in Japan",
-                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
-                 *       "relation_id": "JPN-VNM",
-                 *       "subject": "Vietnamese community in Japan",
-                 *       "measure": "number of people",
-                 *       "value": 500000,
-                 *       "unit": "people",
-                 *       "qualifier": "nearly",
-                 *       "as_of": "2022",
-                 *       "country": "JPN",
-                 *       "area_ids": [
-                 *         "vietnamese-community-in-japan"
-                 *       ],
-                 *       "evidence": [
-                 *         {
-                 *           "source_id": "viet-nam-japan-limitless-partnership",
-                 *           "start": 4728,
-                 *           "end": 4837,
-                 *           "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
-                 *           "field": null,
-                 *           "basis": "stated",
-                 *           "note": null
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": components["schemas"]["IndicatorInput"];
-            };
-        };
+        requestBody: components["requestBodies"]["createIndicator"];
         responses: {
-            200: components["responses"]["Status200-13"];
-            201: components["responses"]["Status201-13"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-13"];
+            201: components["responses"]["201-13"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     deleteIndicator: {
@@ -15251,20 +12055,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: components["responses"]["Status204"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-2"];
-            412: components["responses"]["Status412"];
-            414: components["responses"]["Status414"];
-            422: components["responses"]["Status422-2"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            204: components["responses"]["204"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-2"];
+            412: components["responses"]["412"];
+            414: components["responses"]["414"];
+            422: components["responses"]["422-2"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     patchIndicator: {
@@ -15299,21 +12103,21 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Status200-13"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-13"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     restoreIndicator: {
@@ -15346,22 +12150,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Status200-13"];
-            201: components["responses"]["Status201-13"];
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            200: components["responses"]["200-13"];
+            201: components["responses"]["201-13"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     mergeIndicator: {
@@ -15405,55 +12209,24 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /**
-                     * @example {
-                     *       "data": {
-                     *         "id": "vietnamese-community-in-japan-size",
-                     *         "title": "Size of the Vietnamese community in Japan",
-                     *         "summary": "Close to half a million Vietnamese people live in Japan.",
-                     *         "relation_id": "JPN-VNM",
-                     *         "subject": "Vietnamese community in Japan",
-                     *         "measure": "number of people",
-                     *         "value": 500000,
-                     *         "unit": "people",
-                     *         "qualifier": "nearly",
-                     *         "as_of": "2022",
-                     *         "as_of_min": "2022-01-01",
-                     *         "as_of_max": "2022-12-31",
-                     *         "as_of_precision": "year",
-                     *         "country": "JPN",
-                     *         "area_ids": [
-                     *           "vietnamese-community-in-japan"
-                     *         ],
-                     *         "conflict": []
-                     *       },
-                     *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
-                     *         "revision": 218
-                     *       },
-                     *       "links": {
-                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size"
-                     *       }
-                     *     }
-                     */
                     "application/json": components["schemas"]["IndicatorItem"];
                 };
             };
-            400: components["responses"]["Status400"];
-            401: components["responses"]["Status401"];
-            403: components["responses"]["Status403"];
-            404: components["responses"]["Status404"];
-            405: components["responses"]["Status405"];
-            409: components["responses"]["Status409-3"];
-            412: components["responses"]["Status412"];
-            413: components["responses"]["Status413"];
-            414: components["responses"]["Status414"];
-            415: components["responses"]["Status415"];
-            422: components["responses"]["Status422"];
-            428: components["responses"]["Status428"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-3"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            428: components["responses"]["428"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503"];
+            default: components["responses"]["default"];
         };
     };
     getIndex: {
@@ -15509,90 +12282,90 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-3"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-3"];
+            default: components["responses"]["default"];
         };
     };
     listEvidence: {
         parameters: {
             query?: {
-                /** @description The record it supports, and a digest of the claim. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
                 id?: string;
-                /** @description The record it supports, and a digest of the claim. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too. */
                 id_not?: string;
-                /** @description The kind of record that it supports. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The kind of record that it supports. One or more, comma-separated. */
                 record_type?: string;
-                /** @description The kind of record that it supports. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `record_type` is none of those given; unknown values match too. */
                 record_type_not?: string;
-                /** @description The record that it supports. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The record that it supports. One or more, comma-separated. */
                 record_id?: string;
-                /** @description The record that it supports. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                record_id_not?: string;
-                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `record_id` is none of those given; unknown values match too. */
+                record_id_not?: components["parameters"]["record_id_not"];
+                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
                 field?: string;
-                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `field` is none of those given; unknown values match too. */
                 field_not?: string;
-                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `field` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_field?: boolean;
-                /** @description The source. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The source. One or more, comma-separated. */
                 source_id?: string;
-                /** @description The source. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `source_id` is none of those given; unknown values match too. */
                 source_id_not?: string;
-                /** @description Where the span begins, in Unicode code points. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
                 start?: string;
-                /** @description Where the span begins, in Unicode code points. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `start` is none of those given; unknown values match too. */
                 start_not?: string;
-                /** @description Where the span begins, in Unicode code points. Matches where the value is at least this. */
+                /** @description `start` is at least this. */
                 start_min?: number;
-                /** @description Where the span begins, in Unicode code points. Matches where the value is at most this. */
+                /** @description `start` is at most this. */
                 start_max?: number;
-                /** @description Where it ends (exclusive). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Where it ends (exclusive). One or more, comma-separated. */
                 end?: string;
-                /** @description Where it ends (exclusive). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `end` is none of those given; unknown values match too. */
                 end_not?: string;
-                /** @description Where it ends (exclusive). Matches where the value is at least this. */
+                /** @description `end` is at least this. */
                 end_min?: number;
-                /** @description Where it ends (exclusive). Matches where the value is at most this. */
+                /** @description `end` is at most this. */
                 end_max?: number;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. One or more, comma-separated. */
                 row?: string;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `row` is none of those given; unknown values match too. */
                 row_not?: string;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is at least this. */
+                /** @description `row` is at least this. */
                 row_min?: number;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is at most this. */
+                /** @description `row` is at most this. */
                 row_max?: number;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `row` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_row?: boolean;
-                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is one of those given; of a list, any entry. One or more of `stated`, `inferred`. */
+                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. One or more of `stated`, `inferred`. */
                 basis?: string;
-                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `stated`, `inferred`. */
+                /** @description `basis` is none of those given; unknown values match too. */
                 basis_not?: string;
-                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is one of those given; of a list, any entry. */
+                /** @description What the span gives for `field` where the record prefers another source; null where they agree. One or more, comma-separated. */
                 value?: string;
-                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `value` is none of those given; unknown values match too. */
                 value_not?: string;
-                /** @description What the span gives for `field` where the record prefers another source; null where they agree. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_value?: boolean;
-                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_value?: components["parameters"]["has_value"];
+                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. One or more, comma-separated. */
                 span_sha256?: string;
-                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `span_sha256` is none of those given; unknown values match too. */
                 span_sha256_not?: string;
-                /** @description Words of the title. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Words of the title. One or more, comma-separated. */
                 "source.id"?: string;
-                /** @description Who wrote it; null where the text does not say. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
                 "source.author_id"?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "source.published"?: string;
-                /** @description The person credited. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The person credited. One or more, comma-separated. */
                 "source.credits.person_id"?: string;
-                /** @description The organization credited. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The organization credited. One or more, comma-separated. */
                 "source.credits.organization_id"?: string;
-                /** @description For what. Matches where the value is one of those given; of a list, any entry. One or more of `photographer`, `cited_agency`. */
+                /** @description For what. One or more of `photographer`, `cited_agency`. */
                 "source.credits.role"?: string;
                 /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
@@ -15671,13 +12444,13 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getEvidence: {
@@ -15744,100 +12517,100 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceItem"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listEvents: {
         parameters: {
             query?: {
-                /** @description The id of the record that it is. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The id of the record that it is. One or more, comma-separated. */
                 id?: string;
-                /** @description The id of the record that it is. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                id_not?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `id` is none of those given; unknown values match too. */
+                id_not?: components["parameters"]["id_not"];
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value does not match this EDTF date: the complement of the plain filter, so unknown dates match too. */
-                date_not?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
-                date_from?: string;
-                /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
-                date_to?: string;
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
+                /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                date_from?: components["parameters"]["date_from"];
+                /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                date_to?: components["parameters"]["date_to"];
+                /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description First day that `date` covers; null where its start is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the first day of this EDTF date or a later one. */
+                /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is the last day of this EDTF date or an earlier one. */
+                /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description Last day that `date` covers; null where its end is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is one of those given; of a list, any entry. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description `date_precision` is none of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What it is: the `record_type` of the record behind it. Matches where the value is one of those given; of a list, any entry. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
                 kind?: string;
-                /** @description What it is: the `record_type` of the record behind it. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description `kind` is none of those given; unknown values match too. */
                 kind_not?: string;
-                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. One or more, comma-separated. */
                 event_type?: string;
-                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `event_type` is none of those given; unknown values match too. */
                 event_type_not?: string;
-                /** @description The record behind it, under the path of its kind. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 record_id?: string;
-                /** @description The record behind it, under the path of its kind. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                record_id_not?: string;
-                /** @description The visit that it was part of; null for what stands alone. Matches where the value is one of those given; of a list, any entry. */
+                /** @description `record_id` is none of those given; unknown values match too. */
+                record_id_not?: components["parameters"]["record_id_not"];
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description The visit that it was part of; null for what stands alone. Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
-                visit_id_not?: string;
-                /** @description The visit that it was part of; null for what stands alone. Matches where the value is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                has_visit_id?: boolean;
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description `visit_id` is none of those given; unknown values match too. */
+                visit_id_not?: components["parameters"]["visit_id_not"];
+                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                has_visit_id?: components["parameters"]["has_visit_id"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is none of those given: the complement of the plain filter, so unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description Both countries in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Start of the visit, guest, host and visitor. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches where the value shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. Matches where the value is one of those given; of a list, any entry. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). Matches where the value is one of those given; of a list, any entry. */
+                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. Matches where the value is one of those given; of a list, any entry. */
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). Matches where the value is one of those given; of a list, any entry. */
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "visit.country"?: components["parameters"]["visit.country"];
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
@@ -15913,13 +12686,13 @@ export interface operations {
                     "application/json": components["schemas"]["EventList"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-2"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-2"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getEvent: {
@@ -15981,14 +12754,14 @@ export interface operations {
                     "application/json": components["schemas"]["EventItem"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-3"];
-            404: components["responses"]["Status404"];
-            406: components["responses"]["Status406"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-3"];
+            404: components["responses"]["404"];
+            406: components["responses"]["406"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listSourcesRevisions: {
@@ -16109,13 +12882,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listCountriesRevisions: {
@@ -16206,13 +12979,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listOrganizationsRevisions: {
@@ -16304,13 +13077,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listPeopleRevisions: {
@@ -16428,13 +13201,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listRelationsRevisions: {
@@ -16542,13 +13315,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listCooperationAreasRevisions: {
@@ -16638,13 +13411,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listVisitsRevisions: {
@@ -16751,13 +13524,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listMeetingsRevisions: {
@@ -16865,13 +13638,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listAgreementsRevisions: {
@@ -16975,13 +13748,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listMilestonesRevisions: {
@@ -17074,13 +13847,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listPositionsRevisions: {
@@ -17179,13 +13952,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listQuotesRevisions: {
@@ -17284,13 +14057,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listIndicatorsRevisions: {
@@ -17390,13 +14163,13 @@ export interface operations {
                     };
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     search: {
@@ -17507,12 +14280,12 @@ export interface operations {
                     "application/json": components["schemas"]["SearchResults"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-6"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     autocomplete: {
@@ -17562,12 +14335,12 @@ export interface operations {
                     "application/json": components["schemas"]["Completions"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-6"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getRelationTimeline: {
@@ -17642,14 +14415,14 @@ export interface operations {
                     "application/json": components["schemas"]["Timeline"];
                 };
             };
-            304: components["responses"]["Status304"];
-            308: components["responses"]["Status308"];
-            400: components["responses"]["Status400-6"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            308: components["responses"]["308"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getRelationBalance: {
@@ -17715,14 +14488,14 @@ export interface operations {
                     "application/json": components["schemas"]["Balance"];
                 };
             };
-            304: components["responses"]["Status304"];
-            308: components["responses"]["Status308"];
-            400: components["responses"]["Status400-6"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            308: components["responses"]["308"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getSourceAnnotations: {
@@ -17802,13 +14575,13 @@ export interface operations {
                     "application/json": components["schemas"]["Annotations"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getSourceCoverage: {
@@ -17926,13 +14699,13 @@ export interface operations {
                     "application/json": components["schemas"]["Coverage"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listChanges: {
@@ -17985,12 +14758,12 @@ export interface operations {
                     "application/json": components["schemas"]["Changes"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-5"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-5"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getDump: {
@@ -18154,12 +14927,12 @@ export interface operations {
                     "application/json": components["schemas"]["Dump"];
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     getDumpFile: {
@@ -18189,13 +14962,13 @@ export interface operations {
                     "application/vnd.sqlite3": string;
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-2"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
         };
     };
     listProblems: {
@@ -18236,12 +15009,12 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-3"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-3"];
+            default: components["responses"]["default"];
         };
     };
     getProblem: {
@@ -18279,13 +15052,13 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            304: components["responses"]["Status304"];
-            400: components["responses"]["Status400-4"];
-            404: components["responses"]["Status404"];
-            414: components["responses"]["Status414"];
-            429: components["responses"]["Status429"];
-            503: components["responses"]["Status503-3"];
-            default: components["responses"]["Statusdefault"];
+            304: components["responses"]["304"];
+            400: components["responses"]["400-4"];
+            404: components["responses"]["404"];
+            414: components["responses"]["414"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-3"];
+            default: components["responses"]["default"];
         };
     };
     getHealth: {
@@ -18314,9 +15087,9 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Status400-4"];
-            414: components["responses"]["Status414"];
-            default: components["responses"]["Statusdefault"];
+            400: components["responses"]["400-4"];
+            414: components["responses"]["414"];
+            default: components["responses"]["default"];
         };
     };
     getReadiness: {
@@ -18350,8 +15123,8 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["Status400-4"];
-            414: components["responses"]["Status414"];
+            400: components["responses"]["400-4"];
+            414: components["responses"]["414"];
             /** @description Not ready (`NOT_READY`). */
             503: {
                 headers: {
@@ -18361,7 +15134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            default: components["responses"]["Statusdefault"];
+            default: components["responses"]["default"];
         };
     };
 }

@@ -2,12 +2,15 @@
 // With --check it writes nothing and fails where the committed document differs.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { stringify } from "yaml";
+import { Document, visit } from "yaml";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
+import type { Format } from "../src/formats/format.ts";
+import { formats } from "../src/formats/index.ts";
 import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
+import { schemaNameOf } from "../src/http/route-schemas.ts";
 import { packagePath } from "../src/package-path.ts";
 import { resourceAt } from "../src/resources/index.ts";
 import { shareRepeated } from "./share-repeated.ts";
@@ -15,22 +18,31 @@ import { shareRepeated } from "./share-repeated.ts";
 const parameter = z.looseObject({
   name: z.string(),
   in: z.string(),
+  required: z.boolean().optional(),
   example: z.string().optional(),
-  examples: z
-    .record(z.string(), z.looseObject({ summary: z.string(), value: z.unknown().optional() }))
-    .optional(),
+  examples: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).optional(),
 });
-const content = z.record(z.string(), z.looseObject({}));
+const content = z.record(
+  z.string(),
+  z.looseObject({ schema: z.looseObject({ $ref: z.string().optional() }).optional() }),
+);
 const operation = z.looseObject({
+  operationId: z.string(),
   parameters: z.array(parameter).optional(),
   requestBody: z.looseObject({ content }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: content.optional() })),
 });
 const document = z.looseObject({
-  components: z.looseObject({}),
+  components: z.looseObject({
+    schemas: z.record(z.string(), z.looseObject({})),
+    examples: z.record(z.string(), z.unknown()),
+  }),
   paths: z.record(z.string(), z.record(z.string(), operation)),
 });
 type Operation = z.infer<typeof operation>;
+
+/** The longest JSON that stands in one line of YAML. */
+const ONE_LINE = 60;
 
 const revisions = z.looseObject({
   data: z.array(z.looseObject({ record: z.record(z.string(), z.unknown()) })),
@@ -48,13 +60,34 @@ export async function generateOpenapi(): Promise<string> {
     for (const [method, one] of Object.entries(operations))
       if (method === "get") await addExamples(app, path, one);
       else await addWriteExamples(app, path, one);
+  for (const format of formats)
+    Object.assign(generated.components.schemas[schemaNameOf(format)] ?? {}, {
+      examples: [await formatExample(app, format)],
+    });
   await app.close();
   database.close();
   const { openapi, info, servers, security, tags } = generated;
-  const { paths, ...shared } = shareRepeated(generated.paths);
-  const components = { ...generated.components, ...shared };
+  const { paths, examples, ...shared } = shareRepeated(generated.paths);
+  const components = {
+    ...generated.components,
+    ...shared,
+    examples: { ...generated.components.examples, ...examples },
+  };
   const ordered = { openapi, info, servers, security, tags, paths, components };
-  return stringify(ordered, { lineWidth: 0, aliasDuplicateObjects: false });
+  return toYaml(ordered);
+}
+
+/** In blocks, but what is short stands in one line: references, types, examples. */
+function toYaml(value: unknown): string {
+  const yaml = new Document(value, { aliasDuplicateObjects: false });
+  visit(yaml, {
+    Collection: (_, node) => {
+      if (JSON.stringify(node).length > ONE_LINE) return;
+      node.flow = true;
+      return visit.SKIP;
+    },
+  });
+  return yaml.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false });
 }
 
 async function addExamples(app: FastifyInstance, path: string, operation: Operation): Promise<void> {
@@ -64,20 +97,29 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
   if (parameters.some(({ name }) => name === "limit")) pairs.push("limit=1");
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathExample(operation, name));
   const request = pairs.length === 0 ? url : `${url}?${pairs.join("&")}`;
-  const [standard, ...others] = Object.keys(operation.responses["200"]?.content ?? {});
-  const content = await exampleOf(app, request, operation);
-  if (standard === "application/json")
-    for (const accept of others) await exampleOf(app, request, operation, accept);
-  for (const { examples } of parameters) {
-    if (examples?.worked?.value !== CURSOR_EXAMPLE) continue;
-    const { next } = list.parse(content.example).links;
-    if (next === null) delete examples.worked;
-    else
-      examples.worked = {
-        summary: "from the second record on",
-        value: new URLSearchParams(next.split("?")[1]).get("cursor"),
-      };
+  const [standard, ...others] = Object.entries(operation.responses["200"]?.content ?? {});
+  if (standard === undefined) throw new Error(`${path} documents no answer`);
+  const example = await exampleOf(app, request, standard[0]);
+  standard[1].example = example;
+  // The formats that all resources have in common have an example in common.
+  for (const [type, media] of others)
+    if (standard[0] === "application/json" && media.schema?.$ref === undefined)
+      media.example = await exampleOf(app, request, type);
+  parameters.sort((one, other) => Number(other.in === "path") - Number(one.in === "path"));
+  for (const one of parameters) {
+    // What is said of every parameter is said of none.
+    if (one.required === false) delete one.required;
+    if (one.examples?.example?.value !== CURSOR_EXAMPLE) continue;
+    const { next } = list.parse(example).links;
+    if (next === null) delete one.examples.example;
+    else one.examples.example = { value: new URLSearchParams(next.split("?")[1]).get("cursor") };
   }
+}
+
+/** What the formats look like, on a visit or, where that is none of theirs, a source. */
+async function formatExample(app: FastifyInstance, format: Format): Promise<unknown> {
+  const shown = format.serves(resourceAt("visits")) ? "visits" : "sources";
+  return exampleOf(app, `/v1/${shown}?limit=1`, format.mediaType);
 }
 
 /** A change is shown on a record of the seed: as the body its last revision, as the answer the record. */
@@ -108,16 +150,14 @@ const brief = (record: Record<string, unknown>): Record<string, unknown> =>
     ]),
   );
 
-/** Puts an answer beside the media type that it has, and returns that part of the document. */
-async function exampleOf(app: FastifyInstance, url: string, { responses }: Operation, accept?: string) {
-  const answer = await app.inject({ url, ...(accept === undefined ? {} : { headers: { accept } }) });
-  if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}`);
-  const [type = ""] = String(answer.headers["content-type"]).split(";");
-  const content = responses["200"]?.content?.[type];
-  if (content === undefined) throw new Error(`${url} answers ${type}, which the document does not name`);
-  const isJson = type === "application/json" || type.endsWith("+json");
-  content.example = isJson ? shortened(JSON.parse(answer.body, steady)) : beginning(answer.body);
-  return content;
+/** How the answer of a media type begins. */
+async function exampleOf(app: FastifyInstance, url: string, type: string): Promise<unknown> {
+  const answer = await app.inject({ url, headers: { accept: type } });
+  const [answered] = String(answer.headers["content-type"]).split(";");
+  if (answer.statusCode !== 200 || answered !== type)
+    throw new Error(`${url} answers ${answer.statusCode} as ${answered}, not ${type}`);
+  const isJson = /\bjson$/.test(type) && type !== "application/x-ndjson";
+  return isJson ? shortened(JSON.parse(answer.body, steady)) : beginning(answer.body);
 }
 
 /** Of a reading that is not paged, an example shows how it begins. */

@@ -1,11 +1,11 @@
 // Takes the pictures of docs/screens: each view of the explorer over the seed, wide and narrow, light and dark. No
 // text of a source is attached, so that none is in a picture. Needs Chromium.
 import { mkdirSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
 import { packagePath } from "../src/package-path.ts";
+import { launchChromium } from "./chromium.ts";
 
 const VIEWS = {
   timeline: "/?day=2022-06-01",
@@ -25,16 +25,7 @@ const database = new Database(":memory:");
 prepareDatabase(database);
 const app = await buildApp({ database });
 const url = await app.listen({ port: 0, host: "127.0.0.1" });
-const browser = await chromium.launch({
-  executablePath: "/usr/bin/chromium",
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-  ],
-});
+const browser = await launchChromium();
 for (const colorScheme of ["light", "dark"] as const)
   for (const [width, height, deviceScaleFactor] of [
     [1440, 1000, 0.6],

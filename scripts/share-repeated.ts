@@ -3,43 +3,90 @@
 
 type Component = Record<string, unknown>;
 
-interface Operation extends Component {
-  parameters?: (Component & { name: string })[] | undefined;
-  responses: Record<string, Component>;
+interface Response extends Component {
+  content?: Record<string, Component> | undefined;
 }
 
-/** The same paths, with references, and the parameters and responses that they refer to. */
-export function shareRepeated(paths: Record<string, Record<string, Operation>>) {
-  const operations = Object.values(paths).flatMap((methods) => Object.values(methods));
+interface Operation extends Component {
+  operationId: string;
+  parameters?: (Component & { name: string })[] | undefined;
+  requestBody?: Component | undefined;
+  responses: Record<string, Response>;
+}
+
+/** The same paths, with references, and the parameters, bodies, answers and examples that they refer to. */
+export function shareRepeated(original: Record<string, Record<string, Operation>>) {
+  const { paths, examples } = shareExamples(original);
+  const operations = operationsOf(paths);
   const parameters = new Shared(
     "parameters",
     operations.flatMap((operation) => operation.parameters ?? []),
+  );
+  const requestBodies = new Shared(
+    "requestBodies",
+    operations.flatMap(({ requestBody }) => (requestBody === undefined ? [] : [requestBody])),
   );
   const responses = new Shared(
     "responses",
     operations.flatMap((operation) => Object.values(operation.responses)),
   );
-  const share = (operation: Operation): Component => ({
+  const shared = mapOperations(paths, (operation) => ({
     ...operation,
     ...(operation.parameters && {
       parameters: operation.parameters.map((one) => parameters.share(one, one.name)),
     }),
-    responses: Object.fromEntries(
-      Object.entries(operation.responses).map(([status, one]) => [
-        status,
-        responses.share(one, `Status${status}`),
-      ]),
-    ),
-  });
-  const shared = Object.entries(paths).map(
-    ([path, methods]) =>
-      [
-        path,
-        Object.fromEntries(Object.entries(methods).map(([method, one]) => [method, share(one)])),
-      ] as const,
-  );
-  return { paths: Object.fromEntries(shared), parameters: parameters.named, responses: responses.named };
+    ...(operation.requestBody && {
+      requestBody: requestBodies.share(operation.requestBody, operation.operationId),
+    }),
+    responses: mapValues(operation.responses, (one, status) => responses.share(one, status)),
+  }));
+  return {
+    paths: shared,
+    parameters: parameters.named,
+    requestBodies: requestBodies.named,
+    responses: responses.named,
+    examples,
+  };
 }
+
+/** The record that an operation answers is the example of several others too. */
+function shareExamples(paths: Record<string, Record<string, Operation>>) {
+  const media = operationsOf(paths)
+    .flatMap(({ responses }) => Object.values(responses))
+    .flatMap(({ content }) => Object.values(content ?? {}));
+  const examples = new Shared(
+    "examples",
+    media.filter(({ example }) => example !== undefined).map(({ example }) => ({ value: example })),
+  );
+  const share = ({ example, ...rest }: Component, operationId: string): Component => {
+    const value = { value: example };
+    const shared = examples.share(value, operationId);
+    return shared === value ? { ...rest, example } : { ...rest, examples: { example: shared } };
+  };
+  return {
+    paths: mapOperations(paths, (operation) => ({
+      ...operation,
+      responses: mapValues(operation.responses, ({ content, ...response }) => ({
+        ...response,
+        ...(content && {
+          content: mapValues(content, (one) =>
+            one.example === undefined ? one : share(one, operation.operationId),
+          ),
+        }),
+      })),
+    })),
+    examples: examples.named,
+  };
+}
+
+const operationsOf = <O>(paths: Record<string, Record<string, O>>): O[] =>
+  Object.values(paths).flatMap((methods) => Object.values(methods));
+
+const mapValues = <A, B>(object: Record<string, A>, to: (value: A, key: string) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, to(value, key)]));
+
+const mapOperations = <A, B>(paths: Record<string, Record<string, A>>, to: (operation: A) => B) =>
+  mapValues(paths, (methods) => mapValues(methods, to));
 
 /** One kind of component: what stands more than once gets a name, and is referred to by it. */
 class Shared {

@@ -170,6 +170,10 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
+  (code): code is ProblemCode => Object.hasOwn(problems, code),
+);
+
 /** One thing that is wrong with a request: where (a parameter, or a JSON Pointer into the body), what, and what would be right. */
 export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   detail: string;

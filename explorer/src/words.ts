@@ -5,6 +5,10 @@ import { ask, list } from "./api.ts";
 /** A name of the API as a person reads it. */
 export const inWords = (name: string): string => name.replaceAll("_", " ").replaceAll(".", ", ");
 
+/** Which part of a record a citation supports: `tiers.1.attested` is "tiers 2, attested". */
+export const fieldInWords = (field: string): string =>
+  inWords(field.replaceAll(/\.(\d+)/g, (_, index: string) => ` ${Number(index) + 1}`));
+
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const PLURALS: Readonly<Record<string, string>> = {

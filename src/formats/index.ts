@@ -8,7 +8,7 @@ import { icalendar } from "./icalendar.ts";
 import { jsonLd } from "./json-ld.ts";
 import { ndjson } from "./ndjson.ts";
 
-const formats: readonly Format[] = [ndjson, csv, icalendar, atom, jsonLd, cslJson];
+export const formats: readonly Format[] = [ndjson, csv, icalendar, atom, jsonLd, cslJson];
 
 /** The formats that a resource is served in, beside JSON. */
 export const formatsOf = (resource: Resource): Format[] =>

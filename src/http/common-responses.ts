@@ -2,10 +2,18 @@
 import { z } from "zod";
 import type { ProblemCode } from "../errors.ts";
 import type { RouteSchema } from "./route-schemas.ts";
-import { problemResponses } from "./route-schemas.ts";
+import { problemResponse, problemResponses } from "./route-schemas.ts";
 
 /** Paths that answer whatever the load: an operator must see what goes on. */
 export const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
+
+const ANY_OTHER: readonly ProblemCode[] = [
+  "INTERNAL_ERROR",
+  "ROUTE_NOT_FOUND",
+  "MALFORMED_REQUEST",
+  "REQUEST_TIMEOUT",
+  "HEADERS_TOO_LARGE",
+];
 
 const RETRY_AFTER = {
   "retry-after": {
@@ -33,13 +41,12 @@ export function withCommonResponses<Schema extends object>(schema: Schema, path:
     status,
     { ...withExamplesOf(own[status], response), headers: RETRY_AFTER },
   ]);
-  const failure = mergeable.parse(problemResponses(["INTERNAL_ERROR"])[500]);
   return {
     ...schema,
     response: {
       ...own,
       ...Object.fromEntries(merged),
-      default: { ...failure, description: "Any other refusal or failure: always a problem." },
+      default: problemResponse("Any other refusal or failure: always a problem.", ANY_OTHER),
     },
   };
 }

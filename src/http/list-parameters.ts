@@ -3,9 +3,10 @@ import { formatsOf } from "../formats/index.ts";
 import { dimensionNames } from "../query/dimensions.ts";
 import { documentedLinkFilters, type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
+import type { Operator } from "../query/operators.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
 import { INCLUDE_DEPTH } from "../query/selection.ts";
-import type { Json, Resource } from "../resources/define-resource.ts";
+import type { Field, Json, Resource } from "../resources/define-resource.ts";
 import { MAX_INCLUDED } from "./expand.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 
@@ -20,7 +21,7 @@ export const queryParameter = (
 ): JsonSchema => ({
   ...schema,
   description: otherwise === undefined ? description : `${description} Without it: \`${String(otherwise)}\`.`,
-  "x-examples": { unset: { summary: "(not sent)" }, worked: { summary: String(example), value: example } },
+  "x-examples": { "not sent": {}, example: { value: example } },
 });
 
 export const dayParameter = (description: string): JsonSchema =>
@@ -44,16 +45,20 @@ export const filterProperties = (resource: Resource): { [name: string]: JsonSche
     ]),
   );
 
-function filterProperty({ operator, field, kind }: FilterParameter): JsonSchema {
-  const description = `${field.description} Matches where the value ${operator.meaning}.`;
+/** The plain filter explains its field, the others of that field say how they differ. */
+function filterProperty({ name, path, operator, field, kind }: FilterParameter): JsonSchema {
+  const description = name === path ? plainMeaning(field, operator) : `\`${path}\` ${operator.meaning}.`;
   if (operator.takes === "boolean") return queryParameter({ type: "boolean" }, description, true);
   if (operator.takes === "value" && (kind === "integer" || kind === "number"))
     return queryParameter({ type: kind }, description, field.example);
-  const oneOf =
-    operator.takes === "values" && field.values
-      ? ` One or more of ${field.values.map((value) => `\`${value}\``).join(", ")}.`
-      : "";
-  return queryParameter({ type: "string" }, `${description}${oneOf}`, String(field.example));
+  return queryParameter({ type: "string" }, description, String(field.example));
+}
+
+function plainMeaning({ kind, values, description }: Field, { meaning }: Operator): string {
+  if (values !== undefined) return `${description} One or more of ${listed(values)}.`;
+  return kind === "edtf"
+    ? `${description} Matches what ${meaning}.`
+    : `${description} One or more, comma-separated.`;
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");

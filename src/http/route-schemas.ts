@@ -1,6 +1,7 @@
 // What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
-import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
-import { formatsOf } from "../formats/index.ts";
+import { type ProblemCode, ProblemError, problemBody, problemCodes, problems } from "../errors.ts";
+import type { Format } from "../formats/format.ts";
+import { formats, formatsOf } from "../formats/index.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { itemEnvelope, type JsonSchema, refTo } from "./json-schemas.ts";
 import { dayParameter, filterProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
@@ -21,13 +22,25 @@ const servedAs = (resource: Resource, description: string, schema: JsonSchema): 
   content: {
     "application/json": { schema },
     ...Object.fromEntries(
-      formatsOf(resource).map(({ mediaType, description: what }) => [
-        mediaType,
-        { schema: { type: mediaType.endsWith("+json") ? ["object", "array"] : "string", description: what } },
-      ]),
+      formatsOf(resource).map((format) => [format.mediaType, { schema: refTo(schemaNameOf(format)) }]),
     ),
   },
 });
+
+/** The schema of a format: `CsvFormat`. */
+export const schemaNameOf = ({ name }: Format): string =>
+  `${name.charAt(0).toUpperCase()}${name.slice(1)}Format`;
+
+/** What each format holds, whatever the resource. */
+export const formatSchemas: { [name: string]: JsonSchema } = Object.fromEntries(
+  formats.map((format) => [
+    schemaNameOf(format),
+    {
+      type: format.mediaType.endsWith("+json") ? ["object", "array"] : "string",
+      description: format.description,
+    },
+  ]),
+);
 
 /** The answers that refuse: one entry a status, naming the codes that it may carry. */
 export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
@@ -35,27 +48,30 @@ export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
   return Object.fromEntries(
     [...byStatus].map(([status, those]) => [
       status,
-      {
-        description: those.map((code) => `${problems[code].title} (\`${code}\`).`).join(" "),
-        content: {
-          "application/problem+json": {
-            schema: refTo("Problem"),
-            examples: problemExamples(those),
-          },
-        },
-      },
+      problemResponse(those.map((code) => `${problems[code].title} (\`${code}\`).`).join(" "), those),
     ]),
   );
 }
 
-const problemExamples = (codes: readonly ProblemCode[]): RouteSchema =>
-  Object.fromEntries(
-    codes.map((code) => {
-      const { title } = problems[code];
-      const { errors: _, ...value } = problemBody(new ProblemError(code, title), "/v1/…");
-      return [code, { summary: title, value }];
-    }),
-  );
+/** An answer that refuses, with an example of each code. */
+export const problemResponse = (description: string, codes: readonly ProblemCode[]): RouteSchema => ({
+  description,
+  content: {
+    "application/problem+json": {
+      schema: refTo("Problem"),
+      examples: Object.fromEntries(codes.map((code) => [code, { $ref: `#/components/examples/${code}` }])),
+    },
+  },
+});
+
+/** Each problem as an answer shows it, by its code. */
+export const problemExamples: { [code: string]: RouteSchema } = Object.fromEntries(
+  problemCodes.map((code) => {
+    const { title } = problems[code];
+    const { errors: _, ...value } = problemBody(new ProblemError(code, title), "/v1/…");
+    return [code, { summary: title, value }];
+  }),
+);
 
 /** What a path without parameters refuses. */
 export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);

@@ -11,6 +11,8 @@ export interface Target {
 
 export interface FilterParameter {
   name: string;
+  /** What it filters: the name without the operator. */
+  path: string;
   operator: Operator;
   /** The field that it filters, or for a list what the list holds. */
   field: Field;
@@ -42,7 +44,9 @@ export function findFilter(resource: Resource, name: string): FilterParameter | 
   if (own !== undefined || link === undefined) return own;
   const to = resourceAt(link.to);
   const inner = filterParameters(to).get(rest.join("."));
-  return inner && { ...inner, name, through: { link, from: resource, to, inner } };
+  return (
+    inner && { ...inner, name, path: `${head}.${inner.path}`, through: { link, from: resource, to, inner } }
+  );
 }
 
 /** The names that a parameter may have meant: the resource's own, and those behind the link it begins with. */
@@ -111,5 +115,12 @@ function withOperators(name: string, field: Field, target: Target): FilterParame
   return operators
     .filter((operator) => operator.kinds.includes(field.kind))
     .filter((operator) => !operator.forUnknown || field.nullable)
-    .map((operator) => ({ name: operator.parameter(name), operator, field, kind: field.kind, target }));
+    .map((operator) => ({
+      name: operator.parameter(name),
+      path: name,
+      operator,
+      field,
+      kind: field.kind,
+      target,
+    }));
 }

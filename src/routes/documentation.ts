@@ -9,11 +9,13 @@ import { z } from "zod";
 import { withCommonResponses } from "../http/common-responses.ts";
 import { componentSchemas } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
+import { formatSchemas, problemExamples } from "../http/route-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
 import { changeSchemas } from "./changes.ts";
 import { dumpSchemas } from "./dumps.ts";
+import { localReferences } from "./local-references.ts";
 import { readingSchemas } from "./reading-schemas.ts";
 import { revisionSchemas } from "./revisions.ts";
 
@@ -68,7 +70,9 @@ export async function registerGenerator(app: FastifyInstance): Promise<void> {
           ...changeSchemas,
           ...dumpSchemas,
           ...revisionSchemas,
+          ...formatSchemas,
         },
+        examples: problemExamples,
         securitySchemes: {
           token: {
             type: "http",
@@ -92,6 +96,9 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       filter: true,
       tryItOutEnabled: true,
       displayRequestDuration: true,
+      plugins: [localReferences],
+      // Its colours are too faint to be read on their dark ground.
+      syntaxHighlight: false,
     },
     theme: { title: "Entente API", ...explorerLook() },
     staticCSP: CONTENT_SECURITY_POLICY,
@@ -124,13 +131,31 @@ function explorerLook() {
   const built = packagePath("explorer/dist");
   if (!existsSync(`${built}/docs.css`)) return {};
   const [header = ""] = readFileSync(`${built}/index.html`, "utf8").match(/<header[\s\S]*?<\/header>/) ?? [];
-  const script = `document.body.insertAdjacentHTML("afterbegin", ${JSON.stringify(header)});
-document.querySelector('[data-view="docs"]')?.setAttribute("aria-current", "page");`;
+  const skip = '<a class="skip" href="#operations">Skip to the operations</a>';
+  const script = `document.body.insertAdjacentHTML("afterbegin", ${JSON.stringify(skip + header)});
+document.querySelector('[data-view="docs"]')?.setAttribute("aria-current", "page");
+${FOR_SCREEN_READERS}`;
   return {
     css: [{ filename: "explorer.css", content: readFileSync(`${built}/docs.css`, "utf8") }],
     js: [{ filename: "header.js", content: script }],
   };
 }
+
+/** What Swagger UI leaves out: landmarks, names of its lists, the order of headings, and a way to scroll by keyboard. */
+const FOR_SCREEN_READERS = `
+const main = document.getElementById("swagger-ui");
+const complete = () => {
+  for (const [place, name] of [[".information-container", "About"], [".scheme-container", "Server and token"], [".filter-container", "Filter"]]) {
+    main.querySelector(place)?.setAttribute("role", "region");
+    main.querySelector(place)?.setAttribute("aria-label", name);
+  }
+  for (const list of main.querySelectorAll("select:not([aria-label])"))
+    list.setAttribute("aria-label", list.closest("[data-param-name]")?.dataset.paramName ?? (list.id || "Examples"));
+  for (const heading of main.querySelectorAll(":is(h3, h4, h5):not([aria-level])"))
+    heading.setAttribute("aria-level", Number(heading.localName[1]) - 1);
+  for (const code of main.querySelectorAll("pre:not([tabindex])")) code.tabIndex = 0;
+};
+new MutationObserver(complete).observe(main, { childList: true, subtree: true });`;
 
 interface CommittedDocument {
   yaml: string;

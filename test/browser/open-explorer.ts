@@ -1,26 +1,24 @@
 // A browser on the explorer: a real server over a real socket, Debian's Chromium, and a watch over what goes wrong.
 // Where there is no Chromium the tests are skipped, and say so.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Test } from "tap";
 import { z } from "zod";
+import { CHROMIUMS, chromiumPath, launchChromium } from "../../scripts/chromium.ts";
 import { buildApp } from "../../src/app.ts";
 import { attachTexts } from "../../src/db/attach-texts.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
+import { attachFolder } from "../../src/evidence/attach-texts.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 
-const CHROMIUMS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = CHROMIUMS.find((path) => existsSync(path));
-
-/** For the options of a test. */
 /** A machine that is busy is slow, not wrong. */
 const PATIENCE_MS = 120_000;
 
-export const skip =
-  executablePath === undefined ? `there is no Chromium at ${CHROMIUMS.join(" or ")}` : false;
+/** For the options of a test. */
+export const skip = chromiumPath === undefined ? `there is no Chromium at ${CHROMIUMS.join(" or ")}` : false;
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const violations = z.array(
@@ -32,29 +30,25 @@ interface Options {
   seed?: string;
   /** The texts to attach, by their sources. */
   texts?: Readonly<Record<string, string>>;
+  /** A folder with texts to attach. */
+  articles?: string;
 }
 
 /** Serves and opens a browser for one test; both are closed when it ends. */
-export async function openExplorer(t: Test, { seed = "seed", texts = {} }: Options = {}) {
+export async function openExplorer(t: Test, { seed = "seed", texts = {}, articles }: Options = {}) {
   const database = new Database(":memory:");
   migrate(database);
   loadSeed(database, seed);
-  attachTexts(
-    database,
-    new Map(Object.entries(texts).map(([source, text]) => [source, new SourceText(Buffer.from(text))])),
-  );
+  if (articles !== undefined) attachFolder(database, articles);
+  else {
+    const given = Object.entries(texts).map(
+      ([source, text]) => [source, new SourceText(Buffer.from(text))] as const,
+    );
+    attachTexts(database, new Map(given));
+  }
   const app = await buildApp({ database });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
-  const browser = await chromium.launch({
-    executablePath: executablePath ?? "",
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-quic",
-      "--no-first-run",
-      "--disable-background-networking",
-    ],
-  });
+  const browser = await launchChromium();
   const complaints: string[] = [];
   t.teardown(async () => {
     await browser.close();

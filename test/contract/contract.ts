@@ -25,6 +25,7 @@ const media = z.looseObject({ schema: z.unknown().optional() });
 const response = z.looseObject({ content: z.record(z.string(), media).optional() });
 const operation = z.looseObject({
   operationId: z.string(),
+  tags: z.array(z.string()),
   parameters: z
     .array(
       z.looseObject({

@@ -40,7 +40,7 @@ const rawPiece = fc.constantFrom(
 type Parameter = Operation["parameters"][number];
 
 const workedValue = ({ example, examples }: Parameter): string[] => {
-  const worked = examples?.worked?.value ?? example;
+  const worked = examples?.example?.value ?? example;
   return worked === undefined ? [] : [String(worked)];
 };
 

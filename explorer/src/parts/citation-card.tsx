@@ -2,7 +2,7 @@
 // digest, and how to attach the text.
 import type { RecordOf } from "../api.ts";
 import { pageUrl } from "../location.ts";
-import { capital, inWords } from "../words.ts";
+import { capital, fieldInWords } from "../words.ts";
 
 type Evidence = RecordOf<"Evidence">;
 
@@ -27,7 +27,7 @@ export function CitationCard({ citation }: { citation: Evidence }) {
     <li class={`citation ${basis}`} id={citation.id}>
       <p class="kind">
         <span class={`basis ${basis}`}>{basis === "stated" ? "The source says so" : "We infer it"}</span>{" "}
-        {field === null ? "The record as a whole" : capital(inWords(field))}
+        {field === null ? "The record as a whole" : capital(fieldInWords(field))}
         {value !== null && (
           <>
             . Here the source gives another value: <b>{value}</b>

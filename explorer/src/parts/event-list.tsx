@@ -27,6 +27,9 @@ interface Entry {
   parts: { id: string; kind: string; title: string; label: string }[];
 }
 
+/** A longer list is laid out as it is scrolled to. */
+const AT_ONCE = 30;
+
 export function EventList({ visits, others, first, nameOf }: Props) {
   const entries: Entry[] = [
     ...visits.map((visit): Entry => {
@@ -78,7 +81,7 @@ export function EventList({ visits, others, first, nameOf }: Props) {
     one.order < other.order ? -1 : one.order > other.order ? 1 : one.key < other.key ? -1 : 1,
   );
   return (
-    <ol class="events">
+    <ol class={entries.length > AT_ONCE ? "events long" : "events"}>
       {entries.map((entry) => (
         <li key={entry.key} class={`event ${entry.kind} ${entry.side}`}>
           <p class="when">

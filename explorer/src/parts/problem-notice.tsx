@@ -6,7 +6,7 @@ export function ProblemNotice({ problem }: { problem: Problem | null }) {
   return (
     <div class="problem" role="alert">
       <p>
-        <b>{problem.title}.</b> {problem.detail}
+        <b>{problem.title}:</b> {problem.detail}.
       </p>
       <p>{problem.hint}</p>
     </div>

@@ -95,8 +95,8 @@ export function TimelineChart({ relation, visits, others, day, nameOf }: Props) 
         {visits.map((visit) => (
           <VisitMark key={visit.id} visit={visit} scale={scale} up={visit.guest_country === one} />
         ))}
+        {day !== null && <DayLine x={scale.x(day)} day={day} width={width} top={Math.max(top, TIER)} />}
         <Labels marks={labelled} scale={scale} />
-        {day !== null && <DayLine x={scale.x(day)} day={day} width={width} top={top} />}
       </svg>
     </div>
   );

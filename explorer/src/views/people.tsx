@@ -25,9 +25,7 @@ export function People({ relation, query: { person } }: Props) {
   const meetingsCall = list("/v1/meetings", { relation_id: relation.id, include: "people", limit: MEETINGS });
   const travellersCall = list("/v1/visits", {
     relation_id: relation.id,
-    facet: "visitor_id",
-    fields: "id,visitor.id,visitor.name",
-    limit: "200",
+    group_by: "visitor_id",
   });
   const meetings = useAnswer(meetingsCall);
   const travellers = useAnswer(travellersCall);
@@ -43,14 +41,16 @@ export function People({ relation, query: { person } }: Props) {
         ({ person_id, office, country }) => person_id === person || `${office} of ${country}` === person,
       ),
   );
-  const visitorNames = new Map(
-    (travellers.body?.data ?? []).flatMap(({ visitor }) =>
-      visitor ? [[visitor.id, visitor.name] as const] : [],
-    ),
+  const visitors = (travellers.body?.meta.group_by ?? [])
+    .flatMap(({ key: { visitor_id: id }, count }) => (typeof id === "string" ? [{ id, count }] : []))
+    .sort((one, other) => other.count - one.count);
+  const foremost = visitors.slice(0, TRAVELLERS);
+  const travellersNamed = useAnswer(
+    foremost.length === 0
+      ? null
+      : list("/v1/people", { id: foremost.map(({ id }) => id).join(","), limit: String(TRAVELLERS) }),
   );
-  const visitors = (travellers.body?.meta.facets?.visitor_id ?? []).flatMap(({ value, count }) =>
-    value === null ? [] : [{ id: String(value), count }],
-  );
+  const visitorNames = new Map((travellersNamed.body?.data ?? []).map(({ id, name }) => [id, name]));
   return (
     <>
       <RelationHeader title={relation.title} part="Who met whom" />
@@ -120,7 +120,7 @@ export function People({ relation, query: { person } }: Props) {
         <section aria-labelledby="travellers-heading">
           <h2 id="travellers-heading">Who travelled</h2>
           <ul class="chips">
-            {visitors.slice(0, TRAVELLERS).map(({ id, count }) => (
+            {foremost.map(({ id, count }) => (
               <li key={id}>
                 <a class="chip" href={recordUrl("person", id)}>
                   {visitorNames.get(id) ?? id} <span class="count">{counted(count, "visit")}</span>
@@ -140,7 +140,7 @@ export function People({ relation, query: { person } }: Props) {
           },
           {
             call: travellersCall,
-            label: "The visits, and how often each person travelled",
+            label: "How often each person travelled",
             formats: ["csv"],
           },
         ]}

@@ -6,7 +6,7 @@ import { CitationCard, HowToAttach } from "../parts/citation-card.tsx";
 import { FieldValue, type Value } from "../parts/field-value.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
 import { isRecordType, NAMED_LINKS, PATHS, type RecordType } from "../records.ts";
-import { capital, counted, inWords, useCountryNames } from "../words.ts";
+import { capital, counted, fieldInWords, inWords, useCountryNames } from "../words.ts";
 
 /** A record of any kind, as its item has it. */
 interface Body {
@@ -119,10 +119,10 @@ function CitedBy({ field, citations }: { field: string; citations: readonly Reco
   if (of.length === 0) return null;
   return (
     <span class="cited-by">
-      {of.map(({ id, basis, field: part }) => (
+      {of.map(({ id, basis, field: part }, index) => (
         <a key={id} href={`#${id}`} class={basis}>
-          {basis}
-          <span class="visually-hidden">: the evidence for {inWords(part ?? field)}</span>
+          {index === 0 || of[index - 1]?.basis !== basis ? basis : index + 1}
+          <span class="visually-hidden">: the evidence for {fieldInWords(part ?? field)}</span>
         </a>
       ))}
     </span>

@@ -23,6 +23,9 @@ export function Search({ query: { q = "", type } }: { query: Readonly<Record<str
   return <Found q={q} type={type} />;
 }
 
+/** How the first word begins, as a prefix. */
+const beginning = (q: string): string => `${(q.match(/[\p{L}\p{N}]+/u)?.[0] ?? q).slice(0, 3)}*`;
+
 function Found({ q, type }: { q: string; type: string | undefined }) {
   const call = list("/v1/search", { q, type, highlight: "true" });
   const { body, problem, records, more } = usePages(call);
@@ -36,6 +39,12 @@ function Found({ q, type }: { q: string; type: string | undefined }) {
         <Facet title="Kind" parameter="type" counts={body?.meta.facets.type ?? []} selected={type} />
         {type !== undefined && <a href={changed({ type: null })}>All kinds</a>}
       </div>
+      {body?.meta.total === 0 && (
+        <p>
+          Every word must be found. Try fewer of them, or the beginning of one with a star, such as{" "}
+          <a href={changed({ q: beginning(q) })}>{beginning(q)}</a>.
+        </p>
+      )}
       <ol class="results">
         {records.map(({ type: kind, id, title, summary, highlights }) => (
           <li key={`${kind} ${id}`}>

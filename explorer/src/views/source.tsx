@@ -9,7 +9,7 @@ import { ApiCalls } from "../parts/api-calls.tsx";
 import { HowToAttach } from "../parts/citation-card.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
 import { recordUrl } from "../records.ts";
-import { capital, counted, inWords } from "../words.ts";
+import { capital, counted, fieldInWords, inWords } from "../words.ts";
 
 type Sentence = components["schemas"]["Coverage"]["data"][number];
 type Annotation = components["schemas"]["Annotations"]["data"][number];
@@ -137,7 +137,7 @@ function SentenceLine({ id, sentence, annotations, chosen }: LineProps) {
       <span class="kind">{inWords(record.type)}</span>{" "}
       <a href={recordUrl(record.type, record.id)}>{record.title}</a>{" "}
       <a class="quiet-link" href={changed({ start: String(record.start), end: String(record.end) })}>
-        {record.fields.length === 0 ? "as a whole" : record.fields.map(inWords).join(", ")}
+        {record.fields.length === 0 ? "as a whole" : record.fields.map(fieldInWords).join(", ")}
         <span class="visually-hidden">: mark the words</span>
       </a>
     </li>

@@ -73,7 +73,7 @@ export function Timeline({ relation, query }: Props) {
           </>
         )}
         {oneByOne && visits.body !== null && others.body !== null && (
-          <TimelineChart
+          <OneByOne
             relation={relation}
             visits={visits.body.data}
             others={others.body.data}
@@ -81,7 +81,6 @@ export function Timeline({ relation, query }: Props) {
             nameOf={nameOf}
           />
         )}
-        {oneByOne && <Legend tiers={relation.tiers} />}
       </section>
       <StateOnDay relationId={relation.id} day={day} nameOf={nameOf} />
       {listed.length + standing.length > 0 && (
@@ -140,6 +139,19 @@ function yearCounts(groups: Groups, one: string): YearCount[] {
       return { year, one: sum((guest) => guest === one), other: sum((guest) => guest !== one) };
     })
     .sort((first, second) => first.year - second.year);
+}
+
+/** What can be drawn, or that there is nothing. */
+function OneByOne(props: Parameters<typeof TimelineChart>[0]) {
+  const { relation, visits, others } = props;
+  if (visits.length + others.length + relation.tiers.length === 0)
+    return <p class="quiet">The sources date nothing that happened between the two.</p>;
+  return (
+    <>
+      <TimelineChart {...props} />
+      <Legend tiers={relation.tiers} />
+    </>
+  );
 }
 
 function Legend({ tiers }: { tiers: RecordOf<"Relation">["tiers"] }) {
