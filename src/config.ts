@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { Limits } from "./http/limits.ts";
+import { METRICS_READERS, type Observing } from "./http/observing.ts";
 import { OperatorError } from "./operator-error.ts";
 
 /** A whole number within bounds, of something. */
@@ -48,6 +49,11 @@ const settings = z.object({
   ENTENTE_DB: z.string().min(1, "expected the path of a SQLite file").default("data/entente.sqlite"),
   ENTENTE_ARTICLES_DIR: z.string().min(1, "expected the path of a folder").default("articles"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  ENTENTE_LOG_SAMPLE: whole(0, 1_000_000_000, "requests").default(1000),
+  ENTENTE_SLOW_MS: whole(1, 3_600_000, "milliseconds").default(1000),
+  ENTENTE_METRICS: z
+    .enum(METRICS_READERS, `expected one of ${METRICS_READERS.join(", ")}`)
+    .default("loopback"),
   ENTENTE_MAX_URL_BYTES: whole(256, 1_000_000, "bytes").default(8192),
   ENTENTE_MAX_HEADER_BYTES: whole(1024, 1_000_000, "bytes").default(16_384),
   ENTENTE_MAX_BODY_BYTES: whole(0, 1_000_000_000, "bytes").default(1_048_576),
@@ -70,6 +76,7 @@ export interface Config {
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
   limits: Limits;
+  observing: Observing;
 }
 
 /** A setting that cannot be used; its message is for the operator. */
@@ -105,6 +112,11 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       waitMs: set.ENTENTE_MAX_WAIT_MS,
       trustedProxies: set.ENTENTE_TRUSTED_PROXIES,
       origins: set.ENTENTE_CORS_ORIGINS,
+    },
+    observing: {
+      metrics: set.ENTENTE_METRICS,
+      logSample: set.ENTENTE_LOG_SAMPLE,
+      slowMs: set.ENTENTE_SLOW_MS,
     },
   };
 }
