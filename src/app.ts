@@ -118,7 +118,7 @@ export async function buildApp({
   });
 
   observer.register(app);
-  const { waiting } = registerProtection(app, limits);
+  const { waiting } = registerProtection(app, database, limits);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);
   const exports = new ExportSlots(limits.exports);
