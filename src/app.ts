@@ -11,6 +11,7 @@ import { AnswerCache } from "./http/answer-cache.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { ExportSlots } from "./http/export-slots.ts";
 import { openFrontDoor } from "./http/front-door.ts";
+import { endGently } from "./http/gentle-end.ts";
 import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
 import { Observer } from "./http/observer.ts";
 import { DEFAULT_OBSERVING, type Observing } from "./http/observing.ts";
@@ -73,6 +74,7 @@ export async function buildApp({
     },
     connectionTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
+    return503OnClosing: false,
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
     genReqId: requestIdOf,
@@ -118,6 +120,7 @@ export async function buildApp({
   });
 
   observer.register(app);
+  endGently(app);
   const { waiting } = registerProtection(app, database, limits);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);

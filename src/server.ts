@@ -24,10 +24,7 @@ export async function serve(config: Config): Promise<void> {
   app.addHook("onClose", () => database.close());
   closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
     if (err) app.log.error({ err }, "closing after an error");
-    // A connection whose last answer was still being sent is idle only when that has ended: close it then.
-    const idle = setInterval(() => app.server.closeIdleConnections(), 100);
     await app.close();
-    clearInterval(idle);
   });
   await app.listen({ host: config.host, port: config.port });
 }

@@ -5,7 +5,7 @@ import type { FastifyServerFactory } from "fastify";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { Observer } from "./observer.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
-import { codedFor, isFresh } from "./send.ts";
+import { type Answer, codedFor, isFresh } from "./send.ts";
 import { NO_ROUTE } from "./traffic.ts";
 
 /** What `Accept` says where nothing but JSON can be meant. */
@@ -36,7 +36,7 @@ function answered(
 ): boolean {
   const { method, url = "", headers } = request;
   if (method !== "GET" || !ANY.has(headers.accept) || headers.authorization !== undefined) return false;
-  const answer = answers.find(url);
+  const answer = found(answers, url);
   if (typeof answer?.modified !== "number") return false;
   const began = performance.now();
   const coded = codedFor(answer, headers);
@@ -46,4 +46,13 @@ function answered(
   answers.hits++;
   observer.kept(request, answer.route ?? NO_ROUTE, response.statusCode, began);
   return true;
+}
+
+/** A database that cannot be read is an error like any other behind, where it gets an answer. */
+function found(answers: AnswerCache, url: string): Answer | undefined {
+  try {
+    return answers.find(url);
+  } catch {
+    return undefined;
+  }
 }

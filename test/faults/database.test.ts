@@ -12,12 +12,14 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import t, { type Test } from "tap";
+import { z } from "zod";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
@@ -114,6 +116,29 @@ t.test("replaced or removed under the server: it is not ready, and goes on with 
   rmSync(file);
   t.equal((await fetch(`${url}/readyz`)).status, 503);
   t.equal((await fetch(`${url}/healthz`)).status, 200);
+});
+
+t.test("cut short or written over in its place: it is not ready, and says why", async (t) => {
+  const { file, database } = seeded(t);
+  database.connection.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+  const { child, url } = await serving(t, { ENTENTE_DB: file });
+  const readiness = async () => {
+    const answer = await fetch(`${url}/readyz`);
+    return { ...z.looseObject({}).parse(await answer.json()), status: answer.status };
+  };
+  t.match(await readiness(), { status: 200 });
+  truncateSync(file, statSync(file).size / 2);
+  t.match(await readiness(), { status: 503, detail: /cut short/ });
+  const failed = await fetch(`${url}/v1/quotes`);
+  t.equal(failed.status, 500, "what needs it is an error, and the process goes on");
+  t.match(await failed.json(), { code: "INTERNAL_ERROR" });
+  writeFileSync(file, "not a database");
+  const over = await readiness();
+  t.match(over, { status: 503, detail: /no SQLite file/ });
+  t.notMatch(JSON.stringify(over), file, "no path is shown");
+  t.equal((await fetch(`${url}/healthz`)).status, 200);
+  child.kill("SIGKILL");
 });
 
 t.test(

@@ -5,6 +5,7 @@ import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import { metricsText } from "../../src/formats/prometheus.ts";
 import { Traffic } from "../../src/http/traffic.ts";
+import { addVisits } from "../faults/many-visits.ts";
 import { openApp, serveFile } from "../open-app.ts";
 
 const LINE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (\S+)$/;
@@ -76,11 +77,7 @@ t.test("answers are counted by route, at the front door too", async (t) => {
 
 t.test("what never became a request, and who left before the end, are counted", async (t) => {
   const { url, writer } = await serveFile(t);
-  writer.connection.exec(`
-    WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 20000)
-    INSERT INTO visit SELECT 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
-      visit_type, guest_country, host_country, visitor_id, 'Office ' || value, occasion, document_count
-    FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'`);
+  addVisits(writer, 20_000);
   const { hostname, port } = new URL(url);
   const noise = connect(Number(port), hostname);
   noise.resume().write("EHLO there\r\n\r\n");
