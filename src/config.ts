@@ -122,3 +122,31 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     },
   };
 }
+
+/** A setting as it is in force, and where it comes from. */
+export interface Setting {
+  name: string;
+  value: string;
+  source: "default" | "environment";
+  /** Why it cannot be used; null where it can. */
+  error: string | null;
+}
+
+/** Every setting, with its default where the environment says nothing. */
+export function settingsInForce(environment: NodeJS.ProcessEnv = process.env): Setting[] {
+  const defaults = settings.parse({});
+  const issues = settings.safeParse(environment).error?.issues ?? [];
+  return Object.entries(defaults).map(([name, standard]) => {
+    const given = environment[name];
+    const error = issues.find(({ path }) => path[0] === name)?.message ?? null;
+    return given === undefined
+      ? { name, value: String(standard), source: "default", error }
+      : { name, value: given, source: "environment", error };
+  });
+}
+
+/** Names in the environment that look like settings and are none: spelt wrong, or meant for something else. */
+export const unknownSettings = (environment: NodeJS.ProcessEnv = process.env): string[] =>
+  Object.keys(environment).filter(
+    (name) => name.startsWith("ENTENTE_") && !Object.hasOwn(settings.shape, name),
+  );
