@@ -13,8 +13,9 @@ export function endGently(app: FastifyInstance): void {
     const closeIdle = server.closeIdleConnections.bind(server);
     server.closeIdleConnections = () => {};
     server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
-    // Again and again: a connection whose last answer was still being sent is idle only when that has ended.
-    closing = setInterval(closeIdle, GRACE_MS);
+    // Again and again: a connection whose last answer was still being sent is idle only when that has ended. And two
+    // turns later: what has arrived is read first, also on a connection that has only just been taken.
+    closing = setInterval(() => setImmediate(() => setImmediate(closeIdle)), GRACE_MS);
     done();
   });
   app.addHook("onClose", (_app, done) => {

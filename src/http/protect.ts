@@ -28,23 +28,33 @@ export function registerProtection(
   const take = limiterOf(database, limits);
   const waiting = new Waiting(limits.waitMs);
 
+  app.server.on("connection", waiting.notice);
+
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-content-type-options", "nosniff");
-    const now = performance.now();
-    const refusal = refusalOf(request, reply, now);
-    if (refusal === null) done();
-    else sendProblem(request, reply, refusal);
+    if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? "")) {
+      answer(longUrl(request.url, limits.urlBytes));
+      return;
+    }
+    waiting.enter((isLate) => {
+      // Nobody waits for the answer any more.
+      if (reply.raw.destroyed) return;
+      answer(isLate ? overloaded(reply) : refusalOf(request, reply));
+    });
+
+    function answer(refusal: ProblemError | null): void {
+      if (refusal === null) done();
+      else sendProblem(request, reply, refusal);
+    }
   });
 
-  function refusalOf(request: FastifyRequest, reply: FastifyReply, now: number): ProblemError | null {
-    const late = waiting.isTooLong(now);
-    if (take === null && !late) return longUrl(request.url, limits.urlBytes);
-    if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? "")) return null;
-    if (late) {
-      reply.header("retry-after", RETRY_AFTER_S);
-      return new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
-    }
-    const allowance = take?.(request, now) ?? null;
+  function overloaded(reply: FastifyReply): ProblemError {
+    reply.header("retry-after", RETRY_AFTER_S);
+    return new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
+  }
+
+  function refusalOf(request: FastifyRequest, reply: FastifyReply): ProblemError | null {
+    const allowance = take?.(request, performance.now()) ?? null;
     if (allowance === null) return longUrl(request.url, limits.urlBytes);
     reply.headers(allowance.headers);
     if (allowance.refusal === null) return longUrl(request.url, limits.urlBytes);

@@ -160,6 +160,7 @@ function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metr
       "Requests that wait for their answer, this one among them.",
       traffic.inFlight,
     ),
+    gauge("entente_http_requests_waiting", "Requests whose turn has not come.", waiting.length),
     gauge(
       "entente_http_longest_wait_seconds",
       "The longest that a request has waited for its turn since this was last read.",
