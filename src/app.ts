@@ -120,7 +120,7 @@ export async function buildApp({
   });
 
   observer.register(app);
-  endGently(app);
+  endGently(app, traffic);
   const { waiting } = registerProtection(app, database, limits);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);

@@ -21,6 +21,8 @@ const OTHER_METHOD = "other";
 
 export class Traffic {
   readonly #methods = new Map<string, Map<string, Series>>();
+  /** All answers together. */
+  answered = 0;
   /** Requests that have come and are not answered yet. */
   inFlight = 0;
   /** Requests whose client left before the whole answer was sent. */
@@ -37,6 +39,7 @@ export class Traffic {
     series.statuses[kind] = (series.statuses[kind] ?? 0) + 1;
     series.times[time] = (series.times[time] ?? 0) + 1;
     series.seconds += seconds;
+    this.answered++;
   }
 
   countUnreadable(code: string): void {
