@@ -1,6 +1,6 @@
 // What becomes of the file while the server runs: each fault with what the client sees, what the log says and what is
 // on disk afterwards.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
@@ -26,7 +26,8 @@ import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { finished, run, serving } from "../process/run.ts";
-import { parliament } from "../write-app.ts";
+import { listening } from "./listening.ts";
+import { postOrganization } from "./post-organization.ts";
 
 t.setTimeout(240_000);
 
@@ -38,36 +39,17 @@ function seeded(t: Test) {
   return { file, database, token };
 }
 
-const write = (url: string, token: string, id: string): Promise<Response> =>
-  fetch(`${url}/v1/organizations`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ ...parliament, id }),
-  });
-
-/** Waits until a server listens, and goes on reading its log. */
-async function listening(child: ChildProcess): Promise<{ url: string; log: () => string }> {
-  let log = "";
-  child.stdout?.on("data", (chunk) => (log += chunk));
-  for (;;) {
-    const url = log.match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
-    if (url !== undefined) return { url, log: () => log };
-    if (child.exitCode !== null) throw new Error(`the server ended: ${log}`);
-    await setTimeout(20);
-  }
-}
-
 t.test("locked by another process: reading goes on, a write is refused and can be sent again", async (t) => {
   const { file, database, token } = seeded(t);
   const { url } = await serving(t, { ENTENTE_DB: file });
   database.connection.exec("BEGIN IMMEDIATE");
-  const refused = write(url, token, "locked-out");
+  const refused = postOrganization(url, token, "locked-out");
   t.equal((await fetch(`${url}/v1/visits`)).status, 200, "reading goes on meanwhile");
   const answer = await refused;
   t.equal(answer.status, 503);
   t.match(await answer.json(), { code: "WRITES_UNAVAILABLE" });
   database.connection.exec("ROLLBACK");
-  t.equal((await write(url, token, "locked-out")).status, 201, "the same request, later");
+  t.equal((await postOrganization(url, token, "locked-out")).status, 201, "the same request, later");
   t.strictSame(check(database), []);
   database.close();
 });
@@ -86,7 +68,7 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   const kept = new Set<string>();
   let refused: Response | null = null;
   for (let n = 0; n < 2000 && refused === null; n++) {
-    const answer = await write(url, token, `filler-${n}`);
+    const answer = await postOrganization(url, token, `filler-${n}`);
     if (answer.status === 201) kept.add(`filler-${n}`);
     else refused = answer;
   }
@@ -216,4 +198,19 @@ t.test("a migration that is killed: the file is whole, and the next start goes o
     t.strictSame(check(database), []);
     database.close();
   }
+});
+
+t.test("a migration that fails half way: nothing of it is there, and the next one goes on", async (t) => {
+  const database = new Database(`${t.testdir()}/e.sqlite`);
+  // What stands in the way of the tenth migration: those before it have been applied by then.
+  database.connection.exec("CREATE TABLE record_json (old TEXT)");
+  t.throws(() => prepareDatabase(database), { message: /record_json already exists/ });
+  t.equal(schemaOf(database), 0);
+  const tables = database.all({ sql: "SELECT name FROM sqlite_schema", parameters: [] });
+  t.strictSame(tables, [{ name: "record_json" }]);
+  database.connection.exec("DROP TABLE record_json");
+  prepareDatabase(database);
+  t.equal(schemaOf(database), currentSchema());
+  t.strictSame(check(database), []);
+  database.close();
 });

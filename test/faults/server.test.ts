@@ -7,28 +7,34 @@ import { addVisits } from "./many-visits.ts";
 
 t.setTimeout(240_000);
 
-t.test("a client that takes nothing of an export is cut off, and its place is free", async (t) => {
-  const { url, writer } = await serveFile(t, { idleSeconds: 3, exports: 1 });
-  addVisits(writer, 20_000);
-  const { hostname, port } = new URL(url);
-  const slow = connect(Number(port), hostname);
-  slow.on("error", () => {});
-  slow.write("GET /v1/visits.ndjson HTTP/1.1\r\nHost: x\r\n\r\n");
-  await once(slow, "readable");
-  slow.read(1);
-  const refused = await fetch(`${url}/v1/visits.ndjson`);
-  t.equal(refused.status, 503, "it holds the only place");
-  t.match(await refused.json(), { code: "TOO_MANY_EXPORTS" });
-  t.equal((await fetch(`${url}/v1/visits`)).status, 200, "everything else is answered");
-  let status = 503;
-  while (status === 503) {
-    const answer = await fetch(`${url}/v1/visits.ndjson`);
-    ({ status } = answer);
-    const lines = (await answer.text()).trimEnd().split("\n");
-    if (status === 200) t.equal(lines.length, 20_003, "the next client has the whole list");
-  }
-  slow.destroy();
-});
+for (const [takes, every] of [
+  ["nothing", null],
+  ["a byte at a time", 100],
+] as const)
+  t.test(`a client that takes ${takes} of an export is cut off, and its place is free`, async (t) => {
+    const { url, writer } = await serveFile(t, { idleSeconds: 3, exports: 1 });
+    addVisits(writer, 20_000);
+    const { hostname, port } = new URL(url);
+    const slow = connect(Number(port), hostname);
+    slow.on("error", () => {});
+    slow.write("GET /v1/visits.ndjson HTTP/1.1\r\nHost: x\r\n\r\n");
+    await once(slow, "readable");
+    slow.read(1);
+    const taking = every === null ? undefined : setInterval(() => slow.read(1), every);
+    t.teardown(() => clearInterval(taking));
+    const refused = await fetch(`${url}/v1/visits.ndjson`);
+    t.equal(refused.status, 503, "it holds the only place");
+    t.match(await refused.json(), { code: "TOO_MANY_EXPORTS" });
+    t.equal((await fetch(`${url}/v1/visits`)).status, 200, "everything else is answered");
+    let status = 503;
+    while (status === 503) {
+      const answer = await fetch(`${url}/v1/visits.ndjson`);
+      ({ status } = answer);
+      const lines = (await answer.text()).trimEnd().split("\n");
+      if (status === 200) t.equal(lines.length, 20_003, "the next client has the whole list");
+    }
+    slow.destroy();
+  });
 
 t.test("a clock that goes back makes no answer older than its data", async (t) => {
   const { app, database } = await openApp(t);
