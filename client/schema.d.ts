@@ -1857,7 +1857,7 @@ export interface paths {
         };
         /**
          * The service can serve
-         * @description Looks whether the database is still the file at its path and as long as its header says, reads it and compares its schema; not ready either while the server ends. For readiness probes.
+         * @description Looks whether the database is still the file at its path, reads it afresh and compares its schema; not ready either while the server ends. For readiness probes.
          */
         get: operations["getReadiness"];
         put?: never;

@@ -61,7 +61,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
       schema: schema(
         "getReadiness",
         "The service can serve",
-        "Looks whether the database is still the file at its path and as long as its header says, reads it and compares its schema; not ready either while the server ends. For readiness probes.",
+        "Looks whether the database is still the file at its path, reads it afresh and compares its schema; not ready either while the server ends. For readiness probes.",
         {
           status,
           schema: { type: "integer", description: "The version of the database's schema." },

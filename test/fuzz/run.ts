@@ -80,7 +80,9 @@ if (import.meta.main) {
     .sort(([one], [other]) => one - other)
     .map(([status, count]) => `${status}: ${count}`);
   console.log(`${tried} requests, ${failure === null ? 0 : 1} failures; ${statuses.join(", ")}`);
-  console.log(`heap ${heap.first} MB after the first ${BATCH}, ${heap.last} MB at the end, validators included`);
+  console.log(
+    `heap ${heap.first} MB after the first ${BATCH}, ${heap.last} MB at the end, validators included`,
+  );
   if (failure !== null) {
     console.error(failure);
     process.exitCode = 1;
