@@ -39,7 +39,12 @@ export function registerProtection(
     waiting.enter((isLate) => {
       // Nobody waits for the answer any more.
       if (reply.raw.destroyed) return;
-      answer(isLate ? overloaded(reply) : refusalOf(request, reply));
+      try {
+        answer(isLate ? overloaded(reply) : refusalOf(request, reply));
+      } catch (error) {
+        // Whoever had to wait is out of reach of Fastify's own handling.
+        done(error instanceof Error ? error : new Error(String(error)));
+      }
     });
 
     function answer(refusal: ProblemError | null): void {

@@ -102,3 +102,17 @@ t.test("a token has a quota of its own, wherever it is used from", async (t) => 
   await free.app.inject(by);
   t.equal((await free.app.inject(by)).statusCode, 429, "without a quota of their own, tokens have none");
 });
+
+t.test(
+  "a token that cannot be looked up is an error of that request alone, also of one that waits",
+  async (t) => {
+    const { app, tokens, writer } = await openWritable(t, { tokenRequestsPerMinute: 3 });
+    writer.connection.exec("ALTER TABLE token RENAME TO lost");
+    const ask = () => app.inject({ url: "/v1/visits", headers: { authorization: `Bearer ${tokens.read}` } });
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    t.strictSame(
+      answers.map(({ statusCode }) => statusCode),
+      [500, 500, 500],
+    );
+  },
+);
