@@ -11,13 +11,19 @@ import { AnswerCache } from "./http/answer-cache.ts";
 import { answerClientError } from "./http/client-errors.ts";
 import { ExportSlots } from "./http/export-slots.ts";
 import { openFrontDoor } from "./http/front-door.ts";
+import { endGently } from "./http/gentle-end.ts";
 import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
+import { Observer } from "./http/observer.ts";
+import { DEFAULT_OBSERVING, type Observing } from "./http/observing.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { longUrl, registerProtection } from "./http/protect.ts";
+import { requestIdOf } from "./http/request-id.ts";
+import { loggedUrl } from "./http/request-log.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
 import { openStore } from "./http/store.ts";
+import { Traffic } from "./http/traffic.ts";
 import { splitUrl } from "./http/urls.ts";
 import { registerWrites } from "./http/write-record-routes.ts";
 import { resources } from "./resources/index.ts";
@@ -27,6 +33,7 @@ import { registerDocumentation, registerGenerator } from "./routes/documentation
 import { registerDumps } from "./routes/dumps.ts";
 import { registerExplorer } from "./routes/explorer.ts";
 import { registerHealth } from "./routes/health.ts";
+import { registerMetrics } from "./routes/metrics.ts";
 import { registerProblems } from "./routes/problems.ts";
 import { registerRelationHistory } from "./routes/relation-history.ts";
 import { registerRevisions } from "./routes/revisions.ts";
@@ -39,6 +46,7 @@ export interface AppOptions {
   logger?: FastifyServerOptions["logger"];
   /** What differs from the defaults. */
   limits?: Partial<Limits>;
+  observing?: Partial<Observing>;
 }
 
 /** The whole API over one open database; the caller listens, injects and closes. */
@@ -46,15 +54,19 @@ export async function buildApp({
   database,
   logger = false,
   limits: changed = {},
+  observing: observed = {},
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
+  const observing: Observing = { ...DEFAULT_OBSERVING, ...observed };
   const answers = new AnswerCache(database);
+  const traffic = new Traffic();
+  const observer = new Observer(traffic, observing);
   // Where answers depend on who asks, all of them are routed.
   const alike = limits.requestsPerMinute === 0 && limits.origins.includes("*");
   const app = Fastify({
     logger,
-    ...(alike ? { serverFactory: openFrontDoor(answers) } : {}),
+    ...(alike ? { serverFactory: openFrontDoor(answers, observer) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
       headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
@@ -62,17 +74,25 @@ export async function buildApp({
     },
     connectionTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
+    return503OnClosing: false,
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
-    clientErrorHandler: answerClientError,
+    genReqId: requestIdOf,
+    clientErrorHandler: (error, socket) => {
+      const code = answerClientError(error, socket);
+      if (code !== null) traffic.countUnreadable(code);
+    },
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: limits.urlBytes, querystringParser: () => ({}) },
-    frameworkErrors: (error, request, reply) =>
-      sendProblem(
+    frameworkErrors: (error, request, reply) => {
+      // No hook has seen it.
+      observer.watch(request, reply);
+      return sendProblem(
         request,
         reply,
         longUrl(request.url, limits.urlBytes) ?? new ProblemError("MALFORMED_URL", error.message),
-      ),
+      );
+    },
   });
   // Queries are checked by the query language and answers are finished bytes: schemas here only document.
   app.setValidatorCompiler(() => () => true);
@@ -89,7 +109,7 @@ export async function buildApp({
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
-      request.log.warn({ url: request.url }, error.message);
+      request.log.warn({ url: loggedUrl(request.url) }, error.message);
       reply.header("retry-after", 60);
       return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
     }
@@ -99,7 +119,9 @@ export async function buildApp({
     return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
   });
 
-  registerProtection(app, limits);
+  observer.register(app);
+  endGently(app, traffic);
+  const { waiting } = registerProtection(app, database, limits);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);
   const exports = new ExportSlots(limits.exports);
@@ -118,6 +140,7 @@ export async function buildApp({
   registerDumps(app, database);
   registerProblems(app);
   registerHealth(app, database);
+  registerMetrics(app, observing.metrics, { traffic, waiting, answers, exports, database });
   return app;
 }
 

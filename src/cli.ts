@@ -2,6 +2,7 @@
 // The command line. Each command does one thing, says what it did, and exits non-zero where it could not.
 import { Command } from "commander";
 import { addDatabaseCommands } from "./commands/database.ts";
+import { addDoctorCommand } from "./commands/doctor.ts";
 import { addEvidenceCommands } from "./commands/evidence.ts";
 import { addImportCommand } from "./commands/import.ts";
 import { addRecordCommands } from "./commands/records.ts";
@@ -22,6 +23,7 @@ program
     await serve(readConfig());
   });
 addDatabaseCommands(program);
+addDoctorCommand(program);
 addImportCommand(program);
 addRecordCommands(program);
 addTokenCommands(program);

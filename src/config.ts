@@ -2,6 +2,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { Limits } from "./http/limits.ts";
+import { METRICS_READERS, type Observing } from "./http/observing.ts";
 import { OperatorError } from "./operator-error.ts";
 
 /** A whole number within bounds, of something. */
@@ -48,6 +49,11 @@ const settings = z.object({
   ENTENTE_DB: z.string().min(1, "expected the path of a SQLite file").default("data/entente.sqlite"),
   ENTENTE_ARTICLES_DIR: z.string().min(1, "expected the path of a folder").default("articles"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`).default("info"),
+  ENTENTE_LOG_SAMPLE: whole(0, 1_000_000_000, "requests").default(1000),
+  ENTENTE_SLOW_MS: whole(1, 3_600_000, "milliseconds").default(1000),
+  ENTENTE_METRICS: z
+    .enum(METRICS_READERS, `expected one of ${METRICS_READERS.join(", ")}`)
+    .default("loopback"),
   ENTENTE_MAX_URL_BYTES: whole(256, 1_000_000, "bytes").default(8192),
   ENTENTE_MAX_HEADER_BYTES: whole(1024, 1_000_000, "bytes").default(16_384),
   ENTENTE_MAX_BODY_BYTES: whole(0, 1_000_000_000, "bytes").default(1_048_576),
@@ -58,6 +64,7 @@ const settings = z.object({
   ENTENTE_MAX_EXPORTS: whole(0, 10_000, "exports").default(20),
   ENTENTE_QUERY_MS: whole(0, 3_600_000, "milliseconds").default(5000),
   ENTENTE_RATE_LIMIT: whole(0, 1_000_000_000, "requests a minute").default(0),
+  ENTENTE_TOKEN_RATE_LIMIT: whole(0, 1_000_000_000, "requests a minute").default(0),
   ENTENTE_MAX_WAIT_MS: whole(0, 3_600_000, "milliseconds").default(1000),
   ENTENTE_TRUSTED_PROXIES: list(isNetwork, "expected networks such as 10.0.0.0/8").default([]),
   ENTENTE_CORS_ORIGINS: list(isOrigin, "expected origins such as https://example.org, or *").default(["*"]),
@@ -70,6 +77,7 @@ export interface Config {
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
   limits: Limits;
+  observing: Observing;
 }
 
 /** A setting that cannot be used; its message is for the operator. */
@@ -102,9 +110,43 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       exports: set.ENTENTE_MAX_EXPORTS,
       queryMs: set.ENTENTE_QUERY_MS,
       requestsPerMinute: set.ENTENTE_RATE_LIMIT,
+      tokenRequestsPerMinute: set.ENTENTE_TOKEN_RATE_LIMIT,
       waitMs: set.ENTENTE_MAX_WAIT_MS,
       trustedProxies: set.ENTENTE_TRUSTED_PROXIES,
       origins: set.ENTENTE_CORS_ORIGINS,
     },
+    observing: {
+      metrics: set.ENTENTE_METRICS,
+      logSample: set.ENTENTE_LOG_SAMPLE,
+      slowMs: set.ENTENTE_SLOW_MS,
+    },
   };
 }
+
+/** A setting as it is in force, and where it comes from. */
+export interface Setting {
+  name: string;
+  value: string;
+  source: "default" | "environment";
+  /** Why it cannot be used; null where it can. */
+  error: string | null;
+}
+
+/** Every setting, with its default where the environment says nothing. */
+export function settingsInForce(environment: NodeJS.ProcessEnv = process.env): Setting[] {
+  const defaults = settings.parse({});
+  const issues = settings.safeParse(environment).error?.issues ?? [];
+  return Object.entries(defaults).map(([name, standard]) => {
+    const given = environment[name];
+    const error = issues.find(({ path }) => path[0] === name)?.message ?? null;
+    return given === undefined
+      ? { name, value: String(standard), source: "default", error }
+      : { name, value: given, source: "environment", error };
+  });
+}
+
+/** Names in the environment that look like settings and are none: spelt wrong, or meant for something else. */
+export const unknownSettings = (environment: NodeJS.ProcessEnv = process.env): string[] =>
+  Object.keys(environment).filter(
+    (name) => name.startsWith("ENTENTE_") && !Object.hasOwn(settings.shape, name),
+  );

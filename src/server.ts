@@ -13,7 +13,8 @@ export async function serve(config: Config): Promise<void> {
   const database = new Database(config.database, { readonly: true });
   writable.close();
   const texts = attachFolder(database, config.articlesDir);
-  const app = await buildApp({ database, logger: { level: config.logLevel }, limits: config.limits });
+  const { limits, observing } = config;
+  const app = await buildApp({ database, logger: { level: config.logLevel }, limits, observing });
   if (prepared.migrations.length > 0) app.log.info({ migrations: prepared.migrations }, "migrated");
   if (prepared.seed !== null) app.log.info(prepared.seed, "loaded the seed");
   for (const [source, { file }] of texts.attached) app.log.info({ source, file }, "attached a text");
@@ -23,10 +24,7 @@ export async function serve(config: Config): Promise<void> {
   app.addHook("onClose", () => database.close());
   closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
     if (err) app.log.error({ err }, "closing after an error");
-    // A connection whose last answer was still being sent is idle only when that has ended: close it then.
-    const idle = setInterval(() => app.server.closeIdleConnections(), 100);
     await app.close();
-    clearInterval(idle);
   });
   await app.listen({ host: config.host, port: config.port });
 }

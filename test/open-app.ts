@@ -6,6 +6,7 @@ import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
 import type { Limits } from "../src/http/limits.ts";
+import type { Observing } from "../src/http/observing.ts";
 import { holdToContract } from "./contract/contract.ts";
 
 const json = z.json();
@@ -69,12 +70,12 @@ export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<Te
 }
 
 /** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
-export async function serveFile(t: Test, limits: Partial<Limits> = {}) {
+export async function serveFile(t: Test, limits: Partial<Limits> = {}, observing: Partial<Observing> = {}) {
   const file = `${t.testdir()}/e.sqlite`;
   const writer = new Database(file);
   prepareDatabase(writer);
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, observing });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

@@ -13,9 +13,17 @@ export class AnswerCache {
     sizeCalculation: (answer, url) => 2 * answer.body.length + url.length + OVERHEAD,
   });
   #version = "";
+  /** Answers that were sent as they were kept, and those that had to be made. */
+  hits = 0;
+  misses = 0;
 
   constructor(database: Database) {
     this.#database = database;
+  }
+
+  /** How many bytes the answers take that are kept. */
+  get bytes(): number {
+    return this.#answers.calculatedSize;
   }
 
   /** The answer kept for a URL, as long as the data is what it was made from. */
@@ -31,7 +39,9 @@ export class AnswerCache {
   /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
   get(url: string, make: () => Answer): Answer {
     let answer = this.find(url);
-    if (answer === undefined) {
+    if (answer !== undefined) this.hits++;
+    else {
+      this.misses++;
       answer = this.#database.snapshot(make);
       this.#answers.set(url, answer);
     }

@@ -12,6 +12,10 @@ declare module "fastify" {
   }
 }
 
+/** The bearer token that a request carries, whether or not it is in force. */
+export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
+  headers.authorization?.match(/^Bearer +(\S+)$/i)?.[1];
+
 /** Lets a request pass whose token has the scope; runs before its body is read. */
 export const requires =
   (database: Database, scope: Scope): onRequestHookHandler =>
@@ -28,7 +32,7 @@ function authorize(database: Database, scope: Scope, request: FastifyRequest, re
       `${request.method} is not allowed here: writing is off until \`entente token create\` makes a token`,
     );
   }
-  const [, bearer] = request.headers.authorization?.match(/^Bearer +(\S+)$/i) ?? [];
+  const bearer = bearerOf(request);
   const token = bearer === undefined ? undefined : findToken(database, bearer);
   if (token === undefined) {
     const error = bearer === undefined ? "" : ', error="invalid_token"';

@@ -14,12 +14,12 @@ const PHRASES: Readonly<Partial<Record<ProblemCode, string>>> = {
   REQUEST_TIMEOUT: "Request Timeout",
 };
 
-/** What the parser or the clock had against a connection, as a problem. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): void {
+/** Answers what the parser or the clock had against a connection with a problem; its code, or null where nobody listens. */
+export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): ProblemCode | null {
   // Who has left already, and who sees only the end of another answer, is not told.
   if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
-    return;
+    return null;
   }
   const code = CODES[error.code ?? ""] ?? "MALFORMED_REQUEST";
   const { status, title } = problems[code];
@@ -36,6 +36,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
     ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`, () => socket.destroy());
+  return code;
 }
 
 const detailOf = (code: ProblemCode): string =>

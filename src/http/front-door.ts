@@ -3,35 +3,56 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
 import type { AnswerCache } from "./answer-cache.ts";
-import { codedFor, isFresh } from "./send.ts";
+import type { Observer } from "./observer.ts";
+import { REQUEST_ID, requestIdOf } from "./request-id.ts";
+import { type Answer, codedFor, isFresh } from "./send.ts";
+import { NO_ROUTE } from "./traffic.ts";
 
 /** What `Accept` says where nothing but JSON can be meant. */
 const ANY = new Set([undefined, "", "*/*", "application/json"]);
 
 /** Makes the server that Fastify listens with. */
 export const openFrontDoor =
-  (answers: AnswerCache): FastifyServerFactory =>
+  (answers: AnswerCache, observer: Observer): FastifyServerFactory =>
   (behind, options) => {
-    const server = createServer(options.http ?? {}, answering(answers, behind));
+    const server = createServer(options.http ?? {}, answering(answers, observer, behind));
     if (typeof options.keepAliveTimeout === "number") server.keepAliveTimeout = options.keepAliveTimeout;
     if (typeof options.requestTimeout === "number") server.requestTimeout = options.requestTimeout;
     if (typeof options.connectionTimeout === "number") server.setTimeout(options.connectionTimeout);
     return server;
   };
 
-function answering(answers: AnswerCache, behind: RequestListener): RequestListener {
+function answering(answers: AnswerCache, observer: Observer, behind: RequestListener): RequestListener {
   return (request, response) => {
-    if (!answered(answers, request, response)) behind(request, response);
+    if (!answered(answers, observer, request, response)) behind(request, response);
   };
 }
 
-function answered(answers: AnswerCache, request: IncomingMessage, response: ServerResponse): boolean {
+function answered(
+  answers: AnswerCache,
+  observer: Observer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const { method, url = "", headers } = request;
   if (method !== "GET" || !ANY.has(headers.accept) || headers.authorization !== undefined) return false;
-  const answer = answers.find(url);
+  const answer = found(answers, url);
   if (typeof answer?.modified !== "number") return false;
+  const began = performance.now();
   const coded = codedFor(answer, headers);
+  if (headers[REQUEST_ID] !== undefined) response.setHeader(REQUEST_ID, requestIdOf(request));
   if (isFresh(headers, coded.etag, answer.modified)) response.writeHead(304, coded.fresh).end();
   else response.writeHead(200, coded.headers).end(coded.body);
+  answers.hits++;
+  observer.kept(request, answer.route ?? NO_ROUTE, response.statusCode, began);
   return true;
+}
+
+/** A database that cannot be read is an error like any other behind, where it gets an answer. */
+function found(answers: AnswerCache, url: string): Answer | undefined {
+  try {
+    return answers.find(url);
+  } catch {
+    return undefined;
+  }
 }

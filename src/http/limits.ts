@@ -22,6 +22,8 @@ export interface Limits {
   queryMs: number;
   /** Requests a minute by one client; 0 for any. */
   requestsPerMinute: number;
+  /** Requests a minute by one token, wherever it is used from; 0 to count them by address too. */
+  tokenRequestsPerMinute: number;
   /** Milliseconds that a request may have waited for its turn; 0 for any, as where requests are not from a socket. */
   waitMs: number;
   /** Addresses and networks whose `X-Forwarded-For` is believed. */
@@ -42,6 +44,7 @@ export const DEFAULT_LIMITS: Limits = {
   exports: 20,
   queryMs: 5000,
   requestsPerMinute: 0,
+  tokenRequestsPerMinute: 0,
   waitMs: 0,
   trustedProxies: [],
   origins: ["*"],

@@ -13,12 +13,15 @@ interface Window {
   count: number;
 }
 
-/** The header fields of an answer, or a refusal with the seconds after which to come again. */
+/** The header fields of an answer, and where there is nothing left, a refusal. */
 export interface Allowance {
   headers: { "ratelimit-policy": string; ratelimit: string };
-  retryAfter: number | null;
+  /** Seconds after which there is all of it again. */
+  reset: number;
+  refusal: ProblemError | null;
 }
 
+/** A quota for each client; a client is whatever one calls so: a network, a token. */
 export class RateLimiter {
   readonly #quota: number;
   readonly #policy: string;
@@ -43,12 +46,12 @@ export class RateLimiter {
         "ratelimit-policy": this.#policy,
         ratelimit: `"minute";r=${Math.max(0, left)};t=${reset}`,
       },
-      retryAfter: left < 0 ? reset : null,
+      reset,
+      refusal:
+        left < 0
+          ? new ProblemError("RATE_LIMITED", `more than ${this.#quota} requests in ${WINDOW_S} seconds`)
+          : null,
     };
-  }
-
-  refusal(): ProblemError {
-    return new ProblemError("RATE_LIMITED", `more than ${this.#quota} requests in ${WINDOW_S} seconds`);
   }
 }
 

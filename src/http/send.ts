@@ -4,6 +4,8 @@ import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemError, problemBody, problems } from "../errors.ts";
+import { REQUEST_ID } from "./request-id.ts";
+import { NO_ROUTE } from "./traffic.ts";
 
 /** A finished answer, as it is kept and sent. */
 export interface Answer {
@@ -13,6 +15,8 @@ export interface Answer {
   link: string | null;
   /** When the data behind it last changed, in milliseconds; null where that cannot be told yet. */
   modified?: number | null;
+  /** The route that made it: it is counted there when it is sent without being routed. */
+  route?: string;
   /** What it is sent as, made when it is first asked for. */
   plain?: Coded;
   gzip?: Coded;
@@ -30,7 +34,8 @@ export interface Coded {
 /** What any origin may read; the API holds nothing private and takes no credentials. */
 export const CORS = {
   "access-control-allow-origin": "*",
-  "access-control-expose-headers": "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest",
+  "access-control-expose-headers":
+    "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest, X-Request-Id",
 } as const;
 
 const JSON_HEADERS = {
@@ -97,6 +102,7 @@ export function sendAnswer(
   sentWith: Readonly<Record<string, string>> = JSON_HEADERS,
 ): FastifyReply {
   const coded = codedFor(answer, request.headers, sentWith);
+  answer.route ??= request.routeOptions.url ?? NO_ROUTE;
   if (isFresh(request.headers, coded.etag, answer.modified ?? null))
     return reply.code(304).headers(coded.fresh).send();
   return reply.headers(coded.headers).send(coded.body);
@@ -138,6 +144,7 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
   return reply
     .code(problems[error.code].status)
     .headers(CORS)
+    .header(REQUEST_ID, request.id)
     .header("content-type", "application/problem+json; charset=utf-8")
     .header("cache-control", "no-store")
     .send(JSON.stringify(problemBody(error, request.url.slice(0, 500))));

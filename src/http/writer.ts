@@ -43,7 +43,10 @@ export class Writer {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         if (error instanceof Error && code.startsWith("SQLITE_CONSTRAINT")) throw brokenRule(error.message);
         if (!UNAVAILABLE.test(code)) throw error;
-        if (!code.startsWith("SQLITE_BUSY") || performance.now() >= until)
+        const isBusy = code.startsWith("SQLITE_BUSY");
+        // A connection to a file that could not be written when it was opened stays as it is.
+        if (!isBusy) this.close();
+        if (!isBusy || performance.now() >= until)
           throw new ProblemError("WRITES_UNAVAILABLE", `the database file cannot be written now (${code})`);
         await setTimeout(RETRY_MS);
       }
@@ -52,6 +55,7 @@ export class Writer {
 
   close(): void {
     this.#own?.close();
+    this.#own = null;
   }
 
   #open(): Database {

@@ -1,6 +1,6 @@
 // /v1/changes: what was created, updated or deleted, in one sequence. With `wait`, it answers when there is news.
 import { setTimeout } from "node:timers/promises";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
@@ -62,6 +62,11 @@ export const changeSchemas: { [name: string]: JsonSchema } = {
 };
 
 export function registerChanges(app: FastifyInstance, database: Database): void {
+  let ending = false;
+  app.addHook("preClose", (done) => {
+    ending = true;
+    done();
+  });
   app.get(
     "/v1/changes",
     {
@@ -104,7 +109,8 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
       const since = wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
       const limit = parseLimit(raw);
       refuseFuture(database, since);
-      await news(database, since, wholeNumber(raw, "wait", MAX_WAIT), request);
+      const isVain = () => ending || request.raw.destroyed;
+      await news(database, since, wholeNumber(raw, "wait", MAX_WAIT), isVain);
       return sendAnswer(request, reply, changesSince(database, since, limit, request.url));
     },
   );
@@ -124,17 +130,17 @@ function refuseFuture(database: Database, since: number): void {
   if (since > reached) throw invalid("since", `the sequence has only reached ${reached}: start again from 0`);
 }
 
-/** Waits until there is a change after `since`, the time is up, or the client has left. */
+/** Waits until there is a change after `since`, the time is up, or it is vain: the client has left, or the server ends. */
 async function news(
   database: Database,
   since: number,
   seconds: number,
-  request: FastifyRequest,
+  isVain: () => boolean,
 ): Promise<void> {
   const until = performance.now() + seconds * 1000;
   const hasNews = () =>
     database.get({ sql: "SELECT 1 FROM change WHERE seq > ? LIMIT 1", parameters: [since] }) !== undefined;
-  while (!hasNews() && performance.now() < until && !request.raw.destroyed) await setTimeout(POLL_MS);
+  while (!hasNews() && performance.now() < until && !isVain()) await setTimeout(POLL_MS);
 }
 
 function changesSince(database: Database, since: number, limit: number, url: string): Answer {

@@ -1,6 +1,7 @@
-// /healthz: the process answers. /readyz: it can also serve, since its database can be read and has our schema.
-import { statSync } from "node:fs";
-import type { FastifyInstance } from "fastify";
+// /healthz: the process answers. /readyz: it can also serve, since its database is the file at its path, can be read and
+// has our schema, and since it is not about to end.
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { faultOfFile } from "../db/file-state.ts";
 import { currentSchema, schemaOf } from "../db/migrate.ts";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
@@ -8,7 +9,15 @@ import { refuseQuery } from "../http/read-query.ts";
 import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
 import { CORS } from "../http/send.ts";
 
+/** Of this program's files: read once, for what is served does not change with them. */
+const SERVED_SCHEMA = currentSchema();
+
 export function registerHealth(app: FastifyInstance, database: Database): void {
+  let ending = false;
+  app.addHook("preClose", (done) => {
+    ending = true;
+    done();
+  });
   const schema = (
     operationId: string,
     summary: string,
@@ -52,7 +61,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
       schema: schema(
         "getReadiness",
         "The service can serve",
-        "Reads the database and compares its schema: for readiness probes.",
+        "Looks whether the database is still the file at its path, reads it afresh and compares its schema; not ready either while the server ends. For readiness probes.",
         {
           status,
           schema: { type: "integer", description: "The version of the database's schema." },
@@ -62,7 +71,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
     },
     (request, reply) => {
       refuseQuery(request);
-      const ready = readiness(database);
+      const ready = readiness(database, ending, request.log);
       return reply
         .headers(CORS)
         .header("cache-control", "no-store")
@@ -71,25 +80,27 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
   );
 }
 
-/** Where the file is another than the one that is open, what is served is not what the operator has put there. */
-function isReplaced({ connection, inode }: Database): boolean {
-  if (connection.memory) return false;
-  return statSync(connection.name, { throwIfNoEntry: false })?.ino !== inode;
+function readiness(
+  database: Database,
+  ending: boolean,
+  log: FastifyBaseLogger,
+): { schema: number; dataset_version: string } {
+  let fault: string | null;
+  try {
+    fault = ending ? "the server is ending" : (faultOfFile(database) ?? faultOfSchema(database));
+    if (fault === null) return { schema: SERVED_SCHEMA, dataset_version: database.readDatasetVersion() };
+  } catch (error) {
+    log.error({ err: error }, "the database cannot be read");
+    // A message of the file system names paths.
+    const code = error instanceof Error && "code" in error ? error.code : "unknown";
+    fault = `the database cannot be read (${code})`;
+  }
+  throw new ProblemError("NOT_READY", fault);
 }
 
-function readiness(database: Database): { schema: number; dataset_version: string } {
-  const expected = currentSchema();
-  let schema: number;
-  if (isReplaced(database))
-    throw new ProblemError("NOT_READY", "the database file was removed or replaced: restart the server");
-  try {
-    schema = schemaOf(database);
-    if (schema === expected) return { schema, dataset_version: database.readDatasetVersion() };
-  } catch (error) {
-    throw new ProblemError(
-      "NOT_READY",
-      `the database cannot be read: ${error instanceof Error ? error.message : error}`,
-    );
-  }
-  throw new ProblemError("NOT_READY", `the database has schema ${schema}, this program serves ${expected}`);
+function faultOfSchema(database: Database): string | null {
+  const schema = schemaOf(database);
+  return schema === SERVED_SCHEMA
+    ? null
+    : `the database has schema ${schema}, this program serves ${SERVED_SCHEMA}`;
 }

@@ -61,6 +61,9 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     return plain.inject({ ...rest, url: withQuery(url, "nonsense=1") });
   },
   404: ({ plain }, operation) => {
+    // There it depends on who asks.
+    if (operation.operationId === "getMetrics")
+      return plain.inject({ ...exampleOf(operation), headers: { "x-forwarded-for": "192.0.2.1" } });
     const { url, ...rest } = exampleOf(operation);
     const [example = ""] = operation.parameters.flatMap((one) =>
       one.in === "path" ? [encodeURIComponent(String(one.example))] : [],

@@ -1,6 +1,6 @@
 // What becomes of the file while the server runs: each fault with what the client sees, what the log says and what is
 // on disk afterwards.
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
   copyFileSync,
@@ -12,19 +12,22 @@ import {
   rmSync,
   statSync,
   truncateSync,
+  writeFileSync,
   writeSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import t, { type Test } from "tap";
+import { z } from "zod";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { finished, run, serving } from "../process/run.ts";
-import { parliament } from "../write-app.ts";
+import { listening } from "./listening.ts";
+import { postOrganization } from "./post-organization.ts";
 
 t.setTimeout(240_000);
 
@@ -36,36 +39,17 @@ function seeded(t: Test) {
   return { file, database, token };
 }
 
-const write = (url: string, token: string, id: string): Promise<Response> =>
-  fetch(`${url}/v1/organizations`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify({ ...parliament, id }),
-  });
-
-/** Waits until a server listens, and goes on reading its log. */
-async function listening(child: ChildProcess): Promise<{ url: string; log: () => string }> {
-  let log = "";
-  child.stdout?.on("data", (chunk) => (log += chunk));
-  for (;;) {
-    const url = log.match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
-    if (url !== undefined) return { url, log: () => log };
-    if (child.exitCode !== null) throw new Error(`the server ended: ${log}`);
-    await setTimeout(20);
-  }
-}
-
 t.test("locked by another process: reading goes on, a write is refused and can be sent again", async (t) => {
   const { file, database, token } = seeded(t);
   const { url } = await serving(t, { ENTENTE_DB: file });
   database.connection.exec("BEGIN IMMEDIATE");
-  const refused = write(url, token, "locked-out");
+  const refused = postOrganization(url, token, "locked-out");
   t.equal((await fetch(`${url}/v1/visits`)).status, 200, "reading goes on meanwhile");
   const answer = await refused;
   t.equal(answer.status, 503);
   t.match(await answer.json(), { code: "WRITES_UNAVAILABLE" });
   database.connection.exec("ROLLBACK");
-  t.equal((await write(url, token, "locked-out")).status, 201, "the same request, later");
+  t.equal((await postOrganization(url, token, "locked-out")).status, 201, "the same request, later");
   t.strictSame(check(database), []);
   database.close();
 });
@@ -84,7 +68,7 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   const kept = new Set<string>();
   let refused: Response | null = null;
   for (let n = 0; n < 2000 && refused === null; n++) {
-    const answer = await write(url, token, `filler-${n}`);
+    const answer = await postOrganization(url, token, `filler-${n}`);
     if (answer.status === 201) kept.add(`filler-${n}`);
     else refused = answer;
   }
@@ -114,6 +98,29 @@ t.test("replaced or removed under the server: it is not ready, and goes on with 
   rmSync(file);
   t.equal((await fetch(`${url}/readyz`)).status, 503);
   t.equal((await fetch(`${url}/healthz`)).status, 200);
+});
+
+t.test("cut short or written over in its place: it is not ready, and says why", async (t) => {
+  const { file, database } = seeded(t);
+  database.connection.pragma("wal_checkpoint(TRUNCATE)");
+  database.close();
+  const { child, url } = await serving(t, { ENTENTE_DB: file });
+  const readiness = async () => {
+    const answer = await fetch(`${url}/readyz`);
+    return { ...z.looseObject({}).parse(await answer.json()), status: answer.status };
+  };
+  t.match(await readiness(), { status: 200 });
+  truncateSync(file, statSync(file).size / 2);
+  t.match(await readiness(), { status: 503, detail: /cannot be read \(SQLITE_CORRUPT\)/ });
+  const failed = await fetch(`${url}/v1/quotes`);
+  t.equal(failed.status, 500, "what needs it is an error, and the process goes on");
+  t.match(await failed.json(), { code: "INTERNAL_ERROR" });
+  writeFileSync(file, "not a database");
+  const over = await readiness();
+  t.match(over, { status: 503, detail: /cannot be read \(SQLITE_\w+\)/ });
+  t.notMatch(JSON.stringify(over), file, "no path is shown");
+  t.equal((await fetch(`${url}/healthz`)).status, 200);
+  child.kill("SIGKILL");
 });
 
 t.test(
@@ -191,4 +198,19 @@ t.test("a migration that is killed: the file is whole, and the next start goes o
     t.strictSame(check(database), []);
     database.close();
   }
+});
+
+t.test("a migration that fails half way: nothing of it is there, and the next one goes on", async (t) => {
+  const database = new Database(`${t.testdir()}/e.sqlite`);
+  // What stands in the way of the tenth migration: those before it have been applied by then.
+  database.connection.exec("CREATE TABLE record_json (old TEXT)");
+  t.throws(() => prepareDatabase(database), { message: /record_json already exists/ });
+  t.equal(schemaOf(database), 0);
+  const tables = database.all({ sql: "SELECT name FROM sqlite_schema", parameters: [] });
+  t.strictSame(tables, [{ name: "record_json" }]);
+  database.connection.exec("DROP TABLE record_json");
+  prepareDatabase(database);
+  t.equal(schemaOf(database), currentSchema());
+  t.strictSame(check(database), []);
+  database.close();
 });

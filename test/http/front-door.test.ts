@@ -21,7 +21,7 @@ t.test("first and second answers are alike, whatever the client asks with", asyn
   const ask = async (path: string, method: string, headers: Record<string, string>) => {
     const answer = await fetch(url + path, {
       method,
-      headers: { "accept-encoding": "identity", ...headers },
+      headers: { "accept-encoding": "identity", "x-request-id": "a-trial", ...headers },
     });
     const { date: _date, ...rest } = Object.fromEntries(answer.headers);
     return { status: answer.status, headers: rest, body: await answer.text() };

@@ -8,6 +8,7 @@ import { prepareDatabase } from "../../src/db/prepare.ts";
 import type { Limits } from "../../src/http/limits.ts";
 import { clientOf } from "../../src/http/rate-limit.ts";
 import { faultsOf } from "../contract/contract.ts";
+import { addVisits } from "../faults/many-visits.ts";
 import { openApp, serveFile } from "../open-app.ts";
 
 /** Sends bytes as they are and returns what comes back until the server closes. */
@@ -95,11 +96,7 @@ t.test("exports beyond their number are refused, and a slot is free again when o
 async function openLarge(t: Test, limits: Partial<Limits>) {
   const database = new Database(":memory:");
   prepareDatabase(database);
-  database.connection.exec(`
-    WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < 60000)
-    INSERT INTO visit SELECT 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
-      visit_type, guest_country, host_country, visitor_id, 'Office ' || value, occasion, document_count
-    FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'`);
+  addVisits(database, 60_000);
   const app = await buildApp({ database, limits });
   t.teardown(() => app.close().then(() => database.close()));
   return { app, database };

@@ -76,3 +76,43 @@ t.test("a browser elsewhere may send what writing takes", async (t) => {
   const read = await app.inject({ method: "OPTIONS", url: "/v1/evidence" });
   t.equal(read.headers.allow, "GET, HEAD, OPTIONS", "what only gathers other records is not written");
 });
+
+t.test("a token has a quota of its own, wherever it is used from", async (t) => {
+  const { app, tokens } = await openWritable(t, { requestsPerMinute: 1, tokenRequestsPerMinute: 3 });
+  const ask = (remoteAddress: string, token?: string) =>
+    app.inject({
+      url: "/v1/visits",
+      remoteAddress,
+      headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    });
+  t.equal((await ask("192.0.2.1")).statusCode, 200);
+  t.equal((await ask("192.0.2.1")).statusCode, 429, "the address has used up its own");
+  const first = await ask("192.0.2.1", tokens.read);
+  t.equal(first.headers["ratelimit-policy"], '"minute";q=3;w=60');
+  t.equal((await ask("192.0.2.2", tokens.read)).statusCode, 200);
+  t.match((await ask("192.0.2.3", tokens.read)).headers.ratelimit, /r=0/);
+  const refused = await ask("192.0.2.4", tokens.read);
+  t.equal(refused.statusCode, 429);
+  t.match(refused.headers["retry-after"], /^(60|59)$/);
+  t.equal((await ask("192.0.2.4", tokens.write)).statusCode, 200, "another token");
+  t.equal((await ask("192.0.2.5", `${tokens.read}x`)).statusCode, 200);
+  t.equal((await ask("192.0.2.5", `${tokens.read}y`)).statusCode, 429, "guesses count against the address");
+  const free = await openWritable(t, { requestsPerMinute: 1 });
+  const by = { url: "/v1/visits", headers: { authorization: `Bearer ${free.tokens.read}` } };
+  await free.app.inject(by);
+  t.equal((await free.app.inject(by)).statusCode, 429, "without a quota of their own, tokens have none");
+});
+
+t.test(
+  "a token that cannot be looked up is an error of that request alone, also of one that waits",
+  async (t) => {
+    const { app, tokens, writer } = await openWritable(t, { tokenRequestsPerMinute: 3 });
+    writer.connection.exec("ALTER TABLE token RENAME TO lost");
+    const ask = () => app.inject({ url: "/v1/visits", headers: { authorization: `Bearer ${tokens.read}` } });
+    const answers = await Promise.all([ask(), ask(), ask()]);
+    t.strictSame(
+      answers.map(({ statusCode }) => statusCode),
+      [500, 500, 500],
+    );
+  },
+);

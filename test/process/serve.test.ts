@@ -9,6 +9,7 @@ import { Database } from "../../src/db/open.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
+import { DEFAULT_OBSERVING } from "../../src/http/observing.ts";
 import { resourceAt } from "../../src/resources/index.ts";
 import { finished, run, serving } from "./run.ts";
 
@@ -63,6 +64,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     articlesDir: "articles",
     logLevel: "info",
     limits: { ...DEFAULT_LIMITS, waitMs: 1000 },
+    observing: DEFAULT_OBSERVING,
   });
   t.strictSame(readConfig({ ENTENTE_TRUSTED_PROXIES: "10.0.0.0/8, ::1,loopback" }).limits.trustedProxies, [
     "10.0.0.0/8",
@@ -77,6 +79,8 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     ["ENTENTE_DB", ""],
     ["ENTENTE_ARTICLES_DIR", ""],
     ["ENTENTE_MAX_URL_BYTES", "10"],
+    ["ENTENTE_METRICS", "everyone"],
+    ["ENTENTE_LOG_SAMPLE", "1/10"],
     ["ENTENTE_IDLE_TIMEOUT_S", "soon"],
     ["ENTENTE_TRUSTED_PROXIES", "10.0.0.0/33"],
     ["ENTENTE_TRUSTED_PROXIES", "everyone"],

@@ -1,0 +1,38 @@
+// The address on which the server listens: whether it is free, and if not, who is there.
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { z } from "zod";
+import { type Finding, fault, messageOf, ok, warning } from "./finding.ts";
+
+const PATIENCE_MS = 2000;
+const readiness = z.looseObject({ status: z.union([z.string(), z.number()]), detail: z.string().optional() });
+
+export async function examineAddress(host: string, port: number): Promise<Finding> {
+  const address = `${host}:${port}`;
+  const server = createServer();
+  try {
+    server.listen(port, host);
+    await once(server, "listening");
+    return ok("address", port === 0 ? `${host}, any free port` : `${address} is free`);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : "";
+    if (code === "EADDRINUSE") return whoListens(host, port);
+    return fault("address", messageOf(error), "set HOST and PORT to what this machine and this user have");
+  } finally {
+    server.close();
+  }
+}
+
+async function whoListens(host: string, port: number): Promise<Finding> {
+  const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
+  const at = name.includes(":") ? `[${name}]:${port}` : `${name}:${port}`;
+  try {
+    const answer = await fetch(`http://${at}/readyz`, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const { status, detail } = readiness.parse(await answer.json());
+    return status === "ok"
+      ? ok("address", `a server answers at ${at}, and is ready`)
+      : warning("address", `a server answers at ${at}, and is not ready: ${detail}`, "read its log");
+  } catch {
+    return fault("address", `another program listens at ${at}`, "end it, or set PORT to another port");
+  }
+}

@@ -1,0 +1,49 @@
+// The program and what runs it: Node, the user, the files that ship with it.
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { packagePath } from "../package-path.ts";
+import { type Finding, fault, ok, warning } from "./finding.ts";
+
+const manifest = z.looseObject({
+  version: z.string(),
+  dependencies: z.looseObject({ node: z.string() }),
+});
+
+const { version, dependencies } = manifest.parse(
+  JSON.parse(readFileSync(packagePath("package.json"), "utf8")),
+);
+
+/** The version of the program, as its package has it. */
+export const PROGRAM_VERSION = version;
+
+/** Without them the program cannot do its work; without the others it does some of it. */
+const NEEDED = ["migrations", "seed/visits.json", "openapi.yaml"];
+
+export function examineProgram(node = process.versions.node, at = packagePath): Finding[] {
+  const tested = dependencies.node.replace(/^\D+/, "");
+  const [major, wanted] = [Number.parseInt(node, 10), Number.parseInt(tested, 10)];
+  const missing = NEEDED.filter((name) => !existsSync(at(name)));
+  return [
+    ok("program", `entente ${PROGRAM_VERSION}, in ${at(".")}`),
+    major === wanted
+      ? ok("node", `Node ${node}`)
+      : warning("node", `Node ${node}; tested with ${tested}`, "start it with the Node that `npm ci` brings"),
+    process.getuid?.() === 0
+      ? warning(
+          "user",
+          "root, who may read and write everything: what follows tells nothing of permissions",
+          "run this, and the server, as a user who may write the folder of the database and nothing else",
+        )
+      : ok("user", `uid ${process.getuid?.() ?? "unknown"}`),
+    missing.length === 0
+      ? ok("files", "migrations, seed and openapi.yaml are there")
+      : fault("files", `missing: ${missing.join(", ")}`, "install the package again"),
+    existsSync(at("explorer/dist/index.html"))
+      ? ok("explorer", "built")
+      : warning(
+          "explorer",
+          "not built: browsers get the index as JSON",
+          "run `npm run explorer`, or install the package again",
+        ),
+  ];
+}

@@ -1,0 +1,198 @@
+// GET /metrics: what the process has done and what it is doing, for Prometheus. Reads counters; counts nothing itself.
+import { isIP } from "node:net";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { Database } from "../db/open.ts";
+import { ProblemError } from "../errors.ts";
+import { type Metric, metricsText, PROMETHEUS_TYPE } from "../formats/prometheus.ts";
+import type { AnswerCache } from "../http/answer-cache.ts";
+import type { ExportSlots } from "../http/export-slots.ts";
+import type { Observing } from "../http/observing.ts";
+import { refuseQuery } from "../http/read-query.ts";
+import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
+import { BOUNDS, type Traffic } from "../http/traffic.ts";
+import type { Waiting } from "../http/waiting.ts";
+import { API_VERSION } from "./documentation.ts";
+
+/** What there is to read. */
+export interface Counted {
+  traffic: Traffic;
+  waiting: Waiting;
+  answers: AnswerCache;
+  exports: ExportSlots;
+  database: Database;
+}
+
+export function registerMetrics(app: FastifyInstance, readers: Observing["metrics"], counted: Counted): void {
+  if (readers === "off") return;
+  const delay = monitorEventLoopDelay({ resolution: 20 });
+  delay.enable();
+  app.addHook("onClose", async () => {
+    delay.disable();
+  });
+  const schema = {
+    operationId: "getMetrics",
+    tags: ["service"],
+    summary: "What the process does",
+    description:
+      "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
+    response: {
+      200: {
+        description: "The metrics, each with its help and type.",
+        content: { "text/plain": { schema: { type: "string" } } },
+      },
+      ...serviceProblems,
+      ...problemResponses(["ROUTE_NOT_FOUND"]),
+    },
+  };
+  app.get("/metrics", { schema }, (request, reply) => {
+    if (readers === "loopback" && !isFromHere(request))
+      throw new ProblemError("ROUTE_NOT_FOUND", "there is nothing for you at GET /metrics");
+    refuseQuery(request);
+    const loop = [50, 99, 100].map((share) => ({
+      labels: { quantile: String(share / 100) },
+      value: delay.count === 0 ? 0 : delay.percentile(share) / 1e9,
+    }));
+    delay.reset();
+    return reply
+      .header("content-type", PROMETHEUS_TYPE)
+      .header("cache-control", "no-store")
+      .send(
+        metricsText([
+          ...programMetrics(counted.database),
+          ...trafficMetrics(counted.traffic),
+          ...loadMetrics(counted, loop),
+          ...processMetrics(),
+        ]),
+      );
+  });
+}
+
+/** A proxy on this machine speaks for somebody else, and says so. */
+function isFromHere({ ip, headers }: FastifyRequest): boolean {
+  const forwarded = headers["x-forwarded-for"] ?? headers.forwarded ?? headers.via;
+  return forwarded === undefined && isIP(ip) > 0 && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(ip);
+}
+
+const gauge = (name: string, help: string, value: number): Metric => ({
+  name,
+  help,
+  type: "gauge",
+  samples: [{ value }],
+});
+
+const counter = (name: string, help: string, samples: Metric["samples"]): Metric => ({
+  name,
+  help,
+  type: "counter",
+  samples,
+});
+
+function programMetrics(database: Database): Metric[] {
+  const version = database.datasetVersion();
+  return [
+    {
+      name: "entente_info",
+      help: "The program that answers, and the Node that runs it.",
+      type: "gauge",
+      samples: [{ labels: { version: API_VERSION, node: process.versions.node }, value: 1 }],
+    },
+    {
+      name: "entente_dataset_info",
+      help: "The version of the data that is served.",
+      type: "gauge",
+      samples: [{ labels: { version }, value: 1 }],
+    },
+    gauge(
+      "entente_dataset_sequence",
+      "The number of the last change to the data.",
+      Number.parseInt(version, 10),
+    ),
+  ];
+}
+
+function trafficMetrics(traffic: Traffic): Metric[] {
+  const all = [...traffic.series()];
+  return [
+    counter(
+      "entente_http_requests_total",
+      "Answers by method, route and class of status.",
+      all.flatMap(({ method, route, statuses }) =>
+        statuses.flatMap((value, kind) =>
+          value === 0 ? [] : [{ labels: { method, route, status: `${kind}xx` }, value }],
+        ),
+      ),
+    ),
+    {
+      name: "entente_http_request_duration_seconds",
+      help: "From the beginning of the work on a request to the end of its answer.",
+      type: "histogram",
+      samples: all.flatMap(({ method, route, times, seconds }) => {
+        let value = 0;
+        const buckets = times.map((count, at) => {
+          value += count;
+          return { suffix: "_bucket", labels: { method, route, le: String(BOUNDS[at] ?? "+Inf") }, value };
+        });
+        return [
+          ...buckets,
+          { suffix: "_sum", labels: { method, route }, value: seconds },
+          { suffix: "_count", labels: { method, route }, value },
+        ];
+      }),
+    },
+    counter(
+      "entente_http_requests_cut_total",
+      "Requests whose client left before the whole answer was sent.",
+      [{ value: traffic.cut }],
+    ),
+    counter(
+      "entente_http_unreadable_total",
+      "What never became a request, by the code of its problem.",
+      [...traffic.unreadable].map(([code, value]) => ({ labels: { code }, value })),
+    ),
+  ];
+}
+
+function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metric["samples"]): Metric[] {
+  return [
+    gauge(
+      "entente_http_requests_in_flight",
+      "Requests that wait for their answer, this one among them.",
+      traffic.inFlight,
+    ),
+    gauge("entente_http_requests_waiting", "Requests whose turn has not come.", waiting.length),
+    gauge(
+      "entente_http_longest_wait_seconds",
+      "The longest that a request has waited for its turn since this was last read.",
+      waiting.takeLongest() / 1000,
+    ),
+    gauge("entente_exports_running", "Whole lists that are being sent.", exports.taken),
+    counter("entente_answer_cache_total", "Answers that were kept (hit), and that had to be made (miss).", [
+      { labels: { result: "hit" }, value: answers.hits },
+      { labels: { result: "miss" }, value: answers.misses },
+    ]),
+    gauge("entente_answer_cache_bytes", "What the kept answers take.", answers.bytes),
+    {
+      name: "nodejs_eventloop_delay_seconds",
+      help: "Delay of the event loop since this was last read.",
+      type: "gauge",
+      samples: loop,
+    },
+  ];
+}
+
+function processMetrics(): Metric[] {
+  const { rss, heapUsed, external } = process.memoryUsage();
+  const { user, system } = process.cpuUsage();
+  return [
+    gauge("process_resident_memory_bytes", "Resident memory.", rss),
+    gauge("nodejs_heap_size_used_bytes", "Memory of JavaScript objects.", heapUsed),
+    gauge("nodejs_external_memory_bytes", "Memory of buffers outside the heap.", external),
+    counter("process_cpu_seconds_total", "CPU time of the process.", [{ value: (user + system) / 1e6 }]),
+    gauge(
+      "process_start_time_seconds",
+      "When the process started, in seconds since 1970.",
+      Math.round(Date.now() / 1000 - process.uptime()),
+    ),
+  ];
+}

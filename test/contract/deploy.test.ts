@@ -1,0 +1,93 @@
+// What deploys the program names the files, settings and versions that it has. Neither Docker nor systemd runs here:
+// what they would make of it is checked as far as that goes without them.
+import { spawnSync } from "node:child_process";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import t from "tap";
+import { z } from "zod";
+import { settingsInForce } from "../../src/config.ts";
+
+const read = (file: string): string => readFileSync(file, "utf8");
+const manifest = z
+  .looseObject({ files: z.array(z.string()), dependencies: z.looseObject({ node: z.string() }) })
+  .parse(JSON.parse(read("package.json")));
+const settings = new Set(settingsInForce({}).map(({ name }) => name));
+const dockerfile = read("Dockerfile").replaceAll("\\\n", " ");
+const [build = "", image = ""] = dockerfile.split(/^FROM .*slim\n/m).slice(-2);
+
+const ignore = read(".dockerignore")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"));
+const sent = ignore.filter((line) => line.startsWith("!")).map((line) => line.slice(1));
+
+t.test("the image has what the package has, its dependencies, and nothing else", async (t) => {
+  const copied = [...image.matchAll(/^COPY --from=build (.+) (\S+)$/gm)].flatMap(([, from = "", to = ""]) =>
+    from.split(" ").map((path) => [path, to] as const),
+  );
+  t.strictSame(
+    copied.map(([path]) => path.replace("/app/", "")).sort(),
+    [...manifest.files, "package.json", "node_modules"].sort(),
+  );
+  for (const [path, to] of copied)
+    t.ok(to === "./" || path === to.replace("./", "/app/"), `${path} keeps its place: ${to}`);
+});
+
+t.test("the build is sent what it needs: no texts, no data, no installed packages", async (t) => {
+  t.equal(ignore[0], "*", "nothing by default");
+  const made = ["dist", "explorer/dist"];
+  const needed = [...manifest.files.filter((file) => !made.includes(file)), "src", "scripts", "explorer"];
+  for (const file of [...needed, "package.json", "package-lock.json", "tsconfig.json", "tsconfig.build.json"])
+    t.ok(sent.includes(file), file);
+  for (const path of sent) t.ok(globSync(path).length === 1, `${path} is there`);
+  t.notMatch(sent.join(), /articles|data|node_modules|\.git|test/);
+  t.ok(ignore.includes("explorer/dist"), "what was built here is built again there");
+});
+
+t.test("the image installs by the lockfile, runs the tested Node, and not as root", async (t) => {
+  t.match(build, /^RUN npm ci --ignore-scripts/m);
+  t.notMatch(dockerfile, /npm (install|i) |curl |wget |^ADD /m);
+  t.match(dockerfile, `ARG NODE=${manifest.dependencies.node.replace(/^\D+/, "")}\n`);
+  const [, user] = image.match(/^USER (\S+)$/m) ?? [];
+  t.ok(user !== undefined && user !== "root" && user !== "0");
+  t.match(image, /^HEALTHCHECK .*\/readyz/m);
+  t.match(image, /^ENTRYPOINT \["node", "\/app\/dist\/cli\.js"\]\nCMD \["serve"\]$/m);
+});
+
+t.test("what they set are settings", async (t) => {
+  const unit = read("deploy/entente.service");
+  const names = [image.match(/^ENV (.*)$/m)?.[1], unit.match(/^Environment=(.*)$/m)?.[1]].flatMap(
+    (line = "") => line.split(" ").map((pair) => pair.split("=", 1)[0] ?? ""),
+  );
+  t.ok(names.length > 5, names.join());
+  for (const name of names) t.ok(settings.has(name) || name === "NODE_ENV", name);
+  const operations = read("docs/operations.md");
+  for (const [, name = ""] of operations.matchAll(/\b(ENTENTE_[A-Z_]+)/g)) t.ok(settings.has(name), name);
+});
+
+const analyze = spawnSync("systemd-analyze", ["--version"]).status === 0;
+
+t.test(
+  "systemd understands the unit, and finds little exposed",
+  { skip: analyze ? false : "systemd is not installed" },
+  async (t) => {
+    const folder = t.testdir();
+    const there = read("deploy/entente.service")
+      .replace(/^ExecStart=\S+/m, `ExecStart=${process.execPath}`)
+      .replaceAll(/^(User|Group)=.*$/gm, "$1=root");
+    const file = `${folder}/entente.service`;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, there);
+    const verified = spawnSync("systemd-analyze", ["verify", "--man=no", file], { encoding: "utf8" });
+    t.notMatch(
+      verified.stderr,
+      new RegExp(`${basename(file)}.*(Unknown|Failed to parse|not executable|Invalid)`),
+    );
+    const security = spawnSync(
+      "systemd-analyze",
+      ["security", "--offline=true", "--no-pager", "deploy/entente.service"],
+      { encoding: "utf8" },
+    );
+    const [, exposure] = security.stdout.match(/exposure level for entente\.service: ([\d.]+)/) ?? [];
+    t.ok(Number(exposure) < 2, `exposure ${exposure} of 10`);
+  },
+);

@@ -1,0 +1,73 @@
+// A file that may not be written, by a process that is not root: before the start, and from some time on.
+import { type ChildProcess, spawn } from "node:child_process";
+import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import t, { type Test } from "tap";
+import { check } from "../../src/db/check.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+import { createToken } from "../../src/db/tokens.ts";
+import { finished } from "../process/run.ts";
+import { listening } from "./listening.ts";
+import { postOrganization } from "./post-organization.ts";
+
+t.setTimeout(120_000);
+
+/** Who runs the tests may be root, whom no permission stops. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+/** A folder and a file of the user that the server runs as. */
+function seeded(t: Test) {
+  const folder = mkdtempSync(join(tmpdir(), "entente-read-only-"));
+  const file = join(folder, "e.sqlite");
+  const database = new Database(file);
+  prepareDatabase(database);
+  const token = createToken(database, { name: "curator", scope: "write" });
+  database.close();
+  for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))])
+    chownSync(path, NOBODY.uid ?? process.getuid?.() ?? 0, NOBODY.gid ?? process.getgid?.() ?? 0);
+  t.teardown(() => {
+    chmodSync(folder, 0o700);
+    rmSync(folder, { recursive: true });
+  });
+  return { folder, file, token };
+}
+
+const serve = (file: string): ChildProcess =>
+  spawn(process.execPath, ["src/cli.ts", "serve"], {
+    // What the test runner preloads would write beside the tests.
+    env: { ...process.env, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
+    ...NOBODY,
+  });
+
+t.test("before the start: the server says so and ends, and the file is as it was", async (t) => {
+  const { folder, file } = seeded(t);
+  chmodSync(file, 0o444);
+  chmodSync(folder, 0o555);
+  const { code, output } = await finished(serve(file));
+  t.equal(code, 1);
+  t.match(output, /^entente: .*(readonly|read-only|unable to open)/m);
+  chmodSync(folder, 0o700);
+  chmodSync(file, 0o600);
+  const after = new Database(file);
+  t.strictSame(check(after), []);
+  after.close();
+});
+
+t.test("while it is served: reading goes on, a write is refused until it may be written again", async (t) => {
+  const { folder, file, token } = seeded(t);
+  const child = serve(file);
+  t.teardown(() => child.kill("SIGKILL"));
+  const { url, log } = await listening(child);
+  chmodSync(file, 0o444);
+  const refused = await postOrganization(url, token, "refused");
+  t.equal(refused.status, 503);
+  t.match(await refused.json(), { code: "WRITES_UNAVAILABLE" });
+  t.equal((await fetch(`${url}/v1/visits`)).status, 200);
+  t.equal((await fetch(`${url}/v1/organizations/refused`)).status, 404, "nothing of it is there");
+  // SQLite gives the write-ahead log the permissions that the file has when it makes it.
+  for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
+  t.equal((await postOrganization(url, token, "refused")).status, 201, "the same request, later");
+  t.match(log(), /"status":503,.*"msg":"failed"/);
+});
