@@ -24,7 +24,7 @@ export function storeJson(database: Database, resource: Resource, id: string): v
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
   for (const resource of resources.filter(isStored))
     for (const { id } of database.all({
-      sql: "SELECT id FROM record WHERE type = ? AND (type, id) NOT IN (SELECT type, id FROM record_json)",
+      sql: "SELECT id FROM record WHERE type = ? AND NOT EXISTS (SELECT 1 FROM record_json AS kept WHERE kept.type = record.type AND kept.id = record.id)",
       parameters: [resource.type],
     }))
       storeJson(database, resource, String(id));
