@@ -91,7 +91,7 @@ function deepPage(database: Database, depth: number): string {
   const query = parseListQuery(resourceAt("visits"), readQueryString("limit=5"));
   const { sql, parameters } = buildPage({ ...query, limit: 0 });
   const [last] = database.all({ sql: sql.replace(/limit 1$/, `limit 1 offset ${depth}`), parameters });
-  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.key_1)])}`;
+  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.id)])}`;
 }
 
 const sizes = SIZES.map((visits) => {

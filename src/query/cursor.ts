@@ -1,5 +1,5 @@
 // Opaque cursors: the sort key of the last record seen, bound to the query that it came from.
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import type { SortKey } from "./list-query.ts";
@@ -8,7 +8,7 @@ const contents = z.tuple([z.string()], z.union([z.string(), z.number()]));
 
 /** A short digest of what a cursor is bound to. */
 export const fingerprint = (parts: unknown): string =>
-  createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 11);
+  hash("sha256", JSON.stringify(parts), "base64url").slice(0, 11);
 
 export const encodeCursor = (queryFingerprint: string, key: SortKey): string =>
   Buffer.from(JSON.stringify([queryFingerprint, ...key])).toString("base64url");
