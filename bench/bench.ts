@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { changing } from "../src/db/change-log.ts";
 import { Database } from "../src/db/open.ts";
-import { type Running, startServer } from "./processes.ts";
+import { PATIENT, type Running, startServer } from "./processes.ts";
 import { type Comparison, compare, report } from "./report.ts";
 import { loadServer, type Round, shuffled } from "./rounds.ts";
 import { startAndMemory } from "./start-and-memory.ts";
@@ -23,6 +23,8 @@ const { values } = parseArgs({
 });
 const ROUNDS = Number(values.rounds);
 const SECONDS = Number(values.seconds);
+/** Rounds that do not count: what runs seldom is compiled late. */
+const WARM_UP = 2;
 const SERVE = ["src/cli.ts", "serve"];
 
 interface Scenario {
@@ -37,7 +39,7 @@ const folder = join(tmpdir(), `entente-bench-${process.pid}`);
 mkdirSync(folder, { recursive: true });
 const running: Running[] = [];
 try {
-  const entente = await startServer(SERVE, { ENTENTE_DB: file }, "/v1/visits");
+  const entente = await startServer(SERVE, { ENTENTE_DB: file, ...PATIENT }, "/v1/visits");
   running.push(entente);
   const comparisons = await measure(await scenariosOf(entente));
   report("bench", {
@@ -118,14 +120,13 @@ async function startBare(entente: Running, path: string): Promise<Running> {
 
 async function measure(scenarios: readonly Scenario[]): Promise<Comparison[]> {
   const rounds = scenarios.map(() => ({ entente: [] as Round[], bare: [] as Round[] }));
-  for (let round = -1; round < ROUNDS; round++) {
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
     const turns = scenarios.flatMap((scenario, index) => [
       { run: scenario.entente, into: rounds[index]?.entente },
       { run: scenario.bare, into: rounds[index]?.bare },
     ]);
     for (const { run, into } of shuffled(turns)) {
       const result = await run();
-      // The first round warms up.
       if (round >= 0) into?.push(result);
     }
     console.error(round < 0 ? "warmed up" : `round ${round + 1} of ${ROUNDS}`);
