@@ -27,7 +27,7 @@ const ROUNDS = Number(values.rounds);
 const SECONDS = Number(values.seconds);
 /** Rounds that do not count: what runs seldom is compiled late. */
 const WARM_UP = 2;
-const INSTALL_MS = 240_000;
+const INSTALL_MS = 150_000;
 
 const file = syntheticDatabase(worldOf(Number(values.visits)));
 const folder = mkdtempSync(join(tmpdir(), "entente-peers-"));

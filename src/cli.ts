@@ -1,14 +1,8 @@
 #!/usr/bin/env node
 // The command line. Each command does one thing, says what it did, and exits non-zero where it could not.
 import { Command } from "commander";
-import { addDatabaseCommands } from "./commands/database.ts";
-import { addEvidenceCommands } from "./commands/evidence.ts";
-import { addImportCommand } from "./commands/import.ts";
-import { addRecordCommands } from "./commands/records.ts";
-import { addTokenCommands } from "./commands/tokens.ts";
 import { readConfig } from "./config.ts";
 import { OperatorError } from "./operator-error.ts";
-import { serve } from "./server.ts";
 
 const program = new Command("entente")
   .description("A verifiable knowledge base of bilateral events, served over HTTP.")
@@ -17,12 +11,20 @@ const program = new Command("entente")
 program
   .command("serve")
   .description("migrate, load the seed into a new database, and serve (HOST, PORT, ENTENTE_DB, LOG_LEVEL)")
-  .action(() => serve(readConfig()));
-addDatabaseCommands(program);
-addImportCommand(program);
-addRecordCommands(program);
-addTokenCommands(program);
-addEvidenceCommands(program);
+  .action(async () => (await import("./server.ts")).serve(readConfig()));
+// What serves starts without what the other commands need.
+if (process.argv[2] !== "serve") {
+  const { addDatabaseCommands } = await import("./commands/database.ts");
+  const { addEvidenceCommands } = await import("./commands/evidence.ts");
+  const { addImportCommand } = await import("./commands/import.ts");
+  const { addRecordCommands } = await import("./commands/records.ts");
+  const { addTokenCommands } = await import("./commands/tokens.ts");
+  addDatabaseCommands(program);
+  addImportCommand(program);
+  addRecordCommands(program);
+  addTokenCommands(program);
+  addEvidenceCommands(program);
+}
 
 /** What the file system or the database file refuses: its message tells the operator enough. */
 function isSystemError(error: unknown): error is Error {

@@ -67,6 +67,10 @@ export function buildRecords(view: string, ids: readonly string[]): Sql {
 export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
   sql`select id, json from record_json where type = ${type} and id in (select value from json_each(${JSON.stringify(ids)}))`;
 
+/** The same in the order of the ids, as the bytes of `lines`, and how many there are. */
+export const buildStoredLines = (type: string, ids: readonly string[]): Sql =>
+  sql`select count(*) as count, cast(group_concat(kept.json, char(10) order by wanted.key) || char(10) as blob) as lines from json_each(${JSON.stringify(ids)}) as wanted cross join record_json as kept on kept.type = ${type} and kept.id = wanted.value`;
+
 /** A list without conditions is read along an index, no further than its page. */
 export const where = (conditions: readonly Condition[]) =>
   conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
