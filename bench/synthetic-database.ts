@@ -38,6 +38,8 @@ export function make(file: string, world: World): void {
   const database = new Database(file);
   migrate(database);
   const { connection } = database;
+  // From a write-ahead log the way leads through a rollback journal.
+  connection.pragma("journal_mode = DELETE");
   connection.pragma("journal_mode = OFF");
   connection.pragma("synchronous = OFF");
   connection.pragma("foreign_keys = OFF");
