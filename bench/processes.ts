@@ -2,12 +2,21 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { cpus } from "node:os";
 
 /** A core for what is measured, another for what loads it. */
 export const SERVER_CORE = 0;
 export const LOAD_CORE = 1;
 
-const canPin = spawnSync("taskset", ["--version"]).status === 0;
+const canPin = cpus().length > 1 && spawnSync("taskset", ["--version"]).status === 0;
+
+const START_MS = 60_000;
+
+/** On a busy machine a request may wait long for its turn; that is measured, not refused. */
+export const PATIENT = { ENTENTE_MAX_WAIT_MS: "0" };
+
+/** What stands before a command that is to run on one core. */
+export const pinnedTo = (core: number): string[] => (canPin ? ["taskset", "-c", String(core)] : []);
 
 export interface Running {
   child: ChildProcess;
@@ -22,13 +31,11 @@ export function startProgram(
   core: number,
   args: readonly string[],
   env: Record<string, string> = {},
+  cwd = process.cwd(),
 ): ChildProcess {
-  const [command = "", ...rest] = [
-    ...(canPin ? ["taskset", "-c", String(core)] : []),
-    process.execPath,
-    ...args,
-  ];
+  const [command = "", ...rest] = [...pinnedTo(core), process.execPath, ...args];
   return spawn(command, rest, {
+    cwd,
     env: { ...process.env, ...env },
     stdio: ["pipe", "pipe", process.env.BENCH_VERBOSE ? "inherit" : "ignore"],
   });
@@ -39,18 +46,24 @@ export async function startServer(
   args: readonly string[],
   env: Record<string, string>,
   path: string,
+  { cwd, headers = {} }: { cwd?: string; headers?: Record<string, string> } = {},
 ): Promise<Running> {
   const port = await freePort();
   const started = performance.now();
-  const child = startProgram(SERVER_CORE, args, { PORT: String(port), LOG_LEVEL: "warn", ...env });
+  const child = startProgram(SERVER_CORE, args, { PORT: String(port), LOG_LEVEL: "warn", ...env }, cwd);
   child.stdout?.resume();
   const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const url = `http://127.0.0.1:${port}`;
   for (;;) {
+    if (performance.now() - started > START_MS) {
+      child.kill("SIGKILL");
+      throw new Error(`${args.join(" ")} does not answer`);
+    }
     if (child.exitCode !== null) throw new Error(`${args.join(" ")} ended with ${child.exitCode}`);
-    const answer = await fetch(url + path).catch(() => null);
+    const answer = await fetch(url + path, { headers }).catch(() => null);
     if (answer !== null) {
       await answer.arrayBuffer();
+      if (!answer.ok) child.kill("SIGKILL");
       if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
       break;
     }

@@ -1,6 +1,7 @@
 // `npm run bench:scale`: how the cost of each operation grows from 10 thousand to a million visits. Every URL is asked
 // for once, so that no answer is kept; the three servers answer in turn.
 import { parseArgs } from "node:util";
+import { iso31661 } from "iso-3166";
 import { Database } from "../src/db/open.ts";
 import { buildPage } from "../src/query/build-list.ts";
 import { encodeCursor } from "../src/query/cursor.ts";
@@ -8,9 +9,9 @@ import { parseListQuery } from "../src/query/parse-list-query.ts";
 import { readQueryString } from "../src/query/raw-query.ts";
 import { resourceAt } from "../src/resources/index.ts";
 import { measureExport } from "./export.ts";
-import { startServer } from "./processes.ts";
-import { round, writeResults } from "./report.ts";
-import { loadServer, median, shuffled } from "./rounds.ts";
+import { PATIENT, startServer } from "./processes.ts";
+import { type Comparison, report, round } from "./report.ts";
+import { loadServer, median, ratioOf, shuffled } from "./rounds.ts";
 import { syntheticDatabase } from "./synthetic-database.ts";
 import { worldOf } from "./synthetic-records.ts";
 import { COMMON_WORD, RARE_WORD } from "./words.ts";
@@ -24,6 +25,8 @@ const { values } = parseArgs({
 const ROUNDS = Number(values.rounds);
 const SIZES = values.sizes.split(",").map(Number);
 const TIMES = 30;
+const STATES = iso31661.flatMap(({ state, alpha3 }) => (state === "assigned" ? [alpha3] : [])).sort();
+const [RARE, COMMON] = ["search: a rare word", "search: a common word"];
 const COUNTRIES = ["ABW", "AFG", "AGO", "AIA", "ALB", "ARE", "ARG", "AUS", "BEL", "BRA"];
 
 interface Operation {
@@ -41,11 +44,21 @@ const operations: Operation[] = [
   {
     name: "filtered page of 20",
     target: 1.5,
+    url: (n) => `/v1/visits?${["guest_country", "host_country"][n % 2]}=${STATES[(n >> 1) % 190]}&limit=20`,
+  },
+  {
+    name: "page of 20 and meta.total of four filters",
+    target: 10,
     url: (n) =>
       `/v1/visits?guest_country=${COUNTRIES[n % 10]}&limit=20&visit_type_not=transit&host_country_not=${COUNTRIES[(n * 3 + 1) % 10]}&visitor_office_not=${n}`,
   },
   {
-    name: "page of 20, 1,000 pages deep",
+    name: "filtered page in an order that has no index with the filter",
+    target: null,
+    url: (n) => `/v1/visits?guest_country=${COUNTRIES[n % 10]}&sort=title&limit=20&visitor_office_not=${n}`,
+  },
+  {
+    name: "page of 5, 1,000 pages deep",
     target: 1.5,
     url: (n, database) => deepPage(database, 5 * 1000 + n),
   },
@@ -68,12 +81,12 @@ const operations: Operation[] = [
   },
   { name: "years", target: 10, url: (n) => `/v1/visits?group_by=year&date_from=${1900 + (n % 40)}` },
   {
-    name: "search: a rare word",
+    name: RARE,
     target: null,
     url: (n) => `/v1/search?q=${RARE_WORD}&limit=${1 + (n % 200)}`,
   },
   {
-    name: "search: a common word",
+    name: COMMON,
     target: null,
     times: 2,
     url: (n) => `/v1/search?q=${COMMON_WORD}&limit=${1 + (n % 200)}`,
@@ -91,7 +104,7 @@ function deepPage(database: Database, depth: number): string {
   const query = parseListQuery(resourceAt("visits"), readQueryString("limit=5"));
   const { sql, parameters } = buildPage({ ...query, limit: 0 });
   const [last] = database.all({ sql: sql.replace(/limit 1$/, `limit 1 offset ${depth}`), parameters });
-  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.key_1)])}`;
+  return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.id)])}`;
 }
 
 const sizes = SIZES.map((visits) => {
@@ -100,7 +113,7 @@ const sizes = SIZES.map((visits) => {
 });
 const servers = [];
 for (const { file } of sizes)
-  servers.push(await startServer(["src/cli.ts", "serve"], { ENTENTE_DB: file }, "/healthz"));
+  servers.push(await startServer(["src/cli.ts", "serve"], { ENTENTE_DB: file, ...PATIENT }, "/healthz"));
 const costs = operations.map(() => sizes.map((): number[] => []));
 let asked = 0;
 for (let turn = -1; turn < ROUNDS; turn++) {
@@ -118,20 +131,50 @@ for (let turn = -1; turn < ROUNDS; turn++) {
   console.error(turn < 0 ? "warmed up" : `round ${turn + 1} of ${ROUNDS}`);
 }
 for (const server of servers) await server.stop();
-const rows = operations.map(({ name, target }, at) => {
-  const medians = (costs[at] ?? []).map(median);
-  return { name, target, medians, growth: (medians.at(-1) ?? 0) / (medians[0] ?? 1) };
-});
+const costsOf = (name: string): number[][] =>
+  costs[operations.findIndex((operation) => operation.name === name)] ?? [];
 console.log("\nCPU time an answer in µs, by number of visits\n");
 console.table(
-  rows.map(({ name, target, medians, growth }) => ({
+  operations.map(({ name }) => ({
     what: name,
-    ...Object.fromEntries(SIZES.map((visits, size) => [visits, round(medians[size] ?? 0)])),
-    growth: growth.toPrecision(2),
-    target: target ?? "",
+    ...Object.fromEntries(SIZES.map((visits, size) => [visits, round(median(costsOf(name)[size] ?? []))])),
   })),
 );
 const largest = sizes.at(-1);
-const exported = largest === undefined ? null : await measureExport(largest.file);
-if (exported !== null) console.table(exported);
-writeResults("scale", { sizes: SIZES, rounds: ROUNDS, operations: rows, exported });
+const smallest = SIZES[0];
+report("scale", {
+  title: `Time at ${largest?.visits} visits over time at ${smallest}`,
+  comparisons: [
+    ...operations.map(({ name, target }) =>
+      compareTimes(name, costsOf(name).at(-1), costsOf(name)[0], target),
+    ),
+    compareTimes(
+      `search: a common word over a rare one, ${largest?.visits} visits`,
+      costsOf(COMMON).at(-1),
+      costsOf(RARE).at(-1),
+      20,
+    ),
+    ...(largest === undefined ? [] : await measureExport(largest.file, ROUNDS)),
+  ],
+  notes: {
+    sizes: SIZES,
+    rounds: ROUNDS,
+    costs: operations.map(({ name }) => ({ name, costs: costsOf(name) })),
+  },
+});
+
+function compareTimes(
+  name: string,
+  of: readonly number[] = [],
+  to: readonly number[] = [],
+  target: number | null,
+): Comparison {
+  return {
+    name,
+    unit: "µs",
+    entente: median(of),
+    bare: median(to),
+    ratio: ratioOf(of, to),
+    target: target === null ? null : { at_most: target },
+  };
+}

@@ -38,13 +38,15 @@ export function make(file: string, world: World): void {
   const database = new Database(file);
   migrate(database);
   const { connection } = database;
+  // From a write-ahead log the way leads through a rollback journal.
+  connection.pragma("journal_mode = DELETE");
   connection.pragma("journal_mode = OFF");
   connection.pragma("synchronous = OFF");
   connection.pragma("foreign_keys = OFF");
   connection.pragma("cache_size = -1000000");
   const later = database.all({
     sql: `SELECT type, name, sql FROM sqlite_master WHERE sql IS NOT NULL AND
-          (type = 'trigger' AND name NOT GLOB 'counted_*' OR type = 'index' AND name <> 'name_by_record' OR name = 'record_search') ORDER BY type = 'trigger'`,
+          (type = 'trigger' AND name NOT GLOB 'counted_*' OR type = 'index' AND name NOT IN ('name_by_record', 'citation_in_conflict') OR name = 'record_search') ORDER BY type = 'trigger'`,
     parameters: [],
   });
   for (const { name } of database.all({
@@ -62,7 +64,7 @@ export function make(file: string, world: World): void {
   connection.exec(EVENTS);
   for (const { sql } of later) connection.exec(String(sql));
   keepCounts(database, resources);
-  connection.exec("BEGIN; DELETE FROM record_json");
+  connection.exec("BEGIN; DELETE FROM record_json WHERE type IN ('position', 'quote')");
   storeMissingJson(database, resources);
   connection.exec("COMMIT");
   connection.exec("INSERT INTO record_search (rowid, title, body) SELECT rowid, title, body FROM words");

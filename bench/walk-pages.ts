@@ -8,7 +8,7 @@ const page = z.object({ data: z.array(z.unknown()), links: z.object({ next: z.st
 export interface Pages {
   /** Full pages of which no two hold the same record. */
   cold: string[];
-  /** Other pages, of the same records. */
+  /** Other pages of the same lists and records: they begin a few records later. */
   warm: string[];
 }
 
@@ -19,10 +19,11 @@ export async function walkPages(file: string, count: number): Promise<Pages> {
     sql: "SELECT guest_country AS id, count(*) AS visits FROM visit GROUP BY 1 HAVING visits BETWEEN 100 AND 2000",
     parameters: [],
   });
-  const walk = async (first: string): Promise<string[]> => {
+  const ask = async (url: string) => page.parse((await app.inject(url)).json());
+  const walk = async (first: string | null): Promise<string[]> => {
     const urls: string[] = [];
-    for (let url: string | null = first; url !== null; ) {
-      const { data, links } = page.parse((await app.inject(url)).json());
+    for (let url = first; url !== null; ) {
+      const { data, links } = await ask(url);
       if (data.length === 20) urls.push(url);
       url = links.next;
     }
@@ -31,10 +32,12 @@ export async function walkPages(file: string, count: number): Promise<Pages> {
   const pages: Pages = { cold: [], warm: [] };
   for (const { id } of guests) {
     if (pages.cold.length >= count) break;
-    const list = `/v1/visits?guest_country=${id}&limit=20`;
-    pages.cold.push(...(await walk(list)));
-    for (const sort of ["date", "title", "-title", "document_count"])
-      pages.warm.push(...(await walk(`${list}&sort=${sort}`)));
+    const list = (limit: number) => `/v1/visits?guest_country=${id}&limit=${limit}`;
+    pages.cold.push(...(await walk(list(20))));
+    for (const later of [5, 10, 15]) {
+      const { next } = (await ask(list(later))).links;
+      pages.warm.push(...(await walk(next?.replace(`limit=${later}`, "limit=20") ?? null)));
+    }
   }
   await app.close();
   database.close();

@@ -1617,7 +1617,7 @@ export interface paths {
         };
         /**
          * Find records by words
-         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than 10000 matches those registered last are ranked and counted. Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
          */
         get: operations["search"];
         put?: never;
@@ -15130,7 +15130,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 12,
+                     *       "schema": 13,
                      *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */

@@ -1,12 +1,6 @@
 #!/usr/bin/env node
 // The command line. Each command does one thing, says what it did, and exits non-zero where it could not.
 import { Command } from "commander";
-import { addDatabaseCommands } from "./commands/database.ts";
-import { addDoctorCommand } from "./commands/doctor.ts";
-import { addEvidenceCommands } from "./commands/evidence.ts";
-import { addImportCommand } from "./commands/import.ts";
-import { addRecordCommands } from "./commands/records.ts";
-import { addTokenCommands } from "./commands/tokens.ts";
 import { readConfig } from "./config.ts";
 import { OperatorError } from "./operator-error.ts";
 
@@ -17,17 +11,22 @@ const program = new Command("entente")
 program
   .command("serve")
   .description("migrate, load the seed into a new database, and serve (HOST, PORT, ENTENTE_DB, LOG_LEVEL)")
-  .action(async () => {
-    // No other command needs the server, and loading it takes as long as all the rest.
-    const { serve } = await import("./server.ts");
-    await serve(readConfig());
-  });
-addDatabaseCommands(program);
-addDoctorCommand(program);
-addImportCommand(program);
-addRecordCommands(program);
-addTokenCommands(program);
-addEvidenceCommands(program);
+  .action(async () => (await import("./server.ts")).serve(readConfig()));
+// What serves starts without what the other commands need.
+if (process.argv[2] !== "serve") {
+  const { addDatabaseCommands } = await import("./commands/database.ts");
+  const { addDoctorCommand } = await import("./commands/doctor.ts");
+  const { addEvidenceCommands } = await import("./commands/evidence.ts");
+  const { addImportCommand } = await import("./commands/import.ts");
+  const { addRecordCommands } = await import("./commands/records.ts");
+  const { addTokenCommands } = await import("./commands/tokens.ts");
+  addDatabaseCommands(program);
+  addImportCommand(program);
+  addRecordCommands(program);
+  addTokenCommands(program);
+  addDoctorCommand(program);
+  addEvidenceCommands(program);
+}
 
 /** What the file system or the database file refuses: its message tells the operator enough. */
 function isSystemError(error: unknown): error is Error {

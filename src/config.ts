@@ -54,6 +54,7 @@ const settings = z.object({
   ENTENTE_METRICS: z
     .enum(METRICS_READERS, `expected one of ${METRICS_READERS.join(", ")}`)
     .default("loopback"),
+  ENTENTE_WORKERS: whole(1, 256, "processes").default(1),
   ENTENTE_MAX_URL_BYTES: whole(256, 1_000_000, "bytes").default(8192),
   ENTENTE_MAX_HEADER_BYTES: whole(1024, 1_000_000, "bytes").default(16_384),
   ENTENTE_MAX_BODY_BYTES: whole(0, 1_000_000_000, "bytes").default(1_048_576),
@@ -76,6 +77,8 @@ export interface Config {
   database: string;
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Processes that answer. */
+  workers: number;
   limits: Limits;
   observing: Observing;
 }
@@ -99,6 +102,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     database: set.ENTENTE_DB,
     articlesDir: set.ENTENTE_ARTICLES_DIR,
     logLevel: set.LOG_LEVEL,
+    workers: set.ENTENTE_WORKERS,
     limits: {
       urlBytes: set.ENTENTE_MAX_URL_BYTES,
       headerBytes: set.ENTENTE_MAX_HEADER_BYTES,

@@ -1,30 +1,63 @@
 // The process: prepares the database, listens, and closes gracefully.
 import closeWithGrace from "close-with-grace";
+import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { Database } from "./db/open.ts";
-import { prepareDatabase } from "./db/prepare.ts";
+import { type Prepared, prepareDatabase } from "./db/prepare.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
+import { isWorker, letGo, onClose, superviseWorkers } from "./workers.ts";
 
 /** Serves until the process is told to stop; in-flight requests are finished first. */
 export async function serve(config: Config): Promise<void> {
+  if (isWorker()) return listen(config, null);
   const writable = new Database(config.database);
   const prepared = prepareDatabase(writable);
-  const database = new Database(config.database, { readonly: true });
   writable.close();
+  if (config.workers === 1) return listen(config, prepared);
+  const log = pino({ level: config.logLevel });
+  logPrepared(log, prepared);
+  superviseWorkers(config.workers, log);
+}
+
+/** Opens the prepared file and answers from it. */
+async function listen(config: Config, prepared: Prepared | null): Promise<void> {
+  const database = new Database(config.database, { readonly: true });
   const texts = attachFolder(database, config.articlesDir);
   const { limits, observing } = config;
   const app = await buildApp({ database, logger: { level: config.logLevel }, limits, observing });
-  if (prepared.migrations.length > 0) app.log.info({ migrations: prepared.migrations }, "migrated");
-  if (prepared.seed !== null) app.log.info(prepared.seed, "loaded the seed");
+  if (prepared !== null) logPrepared(app.log, prepared);
   for (const [source, { file }] of texts.attached) app.log.info({ source, file }, "attached a text");
   for (const large of texts.large) app.log.warn(large, "a text is too large to be attached; verify reads it");
   for (const refused of texts.refused) app.log.warn(refused, "refused a text");
   for (const file of texts.unknown) app.log.info({ file }, "a file is the text of no source");
   app.addHook("onClose", () => database.close());
-  closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await app.close();
+    if (isWorker()) letGo();
+    throw error;
+  }
+  closeGracefully(app);
+}
+
+function closeGracefully(app: FastifyInstance): void {
+  const skip = isWorker() ? [...SIGNALS] : [];
+  const grace = closeWithGrace({ delay: 10_000, logger: app.log, skip }, async ({ err }) => {
     if (err) app.log.error({ err }, "closing after an error");
     await app.close();
   });
-  await app.listen({ host: config.host, port: config.port });
+  if (!isWorker()) return;
+  for (const signal of SIGNALS) process.on(signal, () => {});
+  onClose(grace.close);
+}
+
+/** Those that a terminal or a supervisor sends to a whole group of processes. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
+
+function logPrepared(log: Pick<FastifyBaseLogger, "info">, { migrations, seed }: Prepared): void {
+  if (migrations.length > 0) log.info({ migrations }, "migrated");
+  if (seed !== null) log.info(seed, "loaded the seed");
 }

@@ -34,7 +34,11 @@ export class Database {
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
+  readonly #begin: SQLite.Statement;
+  readonly #commit: SQLite.Statement;
   #seenDataVersion = -1;
+  /** Within a snapshot the version cannot move. */
+  #pinned = false;
   #version = "";
   #changed = 0;
 
@@ -53,6 +57,8 @@ export class Database {
       this.connection.pragma("journal_mode = WAL");
       this.connection.pragma("synchronous = NORMAL");
     }
+    this.#begin = this.connection.prepare("BEGIN");
+    this.#commit = this.connection.prepare("COMMIT");
     this.#dataVersion = this.connection.prepare<unknown[], number>("PRAGMA data_version").pluck();
   }
 
@@ -81,16 +87,20 @@ export class Database {
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */
   snapshot<T>(work: () => T): T {
     if (this.connection.inTransaction) return work();
-    this.run("BEGIN");
+    this.#begin.run();
     try {
+      this.datasetVersion();
+      this.#pinned = true;
       return work();
     } finally {
-      this.run("COMMIT");
+      this.#pinned = false;
+      this.#commit.run();
     }
   }
 
   /** Names the state of the data; moves with every write, by whichever process. */
   datasetVersion(): string {
+    if (this.#pinned) return this.#version;
     const dataVersion = this.#dataVersion.get() ?? 0;
     if (dataVersion !== this.#seenDataVersion) {
       this.#seenDataVersion = dataVersion;

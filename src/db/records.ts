@@ -1,6 +1,6 @@
 // Reads whole records by id as JSON text, and keeps what it has read until the dataset moves.
 import { LRUCache } from "lru-cache";
-import { buildRecords, buildStoredRecords } from "../query/build-list.ts";
+import { buildRecords, buildStoredLines, buildStoredRecords } from "../query/build-list.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import type { Database } from "./open.ts";
 import { isStored, jsonOfRow } from "./stored-json.ts";
@@ -40,6 +40,17 @@ export class Records {
       }
     }
     return found.filter((json) => json !== undefined);
+  }
+
+  /** The same as bytes, each record on a line of its own: what is stored is put together by the database. */
+  jsonLines(resource: Resource, ids: readonly string[]): Buffer {
+    const stored = isStored(resource) ? this.#database.get(buildStoredLines(resource.type, ids)) : undefined;
+    if (stored?.count === ids.length && Buffer.isBuffer(stored.lines)) return stored.lines;
+    return Buffer.from(
+      this.json(resource, ids)
+        .map((json) => `${json}\n`)
+        .join(""),
+    );
   }
 
   /** The same as objects, for those who look inside. The text is of our own making: it is checked when it is written. */

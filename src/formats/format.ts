@@ -31,8 +31,8 @@ export interface Format {
   head: (rendering: Rendering) => string;
   rows: (rendering: Rendering, records: readonly RecordObject[], first: boolean) => string;
   foot: (rendering: Rendering) => string;
-  /** The rows where whole records are asked for, from their JSON as it is kept: nothing is parsed. */
-  wholeRows?: (records: readonly string[]) => string;
+  /** Whether each whole record is a line of it, as the JSON that is kept: nothing is parsed. */
+  jsonLines?: boolean;
 }
 
 /** Where a record is. */

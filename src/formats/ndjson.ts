@@ -10,5 +10,5 @@ export const ndjson: Format = {
   head: () => "",
   rows: (_, records) => records.map((record) => `${JSON.stringify(record)}\n`).join(""),
   foot: () => "",
-  wholeRows: (records) => (records.length === 0 ? "" : `${records.join("\n")}\n`),
+  jsonLines: true,
 };

@@ -96,7 +96,7 @@ async function* flow(
   whole: boolean,
   format: Format,
   rendering: Rendering,
-): AsyncGenerator<string> {
+): AsyncGenerator<string | Buffer> {
   yield format.head(rendering);
   let after = query.after;
   for (let first = true; ; first = false) {
@@ -104,8 +104,8 @@ async function* flow(
     const rows = reader.database.all(buildPage(asked));
     const page = query.sample === null ? rows.slice(0, asked.limit) : rows;
     const ids = page.map((row) => String(row.id));
-    yield format.wholeRows !== undefined && isWhole(query.selection)
-      ? format.wholeRows(reader.records.json(query.resource, ids))
+    yield format.jsonLines && isWhole(query.selection)
+      ? reader.records.jsonLines(query.resource, ids)
       : format.rows(
           rendering,
           expand(reader, query.selection, reader.records.objects(query.resource, ids)),
@@ -156,7 +156,7 @@ function sendStream(
   store: Store,
   format: Format,
   next: string | null,
-  make: (reader: Store) => AsyncGenerator<string>,
+  make: (reader: Store) => AsyncGenerator<string | Buffer>,
 ): FastifyReply {
   const gzip = acceptsGzip(request.headers);
   if (next !== null) reply.header("link", `<${next}>; rel="next"`);
@@ -173,7 +173,10 @@ function sendStream(
 }
 
 /** Ends the snapshot however the flow ends: at its end, by a failure, or because the client left. */
-async function* closing(chunks: AsyncGenerator<string>, close: () => void): AsyncGenerator<string> {
+async function* closing(
+  chunks: AsyncGenerator<string | Buffer>,
+  close: () => void,
+): AsyncGenerator<string | Buffer> {
   try {
     yield* chunks;
   } finally {

@@ -1,7 +1,7 @@
 // One page of a list: its ids, and the URL of the next.
 
 import type { Row } from "../db/open.ts";
-import { buildPage } from "../query/build-list.ts";
+import { buildPage, keyName } from "../query/build-list.ts";
 import { encodeCursor } from "../query/cursor.ts";
 import type { ListQuery, SortKey } from "../query/list-query.ts";
 import type { Store } from "./store.ts";
@@ -25,8 +25,8 @@ export function pageOf({ database }: Store, query: ListQuery, url: string): Page
 
 /** The sort key of a row of a page: what the next page begins after. */
 export const keyOf = ({ sort }: ListQuery, row: Row): SortKey =>
-  sort.map((_, index) => {
-    const part = row[`key_${index}`];
+  sort.map((term, index) => {
+    const part = row[keyName(term, index)];
     return typeof part === "number" ? part : String(part);
   });
 

@@ -18,9 +18,13 @@ export function rewriteUrl(
   return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
 }
 
-const encode = (value: string): string =>
+const encode = (value: string): string => (/^[\w.~-]*$/.test(value) ? value : encodeAll(value));
+const encodeAll = (value: string): string =>
   encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
 
 /** The query was read before it is rewritten, so its encoding is right. */
-const nameOf = (pair: string): string =>
-  decodeURIComponent((pair.split("=", 1)[0] ?? "").replaceAll("+", " "));
+function nameOf(pair: string): string {
+  const at = pair.indexOf("=");
+  const name = at === -1 ? pair : pair.slice(0, at);
+  return /[%+]/.test(name) ? decodeURIComponent(name.replaceAll("+", " ")) : name;
+}

@@ -11,14 +11,18 @@ import { Sql, sql } from "./sql.ts";
 type Condition = Sql;
 type Through = NonNullable<FilterParameter["through"]>;
 
-/** The ids of one page and their sort keys (`key_0` …); one row more than the limit where there is a next page. */
+/** The ids of one page and their other sort keys (`key_0` …); one row more than the limit where there is a next page. */
 export function buildPage(query: ListQuery): Sql {
   const { resource, sort, after, limit, search, sample } = query;
   if (sample !== null) return buildSample(query, sample.size, sample.seed);
   const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
   const conditions = buildConditions(ranked ? { ...query, search: null } : query);
-  const keys = sort.map((term, index) => sql`${sortKey(term)} as ${sql.ref(`key_${index}`)}`);
-  const columns = sql`${sql.ref("id")}, ${sql.join(keys)}`;
+  const columns = sql.join([
+    sql.ref("id"),
+    ...sort.flatMap((term, index) =>
+      term.field === "id" ? [] : [sql`${sortKey(term)} as ${sql.ref(keyName(term, index))}`],
+    ),
+  ]);
   const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
   const end = sql` order by ${sql.join(sort.map((term) => sql`${sortKey(term)} ${direction(term)}`))} limit ${sql.lit(limit + 1)}`;
   const page = (more: readonly Sql[]) =>
@@ -26,10 +30,14 @@ export function buildPage(query: ListQuery): Sql {
   if (after === null) return page([]);
   const [first, ...further] = buildKeyset(sort, after);
   if (further.length === 0) return page(first ?? []);
-  const order = sort.map((term, index) => sql`${sql.ref(`key_${index}`)} ${direction(term)}`);
+  const order = sort.map((term, index) => sql`${sql.ref(keyName(term, index))} ${direction(term)}`);
   const branches = [first ?? [], ...further].map((more) => sql`select * from (${page(more)})`);
   return sql`${sql.join(branches, " union all ")} order by ${sql.join(order)} limit ${sql.lit(limit + 1)}`;
 }
+
+/** The column of a page that holds a term of its order: the id has one already. */
+export const keyName = ({ field }: SortTerm, index: number): string =>
+  field === "id" ? field : `key_${index}`;
 
 /**
  * A sample that only the seed and the ids decide: a record's place follows from the digits of its row number
@@ -62,6 +70,10 @@ export const buildHeadings = (view: string, ids: readonly string[]): Sql =>
 /** The stored JSON of records by id, in no order; those that are not stored are left out. */
 export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
   sql`select id, json from record_json where type = ${type} and id in (select value from json_each(${JSON.stringify(ids)}))`;
+
+/** The same in the order of the ids, as the bytes of `lines`, and how many there are. */
+export const buildStoredLines = (type: string, ids: readonly string[]): Sql =>
+  sql`select count(*) as count, cast(group_concat(kept.json, char(10) order by wanted.key) || char(10) as blob) as lines from json_each(${JSON.stringify(ids)}) as wanted cross join record_json as kept on kept.type = ${type} and kept.id = wanted.value`;
 
 /** A list without conditions is read along an index, no further than its page. */
 export const where = (conditions: readonly Condition[]) =>

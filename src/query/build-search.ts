@@ -1,10 +1,13 @@
 // `/v1/search` and `/v1/autocomplete` → SQL.
 
 import { fold } from "./fold.ts";
-import { matching } from "./full-text.ts";
+import { lastMatching } from "./full-text.ts";
 import type { SortKey } from "./list-query.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import { type Sql, sql } from "./sql.ts";
+
+/** Of more matches than these, the ones registered last are ranked, counted and shown. */
+export const MAX_FOUND = 10_000;
 
 /** Matching records of these types (of all where none is given), the most relevant first. */
 export function buildSearch(
@@ -14,12 +17,12 @@ export function buildSearch(
   after: SortKey | null,
 ): Sql {
   const rest = after === null ? sql`` : sql` where (relevance, number) > (${sql.join(after)})`;
-  return sql`select type, id, number, relevance from (${matching(terms, types)})${rest} order by relevance, number limit ${sql.lit(limit + 1)}`;
+  return sql`select type, id, number, relevance from (${lastMatching(terms, types, MAX_FOUND, true)})${rest} order by relevance, number limit ${sql.lit(limit + 1)}`;
 }
 
 /** How many records match, by type. */
 export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): Sql =>
-  sql`select type, count(*) as ${sql.ref("count")} from (${matching(terms, types)}) group by type order by ${sql.ref("count")} desc, type`;
+  sql`select type, count(*) as ${sql.ref("count")} from (${lastMatching(terms, types, MAX_FOUND, false)}) group by type order by ${sql.ref("count")} desc, type`;
 
 /** Names that begin with the text, in any of their words, in alphabetical order; one row a record. */
 export function buildCompletion(text: string, types: readonly string[], limit: number): Sql {

@@ -1,5 +1,4 @@
 // Opaque cursors: the sort key of the last record seen, bound to the query that it came from.
-
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import { sha256 } from "../standards/sha-256.ts";

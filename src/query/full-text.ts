@@ -23,6 +23,26 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
 export const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
+/**
+ * The same for a search of everything, no more than those registered last: a word of every third text matches more
+ * than can be ranked while somebody waits. Counting needs no rank, and does not pay for it.
+ */
+export function lastMatching(
+  terms: SearchTerms,
+  types: readonly string[],
+  most: number,
+  ranked: boolean,
+): Sql {
+  const relevance = ranked ? RANK : sql`0`;
+  const number = sql`record_search.rowid`;
+  const rows =
+    types.length === 0
+      ? sql`record_search where`
+      : sql`record_search join record as own on own.number = ${number} where own.type in (${sql.join(types)}) and`;
+  const found = sql`select ${number} as number, ${relevance} as relevance from ${rows} ${withinBudget} and record_search match ${matchExpression(terms)} order by ${number} desc limit ${sql.lit(most)}`;
+  return sql`select record.type, record.id, record.number, found.relevance from (${found}) as found join record on record.number = found.number`;
+}
+
 /** Which records a resource's rows stand for: its own, or those that two of its columns name. */
 const typesOf = ({ type, searchThrough }: Resource): readonly string[] =>
   searchThrough === undefined ? [type] : [];

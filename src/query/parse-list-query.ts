@@ -18,10 +18,13 @@ export const isDated = ({ fields, filter }: Resource): boolean =>
   filter.some((name) => fields[name]?.kind === "edtf");
 
 /** The parameters that are no filters by field, in the order in which they are documented. */
-export const shapingParameters = (resource: Resource): string[] => [
+export const shapingParameters = (resource: Resource): readonly string[] =>
+  isDated(resource) ? DATED_SHAPING : SHAPING;
+
+const shaping = (dated: boolean): readonly string[] => [
   "q",
   "highlight",
-  ...(isDated(resource) ? ["date_match"] : []),
+  ...(dated ? ["date_match"] : []),
   "sort",
   "limit",
   "cursor",
@@ -35,6 +38,7 @@ export const shapingParameters = (resource: Resource): string[] => [
   "format",
   "bom",
 ];
+const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
 /** Understands the whole query or throws one problem that lists every complaint. */
 export function parseListQuery(
@@ -99,10 +103,10 @@ export function parseItemQuery(
 
 function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints): Filter[] {
   const found = new Map([...raw.keys()].map((name) => [name, findFilter(resource, name)]));
-  const shaping = shapingParameters(resource);
+  const others = shapingParameters(resource);
   for (const [name, filter] of found)
-    if (filter === undefined && !shaping.includes(name))
-      refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...shaping], complaints);
+    if (filter === undefined && !others.includes(name))
+      refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...others], complaints);
   return [...raw].flatMap(([name, texts]) => {
     const parameter = found.get(name);
     if (parameter === undefined) return [];

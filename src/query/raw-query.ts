@@ -9,14 +9,20 @@ export type RawQuery = ReadonlyMap<string, readonly string[]>;
 
 export function readQueryString(text: string): RawQuery {
   const query = new Map<string, string[]>();
-  for (const pair of text.split("&").filter((part) => part !== "")) {
-    const [name = "", ...rest] = pair.split("=").map(decode);
-    query.set(name, [...(query.get(name) ?? []), rest.join("=")]);
+  for (const pair of text.split("&")) {
+    if (pair === "") continue;
+    const at = pair.indexOf("=");
+    const name = decode(at === -1 ? pair : pair.slice(0, at));
+    const value = at === -1 ? "" : decode(pair.slice(at + 1));
+    const before = query.get(name);
+    if (before === undefined) query.set(name, [value]);
+    else before.push(value);
   }
   return query;
 }
 
 function decode(text: string): string {
+  if (!/[%+]/.test(text)) return text;
   try {
     return decodeURIComponent(text.replaceAll("+", " "));
   } catch {

@@ -1,10 +1,10 @@
 // /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
 // from the routes (npm run openapi) and checked for drift.
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
-import { parse } from "yaml";
 import { z } from "zod";
 import { withCommonResponses } from "../http/common-responses.ts";
 import { componentSchemas } from "../http/json-schemas.ts";
@@ -168,6 +168,7 @@ let committed: CommittedDocument | undefined;
 /** Read when it is first asked for: starting must not pay for it. */
 function committedDocument(): CommittedDocument {
   if (committed === undefined) {
+    const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
     const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
     const parsed = z.record(z.string(), z.unknown()).parse(parse(yaml));
     committed = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };

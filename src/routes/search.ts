@@ -10,7 +10,7 @@ import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import { buildCompletion, buildSearch, buildSearchCount } from "../query/build-search.ts";
+import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
@@ -56,7 +56,7 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
         operationId: "search",
         tags: ["search"],
         summary: "Find records by words",
-        description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. ${words}`,
+        description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than ${MAX_FOUND} matches those registered last are ranked and counted. ${words}`,
         querystring: {
           type: "object",
           properties: {

@@ -1,9 +1,10 @@
 // Writers in another process race readers: once a write has been answered, nobody reads what was before it.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import t from "tap";
+import t, { type Test } from "tap";
 import { z } from "zod";
 import { serveFile } from "../open-app.ts";
+import { serving } from "../process/run.ts";
 
 const ID = "2022-04-30-jpn-vnm-kishida-fumio";
 const WRITES = 100;
@@ -24,6 +25,16 @@ const READINGS: Record<string, (body: unknown) => string> = {
 
 t.test("no page is older than the write that was answered before it was asked for", async (t) => {
   const { url, file } = await serveFile(t);
+  await race(t, url, file, {});
+});
+
+t.test("the same of several processes that answer in turn", async (t) => {
+  const file = `${t.testdir()}/e.sqlite`;
+  const { url } = await serving(t, { ENTENTE_DB: file, ENTENTE_WORKERS: "2" });
+  await race(t, url, file, { connection: "close" });
+});
+
+async function race(t: Test, url: string, file: string, headers: Record<string, string>): Promise<void> {
   const writer = spawn(process.execPath, ["test/http/stale-writer.ts", file, ID, String(WRITES)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
@@ -44,7 +55,9 @@ t.test("no page is older than the write that was answered before it was asked fo
     while (written < WRITES) {
       const before = written;
       const condition = etags.get(path);
-      const answer = await fetch(url + path, condition ? { headers: { "if-none-match": condition } } : {});
+      const answer = await fetch(url + path, {
+        headers: condition ? { ...headers, "if-none-match": condition } : headers,
+      });
       const text = await answer.text();
       reads++;
       if (answer.status === 304) {
@@ -68,4 +81,4 @@ t.test("no page is older than the write that was answered before it was asked fo
   t.ok(reads > WRITES);
   for (const [path, title] of Object.entries(READINGS))
     t.equal(numberIn(title(JSON.parse(await (await fetch(url + path)).text()))), WRITES, path);
-});
+}

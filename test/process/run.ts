@@ -1,6 +1,7 @@
 // Runs the command line as an operator does: a process of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import type { Test } from "tap";
 import { z } from "zod";
 
@@ -16,18 +17,30 @@ export async function finished(child: ChildProcess): Promise<{ code: number | nu
   return { code: z.number().nullable().parse(code), output };
 }
 
+export interface Serving {
+  child: ChildProcess;
+  url: string;
+  /** The lines of its log so far. */
+  log: readonly string[];
+  /** Waits until the log makes something true. */
+  until: (holds: () => boolean) => Promise<void>;
+}
+
 /** Starts the server on a free port; the URL is known when it listens. */
-export async function serving(
-  t: Test,
-  env: Record<string, string>,
-): Promise<{ child: ChildProcess; url: string; log: string[] }> {
+export async function serving(t: Test, env: Record<string, string>): Promise<Serving> {
   const child = run(["serve"], { PORT: "0", ...env });
   t.teardown(() => child.kill("SIGKILL"));
   const log: string[] = [];
-  for await (const chunk of child.stdout ?? []) {
-    log.push(...String(chunk).split("\n"));
-    const url = log.join("\n").match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1];
-    if (url !== undefined) return { child, url, log };
-  }
-  throw new Error(`the server did not start: ${log.join("\n")}`);
+  const lines = createInterface({ input: child.stdout ?? process.stdin });
+  lines.on("line", (line) => log.push(line));
+  const ended = once(lines, "close").then(() => {
+    throw new Error(`the server has ended: ${log.join("\n")}`);
+  });
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await Promise.race([once(lines, "line"), ended]);
+  };
+  const url = () => log.join("\n").match(/listening at (http:\/\/127\.0\.0\.1:\d+)/)?.[1] ?? "";
+  await until(() => url() !== "");
+  ended.catch(() => {});
+  return { child, url: url(), log, until };
 }

@@ -56,6 +56,14 @@ t.test("a change by another process is served at once", async (t) => {
   t.not(await version(), before);
 });
 
+t.test("a port that is taken ends the program with a failure", async (t) => {
+  const { url } = await serving(t, { ENTENTE_DB: `${t.testdir()}/entente.sqlite` });
+  const second = run(["serve"], { ENTENTE_DB: `${t.testdir()}/e.sqlite`, PORT: new URL(url).port });
+  const { code, output } = await finished(second);
+  t.equal(code, 1);
+  t.match(output, /entente: listen EADDRINUSE/);
+});
+
 t.test("settings: checked, with a message and a non-zero exit", async (t) => {
   t.strictSame(readConfig({}), {
     host: "127.0.0.1",
@@ -63,6 +71,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     database: "data/entente.sqlite",
     articlesDir: "articles",
     logLevel: "info",
+    workers: 1,
     limits: { ...DEFAULT_LIMITS, waitMs: 1000 },
     observing: DEFAULT_OBSERVING,
   });
@@ -78,6 +87,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     ["LOG_LEVEL", "loud"],
     ["ENTENTE_DB", ""],
     ["ENTENTE_ARTICLES_DIR", ""],
+    ["ENTENTE_WORKERS", "0"],
     ["ENTENTE_MAX_URL_BYTES", "10"],
     ["ENTENTE_METRICS", "everyone"],
     ["ENTENTE_LOG_SAMPLE", "1/10"],

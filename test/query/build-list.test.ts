@@ -98,7 +98,7 @@ const cases: Case[] = [
 const BUDGET = "((random() & 255) <> 0 or within_budget()) and";
 
 const PAGE = (where: string) =>
-  `select "id", ifnull("date_min", '') as "key_0", "id" as "key_1" from "visits" where ${BUDGET} ${where} order by ifnull("date_min", '') desc, "id" desc limit 26`;
+  `select "id", ifnull("date_min", '') as "key_0" from "visits" where ${BUDGET} ${where} order by ifnull("date_min", '') desc, "id" desc limit 26`;
 
 t.test("filters: SQL, parameters and rows", async (t) => {
   const { ids, database } = await openApp(t);
@@ -122,7 +122,7 @@ t.test(
       buildPage({ ...parseListQuery(visits, readQueryString(query)), after }).sql;
     t.equal(
       buildPage(first).sql,
-      `select "id", "title" as "key_0", "id" as "key_1" from "visits" order by "title" asc, "id" asc limit 2`,
+      `select "id", "title" as "key_0" from "visits" order by "title" asc, "id" asc limit 2`,
     );
     t.match(
       sql("sort=-title", ["x", "y"]),
@@ -141,7 +141,7 @@ t.test(
       sql("sort=document_count", [1, "y"]),
       `ifnull("document_count", -9007199254740991) in (?) and "id" > ?`,
     );
-    t.match(sql("limit=3", ["2020", "x"]), / order by "key_0" desc, "key_1" desc limit 4$/);
+    t.match(sql("limit=3", ["2020", "x"]), / order by "key_0" desc, "id" desc limit 4$/);
   },
 );
 

@@ -6,7 +6,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { fold, words } from "../../src/query/fold.ts";
-import { matchExpression } from "../../src/query/full-text.ts";
+import { lastMatching, matchExpression } from "../../src/query/full-text.ts";
 import { highlight } from "../../src/query/highlight.ts";
 import { parseSearch } from "../../src/query/search-terms.ts";
 import { resourceAt } from "../../src/resources/index.ts";
@@ -201,4 +201,19 @@ t.test("any input is harmless", async (t) => {
       const answer = await app.inject(`${path}?q=${encodeURIComponent(text.toWellFormed())}`);
       t.ok([200, 400].includes(answer.statusCode), `${path} ${JSON.stringify(text)}: ${answer.statusCode}`);
     }
+});
+
+t.test("of many matches a search ranks and counts those registered last", async (t) => {
+  const { database } = await openApp(t);
+  const terms = parseSearch("japan");
+  const numbers = (most: number) =>
+    database.all(lastMatching(terms, ["visit", "position"], most, true)).map((row) => Number(row.number));
+  const all = numbers(1000).sort((a, b) => b - a);
+  t.ok(all.length > 5, `${all.length} records match`);
+  t.strictSame(
+    numbers(3).sort((a, b) => b - a),
+    all.slice(0, 3),
+  );
+  const counted = database.all(lastMatching(terms, [], 4, false));
+  t.equal(counted.length, 4);
 });
