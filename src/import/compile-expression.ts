@@ -2,7 +2,7 @@
 // before any row is read; what is wrong with a row is thrown as a RowError.
 import { z } from "zod";
 import { didYouMean } from "../query/suggest.ts";
-import { RowError } from "./complaints.ts";
+import { RowError, readEach } from "./complaints.ts";
 import { type OperatorName, operatorNames, operators } from "./expression-operators.ts";
 import { issueMessage, type ValueTable } from "./mapping.ts";
 
@@ -29,7 +29,8 @@ export interface Names {
   columns: ReadonlyMap<string, number>;
   values: Map<string, Expression>;
   tables: Readonly<Record<string, ValueTable>>;
-  locals: ReadonlySet<string>;
+  /** What `each` names, with the columns on which its list depends. */
+  locals: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What is wrong with a mapping, and where in it. */
@@ -88,7 +89,10 @@ function compileList(raw: readonly unknown[], path: string, names: Names): Expre
   const entries = raw.map((entry, index) => compileExpression(entry, `${path}.${index}`, names));
   return {
     columns: columnsOf(entries),
-    read: (scope) => entries.flatMap((entry) => entry.read(scope)).filter((value) => value !== null),
+    read: (scope) =>
+      readEach(entries, (entry) => entry.read(scope))
+        .flat()
+        .filter((value) => value !== null),
   };
 }
 
@@ -136,10 +140,11 @@ function fill(parts: readonly (string | Expression)[], columns: readonly string[
 function lookUp(name: string, path: string, names: Names): Expression {
   const column = names.columns.get(name);
   const value = names.values.get(name);
-  if (names.locals.has(name)) return { columns: [], read: ({ locals }) => locals.get(name) ?? null };
+  const local = names.locals.get(name);
+  if (local !== undefined) return { columns: local, read: ({ locals }) => locals.get(name) ?? null };
   if (value !== undefined) return value;
   if (column !== undefined) return { columns: [name], read: ({ cells }) => cells[column] ?? null };
-  const known = [...names.locals, ...names.values.keys(), ...names.columns.keys()];
+  const known = [...names.locals.keys(), ...names.values.keys(), ...names.columns.keys()];
   const { did_you_mean: meant } = didYouMean(name, known);
   throw new MappingError(
     path,

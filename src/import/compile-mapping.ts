@@ -12,9 +12,9 @@ import {
   type Scope,
   type Value,
 } from "./compile-expression.ts";
-import { RowError } from "./complaints.ts";
+import { RowError, readEach } from "./complaints.ts";
 import type { Condition, Mapping, NeedMapping, RecordMapping } from "./mapping.ts";
-import { patternOf } from "./operator.ts";
+import { listOf, patternOf } from "./operator.ts";
 
 /** What is wrong with a row: in which columns, what stands there, and what was expected. */
 export interface Problem {
@@ -54,7 +54,7 @@ export function compileMapping(mapping: Mapping): RowMapper {
     columns: new Map(mapping.columns.map((name, index) => [name, index])),
     values: new Map(),
     tables: mapping.tables,
-    locals: new Set(),
+    locals: new Map(),
   };
   if (names.columns.size < mapping.columns.length)
     throw new MappingError("columns", "a column stands twice in the list");
@@ -91,7 +91,7 @@ function gather<T>(problems: Problem[], work: () => T): T | undefined {
     return work();
   } catch (error) {
     if (!(error instanceof RowError)) throw error;
-    problems.push(error);
+    problems.push(...error.all);
     return undefined;
   }
 }
@@ -124,13 +124,11 @@ function compileNeed(need: NeedMapping, path: string, names: Names): (scope: Sco
   }
   if (as === undefined) throw new MappingError(path, "has `each` and no `as`, which names an entry");
   const list = compileExpression(each, `${path}.each`, names);
-  const { draft } = compileRecord(need, path, { ...names, locals: new Set([as]) });
+  const { draft } = compileRecord(need, path, { ...names, locals: new Map([[as, list.columns]]) });
   return (scope) =>
-    [list.read(scope)]
-      .flat()
-      .filter((entry) => entry !== null)
-      .map((entry) => draft({ ...scope, locals: new Map([[as, entry]]) }))
-      .filter((draft) => draft !== null);
+    readEach(listOf(list.read(scope)), (entry) => draft({ ...scope, locals: new Map([[as, entry]]) })).filter(
+      (draft) => draft !== null,
+    );
 }
 
 interface RecordProgram {
@@ -186,7 +184,7 @@ function readFields(fields: Readonly<Record<string, Expression>>, scope: Scope) 
       values[name] = field.read(scope);
     } catch (error) {
       if (!(error instanceof RowError)) throw error;
-      problems.push(error);
+      problems.push(...error.all);
     }
   return { values, problems };
 }

@@ -19,10 +19,17 @@ export const complaintLine = ({ file, line, place, value, message }: Complaint):
     .join(": ");
 
 const SHOWN = 60;
+const LISTED = 5;
 
 /** A value as a complaint shows it: on one line, and short. */
 export function shorten(value: unknown): string {
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
+  if (Array.isArray(value)) {
+    const isFlat = value.every((one) => typeof one !== "object");
+    return isFlat
+      ? `[${value.slice(0, LISTED).map(shorten).join(", ")}${value.length > LISTED ? ", …" : ""}]`
+      : "a list";
+  }
+  if (typeof value === "object" && value !== null) return "an object";
   const text = String(value)
     .slice(0, SHOWN + 1)
     .replaceAll(/\p{C}/gu, "\u{FFFD}");
@@ -84,10 +91,29 @@ export class UnreadableError extends Error {
 export class RowError extends Error {
   readonly columns: readonly string[];
   readonly value: unknown;
+  /** This one, and what else is wrong with the entries of the same list. */
+  readonly all: readonly RowError[];
 
-  constructor(columns: readonly string[], value: unknown, message: string) {
+  constructor(columns: readonly string[], value: unknown, message: string, others: readonly RowError[] = []) {
     super(message);
     this.columns = columns;
     this.value = value;
+    this.all = [this, ...others];
   }
+}
+
+/** What each entry gives. All entries are read before the errors are thrown, so that one list is mended in one go. */
+export function readEach<T, R>(entries: readonly T[], read: (entry: T) => R): R[] {
+  const errors: RowError[] = [];
+  const results: R[] = [];
+  for (const entry of entries)
+    try {
+      results.push(read(entry));
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error;
+      errors.push(...error.all);
+    }
+  const [first, ...others] = errors;
+  if (first !== undefined) throw new RowError(first.columns, first.value, first.message, others);
+  return results;
 }

@@ -78,53 +78,80 @@ function readHeader({ line, cells }: RawRow, { columns, ignore }: Mapping): numb
         head === "" ? `column ${index + 1}` : head,
         head === ""
           ? "has no name"
-          : "is a column that the mapping does not know: list it in `columns` or in `ignore`",
+          : 'is a column that the mapping does not know: list it in `columns` or in `ignore` (`ignore: "*"` for any)',
       );
   }
   if (complaints.length > 0) throw new HeaderError(complaints);
   return columns.map((column) => heads.indexOf(column));
 }
 
-function* jsonRows(entries: Iterable<RawEntry>, { columns, ignore, empty }: Mapping): Generator<DataRow> {
+function* jsonRows(entries: Iterable<RawEntry>, mapping: Mapping): Generator<DataRow> {
   for (const entry of entries) {
     const row = { ...entry, part: "row" as const, cells: [], raw: [] };
-    if (entry.error !== null) {
-      yield row;
-      continue;
+    const members = entry.error === null ? membersOf(entry.value, mapping.empty) : null;
+    if (members === null) yield { ...row, error: entry.error ?? "expected an object" };
+    else {
+      const error = memberError(members, mapping);
+      if (error !== null) yield { ...row, error };
+      else yield { ...row, cells: mapping.columns.map((column) => members.values.get(column) ?? null) };
     }
-    const members = new Map(membersOf(entry.value, empty));
-    const unknown = [...members.keys()].find(
-      (name) => ignore !== "*" && !columns.includes(name) && !ignore.some((one) => isWithin(name, one)),
-    );
-    const isObject = typeof entry.value === "object" && entry.value !== null && !Array.isArray(entry.value);
-    if (!isObject) yield { ...row, error: "expected an object" };
-    else if (unknown !== undefined)
-      yield { ...row, error: `has a member that the mapping does not know: ${unknown.slice(0, 60)}` };
-    else yield { ...row, cells: columns.map((column) => members.get(column) ?? null) };
   }
 }
 
-const isWithin = (name: string, ignored: string): boolean =>
-  name === ignored || name.startsWith(`${ignored}.`);
+/** What the mapping cannot know or keep of an object. */
+function memberError({ values, deep }: Members, { columns, ignore }: Mapping): string | null {
+  const isKnown = (name: string, value: Value): boolean =>
+    ignore === "*" ||
+    columns.includes(name) ||
+    ignore.some((one) => isWithin(name, one)) ||
+    // An object or a list of objects of which columns name members, and which is empty here.
+    ([value].flat().every((one) => one === null) && columns.some((column) => isWithin(column, name)));
+  const [unknown] = [...values].find(([name, value]) => !isKnown(name, value)) ?? [];
+  if (unknown !== undefined)
+    return `has a member that the mapping does not know: ${unknown.slice(0, 60)}: list it in \`columns\` or in \`ignore\` (\`ignore: "*"\` for any)`;
+  const tooDeep = deep.find((path) => columns.some((column) => isWithin(column, path)));
+  if (tooDeep !== undefined) return `${tooDeep.slice(0, 60)} is nested more than ${MAX_DEPTH} deep`;
+  const inexact = columns.find((column) => [values.get(column)].flat().some(isInexact));
+  return inexact === undefined
+    ? null
+    : `the number in ${inexact} has too many digits to be kept: expected it in quotes, as text`;
+}
+
+const isWithin = (name: string, other: string): boolean => name === other || name.startsWith(`${other}.`);
+
+const isInexact = (value: Value | undefined): boolean =>
+  typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 
 /** How deep the members of members are read. */
 const MAX_DEPTH = 8;
 
-function* membersOf(
-  value: unknown,
-  empty: readonly string[],
-  prefix = "",
-  depth = 0,
-): Generator<[string, Value]> {
-  if (typeof value !== "object" || value === null || depth > MAX_DEPTH) return;
-  for (const [name, inner] of Object.entries(value)) {
-    const path = `${prefix}${name}`;
-    if (Array.isArray(inner))
-      yield [path, inner.map((one) => scalarOf(one, empty)).filter((one) => one !== null)];
-    else if (typeof inner === "object" && inner !== null)
-      yield* membersOf(inner, empty, `${path}.`, depth + 1);
-    else yield [path, scalarOf(inner, empty)];
-  }
+interface Members {
+  /** By path. What stands in a list, at whatever depth, is in one list. */
+  values: Map<string, Value>;
+  /** What is nested too deep to be read. */
+  deep: string[];
+}
+
+/** Null for what is no object. */
+function membersOf(value: unknown, empty: readonly string[]): Members | null {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
+  const members: Members = { values: new Map(), deep: [] };
+  const walk = (inner: unknown, path: string, depth: number, isListed: boolean): void => {
+    const isNested = typeof inner === "object" && inner !== null;
+    if (isNested && depth > MAX_DEPTH) members.deep.push(path);
+    if (!isNested || depth > MAX_DEPTH || (Array.isArray(inner) && inner.length === 0)) {
+      const found = scalarOf(inner, empty);
+      const before = members.values.get(path);
+      if (!isListed && !Array.isArray(inner)) members.values.set(path, found);
+      else if (!Array.isArray(before)) members.values.set(path, [before ?? [], found ?? []].flat());
+      else if (found !== null) before.push(found);
+    } else if (Array.isArray(inner)) for (const one of inner) walk(one, path, depth + 1, true);
+    else
+      for (const [name, member] of Object.entries(inner))
+        walk(member, path === "" ? name : `${path}.${name}`, depth + 1, isListed);
+  };
+  walk(value, "", 0, false);
+  return members;
 }
 
 function scalarOf(value: unknown, empty: readonly string[]): Value {

@@ -1,13 +1,21 @@
 // The operations of the mapping language: those on single values, and all of them by name. docs/mapping.md has the
 // same list; a test compares them.
 import { z } from "zod";
-import { normalizePair } from "../standards/iso-3166.ts";
 import { columnsOf, type Expression, MappingError, type Scope, type Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
 import { joinDates, readDate } from "./date-operators.ts";
 import { listOperators } from "./list-operators.ts";
-import { any, type Operator, operator, over, patternOf, patternText, textOf } from "./operator.ts";
-import { formatError } from "./parse-date.ts";
+import {
+  any,
+  type Operator,
+  operator,
+  over,
+  patternOf,
+  patternText,
+  relationOf,
+  textOf,
+} from "./operator.ts";
+import { formatError, localeError } from "./parse-date.ts";
 import { slug } from "./slug.ts";
 import { lookUpIn, tableError } from "./value-table.ts";
 
@@ -27,7 +35,7 @@ const all = {
     },
   ),
   date: operator(
-    "Reads `of` as a date of this format, or of the first in a list that fits; `locale` is the language of its month names. `EDTF` takes an EDTF date as it is.",
+    "Reads `of` as a date of this format, or of the first in a list that fits; `locale` is the language of its month names; words in single quotes stand for themselves. `EDTF` takes an EDTF date as it is.",
     z.strictObject({
       date: z.union([z.string(), z.array(z.string()).min(1)]),
       of: any,
@@ -35,6 +43,8 @@ const all = {
     }),
     ({ date, of, locale }, { path, compile }) => {
       const formats = [date].flat();
+      const unknown = localeError(locale);
+      if (unknown !== null) throw new MappingError(`${path}.locale`, unknown);
       for (const format of formats) {
         const wrong = formatError(format);
         if (wrong !== null) throw new MappingError(`${path}.date`, wrong);
@@ -98,11 +108,7 @@ const all = {
       const columns = columnsOf(sides);
       const read = (scope: Scope): Value => {
         const codes = sides.map((side) => side.read(scope));
-        if (codes.includes(null)) return null;
-        const pair = normalizePair(codes.join("-"));
-        if (pair === null)
-          throw new RowError(columns, codes.join(" and "), "expected two different country codes");
-        return pair;
+        return codes.includes(null) ? null : relationOf(codes, columns);
       };
       return { columns, read };
     },

@@ -1,7 +1,8 @@
 // The operations on lists: taking them apart, choosing from them, putting them together.
 import { z } from "zod";
 import { columnsOf, type Scope, type Value } from "./compile-expression.ts";
-import { any, listOf, operator, over, patternOf, patternText, textOf } from "./operator.ts";
+import { readEach } from "./complaints.ts";
+import { any, listOf, operator, over, patternOf, patternText, relationOf, textOf } from "./operator.ts";
 
 export const listOperators = {
   split: operator(
@@ -30,6 +31,19 @@ export const listOperators = {
     "The entries of a list behind one of them: `after: 0` is all but the first.",
     z.strictObject({ after: z.int().min(0), of: any }),
     ({ after, of }, { compile }) => over(compile(of, "of"), (value) => listOf(value).slice(after + 1)),
+  ),
+  pairs: operator(
+    "The ids of the relations between each two of a list of countries.",
+    z.strictObject({ pairs: any }),
+    ({ pairs }, { compile }) => {
+      const inner = compile(pairs, "pairs");
+      return over(inner, (value) => {
+        const sides = [...new Set(listOf(value))];
+        return sides.flatMap((one, index) =>
+          sides.slice(index + 1).map((other) => relationOf([one, other], inner.columns)),
+        );
+      });
+    },
   ),
   first: operator(
     "The first of several that is there.",
@@ -62,11 +76,11 @@ export const listOperators = {
     z.strictObject({ each: any, as: z.string(), give: any }),
     ({ each, as, give }, { names, compile }) => {
       const list = compile(each, "each");
-      const entry = compile(give, "give", new Set([...names.locals, as]));
+      const entry = compile(give, "give", new Map([...names.locals, [as, list.columns]]));
       const read = (scope: Scope): Value =>
-        listOf(list.read(scope))
-          .map((value) => entry.read({ ...scope, locals: new Map([...scope.locals, [as, value]]) }))
-          .filter((value) => value !== null);
+        readEach(listOf(list.read(scope)), (value) =>
+          entry.read({ ...scope, locals: new Map([...scope.locals, [as, value]]) }),
+        ).filter((value) => value !== null);
       return { columns: columnsOf([list, entry]), read };
     },
   ),

@@ -136,11 +136,18 @@ export const mappingSchema = z
     ),
     columns: described(
       z.array(z.string().min(1)).min(1),
-      "The columns that must be there: of CSV by their headings, of JSON by the members' names (`a.b` inside an object).",
+      "The columns that must be there: of CSV by their headings, of JSON by the members' names (`a.b` inside an object, or a list of those inside the objects of a list).",
     ),
     ignore: described(
-      z.union([z.array(z.string()), z.literal("*")]).default([]),
-      'Other columns that may be there; "*" for any. A column that is in neither list is an error.',
+      z
+        .union([
+          z.array(
+            z.string().refine((one) => one !== "*", 'no column is called *: `ignore: "*"` passes over any'),
+          ),
+          z.literal("*"),
+        ])
+        .default([]),
+      'Other columns that may be there: a list of them, or "*" for any. A column that is in neither list is an error.',
     ),
     empty: described(
       z.array(z.string()).default([]),

@@ -1,5 +1,6 @@
 // What an operation of the mapping language is made of: its options, checked, and what it makes of a row.
 import { z } from "zod";
+import { normalizePair } from "../standards/iso-3166.ts";
 import type { Expression, Names, Scope, Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
 
@@ -7,7 +8,7 @@ export interface Compiler {
   path: string;
   names: Names;
   /** Compiles what stands under a key of this operation. */
-  compile: (raw: unknown, key: string, locals?: ReadonlySet<string>) => Expression;
+  compile: (raw: unknown, key: string, locals?: Names["locals"]) => Expression;
 }
 
 type Compiled = { ok: true; expression: Expression } | { ok: false; error: z.ZodError };
@@ -55,6 +56,13 @@ export const textOf = (value: Exclude<Value, null>, { columns }: Expression): st
 
 export const listOf = (value: Value): Value[] =>
   Array.isArray(value) ? value : value === null ? [] : [value];
+
+/** The id of the relation between two countries. */
+export function relationOf(codes: readonly Value[], columns: readonly string[]): string {
+  const pair = normalizePair(codes.join("-"));
+  if (pair === null) throw new RowError(columns, codes.join(" and "), "expected two different country codes");
+  return pair;
+}
 
 export const any = z.unknown();
 export const patternText = z.string().superRefine((source, context) => {

@@ -3,7 +3,8 @@ import { isIsoDay, parseEdtf } from "../standards/edtf.ts";
 
 export type DateReader = (text: string) => string | null;
 
-const TOKENS = /YYYY|MMMM|MMM|MM|M|DD|D/g;
+/** What a format is made of: parts of a date, and words in single quotes, which stand for themselves. */
+const TOKENS = /'[^']*'|YYYY|MMMM|MMM|MM|M|DD|D/g;
 
 const PARTS: Readonly<Record<string, string>> = {
   YYYY: "(?<year>\\d{4})",
@@ -21,14 +22,30 @@ const literally = (text: string): string =>
 /** Why a format cannot be used; null for a sound one. */
 export function formatError(format: string): string | null {
   if (format === "EDTF") return null;
-  const tokens = (format.match(TOKENS) ?? []).map((token) => token[0]);
+  const tokens = (format.match(TOKENS) ?? []).filter((token) => !isQuoted(token)).map((token) => token[0]);
   const rest = format.replaceAll(TOKENS, "");
   if (/[A-Za-z]/.test(rest) || !tokens.includes("Y") || new Set(tokens).size !== tokens.length)
-    return `'${format}' is no date format: expected YYYY, with M, MM, MMM (a month's name) and D or DD as the file has them`;
+    return `'${format}' is no date format: expected YYYY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
   return tokens.includes("D") && !tokens.includes("M") ? `'${format}' has a day and no month` : null;
 }
 
-/** Gives null for a text of another form, and throws a RangeError for a day that does not exist. */
+const isQuoted = (token: string): boolean => token.startsWith("'");
+
+/** Two single quotes are one. */
+const patternFor = (token: string): string =>
+  isQuoted(token) ? literally(token.slice(1, -1) || "'") : (PARTS[token] ?? "");
+
+/** Why a locale cannot be used; null where its months are known. */
+export function localeError(locale: string): string | null {
+  const expected = `'${locale}' is no language whose months are known: expected a tag such as fr or pt-BR`;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? null : expected;
+  } catch {
+    return expected;
+  }
+}
+
+/** Gives null for a text of another form, and throws a RangeError for a day or a month that does not exist. */
 export function dateReader(format: string, locale: string): DateReader {
   if (format === "EDTF")
     return (text) => {
@@ -38,17 +55,18 @@ export function dateReader(format: string, locale: string): DateReader {
   let source = "";
   let from = 0;
   for (const { 0: token, index } of format.matchAll(TOKENS)) {
-    source += literally(format.slice(from, index)) + PARTS[token];
+    source += literally(format.slice(from, index)) + patternFor(token);
     from = index + token.length;
   }
   const pattern = new RegExp(`^${source}${literally(format.slice(from))}$`, "u");
-  const months = format.includes("MMM") ? monthNames(locale) : null;
+  const months = source.includes("<name>") ? monthNames(locale) : null;
   return (text) => {
     const found = pattern.exec(text)?.groups;
     if (found === undefined) return null;
     const { year = "", name, day } = found;
     const month = name === undefined ? found.month : months?.get(fold(name));
-    if (month === undefined) return name === undefined ? year : null;
+    if (month === undefined && name !== undefined) throw new RangeError(`'${name}' is no month in ${locale}`);
+    if (month === undefined) return year;
     const value = [year, month, day]
       .filter((part) => part !== undefined)
       .map((part) => part.padStart(2, "0"));
@@ -59,7 +77,13 @@ export function dateReader(format: string, locale: string): DateReader {
   };
 }
 
-const fold = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\.$/, "");
+/** Files leave out accents, in capitals above all; no two months of a language differ by one alone. */
+const fold = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/\.$/, "");
 
 /** Full and short names, alone and as they stand beside a day. */
 function monthNames(locale: string): Map<string, string> {

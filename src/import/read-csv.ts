@@ -105,7 +105,7 @@ class CsvReader {
     this.#at = this.#plainEnd(begin);
     const cell = this.#text.slice(begin, this.#at);
     if (this.#quote !== null && cell.includes(this.#quote))
-      this.#error ??= `a quote inside the cell ${cell.slice(0, 40)}: a cell with quotes is enclosed in quotes, and those inside are doubled`;
+      this.#error ??= `a quote inside the cell ${cell.slice(0, 40)}: a cell with quotes is enclosed in quotes, and those inside are doubled; where nothing encloses cells, the mapping has \`quote: null\``;
     return cell;
   }
 

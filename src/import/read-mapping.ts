@@ -1,7 +1,7 @@
 // A mapping file (YAML) → a checked mapping. Every complaint names the file, the line and the key.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isNode, LineCounter, parseDocument } from "yaml";
+import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { MappingError } from "./compile-expression.ts";
 import { compileMapping, type RowMapper } from "./compile-mapping.ts";
@@ -46,25 +46,26 @@ interface YamlFile {
 
 function readYaml(file: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
+  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines, merge: true });
   const complaintAt = (path: readonly PropertyKey[], message: string): Complaint => {
     const node = document.getIn(path.map(String), true);
     const offset = isNode(node) ? node.range?.[0] : undefined;
     const line = offset === undefined ? null : lines.linePos(offset).line;
     return { file, line, place: path.map(String).join(".") || null, message };
   };
+  const notYaml = ({ message }: Error, line: number | null): Complaint => ({
+    file,
+    line,
+    place: null,
+    message: `not YAML: ${message.split("\n")[0]}`,
+  });
   if (document.errors.length > 0)
-    throw new ImportError(
-      document.errors.map(({ message, linePos }) => ({
-        file,
-        line: linePos?.[0].line ?? null,
-        place: null,
-        message: `not YAML: ${message.split("\n")[0]}`,
-      })),
-    );
+    throw new ImportError(document.errors.map((error) => notYaml(error, error.linePos?.[0].line ?? null)));
   return {
     parse: (schema) => {
-      const result = schema.safeParse(document.toJS());
+      const result = schema.safeParse(
+        plainValue(document, (error) => new ImportError([notYaml(error, null)])),
+      );
       if (result.success) return result.data;
       throw new ImportError(
         result.error.issues.map(({ path, message }) => complaintAt(path, issueMessage(message))),
@@ -72,4 +73,13 @@ function readYaml(file: string): YamlFile {
     },
     refusal: (path, message) => new ImportError([complaintAt(path, message)]),
   };
+}
+
+/** Aliases that grow without bound, or name what cannot be merged, are found only here. */
+function plainValue(document: Document, refusal: (error: Error) => ImportError): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw error instanceof Error ? refusal(error) : error;
+  }
 }

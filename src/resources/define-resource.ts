@@ -52,7 +52,16 @@ type Declaration<F extends Fields> = {
   /** What the record is in JSON-LD: a type of schema.org (or a W3C Web Annotation), and what its fields are called there. */
   jsonLd: { type: string; properties: Readonly<Record<string, Extract<keyof F, string>>> };
   links: Record<string, Link>;
+  /** What must hold between its fields. The database checks it too, and cannot say what would be right. */
+  rules?: readonly Rule[];
 };
+
+interface Rule {
+  /** The field that breaks it. */
+  field: string;
+  holds: (values: Readonly<Record<string, unknown>>) => boolean;
+  expected: string;
+}
 
 export interface Resource
   extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names" | "jsonLd"> {
@@ -168,11 +177,14 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     fields: cited ? { ...fields, conflict } : fields,
     filter: cited ? [...declaration.filter, "conflict"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
-    input: inputSchema(Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed))),
+    input: inputSchema(
+      Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed)),
+      declaration.rules ?? [],
+    ),
   };
 }
 
-function inputSchema(written: Fields): z.ZodType<RecordInput> {
+function inputSchema(written: Fields, rules: readonly Rule[]): z.ZodType<RecordInput> {
   const citations = z
     .array(
       evidence.refine(
@@ -189,6 +201,10 @@ function inputSchema(written: Fields): z.ZodType<RecordInput> {
     });
   return z
     .strictObject({ ...shapeOf(written), evidence: citations })
+    .superRefine((values, context) => {
+      for (const { field, holds, expected } of rules)
+        if (!holds(values)) context.addIssue({ code: "custom", message: expected, path: [field] });
+    })
     .transform(({ evidence: cited, ...values }: { evidence: Evidence[]; [name: string]: unknown }) => ({
       id: String(values.id),
       values,

@@ -65,6 +65,25 @@ t.test("a table of bad files", async (t) => {
       /^harbours\.csv:2: .*Too big/,
     ],
     [
+      "a relation's countries in another order",
+      CSV,
+      /^harbours\.csv:2: host, guest: \['VNM', 'JPN'\]: relations: countries: expected the two codes of the id/,
+      {
+        ...MAPPING,
+        needs: MAPPING.needs.map((need) =>
+          need.resource === "relations"
+            ? { ...need, fields: { ...need.fields, countries: ["{to}", "{from}"] } }
+            : need,
+        ),
+      },
+    ],
+    [
+      "a record that needs what the mapping does not make",
+      CSV,
+      /^harbours\.csv:2: visit 2020-05-03-jpn-vnm-hoshi-ran-1, visitor_id: there is no person 'hoshi-ran-jpn'/,
+      { ...MAPPING, needs: MAPPING.needs.filter(({ resource }) => resource !== "people") },
+    ],
+    [
       "a published date that is none",
       CSV,
       /source\.published: expected an EDTF/,
@@ -123,6 +142,40 @@ t.test("JSON that is nested 10,000 deep, and packs that name what is not there",
   t.match(pack("[".repeat(2_000_000)), /visits\.json:1: what begins here is longer than/);
   t.match(pack("{}"), /visits\.json:1: expected a list of records/);
   t.match(pack(""), /visits\.json:1: expected a list of records/);
+  const visit = {
+    id: "a-visit",
+    title: "A visit",
+    summary: "A visit.",
+    relation_id: "JPN-VNM",
+    date: "2020",
+    visit_type: "state",
+    guest_country: "JPN",
+    host_country: "VNM",
+    ...{ visitor_id: "nobody", visitor_office: null, occasion: null, document_count: null },
+    ...{ companions: [], places: [] },
+    evidence: [
+      {
+        source_id: "nowhere",
+        start: 0,
+        end: 1,
+        span_sha256: "0".repeat(64),
+        field: null,
+        basis: "stated",
+        note: null,
+      },
+    ],
+  };
+  writeFileSync(`${folder}/visits.json`, JSON.stringify([visit]));
+  t.match(
+    complaintsOf(() => importPacks(database, findPacks(`${folder}/visits.json`), { actor: "tests" })).sort(),
+    [
+      /visits\.json:1: a-visit: evidence\.0\.source_id: there is no source 'nowhere'/,
+      /visits\.json:1: a-visit: guest_country: there is no country 'JPN'/,
+      /visits\.json:1: a-visit: host_country: there is no country 'VNM'/,
+      /visits\.json:1: a-visit: relation_id: there is no relation 'JPN-VNM'/,
+      /visits\.json:1: a-visit: visitor_id: there is no person 'nobody'/,
+    ],
+  );
   t.strictSame(dump(), before);
 });
 

@@ -35,7 +35,7 @@ const names: Names = {
       none: null,
     },
   },
-  locals: new Set(),
+  locals: new Map(),
 };
 names.values.set(
   "date",
@@ -69,6 +69,12 @@ t.test("each expression", async (t) => {
     [{ date: "MMMM YYYY", of: "März 1938", locale: "de" }, "1938-03"],
     [{ date: "D MMM YYYY", of: "3 sept. 1951", locale: "fr" }, "1951-09-03"],
     [{ date: "D MMMM YYYY", of: "7 мая 1992", locale: "ru" }, "1992-05-07"],
+    [{ date: "D 'de' MMMM 'de' YYYY", of: "12 de marzo de 1964", locale: "es" }, "1964-03-12"],
+    [{ date: "D 'd'''MMMM YYYY", of: "7 d'abril 1992", locale: "ca" }, "1992-04-07"],
+    [{ date: ["D MMMM YYYY", "D'er' MMMM YYYY"], of: "1er FEVRIER 1960", locale: "fr" }, "1960-02-01"],
+    [{ date: "D MMM YYYY", of: "5 Sept 1990", locale: "en-GB" }, "1990-09-05"],
+    [{ date: "YYYY-MM-DD'T00:00:00'", of: "1990-09-05T00:00:00" }, "1990-09-05"],
+    [{ date: "YYYY年M月D日", of: "1953年03月30日" }, "1953-03-30"],
     [{ date: "YYYY", of: "1951" }, "1951"],
     [{ date: "EDTF", of: "1973~" }, "1973~"],
     [{ date: "YYYY", of: "{empty}" }, null],
@@ -93,6 +99,9 @@ t.test("each expression", async (t) => {
     [{ slug: "{name} {count}" }, "vo-van-thuong-12"],
     [{ pair: ["VNM", "JPN"] }, "JPN-VNM"],
     [{ pair: ["VNM", "{empty}"] }, null],
+    [{ pairs: ["VNM", "JPN", "LAO", "VNM"] }, ["JPN-VNM", "LAO-VNM", "JPN-LAO"]],
+    [{ pairs: "VNM" }, []],
+    [{ pairs: "{empty}" }, null],
     [{ integer: "{count}" }, 12],
     [{ number: "12.50" }, 12.5],
     [
@@ -115,7 +124,13 @@ t.test("what a row does not give is said, with the columns and the value", async
   const cases: [expression: unknown, columns: string[], value: Value, message: RegExp][] = [
     [{ date: "DD/MM/YYYY", of: "{bad}" }, ["bad"], "31/02/1999", /^there is no such day: expected/],
     [{ date: "MM/YYYY", of: "13/1999" }, [], "13/1999", /^there is no such month/],
-    [{ date: "D MMM YYYY", of: "3 Foo 1999" }, [], "3 Foo 1999", /^expected a date in the form D MMM YYYY$/],
+    [
+      { date: "D MMM YYYY", of: "3 Foo 1999" },
+      [],
+      "3 Foo 1999",
+      /^'Foo' is no month in en: expected a date in the form D MMM YYYY$/,
+    ],
+    [{ date: "D MMM YYYY", of: "1999" }, [], "1999", /^expected a date in the form D MMM YYYY$/],
     [{ date: "EDTF", of: "soon" }, [], "soon", /^expected a date in the form EDTF/],
     [
       { range: [{ date: "D/M/YYYY", of: "{end}" }, "{date}"] },
@@ -138,6 +153,7 @@ t.test("what a row does not give is said, with the columns and the value", async
     ],
     [{ slug: "日本" }, [], "日本", /expected a Latin letter/],
     [{ pair: ["JPN", "XX"] }, [], "JPN and XX", /two different country codes/],
+    [{ pairs: ["JPN", "XX"] }, [], "JPN and XX", /two different country codes/],
     [{ integer: "{half}" }, ["half"], "1,5", /expected a whole number/],
     [{ number: "{half}" }, ["half"], "1,5", /expected a number such as 12.5/],
     ["x {list}", ["list"], ["a", "b"], /`join` makes a text of a list/],
@@ -145,6 +161,22 @@ t.test("what a row does not give is said, with the columns and the value", async
   ];
   for (const [expression, columns, value, message] of cases)
     t.throws(() => read(expression), { columns, value, message }, JSON.stringify(expression));
+});
+
+t.test("all that is wrong in a list is said at once, with the columns it is made of", async (t) => {
+  const found = (of: string) => ({ table: "states", of, on: "1950" });
+  for (const expression of [
+    { each: ["{list}", "japan", "{name}"], as: "one", give: found("{one}") },
+    [found("a"), { each: ["b", "{name}"], as: "one", give: found("{one}") }],
+  ])
+    t.throws(() => read(expression), {
+      all: [{ value: "a" }, { value: "b" }, { value: "Võ Văn Thưởng" }],
+      message: /expected a value of the table 'states'/,
+    });
+  t.throws(() => read({ each: ["{list}", "{name}"], as: "one", give: found("{one}") }), {
+    columns: ["list", "name"],
+    message: /expected a value/,
+  });
 });
 
 t.test("an expression that cannot be meant is refused before any row is read", async (t) => {
@@ -156,6 +188,9 @@ t.test("an expression that cannot be meant is refused before any row is read", a
     [{ slug: { nothing: 1 } }, "x.slug", /'nothing' is no expression/],
     [{ date: "DD/MM", of: "{day}" }, "x.date", /'DD\/MM' is no date format/],
     [{ date: "DD.YYYY", of: "{day}" }, "x.date", /has a day and no month/],
+    [{ date: "D de MMMM YYYY", of: "{day}" }, "x.date", /is no date format.*other letters in single quotes/],
+    [{ date: "MMMM YYYY", of: "{day}", locale: "german" }, "x.locale", /'german' is no language/],
+    [{ date: "MMMM YYYY", of: "{day}", locale: "x-" }, "x.locale", /'x-' is no language/],
     [{ date: "YYYY", off: "{day}" }, "x", /Unrecognized key: "off"/],
     [{ date: "YYYY" }, "x.of", /^is missing$/],
     [{ table: "stats", of: "a" }, "x.table", /no table 'stats': did you mean 'states'/],

@@ -1,7 +1,9 @@
-// docs/mapping.md has every key of the language and no other, and its example loads as it stands.
-import { readFileSync, writeFileSync } from "node:fs";
-import t from "tap";
+// docs/mapping.md has every key of the language and no other, and its examples load as they stand.
+import { readFileSync } from "node:fs";
+import t, { type Test } from "tap";
+import { parse } from "yaml";
 import { z } from "zod";
+import { compileExpression, type Names } from "../../src/import/compile-expression.ts";
 import { operators } from "../../src/import/expression-operators.ts";
 import { importRows } from "../../src/import/import-rows.ts";
 import { mappingSchema } from "../../src/import/mapping.ts";
@@ -53,30 +55,59 @@ t.test("every operation with its options, and no other", async (t) => {
   );
 });
 
-t.test("the example loads as it stands", async (t) => {
-  const [, csv = ""] = /`tours\.csv`:\n\n```csv\n([\s\S]*?)```/.exec(text) ?? [];
-  const [, yaml = ""] = /`tours\.yaml`:\n\n```yaml\n([\s\S]*?)```/.exec(text) ?? [];
-  const folder = t.testdir({ "tours.csv": csv, "tours.yaml": yaml });
+/** Loads an example of the page, as it stands there. */
+function loadExample(t: Test, name: string) {
+  const block = (file: string, language: string): string =>
+    new RegExp(`\`${file}\`[^\\n]*:\\n\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? "";
+  const folder = t.testdir({
+    [`${name}.csv`]: block(`${name}.csv`, "csv"),
+    [`${name}.yaml`]: block(`${name}.yaml`, "yaml"),
+  });
   const database = openDatabase(t);
-  const load = (data: string) => {
-    writeFileSync(`${folder}/tours.csv`, data);
-    return importRows(
-      database,
-      { ...readMapping(`${folder}/tours.yaml`), path: `${folder}/tours.csv` },
-      { actor: "tests" },
-    );
-  };
-  t.match(load(csv), { rows: 2, rejected: 0 });
-  t.match(
-    database.all({ sql: "SELECT id, date, visitor_office, places FROM visits ORDER BY id", parameters: [] }),
+  const mapping = readMapping(`${folder}/${name}.yaml`);
+  const report = importRows(database, { ...mapping, path: `${folder}/${name}.csv` }, { actor: "tests" });
+  return { report, all: (sql: string) => database.all({ sql, parameters: [] }) };
+}
+
+t.test("the example loads as it stands", async (t) => {
+  const { report, all } = loadExample(t, "tours");
+  t.match(report, { rows: 2, rejected: 0 });
+  t.match(all("SELECT id, date, visitor_office, places FROM visits ORDER BY id"), [
+    {
+      id: "1998-03-03-1998-03-05-nor-deu-anna-berg-1",
+      date: "1998-03-03/1998-03-05",
+      visitor_office: "President",
+      places: '["Berlin","Bonn"]',
+    },
+    { id: "1999-05-11-nor-deu-lars-dahl-2", date: "1999-05-11", visitor_office: null, places: "[]" },
+  ]);
+});
+
+t.test("the example of several records of one row loads as it stands", async (t) => {
+  const { report, all } = loadExample(t, "tratados");
+  t.match(report, { rows: 2, rejected: 0 });
+  t.strictSame(
+    all("SELECT id, parties FROM agreements ORDER BY id").map((row) => Object.values(row)),
     [
-      {
-        id: "1998-03-03-1998-03-05-nor-deu-anna-berg-1",
-        date: "1998-03-03/1998-03-05",
-        visitor_office: "President",
-        places: '["Berlin","Bonn"]',
-      },
-      { id: "1999-05-11-nor-deu-lars-dahl-2", date: "1999-05-11", visitor_office: null, places: "[]" },
+      ["1964-03-12-chl-per-1", '["CHL","PER"]'],
+      ["1979-08-01-bol-chl-2", '["CHL","PER","BOL"]'],
+      ["1979-08-01-bol-per-2", '["CHL","PER","BOL"]'],
+      ["1979-08-01-chl-per-2", '["CHL","PER","BOL"]'],
     ],
+  );
+});
+
+t.test("the values for a period in one cell read what they say they read", async (t) => {
+  const [, written = "", yaml = ""] = /These values read (.*):\n\n```yaml\n([\s\S]*?)```/.exec(text) ?? [];
+  const values = z.record(z.string(), z.unknown()).parse(parse(yaml));
+  const names: Names = { columns: new Map([["When", 0]]), values: new Map(), tables: {}, locals: new Map() };
+  for (const [name, value] of Object.entries(values))
+    names.values.set(name, compileExpression(value, name, names));
+  const cells = [...written.matchAll(/"([^"]+)"/g)].map(([, cell = ""]) => cell);
+  t.strictSame(
+    cells.map((cell) =>
+      names.values.get("date")?.read({ cells: [cell], memo: new Map(), locals: new Map() }),
+    ),
+    ["1954-10-14/1954-10-16", "1954-06-28/1954-07-01", "1959-05-05"],
   );
 });

@@ -10,6 +10,17 @@ t.test("what is wrong with a mapping is named", async (t) => {
   const { record } = MAPPING;
   const cases: [what: string, mapping: object | string, complaint: RegExp][] = [
     ["no YAML", "a: [", /map\.yaml:1: not YAML/],
+    [
+      "aliases without end",
+      `a: &a [1, 2, 3]\nb: &b [${"*a, ".repeat(40)}]\nc: [${"*b, ".repeat(40)}]`,
+      /not YAML: Exc/,
+    ],
+    ["what cannot be merged", "<<: 5", /map\.yaml: not YAML: Merge sources must be maps/],
+    [
+      "an asterisk in a list",
+      { ...MAPPING, ignore: ["*"] },
+      /ignore\.0: no column is called \*: `ignore: "\*"`/,
+    ],
     ["an unknown key", { ...MAPPING, colums: [] }, /map\.yaml(:1)?: Unrecognized key: "colums"/],
     ["a missing key", { ...MAPPING, source: undefined }, /: source: /],
     [
@@ -88,6 +99,20 @@ t.test("what is wrong with a mapping is named", async (t) => {
     writeFileSync(file, typeof mapping === "string" ? mapping : stringify(mapping));
     t.match(complaintsOf(() => readMapping(file))[0] ?? "accepted", complaint, what);
   }
+});
+
+t.test("fields are taken over from another record by a merge key", async (t) => {
+  const { needs, ...rest } = MAPPING;
+  const [country] = needs;
+  const text = `${stringify(rest)}needs:
+  - { resource: countries, id: JPN, fields: &country ${JSON.stringify(country?.fields)} }
+  - { resource: countries, id: VNM, fields: { <<: *country, name: Viet Nam } }
+`;
+  const folder = t.testdir({ "map.yaml": text });
+  t.match(readMapping(`${folder}/map.yaml`).mapping.needs, [
+    { fields: country?.fields },
+    { fields: { ...country?.fields, name: "Viet Nam" } },
+  ]);
 });
 
 t.test("tables stand in a file of their own, once", async (t) => {
