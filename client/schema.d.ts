@@ -4141,6 +4141,8 @@ export interface components {
             }[];
             meta: {
                 total: number;
+                /** @description Whether all matches are counted and ranked; false where there are too many. */
+                complete: boolean;
                 dataset_version: string;
                 facets: {
                     type: {
@@ -14235,6 +14237,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
+                     *         "complete": true,
                      *         "dataset_version": "220-7fc65f753b87",
                      *         "facets": {
                      *           "type": [

@@ -196,6 +196,10 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
     },
     meta: object({
       total: { type: "integer" },
+      complete: {
+        type: "boolean",
+        description: "Whether all matches are counted and ranked; false where there are too many.",
+      },
       dataset_version: { type: "string" },
       facets: object({
         type: {

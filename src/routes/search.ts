@@ -170,8 +170,10 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       ...(marked ? { highlights: marks({ title, summary }, terms.wanted) } : {}),
     };
   });
+  const total = counts.reduce((sum, row) => sum + Number(row.count), 0);
   const meta = {
-    total: counts.reduce((sum, row) => sum + Number(row.count), 0),
+    total,
+    complete: total < MAX_FOUND,
     dataset_version: database.datasetVersion(),
     facets: {
       type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),

@@ -11,6 +11,7 @@ import { highlight } from "../../src/query/highlight.ts";
 import { parseSearch } from "../../src/query/search-terms.ts";
 import { resourceAt } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
+import { parliament } from "../write-app.ts";
 
 t.test("folding: case, diacritics, đ, and ideographs apart", async (t) => {
   t.equal(fold("Đối tác"), "doi tac");
@@ -100,6 +101,7 @@ t.test("search across resources, and completion", async (t) => {
     sum += count;
   }
   t.equal(sum, found.meta.total);
+  t.equal(found.meta.complete, true);
   for (const hit of found.data.slice(0, 20)) t.equal((await app.inject(String(hit.url))).statusCode, 200);
   t.equal((await problem("/v1/search")).errors[0]?.parameter, "q");
   t.equal((await problem("/v1/search?q=-x")).errors[0]?.parameter, "q");
@@ -116,6 +118,20 @@ t.test("search across resources, and completion", async (t) => {
   ]);
   t.strictSame(await complete("q=viet+n&type=country"), ["VNM"]);
   t.strictSame(await complete("q=zzz"), []);
+});
+
+t.test("a word of more than 10,000 records says that not all are counted", async (t) => {
+  const { database, list } = await openApp(t);
+  const organizations = resourceAt("organizations");
+  changing(database, { actor: "a test" }, (change) => {
+    for (let n = 0; n <= 10_000; n++) {
+      const record = { ...parliament, id: `quagga-${n}`, name: `Quagga ${n}` };
+      writeRecord(database, organizations, organizations.input.parse(record), change);
+    }
+  });
+  const { meta } = await list("/v1/search?q=quagga&limit=1");
+  t.strictSame([meta.total, meta.complete], [10_000, false]);
+  t.equal((await list("/v1/organizations?q=quagga&limit=1")).meta.total, 10_001, "a list counts them all");
 });
 
 t.test("Vietnamese and Japanese in either spelling", async (t) => {
