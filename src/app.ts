@@ -24,7 +24,6 @@ import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
 import { openStore } from "./http/store.ts";
 import { Traffic } from "./http/traffic.ts";
-import { splitUrl } from "./http/urls.ts";
 import { registerWrites } from "./http/write-record-routes.ts";
 import { resources } from "./resources/index.ts";
 import { asOfReadings } from "./routes/as-of.ts";
@@ -98,14 +97,6 @@ export async function buildApp({
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
 
-  app.setNotFoundHandler((request, reply) => {
-    const { path } = splitUrl(request.url);
-    return sendProblem(
-      request,
-      reply,
-      new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${request.method} ${path.slice(0, 200)}`),
-    );
-  });
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {

@@ -21,10 +21,10 @@ if (process.argv[2] !== "serve") {
   const { addRecordCommands } = await import("./commands/records.ts");
   const { addTokenCommands } = await import("./commands/tokens.ts");
   addDatabaseCommands(program);
+  addDoctorCommand(program);
   addImportCommand(program);
   addRecordCommands(program);
   addTokenCommands(program);
-  addDoctorCommand(program);
   addEvidenceCommands(program);
 }
 

@@ -1,53 +1,71 @@
-// What a path says to methods that it does not have: 405 with `Allow`; and 204 to a CORS preflight.
-import type { FastifyInstance } from "fastify";
+// What a path says to methods that it does not have: 405 with `Allow`; and 204 to a CORS preflight. Those are no
+// routes of their own: a route for each method of each path would be most of what there is to register at a start.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../db/open.ts";
 import { writesAreOn } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { CORS } from "./send.ts";
+import { splitUrl } from "./urls.ts";
 
 export const READ_METHODS = ["GET", "HEAD", "OPTIONS"] as const;
 const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
-/** Register it before the routes that read, and after those that write: it fills in what is missing. */
+/** Register it before the routes that read, and after those that write: it answers what none of them does. */
 export function registerOtherMethods(app: FastifyInstance, database: Database): void {
   // Nothing here reads a body, so none is parsed: what it holds cannot fail.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, _payload, done) => done(null));
-
+  const paths = new Paths();
   app.addHook("onRoute", ({ method, url }) => {
-    if (method !== "GET") return;
-    const refused = WRITE_METHODS.filter((one) => !app.hasRoute({ method: one, url }));
-    const writes = WRITE_METHODS.filter((one) => !refused.includes(one));
-    const allowed = () => [...READ_METHODS, ...(writesAreOn(database) ? writes : [])].join(", ");
-    if (refused.length > 0)
-      app.route({
-        method: refused,
-        url,
-        schema: { hide: true },
-        handler: (request, reply) => {
-          const allow = allowed();
-          reply.header("allow", allow);
-          throw new ProblemError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here: ${allow} are`);
-        },
-      });
-    app.route({
-      method: "OPTIONS",
-      url,
-      schema: { hide: true },
-      handler: (_request, reply) => {
-        const allow = allowed();
-        return reply
-          .code(204)
-          .headers({
-            ...CORS,
-            allow,
-            "access-control-allow-methods": allow,
-            // The wildcard does not stand for Authorization (Fetch, section 3.3.3).
-            "access-control-allow-headers": "*, Authorization",
-            "access-control-max-age": "86400",
-          })
-          .send();
-      },
-    });
+    if (method === "GET") paths.add(url);
+  });
+
+  app.setNotFoundHandler((request, reply) => {
+    const { path } = splitUrl(request.url);
+    const url = paths.find(path);
+    if (url === undefined)
+      throw new ProblemError(
+        "ROUTE_NOT_FOUND",
+        `there is nothing at ${request.method} ${path.slice(0, 200)}`,
+      );
+    const writes = writesAreOn(database)
+      ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
+      : [];
+    return answerOther(request, reply, [...READ_METHODS, ...writes].join(", "));
   });
 }
+
+function answerOther(request: FastifyRequest, reply: FastifyReply, allow: string): FastifyReply {
+  reply.header("allow", allow);
+  if (request.method !== "OPTIONS")
+    throw new ProblemError("METHOD_NOT_ALLOWED", `${request.method} is not allowed here: ${allow} are`);
+  return reply
+    .code(204)
+    .headers({
+      ...CORS,
+      "access-control-allow-methods": allow,
+      // The wildcard does not stand for Authorization (Fetch, section 3.3.3).
+      "access-control-allow-headers": "*, Authorization",
+      "access-control-max-age": "86400",
+    })
+    .send();
+}
+
+/** The paths of the routes that read, as Fastify writes them: `/v1/visits/:id`, `/docs/*`. */
+class Paths {
+  readonly #plain = new Set<string>();
+  /** Those with parts that stand for many. */
+  readonly #patterns: { url: string; pattern: RegExp }[] = [];
+
+  add(url: string): void {
+    if (/[:*]/.test(url)) this.#patterns.push({ url, pattern: patternOf(url) });
+    else this.#plain.add(url);
+  }
+
+  find(path: string): string | undefined {
+    return this.#plain.has(path) ? path : this.#patterns.find(({ pattern }) => pattern.test(path))?.url;
+  }
+}
+
+const patternOf = (url: string): RegExp =>
+  new RegExp(`^${url.replaceAll(".", "\\.").replaceAll("*", ".*").replaceAll(/:\w+/g, "[^/]+")}$`);

@@ -1,6 +1,7 @@
 // What a declaration may choose, the fields that every record has, and the schema of a written record.
 // Holds names and choices only. It must not know HTTP, SQL or any resource's name.
 import { z } from "zod";
+import { isAlpha3 } from "../standards/iso-3166.ts";
 import {
   computed,
   day,
@@ -52,19 +53,23 @@ type Declaration<F extends Fields> = {
   /** What the record is in JSON-LD: a type of schema.org (or a W3C Web Annotation), and what its fields are called there. */
   jsonLd: { type: string; properties: Readonly<Record<string, Extract<keyof F, string>>> };
   links: Record<string, Link>;
-  /** What must hold between its fields. The database checks it too, and cannot say what would be right. */
-  rules?: readonly Rule[];
+  /**
+   * The field that names a relation, and what names its two countries: two fields, or one list in the relation's order.
+   * The database checks that they agree, and cannot say what would be right.
+   */
+  pair?: {
+    relation: Extract<keyof F, string>;
+    of: Extract<keyof F, string> | readonly Extract<keyof F, string>[];
+  };
 };
 
-interface Rule {
-  /** The field that breaks it. */
-  field: string;
-  holds: (values: Readonly<Record<string, unknown>>) => boolean;
-  expected: string;
+interface Pair {
+  relation: string;
+  of: string | readonly string[];
 }
 
 export interface Resource
-  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names" | "jsonLd"> {
+  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names" | "jsonLd" | "pair"> {
   jsonLd: { type: string; properties: Readonly<Record<string, string>> };
   filter: readonly string[];
   sort: readonly string[];
@@ -179,12 +184,12 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
     input: inputSchema(
       Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed)),
-      declaration.rules ?? [],
+      declaration.pair,
     ),
   };
 }
 
-function inputSchema(written: Fields, rules: readonly Rule[]): z.ZodType<RecordInput> {
+function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
   const citations = z
     .array(
       evidence.refine(
@@ -202,12 +207,27 @@ function inputSchema(written: Fields, rules: readonly Rule[]): z.ZodType<RecordI
   return z
     .strictObject({ ...shapeOf(written), evidence: citations })
     .superRefine((values, context) => {
-      for (const { field, holds, expected } of rules)
-        if (!holds(values)) context.addIssue({ code: "custom", message: expected, path: [field] });
+      const wrong = pair && wrongPair(pair, values);
+      if (wrong) context.addIssue({ code: "custom", ...wrong });
     })
     .transform(({ evidence: cited, ...values }: { evidence: Evidence[]; [name: string]: unknown }) => ({
       id: String(values.id),
       values,
       evidence: cited,
     }));
+}
+
+/** What is wrong between a relation and its two countries; undefined where they agree. */
+function wrongPair({ relation, of }: Pair, values: Readonly<Record<string, unknown>>) {
+  if (typeof of === "string") {
+    const countries = values[of];
+    if (Array.isArray(countries) && countries.join("-") === values[relation]) return undefined;
+    return { path: [of], message: `expected the two codes of the ${relation}, in its order` };
+  }
+  const countries = of.map((name) => String(values[name]));
+  // What is wrong with a code is said of it.
+  if (!countries.every(isAlpha3)) return undefined;
+  const expected = countries.sort().join("-");
+  if (expected === values[relation]) return undefined;
+  return { path: [relation], message: `expected ${expected}, the pair of ${of.join(" and ")}` };
 }

@@ -57,13 +57,7 @@ export const relations = defineResource({
     position_count: count("positions"),
     quote_count: count("quotes"),
   },
-  rules: [
-    {
-      field: "countries",
-      holds: ({ id: pair, countries }) => Array.isArray(countries) && countries.join("-") === pair,
-      expected: "expected the two codes of the id, in its order",
-    },
-  ],
+  pair: { relation: "id", of: "countries" },
   filter: ["id", "countries", "ties_since", "tiers.tier", "visit_count", "agreement_count", "position_count"],
   sort: ["ties_since", "title", "visit_count", "id"],
   defaultSort: "id",

@@ -78,7 +78,7 @@ t.test("what is invalid is put aside, with what names it, and the rest is loaded
       { ...first, title: "Another title" },
       { ...second, visit_type: "offical" },
       { ...third, visitor_id: "nobody" },
-      { ...third, id: "a-visit-to-oneself", guest_country: "VNM", host_country: "VNM" },
+      { ...third, id: "documents-taken-away", document_count: -1 },
     ]),
   });
   const path = `${folder}/visits.ndjson`;

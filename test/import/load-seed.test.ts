@@ -141,6 +141,12 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
       "a visit to oneself",
       "visits.json",
       (text) => text.replace('"host_country": "VNM"', '"host_country": "JPN"'),
+      /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: relation_id: 'JPN-VNM': expected JPN-JPN, the pair of guest_country and host_country/,
+    ],
+    [
+      "documents taken away",
+      "visits.json",
+      (text) => text.replace('"document_count": 22', '"document_count": -1'),
       /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: refused by the database: CHECK/,
     ],
   ];
