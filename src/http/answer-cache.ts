@@ -42,8 +42,14 @@ export class AnswerCache {
     if (answer !== undefined) this.hits++;
     else {
       this.misses++;
-      answer = this.#database.snapshot(make);
+      // The time of the change belongs to the same state of the data, and is known there without another look.
+      answer = this.#database.snapshot(() => {
+        const made = make();
+        made.modified ??= this.#database.lastModified();
+        return made;
+      });
       this.#answers.set(url, answer);
+      return answer;
     }
     if (typeof answer.modified === "number") return answer;
     answer.modified = this.#database.lastModified();
