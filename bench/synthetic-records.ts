@@ -1,10 +1,10 @@
 // A made-up world of any size: the same seed gives the same records, with the skew that real ones have.
 // Yields records as they are written, in an order in which what is referred to comes first.
-import { createHash } from "node:crypto";
 import { iso31661 } from "iso-3166";
 import type { Evidence, RecordInput, Resource } from "../src/resources/define-resource.ts";
 import { resourceAt } from "../src/resources/index.ts";
 import { normalizePair } from "../src/standards/iso-3166.ts";
+import { sha256 } from "../src/standards/sha-256.ts";
 import { Random } from "./random.ts";
 
 export interface World {
@@ -231,5 +231,3 @@ function dateOf(random: Random): string {
   const iso = (of: number) => `${month}-${String(of).padStart(2, "0")}`;
   return precision <= 8 ? `${iso(day)}/${iso(day + 2)}` : iso(day);
 }
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");

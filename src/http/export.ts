@@ -1,6 +1,6 @@
 // Lists and items in formats other than JSON. A list without `limit` flows: every matching record, from one
 // snapshot, in constant memory, a little at a time so that nobody else waits.
-import { createHash } from "node:crypto";
+
 import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { createGzip } from "node:zlib";
@@ -12,6 +12,7 @@ import { buildPage } from "../query/build-list.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { isWhole } from "../query/selection.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { keyOf, pageOf } from "./page.ts";
@@ -136,7 +137,7 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
 /** A strong tag from all that decides the bytes: the state of the data, the request and the coding. */
 function tagOf(store: Store, format: Format, url: string, gzip: boolean): string {
   const parts = [store.database.datasetVersion(), store.texts, format.name, url];
-  return `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22)}${gzip ? "-gzip" : ""}"`;
+  return `"${sha256(JSON.stringify(parts), "base64url").slice(0, 22)}${gzip ? "-gzip" : ""}"`;
 }
 
 function sendText(

@@ -1,10 +1,11 @@
 // `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request repeated with its key is answered as it was
 // the first time and changes nothing. Answers are kept in the transaction that they tell of.
-import { createHash } from "node:crypto";
+
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import { bodyOf } from "./json-body.ts";
 
 /** For how long a key is kept. */
@@ -70,14 +71,12 @@ function keyOf(request: FastifyRequest): string | undefined {
 }
 
 const fingerprintOf = (request: FastifyRequest): string =>
-  createHash("sha256")
-    .update(
-      JSON.stringify([
-        request.method,
-        request.url,
-        request.headers["if-match"] ?? null,
-        request.headers["if-none-match"] ?? null,
-        bodyOf(request).text,
-      ]),
-    )
-    .digest("hex");
+  sha256(
+    JSON.stringify([
+      request.method,
+      request.url,
+      request.headers["if-match"] ?? null,
+      request.headers["if-none-match"] ?? null,
+      bodyOf(request).text,
+    ]),
+  );

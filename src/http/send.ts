@@ -1,9 +1,10 @@
 // Replies with a finished answer: constant headers, a strong ETag, and 304 for who has it already (RFC 9110).
-import { hash } from "node:crypto";
+
 import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { type ProblemError, problemBody, problems } from "../errors.ts";
+import { sha256 } from "../standards/sha-256.ts";
 import { REQUEST_ID } from "./request-id.ts";
 import { NO_ROUTE } from "./traffic.ts";
 
@@ -57,7 +58,7 @@ export function jsonAnswer(json: string, link: string | null = null): Answer {
 /** The same for a text of any kind. */
 export function textAnswer(text: string, link: string | null = null): Answer {
   const body = Buffer.from(text);
-  const etag = `"${hash("sha256", body, "base64url").slice(0, 22)}"`;
+  const etag = `"${sha256(body, "base64url").slice(0, 22)}"`;
   return { body, etag, link };
 }
 

@@ -1,11 +1,12 @@
 // What the routes read from: the database, the records kept of it, and readers of their own for long answers.
-import { createHash } from "node:crypto";
+
 import { LRUCache } from "lru-cache";
 import { attachTexts } from "../db/attach-texts.ts";
 import { layFormerState } from "../db/known-at.ts";
 import { Database } from "../db/open.ts";
 import { Records } from "../db/records.ts";
 import { INCLUDE_DEPTH } from "../query/selection.ts";
+import { sha256 as digest } from "../standards/sha-256.ts";
 
 export interface Store {
   database: Database;
@@ -46,9 +47,7 @@ export function openStore(database: Database, kept?: number, includeDepth: numbe
   const store: Store = {
     database,
     records: new Records(database, kept),
-    texts: createHash("sha256")
-      .update(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])))
-      .digest("base64url"),
+    texts: digest(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])), "base64url"),
     includeDepth,
     openReader,
     asKnown: (seq) => {
