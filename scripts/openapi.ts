@@ -13,6 +13,7 @@ import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
 import { schemaNameOf } from "../src/http/route-schemas.ts";
 import { packagePath } from "../src/package-path.ts";
 import { resourceAt } from "../src/resources/index.ts";
+import { gatherRoutes } from "./openapi-document.ts";
 import { shareRepeated } from "./share-repeated.ts";
 
 const parameter = z.looseObject({
@@ -53,7 +54,7 @@ const list = z.looseObject({ links: z.looseObject({ next: z.string().nullable() 
 export async function generateOpenapi(): Promise<string> {
   const database = new Database(":memory:");
   prepareDatabase(database);
-  const app = await buildApp({ database });
+  const app = await buildApp({ database, beforeRoutes: gatherRoutes });
   await app.ready();
   const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));
   for (const [path, operations] of Object.entries(generated.paths))

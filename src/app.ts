@@ -28,7 +28,7 @@ import { registerWrites } from "./http/write-record-routes.ts";
 import { resources } from "./resources/index.ts";
 import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
-import { registerDocumentation, registerGenerator } from "./routes/documentation.ts";
+import { registerDocumentation } from "./routes/documentation.ts";
 import { registerDumps } from "./routes/dumps.ts";
 import { registerExplorer } from "./routes/explorer.ts";
 import { registerHealth } from "./routes/health.ts";
@@ -46,6 +46,8 @@ export interface AppOptions {
   /** What differs from the defaults. */
   limits?: Partial<Limits>;
   observing?: Partial<Observing>;
+  /** Sees the app before its routes are registered. */
+  beforeRoutes?: (app: FastifyInstance) => Promise<void>;
 }
 
 /** The whole API over one open database; the caller listens, injects and closes. */
@@ -54,6 +56,7 @@ export async function buildApp({
   logger = false,
   limits: changed = {},
   observing: observed = {},
+  beforeRoutes,
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
@@ -74,6 +77,9 @@ export async function buildApp({
     connectionTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
     return503OnClosing: false,
+    // Queries are checked by the query language and answers are finished bytes: no route has a schema, and what would
+    // work by them is not loaded.
+    schemaController: { compilersFactory: { buildValidator: needless, buildSerializer: needless } },
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
     genReqId: requestIdOf,
@@ -93,10 +99,6 @@ export async function buildApp({
       );
     },
   });
-  // Queries are checked by the query language and answers are finished bytes: schemas here only document.
-  app.setValidatorCompiler(() => () => true);
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
@@ -116,7 +118,7 @@ export async function buildApp({
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);
   const exports = new ExportSlots(limits.exports);
-  await registerGenerator(app);
+  await beforeRoutes?.(app);
   await registerWrites(app, store);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
@@ -134,6 +136,10 @@ export async function buildApp({
   registerMetrics(app, observing.metrics, { traffic, waiting, answers, exports, database });
   return app;
 }
+
+const needless = (): never => {
+  throw new Error("no route is checked or written by a schema");
+};
 
 /** Fastify's own refusals, of a body or of a method, in our words; null for what is no fault of the client. */
 function refusalOf(

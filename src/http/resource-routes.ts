@@ -18,6 +18,7 @@ import { isWhole, type Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
+import { documented } from "./documented.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
 import type { ExportSlots } from "./export-slots.ts";
@@ -72,13 +73,13 @@ export function registerResource(
     });
   };
 
-  app.get(`/v1/${resource.path}`, { schema: listSchema(resource) }, (request, reply) =>
-    sendList(request, reply, null),
+  app.get(
+    `/v1/${resource.path}`,
+    documented(() => listSchema(resource)),
+    (request, reply) => sendList(request, reply, null),
   );
   for (const extension of ["json", ...formatsOf(resource).map(({ name }) => name)])
-    app.get(`/v1/${resource.path}.${extension}`, { schema: { hide: true } }, (request, reply) =>
-      sendList(request, reply, extension),
-    );
+    app.get(`/v1/${resource.path}.${extension}`, (request, reply) => sendList(request, reply, extension));
 
   const sendOne = (
     request: FastifyRequest,
@@ -112,7 +113,7 @@ export function registerResource(
 
   app.get<{ Params: { id: string } }>(
     `/v1/${resource.path}/:id`,
-    { schema: itemSchema(resource, asOf) },
+    documented(() => itemSchema(resource, asOf)),
     (request, reply) => {
       const [id = "", extension = null, ...more] = request.params.id.split(".");
       if (more.length > 0) throw notFound(resource, request.params.id);

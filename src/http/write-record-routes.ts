@@ -18,6 +18,7 @@ import { refuseUnlisted, single } from "../query/raw-query.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { requires } from "./authorize.ts";
+import { documented } from "./documented.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
@@ -60,13 +61,16 @@ export async function registerWrites(app: FastifyInstance, { database }: Store):
 }
 
 function register(app: FastifyInstance, resource: Resource, reader: Database, writer: Writer): void {
-  const guarded = (scope: Scope, schema: object) => ({ onRequest: requires(reader, scope), schema });
+  const guarded = (scope: Scope, schemaOf: (resource: Resource) => object) => ({
+    onRequest: requires(reader, scope),
+    ...documented(() => schemaOf(resource)),
+  });
   const list = `/v1/${resource.path}`;
   const item = `${list}/:id`;
   const perform = (request: FastifyRequest, reply: FastifyReply, work: Work) =>
     performWrite(writer, resource, request, reply, work);
 
-  app.post(list, guarded("write", postSchema(resource)), (request, reply) =>
+  app.post(list, guarded("write", postSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
       const record = parseRecord(resource, bodyOf(request).value);
       const there = revisionHeld(database, resource, record.id) !== undefined;
@@ -78,7 +82,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.put<Params>(item, guarded("write", putSchema(resource)), (request, reply) =>
+  app.put<Params>(item, guarded("write", putSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
       const { id } = request.params;
       requireMatch(request, revisionHeld(database, resource, id));
@@ -89,7 +93,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.patch<Params>(item, guarded("write", patchSchema(resource)), (request, reply) =>
+  app.patch<Params>(item, guarded("write", patchSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
       const { id } = request.params;
       const former = readRecord(database, resource, id);
@@ -102,7 +106,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.delete<Params>(item, guarded("write", deleteSchema(resource)), (request, reply) =>
+  app.delete<Params>(item, guarded("write", deleteSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
       const { id } = request.params;
       const held = revisionHeld(database, resource, id);
@@ -114,21 +118,18 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.post<Params>(
-    `${item}/revisions/:revision/restore`,
-    guarded("write", restoreSchema(resource)),
-    (request, reply) =>
-      perform(request, reply, (database, change) => {
-        const { id, revision } = request.params;
-        const record = stateAfter(database, resource, id, Number(revision));
-        if (!record) throw noSuch(database, resource, id, ` of the revision ${revision.slice(0, 20)}`);
-        requireMatch(request, revisionHeld(database, resource, id));
-        database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
-        return put(database, resource, parseRecord(resource, record), change);
-      }),
+  app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write", restoreSchema), (request, reply) =>
+    perform(request, reply, (database, change) => {
+      const { id, revision } = request.params;
+      const record = stateAfter(database, resource, id, Number(revision));
+      if (!record) throw noSuch(database, resource, id, ` of the revision ${revision.slice(0, 20)}`);
+      requireMatch(request, revisionHeld(database, resource, id));
+      database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
+      return put(database, resource, parseRecord(resource, record), change);
+    }),
   );
 
-  app.post<Params>(`${item}/merge`, guarded("admin", mergeSchema(resource)), (request, reply) =>
+  app.post<Params>(`${item}/merge`, guarded("admin", mergeSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
       const { id } = request.params;
       const held = revisionHeld(database, resource, id);

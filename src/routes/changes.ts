@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
+import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -69,40 +70,38 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
   });
   app.get(
     "/v1/changes",
-    {
-      schema: {
-        operationId: "listChanges",
-        tags: ["changes"],
-        summary: "What has changed since",
-        description:
-          "Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.",
-        querystring: {
-          type: "object",
-          properties: {
-            since: queryParameter(
-              { type: "integer", minimum: 0, default: 0 },
-              "The last `seq` already seen.",
-              0,
-            ),
-            wait: queryParameter(
-              { type: "integer", minimum: 0, maximum: MAX_WAIT, default: 0 },
-              "Seconds to wait where there is no change yet.",
-              1,
-            ),
-            limit: queryParameter(
-              { type: "integer", minimum: 1, maximum: 200, default: 25 },
-              "Changes a page.",
-              2,
-            ),
-          },
-        },
-        response: {
-          200: jsonResponse("The changes, oldest first.", refTo("Changes")),
-          304: NOT_MODIFIED,
-          ...problemResponses(["UNKNOWN_PARAMETER", "INVALID_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]),
+    documented(() => ({
+      operationId: "listChanges",
+      tags: ["changes"],
+      summary: "What has changed since",
+      description:
+        "Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.",
+      querystring: {
+        type: "object",
+        properties: {
+          since: queryParameter(
+            { type: "integer", minimum: 0, default: 0 },
+            "The last `seq` already seen.",
+            0,
+          ),
+          wait: queryParameter(
+            { type: "integer", minimum: 0, maximum: MAX_WAIT, default: 0 },
+            "Seconds to wait where there is no change yet.",
+            1,
+          ),
+          limit: queryParameter(
+            { type: "integer", minimum: 1, maximum: 200, default: 25 },
+            "Changes a page.",
+            2,
+          ),
         },
       },
-    },
+      response: {
+        200: jsonResponse("The changes, oldest first.", refTo("Changes")),
+        304: NOT_MODIFIED,
+        ...problemResponses(["UNKNOWN_PARAMETER", "INVALID_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]),
+      },
+    })),
     async (request, reply) => {
       const raw = readQuery(request);
       refuseUnlisted(raw, ["since", "wait", "limit"]);

@@ -2,24 +2,14 @@
 // from the routes (npm run openapi) and checked for drift.
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
+import fastifyPlugin from "fastify-plugin";
 import { z } from "zod";
-import { withCommonResponses } from "../http/common-responses.ts";
-import { componentSchemas } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { formatSchemas, problemExamples } from "../http/route-schemas.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
-import { resources } from "../resources/index.ts";
-import { changeSchemas } from "./changes.ts";
-import { dumpSchemas } from "./dumps.ts";
 import { localReferences } from "./local-references.ts";
-import { readingSchemas } from "./reading-schemas.ts";
-import { revisionSchemas } from "./revisions.ts";
-
-export const API_VERSION = "0.1.0";
 
 /** The documentation runs its own scripts, talks to this server, and is framed by nobody. */
 const CONTENT_SECURITY_POLICY = [
@@ -35,59 +25,10 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** What makes the document from the routes: register it before those that it is to see. */
-export async function registerGenerator(app: FastifyInstance): Promise<void> {
-  await app.register(swagger, {
-    transform: ({ schema, url }) => ({ schema: withCommonResponses(schema, url), url }),
-    openapi: {
-      openapi: "3.1.1",
-      info: {
-        title: "Entente",
-        version: API_VERSION,
-        summary: "A verifiable knowledge base of bilateral events.",
-        description: [
-          "Who visited whom, who met, what was signed, in which areas two states said they would work together, and in whose words.",
-          "**Every fact answers to a sentence**: each record carries evidence, the exact span of its source (`include=evidence`).",
-          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
-        ].join("\n\n"),
-        license: { name: "MIT", identifier: "MIT" },
-      },
-      servers: [{ url: "/", description: "This server." }],
-      security: [],
-      tags: [
-        ...resources.map(({ path, description }) => ({ name: path, description })),
-        { name: "search", description: "Words across all resources, and names as they are typed." },
-        { name: "changes", description: "What has changed since, and the whole of the data to take away." },
-        {
-          name: "service",
-          description: "Where everything is, what problems mean, and whether the service is well.",
-        },
-      ],
-      components: {
-        schemas: {
-          ...componentSchemas(),
-          ...readingSchemas,
-          ...changeSchemas,
-          ...dumpSchemas,
-          ...revisionSchemas,
-          ...formatSchemas,
-        },
-        examples: problemExamples,
-        securitySchemes: {
-          token: {
-            type: "http",
-            scheme: "bearer",
-            description:
-              "For changes only: a token that `entente token create` made. Reading takes none. Where there is no token, writing is off and answers 405.",
-          },
-        },
-      },
-    },
-  });
-}
-
 /** The committed document, and Swagger UI over it. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
+  // Swagger UI insists on the plugin that makes a document; what it serves is the committed one.
+  if (!app.hasDecorator("swagger")) await app.register(inPlaceOfGenerator);
   await app.register(swaggerUi, {
     routePrefix: "/docs",
     uiConfig: {
@@ -101,6 +42,8 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       syntaxHighlight: false,
     },
     theme: { title: "Entente API", ...explorerLook() },
+    transformSpecification: () => committedDocument().parsed,
+    transformSpecificationClone: false,
     staticCSP: CONTENT_SECURITY_POLICY,
     uiHooks: {
       onRequest: (request, reply, done) => {
@@ -109,15 +52,13 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
         done();
       },
     },
-    transformSpecification: () => committedDocument().parsed,
-    transformSpecificationClone: false,
   });
 
-  app.get("/openapi.json", { schema: { hide: true } }, (request, reply) => {
+  app.get("/openapi.json", (request, reply) => {
     refuseQuery(request);
     return sendAnswer(request, reply, committedDocument().json);
   });
-  app.get("/openapi.yaml", { schema: { hide: true } }, (request, reply) => {
+  app.get("/openapi.yaml", (request, reply) => {
     refuseQuery(request);
     return reply
       .headers(CORS)
@@ -125,6 +66,13 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       .send(committedDocument().yaml);
   });
 }
+
+const inPlaceOfGenerator = fastifyPlugin(
+  async (app: FastifyInstance) => {
+    app.decorate("swagger", () => "");
+  },
+  { name: "@fastify/swagger" },
+);
 
 /** The explorer's styles and header, where it is built. */
 function explorerLook() {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
+import { documented } from "../http/documented.ts";
 import { Dumps } from "../http/dumps.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { pathParameter } from "../http/list-parameters.ts";
@@ -40,16 +41,14 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
 
   app.get(
     "/v1/dumps",
-    {
-      schema: {
-        operationId: "getDump",
-        tags: ["changes"],
-        summary: "The whole of the data, to take away",
-        description:
-          "What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.",
-        response: { 200: jsonResponse("The manifest.", refTo("Dump")), 304: NOT_MODIFIED, ...refusals },
-      },
-    },
+    documented(() => ({
+      operationId: "getDump",
+      tags: ["changes"],
+      summary: "The whole of the data, to take away",
+      description:
+        "What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.",
+      response: { 200: jsonResponse("The manifest.", refTo("Dump")), 304: NOT_MODIFIED, ...refusals },
+    })),
     async (request, reply) => {
       refuseQuery(request);
       const { dataset_version, made_at, files } = await dumps.current();
@@ -64,33 +63,31 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
 
   app.get<{ Params: { name: string } }>(
     "/v1/dumps/:name",
-    {
-      schema: {
-        operationId: "getDumpFile",
-        tags: ["changes"],
-        summary: "A file of the dump",
-        description: "One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.",
-        params: {
-          type: "object",
-          properties: { name: pathParameter("The file's name in the manifest.", "visits.ndjson") },
-          required: ["name"],
-        },
-        response: {
-          200: {
-            description: "The file.",
-            content: {
-              "application/x-ndjson": { schema: { type: "string" } },
-              "application/vnd.sqlite3": {
-                schema: { type: "string", contentMediaType: "application/vnd.sqlite3" },
-                example: "SQLite format 3",
-              },
+    documented(() => ({
+      operationId: "getDumpFile",
+      tags: ["changes"],
+      summary: "A file of the dump",
+      description: "One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.",
+      params: {
+        type: "object",
+        properties: { name: pathParameter("The file's name in the manifest.", "visits.ndjson") },
+        required: ["name"],
+      },
+      response: {
+        200: {
+          description: "The file.",
+          content: {
+            "application/x-ndjson": { schema: { type: "string" } },
+            "application/vnd.sqlite3": {
+              schema: { type: "string", contentMediaType: "application/vnd.sqlite3" },
+              example: "SQLite format 3",
             },
           },
-          304: NOT_MODIFIED,
-          ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND", "URI_TOO_LONG"]),
         },
+        304: NOT_MODIFIED,
+        ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND", "URI_TOO_LONG"]),
       },
-    },
+    })),
     async (request, reply) => {
       refuseQuery(request);
       const { dataset_version, folder, files } = await dumps.current();

@@ -5,6 +5,7 @@ import { faultOfFile } from "../db/file-state.ts";
 import { currentSchema, schemaOf } from "../db/migrate.ts";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
+import { documented } from "../http/documented.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
 import { CORS } from "../http/send.ts";
@@ -18,7 +19,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
     ending = true;
     done();
   });
-  const schema = (
+  const describes = (
     operationId: string,
     summary: string,
     description: string,
@@ -41,14 +42,11 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
 
   app.get(
     "/healthz",
-    {
-      schema: schema(
-        "getHealth",
-        "The process answers",
-        "Asks nothing of the database: for liveness probes.",
-        { status },
-      ),
-    },
+    documented(() =>
+      describes("getHealth", "The process answers", "Asks nothing of the database: for liveness probes.", {
+        status,
+      }),
+    ),
     (request, reply) => {
       refuseQuery(request);
       return reply.headers(CORS).header("cache-control", "no-store").send({ status: "ok" });
@@ -57,8 +55,8 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
 
   app.get(
     "/readyz",
-    {
-      schema: schema(
+    documented(() =>
+      describes(
         "getReadiness",
         "The service can serve",
         "Looks whether the database is still the file at its path, reads it afresh and compares its schema; not ready either while the server ends. For readiness probes.",
@@ -68,7 +66,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
           dataset_version: { type: "string" },
         },
       ),
-    },
+    ),
     (request, reply) => {
       refuseQuery(request);
       const ready = readiness(database, ending, request.log);

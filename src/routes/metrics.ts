@@ -6,13 +6,14 @@ import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
 import { type Metric, metricsText, PROMETHEUS_TYPE } from "../formats/prometheus.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { documented } from "../http/documented.ts";
 import type { ExportSlots } from "../http/export-slots.ts";
 import type { Observing } from "../http/observing.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
 import { BOUNDS, type Traffic } from "../http/traffic.ts";
 import type { Waiting } from "../http/waiting.ts";
-import { API_VERSION } from "./documentation.ts";
+import { API_VERSION } from "../package-path.ts";
 
 /** What there is to read. */
 export interface Counted {
@@ -30,7 +31,7 @@ export function registerMetrics(app: FastifyInstance, readers: Observing["metric
   app.addHook("onClose", async () => {
     delay.disable();
   });
-  const schema = {
+  const documents = () => ({
     operationId: "getMetrics",
     tags: ["service"],
     summary: "What the process does",
@@ -44,8 +45,8 @@ export function registerMetrics(app: FastifyInstance, readers: Observing["metric
       ...serviceProblems,
       ...problemResponses(["ROUTE_NOT_FOUND"]),
     },
-  };
-  app.get("/metrics", { schema }, (request, reply) => {
+  });
+  app.get("/metrics", documented(documents), (request, reply) => {
     if (readers === "loopback" && !isFromHere(request))
       throw new ProblemError("ROUTE_NOT_FOUND", "there is nothing for you at GET /metrics");
     refuseQuery(request);

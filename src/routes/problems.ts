@@ -1,6 +1,7 @@
 // /problems: what each `type` of an application/problem+json answer means.
 import type { FastifyInstance } from "fastify";
 import { ProblemError, problemSlug, problems } from "../errors.ts";
+import { documented } from "../http/documented.ts";
 import { pathParameter } from "../http/list-parameters.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, serviceProblems } from "../http/route-schemas.ts";
@@ -20,19 +21,17 @@ export function registerProblems(app: FastifyInstance): void {
 
   app.get(
     "/problems",
-    {
-      schema: {
-        operationId: "listProblems",
-        tags: ["service"],
-        summary: "Every problem",
-        description: "The problems that an answer can name, with what to do about each.",
-        response: {
-          200: jsonResponse("The problems.", { type: "object" }),
-          304: NOT_MODIFIED,
-          ...serviceProblems,
-        },
+    documented(() => ({
+      operationId: "listProblems",
+      tags: ["service"],
+      summary: "Every problem",
+      description: "The problems that an answer can name, with what to do about each.",
+      response: {
+        200: jsonResponse("The problems.", { type: "object" }),
+        304: NOT_MODIFIED,
+        ...serviceProblems,
       },
-    },
+    })),
     (request, reply) => {
       refuseQuery(request);
       return sendAnswer(request, reply, all);
@@ -41,25 +40,23 @@ export function registerProblems(app: FastifyInstance): void {
 
   app.get<{ Params: { slug: string } }>(
     "/problems/:slug",
-    {
-      schema: {
-        operationId: "getProblem",
-        tags: ["service"],
-        summary: "One problem",
-        description: "What the `type` of a problem means, and what to do about it.",
-        params: {
-          type: "object",
-          properties: { slug: pathParameter("The last part of the problem's `type`.", "unknown-parameter") },
-          required: ["slug"],
-        },
-        response: {
-          200: jsonResponse("The problem.", { type: "object" }),
-          304: NOT_MODIFIED,
-          ...serviceProblems,
-          ...problemResponses(["RECORD_NOT_FOUND"]),
-        },
+    documented(() => ({
+      operationId: "getProblem",
+      tags: ["service"],
+      summary: "One problem",
+      description: "What the `type` of a problem means, and what to do about it.",
+      params: {
+        type: "object",
+        properties: { slug: pathParameter("The last part of the problem's `type`.", "unknown-parameter") },
+        required: ["slug"],
       },
-    },
+      response: {
+        200: jsonResponse("The problem.", { type: "object" }),
+        304: NOT_MODIFIED,
+        ...serviceProblems,
+        ...problemResponses(["RECORD_NOT_FOUND"]),
+      },
+    })),
     (request, reply) => {
       refuseQuery(request);
       const answer = answers.get(request.params.slug);

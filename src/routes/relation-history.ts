@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { documented } from "../http/documented.ts";
 import { refTo } from "../http/json-schemas.ts";
 import { shapingProperties } from "../http/list-parameters.ts";
 import { readQuery, refuseQuery } from "../http/read-query.ts";
@@ -39,23 +40,21 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
 
   app.get<{ Params: { id: string } }>(
     "/v1/relations/:id/timeline",
-    {
-      schema: {
-        operationId: "getRelationTimeline",
-        tags: ["relations"],
-        summary: "What happened, oldest first",
-        description:
-          "The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.",
-        params,
-        querystring: { type: "object", properties: { limit: limit ?? {}, cursor: cursor ?? {} } },
-        response: {
-          200: jsonResponse("One page of the timeline.", refTo("Timeline")),
-          304: NOT_MODIFIED,
-          308: REDIRECT,
-          ...refusals,
-        },
+    documented(() => ({
+      operationId: "getRelationTimeline",
+      tags: ["relations"],
+      summary: "What happened, oldest first",
+      description:
+        "The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.",
+      params,
+      querystring: { type: "object", properties: { limit: limit ?? {}, cursor: cursor ?? {} } },
+      response: {
+        200: jsonResponse("One page of the timeline.", refTo("Timeline")),
+        304: NOT_MODIFIED,
+        308: REDIRECT,
+        ...refusals,
       },
-    },
+    })),
     (request, reply) => {
       const { id } = request.params;
       if (redirectToCanonical(relations, id, request, reply)) return reply;
@@ -84,22 +83,20 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
 
   app.get<{ Params: { id: string } }>(
     "/v1/relations/:id/balance",
-    {
-      schema: {
-        operationId: "getRelationBalance",
-        tags: ["relations"],
-        summary: "Visits each way, by rank",
-        description:
-          "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.",
-        params,
-        response: {
-          200: jsonResponse("The counts.", refTo("Balance")),
-          304: NOT_MODIFIED,
-          308: REDIRECT,
-          ...refusals,
-        },
+    documented(() => ({
+      operationId: "getRelationBalance",
+      tags: ["relations"],
+      summary: "Visits each way, by rank",
+      description:
+        "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.",
+      params,
+      response: {
+        200: jsonResponse("The counts.", refTo("Balance")),
+        304: NOT_MODIFIED,
+        308: REDIRECT,
+        ...refusals,
       },
-    },
+    })),
     (request, reply) => {
       const { id } = request.params;
       if (redirectToCanonical(relations, id, request, reply)) return reply;

@@ -4,6 +4,7 @@ import { mergedInto } from "../db/merge-records.ts";
 import { revisionsOf } from "../db/revisions.ts";
 import { ProblemError } from "../errors.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { pathParameter, queryParameter } from "../http/list-parameters.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -56,47 +57,45 @@ export function registerRevisions(app: FastifyInstance, store: Store, answers: A
   for (const resource of resources.filter(({ table }) => table !== null))
     app.get<{ Params: { id: string } }>(
       `/v1/${resource.path}/:id/revisions`,
-      {
-        schema: {
-          operationId: `list${nameOf(resource)}Revisions`,
-          tags: [resource.path],
-          summary: `What one of ${resource.path} was over time`,
-          description: "The record after each of its changes, newest first.",
-          params: {
-            type: "object",
-            properties: {
-              id: pathParameter(resource.fields.id?.description ?? "", String(resource.fields.id?.example)),
-            },
-            required: ["id"],
+      documented(() => ({
+        operationId: `list${nameOf(resource)}Revisions`,
+        tags: [resource.path],
+        summary: `What one of ${resource.path} was over time`,
+        description: "The record after each of its changes, newest first.",
+        params: {
+          type: "object",
+          properties: {
+            id: pathParameter(resource.fields.id?.description ?? "", String(resource.fields.id?.example)),
           },
-          querystring: {
-            type: "object",
-            properties: {
-              limit: queryParameter(
-                { type: "integer", minimum: 1, maximum: 200, default: 25 },
-                "Revisions a page.",
-                2,
-              ),
-              before: queryParameter(
-                { type: "integer", minimum: 1 },
-                "Only revisions before this one: from `links.next`.",
-                1_000_000,
-              ),
-            },
-          },
-          response: {
-            200: jsonResponse("The revisions.", revisionsSchema(resource)),
-            304: NOT_MODIFIED,
-            ...problemResponses([
-              "UNKNOWN_PARAMETER",
-              "INVALID_PARAMETER",
-              "MALFORMED_URL",
-              "RECORD_NOT_FOUND",
-              "URI_TOO_LONG",
-            ]),
+          required: ["id"],
+        },
+        querystring: {
+          type: "object",
+          properties: {
+            limit: queryParameter(
+              { type: "integer", minimum: 1, maximum: 200, default: 25 },
+              "Revisions a page.",
+              2,
+            ),
+            before: queryParameter(
+              { type: "integer", minimum: 1 },
+              "Only revisions before this one: from `links.next`.",
+              1_000_000,
+            ),
           },
         },
-      },
+        response: {
+          200: jsonResponse("The revisions.", revisionsSchema(resource)),
+          304: NOT_MODIFIED,
+          ...problemResponses([
+            "UNKNOWN_PARAMETER",
+            "INVALID_PARAMETER",
+            "MALFORMED_URL",
+            "RECORD_NOT_FOUND",
+            "URI_TOO_LONG",
+          ]),
+        },
+      })),
       (request, reply) =>
         sendAnswer(
           request,

@@ -1,6 +1,7 @@
 // GET /: where everything is. A browser, which prefers HTML, gets the explorer instead.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
+import { documented } from "../http/documented.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
 import { jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -32,7 +33,7 @@ const prefersHtml = ({ headers }: FastifyRequest): boolean =>
 /** `sendPage` is null where the explorer is not built. */
 export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): void {
   const answer = jsonAnswer(JSON.stringify(body));
-  const schema = {
+  const documents = () => ({
     operationId: "getIndex",
     tags: ["service"],
     summary: "Where everything is",
@@ -49,8 +50,8 @@ export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): v
       304: NOT_MODIFIED,
       ...serviceProblems,
     },
-  };
-  app.get("/", { schema }, (request, reply) => {
+  });
+  app.get("/", documented(documents), (request, reply) => {
     if (sendPage !== null && prefersHtml(request)) return sendPage(request, reply);
     refuseQuery(request);
     return sendAnswer(request, reply, answer);

@@ -3,6 +3,7 @@ import type { FastifyInstance } from "fastify";
 import { readHeadings } from "../db/headings.ts";
 import type { Database, Row } from "../db/open.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { documented } from "../http/documented.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
 import { nextUrl } from "../http/page.ts";
@@ -51,38 +52,36 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
 
   app.get(
     "/v1/search",
-    {
-      schema: {
-        operationId: "search",
-        tags: ["search"],
-        summary: "Find records by words",
-        description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than ${MAX_FOUND} matches those registered last are ranked and counted. ${words}`,
-        querystring: {
-          type: "object",
-          properties: {
-            q: { type: "string", description: words, examples: ["partnership"] },
-            type: type([...searchable.keys()], "visit,agreement"),
-            highlight: queryParameter(
-              { type: "boolean" },
-              "Adds `highlights`: the fields with `<mark>` around what was found, as HTML.",
-              true,
-            ),
-            limit: limit(25),
-            cursor: queryParameter(
-              { type: "string" },
-              "Where the page begins: from `links.next` of the same search.",
-              "CURSOR",
-            ),
-          },
-          required: ["q"],
+    documented(() => ({
+      operationId: "search",
+      tags: ["search"],
+      summary: "Find records by words",
+      description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than ${MAX_FOUND} matches those registered last are ranked and counted. ${words}`,
+      querystring: {
+        type: "object",
+        properties: {
+          q: { type: "string", description: words, examples: ["partnership"] },
+          type: type([...searchable.keys()], "visit,agreement"),
+          highlight: queryParameter(
+            { type: "boolean" },
+            "Adds `highlights`: the fields with `<mark>` around what was found, as HTML.",
+            true,
+          ),
+          limit: limit(25),
+          cursor: queryParameter(
+            { type: "string" },
+            "Where the page begins: from `links.next` of the same search.",
+            "CURSOR",
+          ),
         },
-        response: {
-          200: jsonResponse("One page of results.", refTo("SearchResults")),
-          304: NOT_MODIFIED,
-          ...refusals,
-        },
+        required: ["q"],
       },
-    },
+      response: {
+        200: jsonResponse("One page of results.", refTo("SearchResults")),
+        304: NOT_MODIFIED,
+        ...refusals,
+      },
+    })),
     (request, reply) =>
       sendAnswer(
         request,
@@ -93,25 +92,23 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
 
   app.get(
     "/v1/autocomplete",
-    {
-      schema: {
-        operationId: "autocomplete",
-        tags: ["search"],
-        summary: "Complete a name",
-        description:
-          "Names and aliases that begin with what was typed, in any of their words, with a hint that tells two of a kind apart.",
-        querystring: {
-          type: "object",
-          properties: {
-            q: { type: "string", description: "What was typed so far.", examples: ["fumio"] },
-            type: type(completable, "person"),
-            limit: limit(DEFAULT_COMPLETIONS),
-          },
-          required: ["q"],
+    documented(() => ({
+      operationId: "autocomplete",
+      tags: ["search"],
+      summary: "Complete a name",
+      description:
+        "Names and aliases that begin with what was typed, in any of their words, with a hint that tells two of a kind apart.",
+      querystring: {
+        type: "object",
+        properties: {
+          q: { type: "string", description: "What was typed so far.", examples: ["fumio"] },
+          type: type(completable, "person"),
+          limit: limit(DEFAULT_COMPLETIONS),
         },
-        response: { 200: jsonResponse("The names.", refTo("Completions")), 304: NOT_MODIFIED, ...refusals },
+        required: ["q"],
       },
-    },
+      response: { 200: jsonResponse("The names.", refTo("Completions")), 304: NOT_MODIFIED, ...refusals },
+    })),
     (request, reply) =>
       sendAnswer(
         request,

@@ -5,6 +5,7 @@ import { ProblemError } from "../errors.ts";
 import { type Citation, citationsOf, citedRows, sentencesOf, sourcesOf } from "../evidence/citations.ts";
 import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverage.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { documented } from "../http/documented.ts";
 import { refTo } from "../http/json-schemas.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
@@ -12,8 +13,8 @@ import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 
 export function registerSourceReadings(app: FastifyInstance, store: Store, answers: AnswerCache): void {
-  const reading = (name: string, schema: object, read: (id: string, url: string) => Answer) =>
-    app.get<{ Params: { id: string } }>(`/v1/sources/:id/${name}`, { schema }, (request, reply) =>
+  const reading = (name: string, documents: () => object, read: (id: string, url: string) => Answer) =>
+    app.get<{ Params: { id: string } }>(`/v1/sources/:id/${name}`, documented(documents), (request, reply) =>
       sendAnswer(
         request,
         reply,
@@ -23,7 +24,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
         }),
       ),
     );
-  const described = (operationId: string, summary: string, description: string, body: string) => ({
+  const describes = (operationId: string, summary: string, description: string, body: string) => () => ({
     operationId,
     tags: ["sources"],
     summary,
@@ -44,7 +45,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
 
   reading(
     "annotations",
-    described(
+    describes(
       "getSourceAnnotations",
       "Its cited spans in reading order",
       "Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.",
@@ -54,7 +55,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
   );
   reading(
     "coverage",
-    described(
+    describes(
       "getSourceCoverage",
       "Its sentences, and who cites them",
       "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing; `meta` counts all of them.",

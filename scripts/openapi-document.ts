@@ -1,0 +1,68 @@
+// The OpenAPI document that the routes stand for: info, tags and schemas, and of each route what it says of itself.
+import swagger from "@fastify/swagger";
+import type { FastifyInstance } from "fastify";
+import { withCommonResponses } from "../src/http/common-responses.ts";
+import { componentSchemas } from "../src/http/json-schemas.ts";
+import { formatSchemas, problemExamples } from "../src/http/route-schemas.ts";
+import { API_VERSION } from "../src/package-path.ts";
+import { resources } from "../src/resources/index.ts";
+import { changeSchemas } from "../src/routes/changes.ts";
+import { dumpSchemas } from "../src/routes/dumps.ts";
+import { readingSchemas } from "../src/routes/reading-schemas.ts";
+import { revisionSchemas } from "../src/routes/revisions.ts";
+
+/** Makes `app.swagger()` answer the document; register it before the routes that it is to see. */
+export async function gatherRoutes(app: FastifyInstance): Promise<void> {
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.addHook("onRoute", (route) => {
+    route.schema = route.config?.documents?.() ?? { hide: true };
+  });
+  await app.register(swagger, {
+    transform: ({ schema, url }) => ({ schema: withCommonResponses(schema, url), url }),
+    openapi: {
+      openapi: "3.1.1",
+      info: {
+        title: "Entente",
+        version: API_VERSION,
+        summary: "A verifiable knowledge base of bilateral events.",
+        description: [
+          "Who visited whom, who met, what was signed, in which areas two states said they would work together, and in whose words.",
+          "**Every fact answers to a sentence**: each record carries evidence, the exact span of its source (`include=evidence`).",
+          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
+        ].join("\n\n"),
+        license: { name: "MIT", identifier: "MIT" },
+      },
+      servers: [{ url: "/", description: "This server." }],
+      security: [],
+      tags: [
+        ...resources.map(({ path, description }) => ({ name: path, description })),
+        { name: "search", description: "Words across all resources, and names as they are typed." },
+        { name: "changes", description: "What has changed since, and the whole of the data to take away." },
+        {
+          name: "service",
+          description: "Where everything is, what problems mean, and whether the service is well.",
+        },
+      ],
+      components: {
+        schemas: {
+          ...componentSchemas(),
+          ...readingSchemas,
+          ...changeSchemas,
+          ...dumpSchemas,
+          ...revisionSchemas,
+          ...formatSchemas,
+        },
+        examples: problemExamples,
+        securitySchemes: {
+          token: {
+            type: "http",
+            scheme: "bearer",
+            description:
+              "For changes only: a token that `entente token create` made. Reading takes none. Where there is no token, writing is off and answers 405.",
+          },
+        },
+      },
+    },
+  });
+}
