@@ -10,10 +10,16 @@ export interface Round extends Loaded {
 export async function loadServer(
   { url, pid }: Pick<Running, "url" | "pid">,
   paths: readonly string[],
-  more: { headers?: Record<string, string>; seconds?: number | null; connections?: number } = {},
+  more: {
+    headers?: Record<string, string>;
+    /** What every answer must have. */
+    status?: number;
+    seconds?: number | null;
+    connections?: number;
+  } = {},
 ): Promise<Round> {
-  const { headers = {}, seconds = null, connections = 10 } = more;
-  const order: Order = { url, paths: [...paths], headers, seconds, connections };
+  const { headers = {}, status = 200, seconds = null, connections = 10 } = more;
+  const order: Order = { url, paths: [...paths], headers, status, seconds, connections };
   const generator = startProgram(LOAD_CORE, ["bench/load.ts"]);
   let text = "";
   generator.stdout?.setEncoding("utf8").on("data", (chunk: string) => {
@@ -26,7 +32,7 @@ export async function loadServer(
   const used = cpuTime(pid) - before;
   const result = loaded.parse(JSON.parse(text));
   if (result.refused > 0)
-    throw new Error(`${url}${paths[0]}: ${result.refused} of ${result.answers} refused`);
+    throw new Error(`${url}${paths[0]}: ${result.refused} of ${result.answers} answers are no ${status}`);
   return { ...result, cpu: used / result.answers };
 }
 

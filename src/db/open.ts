@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { AttachedText } from "./attach-texts.ts";
+import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
 export class QueryTooCostly extends Error {}
@@ -37,6 +38,8 @@ export class Database {
   readonly #begin: SQLite.Statement;
   readonly #commit: SQLite.Statement;
   #seenDataVersion = -1;
+  /** Null where the database has none. */
+  #walIndex: WalIndex | null | undefined;
   /** Within a snapshot the version cannot move. */
   #pinned = false;
   #version = "";
@@ -89,7 +92,7 @@ export class Database {
     if (this.connection.inTransaction) return work();
     this.#begin.run();
     try {
-      this.datasetVersion();
+      this.#lookAtVersion();
       this.#pinned = true;
       return work();
     } finally {
@@ -101,6 +104,13 @@ export class Database {
   /** Names the state of the data; moves with every write, by whichever process. */
   datasetVersion(): string {
     if (this.#pinned) return this.#version;
+    if (this.#walIndex === undefined) this.#walIndex = WalIndex.of(this.connection);
+    // Looked at before the version is read: what is written in between is seen the next time.
+    return this.#walIndex?.moved() === false ? this.#version : this.#lookAtVersion();
+  }
+
+  /** Within a transaction this is also what begins to read, and so what decides which state is read. */
+  #lookAtVersion(): string {
     const dataVersion = this.#dataVersion.get() ?? 0;
     if (dataVersion !== this.#seenDataVersion) {
       this.#seenDataVersion = dataVersion;

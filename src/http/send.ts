@@ -28,7 +28,7 @@ export interface Coded {
   body: Buffer;
   etag: string;
   headers: Record<string, string>;
-  /** What stands in a 304: the same without what tells of a body. */
+  /** What stands in a 304: without what tells of a body, or of what is known with the tag (RFC 9110, section 15.4.5). */
   fresh: Record<string, string>;
 }
 
@@ -86,14 +86,24 @@ function code(
   { "content-type": type = "", ...shared }: Readonly<Record<string, string>>,
   coding: Record<string, string>,
 ): Coded {
-  const fresh = {
-    ...shared,
-    etag,
-    ...(link === null ? {} : { link }),
-    ...(modified ? { "last-modified": new Date(modified).toUTCString() } : {}),
+  const fresh = { ...shared, etag };
+  const headers: Record<string, string> = {
+    "content-type": type,
+    "content-length": String(body.length),
+    ...coding,
+    ...fresh,
   };
-  const headers = { "content-type": type, "content-length": String(body.length), ...coding, ...fresh };
+  if (link !== null) headers.link = link;
+  if (modified) headers["last-modified"] = httpDate(modified);
   return { body, etag, headers, fresh };
+}
+
+let [dated, date] = [0, ""];
+
+/** A time in the form of HTTP (RFC 9110, section 5.6.7); answers made of one state of the data have it in common. */
+function httpDate(milliseconds: number): string {
+  if (milliseconds !== dated) [dated, date] = [milliseconds, new Date(milliseconds).toUTCString()];
+  return date;
 }
 
 export function sendAnswer(
@@ -126,7 +136,9 @@ export function isFresh(headers: IncomingHttpHeaders, etag: string, modified: nu
     return modified !== null && since >= modified;
   }
   return (
-    condition.trim() === "*" || condition.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
+    condition === etag ||
+    condition.trim() === "*" ||
+    condition.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag)
   );
 }
 

@@ -1,0 +1,89 @@
+// The version of the data, as one connection sees it while others write.
+import { existsSync } from "node:fs";
+import t from "tap";
+import { changing } from "../../src/db/change-log.ts";
+import { Database } from "../../src/db/open.ts";
+import { prepareDatabase } from "../../src/db/prepare.ts";
+import { WalIndex } from "../../src/db/wal-index.ts";
+
+const CHANGE = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;
+let writes = 0;
+const write = (database: Database) =>
+  changing(database, { actor: "test" }, (made) => made.log({ ...CHANGE, digest: `${++writes}` }));
+
+const open = (t: { testdir: () => string; teardown: (end: () => void) => void }) => {
+  const file = `${t.testdir()}/e.sqlite`;
+  const writer = new Database(file);
+  prepareDatabase(writer);
+  const reader = new Database(file, { readonly: true });
+  t.teardown(() => {
+    reader.close();
+    writer.close();
+  });
+  return { file, writer, reader };
+};
+
+const seqIn = (database: Database): number =>
+  Number(database.get({ sql: "SELECT seq FROM dataset", parameters: [] })?.seq);
+const seqOf = (version: string): number => Number(version.split("-")[0]);
+
+t.test("it moves with each write of another connection, and only then", async (t) => {
+  const { writer, reader } = open(t);
+  for (let round = 0; round < 20; round++) {
+    const before = reader.datasetVersion();
+    t.equal(reader.datasetVersion(), before);
+    write(writer);
+    t.equal(seqOf(reader.datasetVersion()), seqOf(before) + 1);
+  }
+});
+
+t.test("a snapshot tells the version of what it reads, and keeps to it", async (t) => {
+  const { writer, reader } = open(t);
+  for (let round = 0; round < 20; round++) {
+    reader.datasetVersion();
+    reader.snapshot(() => {
+      // Another writes before anything was read: what is read is the state that the version names.
+      write(writer);
+      const version = reader.datasetVersion();
+      t.equal(seqIn(reader), seqOf(version));
+      write(writer);
+      t.equal(reader.datasetVersion(), version);
+      t.equal(seqIn(reader), seqOf(version));
+    });
+    t.equal(seqOf(reader.datasetVersion()), seqIn(writer));
+  }
+});
+
+t.test("the header of the WAL index tells of every write", async (t) => {
+  const { file, writer, reader } = open(t);
+  seqIn(reader);
+  t.ok(existsSync(`${file}-shm`));
+  const index = WalIndex.of(reader.connection);
+  t.equal(index?.moved(), true, "what was never looked at may be anything");
+  for (let round = 0; round < 20; round++) {
+    t.equal(index?.moved(), false);
+    write(writer);
+    t.equal(index?.moved(), true);
+    writer.connection.pragma("wal_checkpoint(TRUNCATE)");
+    index?.moved();
+  }
+});
+
+t.test("where there is none, SQLite is asked", async (t) => {
+  const memory = new Database(":memory:");
+  prepareDatabase(memory);
+  t.equal(WalIndex.of(memory.connection), null);
+  const before = seqOf(memory.datasetVersion());
+  write(memory);
+  t.equal(seqOf(memory.readDatasetVersion()), before + 1);
+
+  const { file, writer, reader } = open(t);
+  reader.close();
+  writer.connection.pragma("journal_mode = DELETE");
+  const rolling = new Database(file, { readonly: true });
+  t.teardown(() => rolling.close());
+  const held = rolling.datasetVersion();
+  t.equal(WalIndex.of(rolling.connection), null);
+  write(writer);
+  t.equal(seqOf(rolling.datasetVersion()), seqOf(held) + 1);
+});
