@@ -1,9 +1,10 @@
 // Reads whole records by id as JSON text, and keeps what it has read until the dataset moves.
-import { LRUCache } from "lru-cache";
+import type { LRUCache } from "lru-cache";
 import { buildRecords, buildStoredLines, buildStoredRecords } from "../query/build-list.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import type { Database } from "./open.ts";
 import { isStored, jsonOfRow } from "./stored-json.ts";
+import { UntilChange } from "./until-change.ts";
 
 export type RecordObject = { [name: string]: Json };
 
@@ -11,9 +12,8 @@ const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 export class Records {
   readonly #database: Database;
-  readonly #kept = new Map<Resource, LRUCache<string, string>>();
+  readonly #kept = new Map<Resource, UntilChange<string>>();
   readonly #size: number;
-  #version = "";
 
   /** Keeps at most so many characters of each resource; none where each record is read but once. */
   constructor(database: Database, size = MAX_CHARACTERS) {
@@ -59,17 +59,13 @@ export class Records {
   }
 
   #keptOf(resource: Resource): LRUCache<string, string> {
-    const version = this.#database.datasetVersion();
-    if (version !== this.#version) {
-      this.#kept.clear();
-      this.#version = version;
-    }
     let kept = this.#kept.get(resource);
     if (kept === undefined) {
-      kept = new LRUCache({ maxSize: this.#size, sizeCalculation: (json) => json.length + 1 });
+      const bounds = { maxSize: this.#size, sizeCalculation: (json: string) => json.length + 1 };
+      kept = new UntilChange(this.#database, bounds);
       this.#kept.set(resource, kept);
     }
-    return kept;
+    return kept.now;
   }
 }
 

@@ -1,6 +1,6 @@
 // Finished answers by URL, bounded in bytes, forgotten when the dataset moves (by whichever process moved it).
-import { LRUCache } from "lru-cache";
 import type { Database } from "../db/open.ts";
+import { UntilChange } from "../db/until-change.ts";
 import type { Answer } from "./send.ts";
 
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -8,32 +8,27 @@ const OVERHEAD = 1000;
 
 export class AnswerCache {
   readonly #database: Database;
-  readonly #answers = new LRUCache<string, Answer>({
-    maxSize: MAX_BYTES,
-    sizeCalculation: (answer, url) => 2 * answer.body.length + url.length + OVERHEAD,
-  });
-  #version = "";
+  readonly #answers: UntilChange<Answer>;
   /** Answers that were sent as they were kept, and those that had to be made. */
   hits = 0;
   misses = 0;
 
   constructor(database: Database) {
     this.#database = database;
+    this.#answers = new UntilChange(database, {
+      maxSize: MAX_BYTES,
+      sizeCalculation: (answer, url) => 2 * answer.body.length + url.length + OVERHEAD,
+    });
   }
 
   /** How many bytes the answers take that are kept. */
   get bytes(): number {
-    return this.#answers.calculatedSize;
+    return this.#answers.size;
   }
 
   /** The answer kept for a URL, as long as the data is what it was made from. */
   find(url: string): Answer | undefined {
-    const version = this.#database.datasetVersion();
-    if (version !== this.#version) {
-      this.#answers.clear();
-      this.#version = version;
-    }
-    return this.#answers.get(url);
+    return this.#answers.now.get(url);
   }
 
   /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
@@ -46,9 +41,10 @@ export class AnswerCache {
       answer = this.#database.snapshot(() => {
         const made = make();
         made.modified ??= this.#database.lastModified();
+        // Kept as of the state that it was made from: after the snapshot the data may have moved.
+        this.#answers.now.set(url, made);
         return made;
       });
-      this.#answers.set(url, answer);
       return answer;
     }
     if (typeof answer.modified === "number") return answer;

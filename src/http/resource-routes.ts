@@ -7,7 +7,6 @@ import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
 import type { Format } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
-import { buildCount } from "../query/build-list.ts";
 import { highlight } from "../query/highlight.ts";
 import { type ListQuery, plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
@@ -195,7 +194,7 @@ function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: R
 export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
   const { database } = store;
   const meta = {
-    total: Number(database.get(buildCount(query))?.total ?? 0),
+    total: store.totals.of(query),
     dataset_version: database.datasetVersion(),
     ...more,
     ...facetsOf(database, query, url),

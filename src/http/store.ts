@@ -5,12 +5,14 @@ import { attachTexts } from "../db/attach-texts.ts";
 import { layFormerState } from "../db/known-at.ts";
 import { Database } from "../db/open.ts";
 import { Records } from "../db/records.ts";
+import { Totals } from "../db/totals.ts";
 import { INCLUDE_DEPTH } from "../query/selection.ts";
 import { sha256 as digest } from "../standards/sha-256.ts";
 
 export interface Store {
   database: Database;
   records: Records;
+  totals: Totals;
   /** A digest of the texts that the operator attached: they are part of what evidence shows. */
   texts: string;
   /** Links that one path of `include=` may follow. */
@@ -47,6 +49,7 @@ export function openStore(database: Database, kept?: number, includeDepth: numbe
   const store: Store = {
     database,
     records: new Records(database, kept),
+    totals: new Totals(database),
     texts: digest(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])), "base64url"),
     includeDepth,
     openReader,
