@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { changing } from "../src/db/change-log.ts";
 import { Database } from "../src/db/open.ts";
-import { PATIENT, type Running, startServer } from "./processes.ts";
+import { PATIENT, type Running, SERVE, startServer } from "./processes.ts";
 import { type Comparison, compare, report } from "./report.ts";
 import { loadServer, type Round, shuffled } from "./rounds.ts";
 import { startAndMemory } from "./start-and-memory.ts";
@@ -25,7 +25,6 @@ const ROUNDS = Number(values.rounds);
 const SECONDS = Number(values.seconds);
 /** Rounds that do not count: what runs seldom is compiled late. */
 const WARM_UP = 2;
-const SERVE = ["src/cli.ts", "serve"];
 
 interface Scenario {
   name: string;

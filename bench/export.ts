@@ -1,10 +1,9 @@
 // The whole list of visits as NDJSON, beside `sqlite3 -json` on the same rows: rate, memory, and what others wait.
 import { spawn } from "node:child_process";
-import { memory, PATIENT, pinnedTo, SERVER_CORE, startServer } from "./processes.ts";
+import { LOAD_CORE, memory, PATIENT, pinnedTo, SERVE, SERVER_CORE, startServer } from "./processes.ts";
 import type { Comparison } from "./report.ts";
 import { loadServer, median, ratioOf, shuffled } from "./rounds.ts";
 
-const NEWLINE = 10;
 const EXPORT = "/v1/visits.ndjson";
 /** The same rows as they are exported, and as they are stored: without what is listed in other tables. */
 const VIEW = "SELECT * FROM visits ORDER BY date_min DESC, id DESC";
@@ -13,7 +12,7 @@ const TABLE = "SELECT * FROM visit ORDER BY date_min DESC, id DESC";
 export async function measureExport(file: string, rounds: number): Promise<Comparison[]> {
   const others = Array.from({ length: 400 }, (_, n) => `/v1/visits/visit-${n}`);
   const env = { ENTENTE_DB: file, ...PATIENT };
-  const server = await startServer(["src/cli.ts", "serve"], env, "/healthz");
+  const server = await startServer(SERVE, env, "/healthz");
   const measured = { entente: [], view: [], table: [], idle: [], during: [] } satisfies Record<
     string,
     number[]
@@ -64,26 +63,19 @@ export async function measureExport(file: string, rounds: number): Promise<Compa
   }
 }
 
-/** Lines a second. */
-async function drain(url: string): Promise<number> {
-  const started = performance.now();
-  const { body } = await fetch(url, { headers: { "accept-encoding": "identity" } });
-  if (body === null) throw new Error(`${url} answers nothing`);
-  return linesOf(body, started);
-}
+/** Rows a second of a whole list, taken by a client that costs next to nothing. */
+const drain = (url: string): Promise<number> => linesOf(["curl", "--silent", "--fail", "--no-buffer", url]);
 
-async function sqlite3(file: string, sql: string): Promise<number> {
-  const started = performance.now();
-  const [command = "", ...args] = [...pinnedTo(SERVER_CORE), "sqlite3", "-readonly", "-json", file, sql];
-  const child = spawn(command, args, {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return linesOf(child.stdout, started);
-}
+const sqlite3 = (file: string, sql: string): Promise<number> =>
+  linesOf([...pinnedTo(SERVER_CORE), "sqlite3", "-readonly", "-json", file, sql]);
 
-async function linesOf(chunks: AsyncIterable<Uint8Array>, started: number): Promise<number> {
-  let lines = 0;
-  for await (const chunk of chunks)
-    for (let at = chunk.indexOf(NEWLINE); at !== -1; at = chunk.indexOf(NEWLINE, at + 1)) lines++;
-  return (lines / (performance.now() - started)) * 1000;
+/** Lines a second that a command prints; what counts them is on the load's core. */
+async function linesOf(command: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const [shell = "", ...args] = [...pinnedTo(LOAD_CORE), "sh", "-c", '"$@" | wc -l', "sh", ...command];
+  const child = spawn(shell, args, { stdio: ["ignore", "pipe", "inherit"] });
+  let lines = "";
+  for await (const chunk of child.stdout) lines += chunk;
+  if (Number(lines) === 0) throw new Error(`${command.join(" ")} prints nothing`);
+  return (Number(lines) / (performance.now() - started)) * 1000;
 }

@@ -3,7 +3,7 @@
 // for twice, so that none is answered from what is kept.
 import { parseArgs } from "node:util";
 import { ANSWERED, ask, closeConnections, loadAt, type Outcome } from "./open-loop.ts";
-import { startServer } from "./processes.ts";
+import { SERVE, startServer } from "./processes.ts";
 import { Random } from "./random.ts";
 import { syntheticDatabase } from "./synthetic-database.ts";
 import { worldOf } from "./synthetic-records.ts";
@@ -41,7 +41,7 @@ function nextPath(): string {
 }
 
 const server = await startServer(
-  ["src/cli.ts", "serve"],
+  SERVE,
   { ENTENTE_DB: syntheticDatabase(worldOf(Number(values.visits))) },
   "/healthz",
 );

@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { changing } from "../src/db/change-log.ts";
 import { Database, type Row } from "../src/db/open.ts";
 import { type Peer, peers } from "./peer-servers.ts";
-import { PATIENT, type Running, startServer } from "./processes.ts";
+import { PATIENT, type Running, SERVE, startServer } from "./processes.ts";
 import { type Comparison, compare, report } from "./report.ts";
 import { loadServer, type Round, shuffled } from "./rounds.ts";
 import { syntheticDatabase } from "./synthetic-database.ts";
@@ -31,7 +31,7 @@ const INSTALL_MS = 150_000;
 
 const file = syntheticDatabase(worldOf(Number(values.visits)));
 const folder = mkdtempSync(join(tmpdir(), "entente-peers-"));
-const entente = await startServer(["src/cli.ts", "serve"], { ENTENTE_DB: file, ...PATIENT }, "/v1/visits");
+const entente = await startServer(SERVE, { ENTENTE_DB: file, ...PATIENT }, "/v1/visits");
 const comparisons: Comparison[] = [];
 const failed: { peer: string; reason: string }[] = [];
 try {

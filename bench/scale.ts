@@ -9,7 +9,7 @@ import { parseListQuery } from "../src/query/parse-list-query.ts";
 import { readQueryString } from "../src/query/raw-query.ts";
 import { resourceAt } from "../src/resources/index.ts";
 import { measureExport } from "./export.ts";
-import { PATIENT, startServer } from "./processes.ts";
+import { PATIENT, SERVE, startServer } from "./processes.ts";
 import { type Comparison, report, round } from "./report.ts";
 import { loadServer, median, ratioOf, shuffled } from "./rounds.ts";
 import { syntheticDatabase } from "./synthetic-database.ts";
@@ -113,7 +113,7 @@ const sizes = SIZES.map((visits) => {
 });
 const servers = [];
 for (const { file } of sizes)
-  servers.push(await startServer(["src/cli.ts", "serve"], { ENTENTE_DB: file, ...PATIENT }, "/healthz"));
+  servers.push(await startServer(SERVE, { ENTENTE_DB: file, ...PATIENT }, "/healthz"));
 const costs = operations.map(() => sizes.map((): number[] => []));
 let asked = 0;
 for (let turn = -1; turn < ROUNDS; turn++) {

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { Database } from "../src/db/open.ts";
 import { prepareDatabase } from "../src/db/prepare.ts";
-import { memory, startServer } from "./processes.ts";
+import { memory, SERVE, startServer } from "./processes.ts";
 import type { Comparison } from "./report.ts";
 import { median, ratioOf, shuffled } from "./rounds.ts";
 
@@ -16,7 +16,7 @@ export async function startAndMemory(folder: string, rounds: number): Promise<Co
   prepareDatabase(database);
   database.close();
   const programs = {
-    entente: ["dist/cli.js", "serve"],
+    entente: SERVE,
     bare: ["bench/bare-fastify.js"],
   };
   const started: Record<string, number[]> = { entente: [], bare: [] };

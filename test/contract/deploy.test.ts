@@ -50,7 +50,10 @@ t.test("the image installs by the lockfile, runs the tested Node, and not as roo
   const [, user] = image.match(/^USER (\S+)$/m) ?? [];
   t.ok(user !== undefined && user !== "root" && user !== "0");
   t.match(image, /^HEALTHCHECK .*\/readyz/m);
-  t.match(image, /^ENTRYPOINT \["node", "\/app\/dist\/cli\.js"\]\nCMD \["serve"\]$/m);
+  t.match(
+    image,
+    /^ENTRYPOINT \["node", "--max-semi-space-size=8", "\/app\/dist\/cli\.js"\]\nCMD \["serve"\]$/m,
+  );
 });
 
 t.test("what they set are settings", async (t) => {
