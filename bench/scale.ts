@@ -102,8 +102,8 @@ const operations: Operation[] = [
 /** A page that begins behind so many records of the plain list. */
 function deepPage(database: Database, depth: number): string {
   const query = parseListQuery(resourceAt("visits"), readQueryString("limit=5"));
-  const { sql, parameters } = buildPage({ ...query, limit: 0 });
-  const [last] = database.all({ sql: sql.replace(/limit 1$/, `limit 1 offset ${depth}`), parameters });
+  const [page = { sql: "", parameters: [] }] = buildPage({ ...query, limit: 0 });
+  const [last] = database.all({ ...page, sql: page.sql.replace(/limit 1$/, `limit 1 offset ${depth}`) });
   return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.id)])}`;
 }
 

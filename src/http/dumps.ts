@@ -9,7 +9,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { Database } from "../db/open.ts";
-import { buildPage } from "../query/build-list.ts";
+import { pageRows } from "../db/page-rows.ts";
 import { type ListQuery, plainQuery } from "../query/list-query.ts";
 import { sortTerms } from "../query/sort.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -115,7 +115,7 @@ async function* records(
   const base: ListQuery = { ...plainQuery(resource), sort: sortTerms(resource, "id"), limit: CHUNK };
   let count = 0;
   for (let after: ListQuery["after"] = null; ; ) {
-    const rows = store.database.all(buildPage({ ...base, after }));
+    const rows = pageRows(store.database, { ...base, after });
     const page = rows.slice(0, CHUNK);
     count += page.length;
     yield store.records

@@ -1,7 +1,7 @@
 // Shapes records as `fields=` and `include=` ask: keeps fields, and puts linked records inside.
+import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
-import { buildPage } from "../query/build-list.ts";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { type Filter, plainQuery } from "../query/list-query.ts";
 import type { Selection } from "../query/selection.ts";
@@ -87,17 +87,15 @@ function linkedBy(
   records: readonly RecordObject[],
 ): Linked[] {
   const ids = records.map((record) => String(record.id));
-  const page = store.database.all(
-    buildPage({
-      ...plainQuery(target),
-      filters: [
-        equals(target, link.by, ids),
-        ...(link.types ? [equals(target, "record_type", link.types)] : []),
-      ],
-      sort: sortTerms(target, target.defaultSort),
-      limit: MAX_INCLUDED,
-    }),
-  );
+  const page = pageRows(store.database, {
+    ...plainQuery(target),
+    filters: [
+      equals(target, link.by, ids),
+      ...(link.types ? [equals(target, "record_type", link.types)] : []),
+    ],
+    sort: sortTerms(target, target.defaultSort),
+    limit: MAX_INCLUDED,
+  });
   if (page.length > MAX_INCLUDED) throw tooLarge(target, link.by, name);
   const found = store.records.objects(
     target,

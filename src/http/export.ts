@@ -5,10 +5,10 @@ import { Readable } from "node:stream";
 import { setImmediate } from "node:timers/promises";
 import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
 import { csvRows } from "../formats/csv.ts";
 import type { Format, Rendering } from "../formats/format.ts";
-import { buildPage } from "../query/build-list.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { isWhole } from "../query/selection.ts";
@@ -102,7 +102,7 @@ async function* flow(
   let after = query.after;
   for (let first = true; ; first = false) {
     const asked = whole ? { ...query, limit: CHUNK, after } : query;
-    const rows = reader.database.all(buildPage(asked));
+    const rows = pageRows(reader.database, asked);
     const page = query.sample === null ? rows.slice(0, asked.limit) : rows;
     const ids = page.map((row) => String(row.id));
     yield format.jsonLines && isWhole(query.selection)

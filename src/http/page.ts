@@ -1,7 +1,8 @@
 // One page of a list: its ids, and the URL of the next.
 
 import type { Row } from "../db/open.ts";
-import { buildPage, keyName } from "../query/build-list.ts";
+import { pageRows } from "../db/page-rows.ts";
+import { keyName } from "../query/build-list.ts";
 import { encodeCursor } from "../query/cursor.ts";
 import type { ListQuery, SortKey } from "../query/list-query.ts";
 import type { Store } from "./store.ts";
@@ -13,7 +14,7 @@ export interface Page {
 }
 
 export function pageOf({ database }: Store, query: ListQuery, url: string): Page {
-  const rows = database.all(buildPage(query));
+  const rows = pageRows(database, query);
   const ids = (seen: readonly Row[]) => seen.map((row) => String(row.id));
   if (query.sample !== null || rows.length <= query.limit) return { ids: ids(rows), next: null };
   const page = rows.slice(0, query.limit);

@@ -11,10 +11,13 @@ import { Sql, sql } from "./sql.ts";
 type Condition = Sql;
 type Through = NonNullable<FilterParameter["through"]>;
 
-/** The ids of one page and their other sort keys (`key_0` …); one row more than the limit where there is a next page. */
-export function buildPage(query: ListQuery): Sql {
+/**
+ * The ids of one page and their other sort keys (`key_0` …); one row more than the limit where there is a next page.
+ * Several statements where a page begins within rows of one key: the rows of each follow those of the one before.
+ */
+export function buildPage(query: ListQuery): Sql[] {
   const { resource, sort, after, limit, search, sample } = query;
-  if (sample !== null) return buildSample(query, sample.size, sample.seed);
+  if (sample !== null) return [buildSample(query, sample.size, sample.seed)];
   const ranked = search !== null && sort.some((term) => term.field === RELEVANCE.field);
   const conditions = buildConditions(ranked ? { ...query, search: null } : query);
   const columns = sql.join([
@@ -24,15 +27,12 @@ export function buildPage(query: ListQuery): Sql {
     ),
   ]);
   const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
-  const end = sql` order by ${sql.join(sort.map((term) => sql`${sortKey(term)} ${direction(term)}`))} limit ${sql.lit(limit + 1)}`;
-  const page = (more: readonly Sql[]) =>
-    sql`select ${columns} from ${rows}${where([...conditions, ...more])}${end}`;
-  if (after === null) return page([]);
-  const [first, ...further] = buildKeyset(sort, after);
-  if (further.length === 0) return page(first ?? []);
-  const order = sort.map((term, index) => sql`${sql.ref(keyName(term, index))} ${direction(term)}`);
-  const branches = [first ?? [], ...further].map((more) => sql`select * from (${page(more)})`);
-  return sql`${sql.join(branches, " union all ")} order by ${sql.join(order)} limit ${sql.lit(limit + 1)}`;
+  const begin = sql`select ${columns} from ${rows}`;
+  const branches = after === null ? [{ more: [], varying: sort }] : buildKeyset(sort, after);
+  return branches.map(({ more, varying }) => {
+    const order = sql.join(varying.map((term) => sql`${sortKey(term)} ${direction(term)}`));
+    return sql`${begin}${where([...conditions, ...more])} order by ${order} limit ${sql.lit(limit + 1)}`;
+  });
 }
 
 /** The column of a page that holds a term of its order: the id has one already. */
@@ -136,21 +136,32 @@ const direction = ({ descending }: SortTerm): Sql => (descending ? DESC : ASC);
 const DESC = sql`desc`;
 const ASC = sql`asc`;
 
+/** The rows that come after a key and equal it in so many terms: only the others vary among them. */
+interface Branch {
+  more: readonly Sql[];
+  varying: readonly SortTerm[];
+}
+
 /**
  * What comes after a key, as branches that each walk an index from where they begin: those that equal it in all terms
  * but the last, then in fewer. Plain columns in one direction need no branches: an index compares them as row values.
  * SQLite makes a plan anew for each value of `=` in an ordered query with an expression, not so for `in`.
  */
-function buildKeyset(sort: readonly SortTerm[], after: SortKey): Sql[][] {
+function buildKeyset(sort: readonly SortTerm[], after: SortKey): Branch[] {
   const [first] = sort;
   const beyond = (term: SortTerm) => (term.descending ? LESS : MORE);
   if (sort.every((term) => term.descending === first?.descending && term.unknownAs === null) && first)
-    return [[sql`(${sql.join(sort.map(sortKey))}) ${beyond(first)} (${sql.join(after)})`]];
+    return [
+      { more: [sql`(${sql.join(sort.map(sortKey))}) ${beyond(first)} (${sql.join(after)})`], varying: sort },
+    ];
   return sort
-    .map((term, index) => [
-      ...sort.slice(0, index).map((before, at) => sql`${sortKey(before)} in (${after[at]})`),
-      sql`${sortKey(term)} ${beyond(term)} ${after[index]}`,
-    ])
+    .map((term, index) => ({
+      more: [
+        ...sort.slice(0, index).map((before, at) => sql`${sortKey(before)} in (${after[at]})`),
+        sql`${sortKey(term)} ${beyond(term)} ${after[index]}`,
+      ],
+      varying: sort.slice(index),
+    }))
     .reverse();
 }
 

@@ -65,7 +65,7 @@ export function buildGroups(query: ListQuery, dimensions: readonly Dimension[], 
   // Only the entries of lists make several rows of one record.
   const each = joins.every((join) => join.sql === "") ? sql`count(*)` : sql`count(distinct row.id)`;
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
-  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)}${where([withinBudget, ...buildConditions(query)])}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
+  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${sql.join([withinBudget, ...buildConditions(query)], " and ")}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
 }
 
 function columnsOf(dimension: Dimension): string[] {

@@ -18,10 +18,10 @@ migrate(database);
 const BOUNDED = ["countries", "relations", "cooperation-areas"];
 const growing = resources.filter(({ path }) => !BOUNDED.includes(path));
 
-const plan = (query: ListQuery): string[] => {
-  const { sql, parameters } = buildPage(query);
-  return database.all({ sql: `EXPLAIN QUERY PLAN ${sql}`, parameters }).map(({ detail }) => String(detail));
-};
+const plan = (query: ListQuery): string[] =>
+  buildPage(query).flatMap(({ sql, parameters }) =>
+    database.all({ sql: `EXPLAIN QUERY PLAN ${sql}`, parameters }).map(({ detail }) => String(detail)),
+  );
 
 const queryOf = (resource: Resource, parameters: Record<string, string>): ListQuery =>
   parseListQuery(resource, new Map(Object.entries(parameters).map(([name, value]) => [name, [value]])));
