@@ -35,6 +35,15 @@ unpacked=$(mktemp -d "$work/unpacked.XXXX")
 tar -xzf "$tarball" -C "$unpacked"
 [ -x "$unpacked/package/dist/cli.js" ] || fail "dist/cli.js cannot be executed"
 [ "$(head -n 1 "$unpacked/package/dist/cli.js")" = "#!/usr/bin/env node" ] || fail "dist/cli.js has no shebang"
+ln -s "$PWD/node_modules" "$unpacked/package/node_modules"
+for node in $(which -a node); do
+  if [ "$("$node" -p 'Number.parseInt(process.versions.node, 10) < 24')" = true ]; then
+    said=$("$node" "$unpacked/package/dist/cli.js" --version 2>&1 || true)
+    grep -q '^entente: this is Node [0-9.]*, and it takes 24' <<<"$said" || fail "$node is not refused in words: $said"
+    break
+  fi
+done
+rm "$unpacked/package/node_modules"
 for folder in migrations seed; do
   diff -r "$folder" "$unpacked/package/$folder" >&2 || fail "$folder in the package is not the project's"
 done
