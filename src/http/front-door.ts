@@ -1,12 +1,15 @@
 // What is kept is answered here, before any routing: the same bytes and headers as behind, at the cost of bare Node.
 // It may refuse nothing and must not know what an answer says; whatever it does not hold goes on to Fastify.
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { Observer } from "./observer.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
 import { type Answer, codedFor, isFresh } from "./send.ts";
 import { NO_ROUTE } from "./traffic.ts";
+
+// Imported as a module it would be asked for all that it has, and load what WebSocket is made of: 30 ms of a start.
+const { createServer } = process.getBuiltinModule("node:http");
 
 /** What `Accept` says where nothing but JSON can be meant. */
 const ANY = new Set([undefined, "", "*/*", "application/json"]);
