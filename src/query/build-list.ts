@@ -1,10 +1,11 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
 import { withinBudget } from "./budget.ts";
 import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
-import { rankedView, searchCondition } from "./full-text.ts";
+import { foundByWordsAlone, rankedView, searchCondition } from "./full-text.ts";
 import { buildKeptCount } from "./kept-counts.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
+import type { SearchTerms } from "./search-terms.ts";
 import { RELEVANCE } from "./sort.ts";
 import { Sql, sql } from "./sql.ts";
 
@@ -26,13 +27,20 @@ export function buildPage(query: ListQuery): Sql[] {
       term.field === "id" ? [] : [sql`${sortKey(term)} as ${sql.ref(keyName(term, index))}`],
     ),
   ]);
-  const rows = ranked ? rankedView(resource, search) : sql.ref(resource.view);
+  const rows = ranked ? rankedRows(query, search) : sql.ref(resource.view);
   const begin = sql`select ${columns} from ${rows}`;
   const branches = after === null ? [{ more: [], varying: sort }] : buildKeyset(sort, after);
   return branches.map(({ more, varying }) => {
     const order = sql.join(varying.map((term) => sql`${sortKey(term)} ${direction(term)}`));
     return sql`${begin}${where([...conditions, ...more])} order by ${order} limit ${sql.lit(limit + 1)}`;
   });
+}
+
+/** What is found by words, as far as the order asks for it. */
+function rankedRows(query: ListQuery, search: SearchTerms): Sql {
+  const known = [RELEVANCE.field, "id"];
+  const found = query.sort.every(({ field }) => known.includes(field)) ? foundByWordsAlone(query) : null;
+  return found ?? rankedView(query.resource, search);
 }
 
 /** The column of a page that holds a term of its order: the id has one already. */
@@ -54,9 +62,13 @@ function buildSample(query: ListQuery, size: number, seed: number): Sql {
 }
 
 /** How many records match, whatever the page. */
-export const buildCount = (query: ListQuery): Sql =>
-  buildKeptCount(query, (of) => where(buildConditions(of))) ??
-  sql`select count(*) as ${sql.ref("total")} from ${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
+export function buildCount(query: ListQuery): Sql {
+  const kept = buildKeptCount(query, (of) => where(buildConditions(of)));
+  if (kept !== null) return kept;
+  const found = foundByWordsAlone(query);
+  const rows = found ?? sql`${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
+  return sql`select count(*) as ${sql.ref("total")} from ${rows}`;
+}
 
 /** Whole records by id, in no order, as the SQL expression `json` makes them of a row of the view. */
 export function buildRecords(view: string, json: string, ids: readonly string[]): Sql {

@@ -2,6 +2,7 @@
 
 import type { Resource } from "../resources/define-resource.ts";
 import { withinBudget } from "./budget.ts";
+import type { ListQuery } from "./list-query.ts";
 import type { SearchTerm, SearchTerms } from "./search-terms.ts";
 import { type Sql, sql } from "./sql.ts";
 
@@ -57,6 +58,15 @@ export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
   const found = sql`${keyOf(resource)} in (select ${columns} from (${matching(terms, typesOf(resource))}))`;
   return terms.wanted.length === 0 ? sql`(${found}) is not true` : found;
 }
+
+/**
+ * The records that a query finds where its words alone decide, as rows of `id` and `relevance`: nothing of the records
+ * themselves is read. Null where something else has a say.
+ */
+export const foundByWordsAlone = ({ resource, filters, search }: ListQuery): Sql | null =>
+  search !== null && search.wanted.length > 0 && filters.length === 0 && resource.searchThrough === undefined
+    ? sql`(${matching(search, typesOf(resource))})`
+    : null;
 
 /** The resource's view with a column `relevance` beside its own, matching rows only. */
 export function rankedView(resource: Resource, terms: SearchTerms): Sql {

@@ -1,0 +1,40 @@
+// A list that words alone decide is found without reading its records: it is the same list as by the way of the others.
+import t from "tap";
+import { buildCount, buildPage } from "../../src/query/build-list.ts";
+import { parseListQuery } from "../../src/query/parse-list-query.ts";
+import { readQueryString } from "../../src/query/raw-query.ts";
+import { resourceAt, resources } from "../../src/resources/index.ts";
+import { openApp } from "../open-app.ts";
+
+/** A filter that every record passes: of a kind of id that the resource takes. */
+const everyOne = (path: string): string =>
+  `id_not=${{ countries: "ATA", relations: "ATA-ATF" }[path] ?? "none"}`;
+
+t.test("the same records, in the same order, with the same total", async (t) => {
+  const { list, ids } = await openApp(t);
+  let found = 0;
+  for (const { path } of resources)
+    for (const words of ["japan*", "cooperation", "viet -japan", '"strategic partnership"', "-japan"]) {
+      const url = `/v1/${path}?q=${encodeURIComponent(words)}&limit=5`;
+      const { meta, links } = await list(url);
+      const all = `${url}&${everyOne(path)}`;
+      const filtered = await list(all);
+      t.equal(meta.total, filtered.meta.total, url);
+      t.strictSame(await ids(url), await ids(all), url);
+      if (links.next === null) continue;
+      found++;
+      t.strictSame(await ids(links.next), await ids(filtered.links.next ?? ""), `${url}, the next page`);
+    }
+  t.ok(found > 10, `${found} lists have a second page`);
+});
+
+t.test("it is counted and ranked without the view of the records", async (t) => {
+  const reads = (query: string) => {
+    const parsed = parseListQuery(resourceAt("visits"), readQueryString(query));
+    return [buildCount(parsed), ...buildPage(parsed)].map(({ sql }) => sql.includes('"visits"'));
+  };
+  t.strictSame(reads("q=japan"), [false, false]);
+  t.strictSame(reads("q=japan&sort=date"), [false, true]);
+  t.strictSame(reads("q=japan&guest_country=JPN"), [true, true]);
+  t.strictSame(reads("q=-japan"), [true, true], "all but those that are found");
+});
