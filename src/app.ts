@@ -22,6 +22,7 @@ import { loggedUrl } from "./http/request-log.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
+import { OneProcess, type Service } from "./http/service.ts";
 import { openStore } from "./http/store.ts";
 import { Traffic } from "./http/traffic.ts";
 import { registerWrites } from "./http/write-record-routes.ts";
@@ -46,6 +47,8 @@ export interface AppOptions {
   /** What differs from the defaults. */
   limits?: Partial<Limits>;
   observing?: Partial<Observing>;
+  /** Where this is one process of several. */
+  service?: Service | undefined;
 }
 
 /** The whole API over one open database; the caller listens, injects and closes. */
@@ -54,10 +57,12 @@ export async function buildApp({
   logger = false,
   limits: changed = {},
   observing: observed = {},
+  service: several,
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
   const observing: Observing = { ...DEFAULT_OBSERVING, ...observed };
+  const service = several ?? new OneProcess(limits);
   const answers = new AnswerCache(database);
   const traffic = new Traffic();
   const observer = new Observer(traffic, observing);
@@ -112,10 +117,10 @@ export async function buildApp({
 
   observer.register(app);
   endGently(app, traffic);
-  const { waiting } = registerProtection(app, database, limits);
+  const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);
-  const exports = new ExportSlots(limits.exports);
+  const exports = new ExportSlots(service);
   await registerGenerator(app);
   await registerWrites(app, store);
   registerOtherMethods(app, database);
@@ -131,7 +136,7 @@ export async function buildApp({
   registerDumps(app, database);
   registerProblems(app);
   registerHealth(app, database);
-  registerMetrics(app, observing.metrics, { traffic, waiting, answers, exports, database });
+  registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, database });
   return app;
 }
 
