@@ -73,10 +73,13 @@ export async function buildApp({
     ...(alike ? { serverFactory: openFrontDoor(answers, observer) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
+      // Node refuses a request without a host in words of its own; `registerProtection` does it in ours.
+      requireHostHeader: false,
       headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
       connectionsCheckingInterval: Math.min(limits.headersSeconds, limits.requestSeconds) * 500,
     },
     connectionTimeout: limits.idleSeconds * 1000,
+    keepAliveTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
     return503OnClosing: false,
     bodyLimit: limits.bodyBytes,
@@ -143,7 +146,7 @@ export async function buildApp({
 /** Fastify's own refusals, of a body or of a method, in our words; null for what is no fault of the client. */
 function refusalOf(
   error: unknown,
-  { method, headers }: FastifyRequest,
+  { method, url, headers }: FastifyRequest,
   { bodyBytes }: Limits,
 ): ProblemError | null {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
@@ -158,6 +161,9 @@ function refusalOf(
       "MALFORMED_BODY",
       error instanceof Error ? error.message : "the body is cut short",
     );
+  // So is a file refused that is none of those which are served.
+  if (status === 403 || status === 404)
+    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${method} ${url.slice(0, 200)}`);
   return status > 400 && status < 500
     ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
     : null;

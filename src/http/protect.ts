@@ -31,10 +31,16 @@ export function registerProtection(
   const waiting = new Waiting(limits.waitMs);
 
   app.server.on("connection", waiting.notice);
+  // What else a client expects than to go on with its body, it will see.
+  app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
 
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-content-type-options", "nosniff");
-    if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? "")) answer(longUrl(request.url, limits.urlBytes));
+    if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
+      reply.header("connection", "close");
+      answer(new ProblemError("MALFORMED_REQUEST", "the request has no Host, which HTTP/1.1 asks for"));
+    } else if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? ""))
+      answer(longUrl(request.url, limits.urlBytes));
     else if (count === null) enter();
     else
       count(request).then((counted) => {
