@@ -26,7 +26,7 @@ RUN install -d -o node -g node -m 0750 /data && ln -s /app/dist/cli.js /usr/loca
 USER node
 VOLUME /data
 EXPOSE 3000
-HEALTHCHECK --interval=30s --timeout=5s --start-period=60s \
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
 # Short-lived objects get 8 MB, not as many as the machine has room for: docs/operations.md, "Start and memory".

@@ -1876,7 +1876,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the process does
+         * What the service does
          * @description Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.
          */
         get: operations["getMetrics"];
@@ -15175,7 +15175,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example # HELP entente_info The program that answers, and the Node that runs it. */
+                    /** @example # HELP entente_processes Processes that answer requests. */
                     "text/plain": string;
                 };
             };

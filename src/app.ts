@@ -22,6 +22,7 @@ import { loggedUrl } from "./http/request-log.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
+import { OneProcess, type Service } from "./http/service.ts";
 import { openStore } from "./http/store.ts";
 import { Traffic } from "./http/traffic.ts";
 import { registerWrites } from "./http/write-record-routes.ts";
@@ -48,6 +49,8 @@ export interface AppOptions {
   observing?: Partial<Observing>;
   /** Sees the app before its routes are registered. */
   beforeRoutes?: (app: FastifyInstance) => Promise<void>;
+  /** Where this is one process of several. */
+  service?: Service | undefined;
 }
 
 /** The whole API over one open database; the caller listens, injects and closes. */
@@ -57,10 +60,12 @@ export async function buildApp({
   limits: changed = {},
   observing: observed = {},
   beforeRoutes,
+  service: several,
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
   const observing: Observing = { ...DEFAULT_OBSERVING, ...observed };
+  const service = several ?? new OneProcess(limits);
   const answers = new AnswerCache(database);
   const traffic = new Traffic();
   const observer = new Observer(traffic, observing);
@@ -71,10 +76,13 @@ export async function buildApp({
     ...(alike ? { serverFactory: openFrontDoor(answers, observer) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
+      // Node refuses a request without a host in words of its own; `registerProtection` does it in ours.
+      requireHostHeader: false,
       headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
       connectionsCheckingInterval: Math.min(limits.headersSeconds, limits.requestSeconds) * 500,
     },
     connectionTimeout: limits.idleSeconds * 1000,
+    keepAliveTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
     return503OnClosing: false,
     // Queries are checked by the query language and answers are finished bytes: no route has a schema, and what would
@@ -114,10 +122,10 @@ export async function buildApp({
 
   observer.register(app);
   endGently(app, traffic);
-  const { waiting } = registerProtection(app, database, limits);
+  const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, undefined, limits.includeDepth);
-  const exports = new ExportSlots(limits.exports);
+  const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
   registerOtherMethods(app, database);
@@ -133,7 +141,7 @@ export async function buildApp({
   registerDumps(app, database);
   registerProblems(app);
   registerHealth(app, database);
-  registerMetrics(app, observing.metrics, { traffic, waiting, answers, exports, database });
+  registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, database });
   return app;
 }
 
@@ -144,7 +152,7 @@ const needless = (): never => {
 /** Fastify's own refusals, of a body or of a method, in our words; null for what is no fault of the client. */
 function refusalOf(
   error: unknown,
-  { method, headers }: FastifyRequest,
+  { method, url, headers }: FastifyRequest,
   { bodyBytes }: Limits,
 ): ProblemError | null {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
@@ -159,6 +167,9 @@ function refusalOf(
       "MALFORMED_BODY",
       error instanceof Error ? error.message : "the body is cut short",
     );
+  // So is a file refused that is none of those which are served.
+  if (status === 403 || status === 404)
+    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${method} ${url.slice(0, 200)}`);
   return status > 400 && status < 500
     ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
     : null;

@@ -181,6 +181,9 @@ export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   did_you_mean?: string;
 };
 
+/** Of what is wrong with one request, so much is told: a short request never has a long answer. */
+export const MAX_ERRORS = 20;
+
 /** A refusal that the client can act on. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
@@ -190,7 +193,7 @@ export class ProblemError extends Error {
     super(detail);
     this.name = "ProblemError";
     this.code = code;
-    this.errors = errors;
+    this.errors = errors.slice(0, MAX_ERRORS);
   }
 }
 

@@ -7,7 +7,8 @@ import type { Config } from "./config.ts";
 import { Database } from "./db/open.ts";
 import { type Prepared, prepareDatabase } from "./db/prepare.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
-import { isWorker, letGo, onClose, superviseWorkers } from "./workers.ts";
+import { superviseWorkers } from "./workers/supervise.ts";
+import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 
 /** Serves until the process is told to stop; in-flight requests are finished first. */
 export async function serve(config: Config): Promise<void> {
@@ -18,7 +19,7 @@ export async function serve(config: Config): Promise<void> {
   if (config.workers === 1) return listen(config, prepared);
   const log = pino({ level: config.logLevel });
   logPrepared(log, prepared);
-  superviseWorkers(config.workers, log);
+  superviseWorkers(config.workers, config.limits, log);
 }
 
 /** Opens the prepared file and answers from it. */
@@ -26,7 +27,14 @@ async function listen(config: Config, prepared: Prepared | null): Promise<void> 
   const database = new Database(config.database, { readonly: true });
   const texts = attachFolder(database, config.articlesDir);
   const { limits, observing } = config;
-  const app = await buildApp({ database, logger: { level: config.logLevel }, limits, observing });
+  const worker = isWorker() ? new WorkerProcess() : undefined;
+  const app = await buildApp({
+    database,
+    logger: { level: config.logLevel },
+    limits,
+    observing,
+    service: worker,
+  });
   if (prepared !== null) logPrepared(app.log, prepared);
   for (const [source, { file }] of texts.attached) app.log.info({ source, file }, "attached a text");
   for (const large of texts.large) app.log.warn(large, "a text is too large to be attached; verify reads it");
@@ -37,21 +45,21 @@ async function listen(config: Config, prepared: Prepared | null): Promise<void> 
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     await app.close();
-    if (isWorker()) letGo();
+    if (worker !== undefined) letGo();
     throw error;
   }
-  closeGracefully(app);
+  closeGracefully(app, worker);
 }
 
-function closeGracefully(app: FastifyInstance): void {
-  const skip = isWorker() ? [...SIGNALS] : [];
+function closeGracefully(app: FastifyInstance, worker: WorkerProcess | undefined): void {
+  const skip = worker === undefined ? [] : [...SIGNALS];
   const grace = closeWithGrace({ delay: 10_000, logger: app.log, skip }, async ({ err }) => {
     if (err) app.log.error({ err }, "closing after an error");
     await app.close();
   });
-  if (!isWorker()) return;
+  if (worker === undefined) return;
   for (const signal of SIGNALS) process.on(signal, () => {});
-  onClose(grace.close);
+  worker.onClose(grace.close);
 }
 
 /** Those that a terminal or a supervisor sends to a whole group of processes. */

@@ -32,7 +32,13 @@ async function whoListens(host: string, port: number): Promise<Finding> {
     return status === "ok"
       ? ok("address", `a server answers at ${at}, and is ready`)
       : warning("address", `a server answers at ${at}, and is not ready: ${detail}`, "read its log");
-  } catch {
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "TimeoutError")
+      return warning(
+        "address",
+        `who listens at ${at} has not answered within ${PATIENCE_MS / 1000} seconds`,
+        "if it is this server, see its log and its metrics; if not, set PORT to another port",
+      );
     return fault("address", `another program listens at ${at}`, "end it, or set PORT to another port");
   }
 }

@@ -4,13 +4,15 @@ export interface Metric {
   name: string;
   help: string;
   type: "counter" | "gauge" | "histogram";
+  /** What one tells of several processes; their sum where nothing else is said. */
+  joined?: "max" | undefined;
   samples: readonly Sample[];
 }
 
 export interface Sample {
   /** What stands behind the metric's name: `_bucket`, `_sum`, `_count`. */
-  suffix?: string;
-  labels?: Readonly<Record<string, string>>;
+  suffix?: string | undefined;
+  labels?: Readonly<Record<string, string>> | undefined;
   value: number;
 }
 
@@ -27,6 +29,27 @@ export const metricsText = (metrics: readonly Metric[]): string =>
       "",
     ])
     .join("\n");
+
+/** The figures of several processes as one: each sample that any of them has, summed or the largest. */
+export function joinMetrics(several: readonly (readonly Metric[])[]): Metric[] {
+  const joined = new Map<string, { metric: Metric; samples: Map<string, Sample> }>();
+  for (const metric of several.flat()) {
+    const { samples } = joined.get(metric.name) ?? { samples: new Map<string, Sample>() };
+    joined.set(metric.name, { metric, samples });
+    for (const sample of metric.samples) {
+      const key = (sample.suffix ?? "") + labelsText(sample.labels ?? {});
+      const former = samples.get(key)?.value;
+      const value =
+        former === undefined
+          ? sample.value
+          : metric.joined === "max"
+            ? Math.max(former, sample.value)
+            : former + sample.value;
+      samples.set(key, { ...sample, value });
+    }
+  }
+  return [...joined.values()].map(({ metric, samples }) => ({ ...metric, samples: [...samples.values()] }));
+}
 
 function labelsText(labels: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(labels).map(([name, value]) => `${name}="${escaped(value)}"`);

@@ -7,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { setImmediate } from "node:timers/promises";
 import { Database } from "../db/open.ts";
 import { pageRows } from "../db/page-rows.ts";
 import { type ListQuery, plainQuery } from "../query/list-query.ts";
@@ -16,6 +15,7 @@ import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { keyOf } from "./page.ts";
 import { openStore, type Store } from "./store.ts";
+import { takeTurn } from "./take-turn.ts";
 
 const CHUNK = 200;
 const PAGES_AT_ONCE = 200;
@@ -127,7 +127,7 @@ async function* records(
       .join("");
     if (rows.length <= CHUNK) break;
     after = keyOf(base, page.at(-1) ?? {});
-    await setImmediate();
+    await takeTurn();
   }
   counted(count);
 }

@@ -3,31 +3,33 @@
 import { finished } from "node:stream";
 import type { FastifyReply } from "fastify";
 import { ProblemError } from "../errors.ts";
+import type { Service } from "./service.ts";
 
 const RETRY_AFTER_S = 10;
 
 export class ExportSlots {
-  readonly #max: number;
+  readonly #service: Service;
   #taken = 0;
 
-  constructor(max: number) {
-    this.#max = max === 0 ? Number.POSITIVE_INFINITY : max;
+  constructor(service: Service) {
+    this.#service = service;
   }
 
-  /** How many there are now. */
+  /** How many this process sends now. */
   get taken(): number {
     return this.#taken;
   }
 
-  /** Takes a slot until the answer has ended, however it ends; throws where none is left. */
-  take(reply: FastifyReply): void {
-    if (this.#taken >= this.#max) {
+  /** Takes a slot until the answer has ended, however it ends; throws where the service has none left. */
+  async take(reply: FastifyReply): Promise<void> {
+    if (!(await this.#service.takeExport())) {
       reply.header("retry-after", RETRY_AFTER_S);
-      throw new ProblemError("TOO_MANY_EXPORTS", `${this.#taken} exports are being sent already`);
+      throw new ProblemError("TOO_MANY_EXPORTS", "as many exports as may be are being sent already");
     }
     this.#taken++;
     finished(reply.raw, () => {
       this.#taken--;
+      this.#service.endExport();
     });
   }
 }

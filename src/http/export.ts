@@ -2,7 +2,6 @@
 // snapshot, in constant memory, a little at a time so that nobody else waits.
 
 import { Readable } from "node:stream";
-import { setImmediate } from "node:timers/promises";
 import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { pageRows } from "../db/page-rows.ts";
@@ -18,6 +17,7 @@ import { expand } from "./expand.ts";
 import { keyOf, pageOf } from "./page.ts";
 import { acceptsGzip, CORS, isFresh } from "./send.ts";
 import type { Store } from "./store.ts";
+import { takeTurn } from "./take-turn.ts";
 import { splitUrl } from "./urls.ts";
 
 const CHUNK = 100;
@@ -115,7 +115,7 @@ async function* flow(
     if (!whole || rows.length <= CHUNK) break;
     after = keyOf(query, page.at(-1) ?? {});
     // Reading is synchronous and a fast client never makes us wait: let the others in.
-    await setImmediate();
+    await takeTurn();
   }
   yield format.foot(rendering);
 }

@@ -38,7 +38,8 @@ function answered(
   response: ServerResponse,
 ): boolean {
   const { method, url = "", headers } = request;
-  if (method !== "GET" || !ANY.has(headers.accept) || headers.authorization !== undefined) return false;
+  if (method !== "GET" || !ANY.has(headers.accept)) return false;
+  if (headers.authorization !== undefined || headers.host === undefined) return false;
   const answer = found(answers, url);
   if (typeof answer?.modified !== "number") return false;
   const began = performance.now();

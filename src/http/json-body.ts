@@ -3,7 +3,11 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 
-const body = z.object({ text: z.string(), value: z.record(z.string(), z.unknown()) });
+// A schema of zod would pass over a member named `__proto__`; the record's own refuses it.
+const object = z.custom<Record<string, unknown>>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+);
+const body = z.object({ text: z.string(), value: object });
 type Body = z.infer<typeof body>;
 
 /** Makes a part of the app read JSON bodies, and no others. */
@@ -12,13 +16,22 @@ export function acceptJson(scope: FastifyInstance): void {
   scope.addContentTypeParser(
     ["application/json", "application/merge-patch+json"],
     { parseAs: "buffer" },
-    (_request, bytes, done) => {
+    ({ headers }, bytes, done) => {
       try {
+        refuseCoding(headers["content-encoding"]);
         done(null, parseBody(Buffer.from(bytes)));
       } catch (error) {
         done(error instanceof Error ? error : new Error(String(error)));
       }
     },
+  );
+}
+
+function refuseCoding(coding = "identity"): void {
+  if (coding.trim().toLowerCase() === "identity") return;
+  throw new ProblemError(
+    "UNSUPPORTED_MEDIA_TYPE",
+    `a body in the coding ${coding.slice(0, 100)} is not read`,
   );
 }
 

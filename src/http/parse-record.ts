@@ -1,5 +1,5 @@
 // A body → a written record, or a problem with a JSON Pointer (RFC 6901) to each member that is wrong.
-import { type ProblemDetail, ProblemError } from "../errors.ts";
+import { MAX_ERRORS, type ProblemDetail, ProblemError } from "../errors.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 
 /** The record that a body is; throws one problem that points at each wrong member. */
@@ -13,7 +13,9 @@ export function parseRecord(resource: Resource, value: unknown): RecordInput {
 
 /** The problem of a record whose members at these paths (`evidence.0.start`) are wrong. */
 export function invalidRecord(wrong: readonly { path: string; detail: string }[]): ProblemError {
-  const errors = wrong.map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail }));
+  const errors = wrong
+    .slice(0, MAX_ERRORS)
+    .map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail: detail.slice(0, 500) }));
   const [first] = errors;
   return new ProblemError(
     "INVALID_RECORD",

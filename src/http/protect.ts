@@ -7,8 +7,9 @@ import { ProblemError } from "../errors.ts";
 import { bearerOf } from "./authorize.ts";
 import { ALWAYS_ANSWERED } from "./common-responses.ts";
 import type { Limits } from "./limits.ts";
-import { type Allowance, clientOf, RateLimiter } from "./rate-limit.ts";
+import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
 import { sendProblem } from "./send.ts";
+import type { Service } from "./service.ts";
 import { Waiting } from "./waiting.ts";
 
 const RETRY_AFTER_S = 1;
@@ -24,28 +25,42 @@ export function registerProtection(
   app: FastifyInstance,
   database: Database,
   limits: Limits,
+  service: Service,
 ): { waiting: Waiting } {
-  const take = limiterOf(database, limits);
+  const count = counterOf(database, limits, service);
   const waiting = new Waiting(limits.waitMs);
 
   app.server.on("connection", waiting.notice);
+  // What else a client expects than to go on with its body, it will see.
+  app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
 
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-content-type-options", "nosniff");
-    if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? "")) {
+    if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
+      reply.header("connection", "close");
+      answer(new ProblemError("MALFORMED_REQUEST", "the request has no Host, which HTTP/1.1 asks for"));
+    } else if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? ""))
       answer(longUrl(request.url, limits.urlBytes));
-      return;
+    else if (count === null) enter();
+    else
+      count(request).then((counted) => {
+        const refusal = counted === null ? null : tellStanding(reply, counted.quota, counted.standing);
+        if (refusal === null) enter();
+        else answer(refusal);
+      }, done);
+
+    function enter(): void {
+      waiting.enter((isLate) => {
+        // Nobody waits for the answer any more.
+        if (reply.raw.destroyed) return;
+        try {
+          answer(isLate ? overloaded(reply) : longUrl(request.url, limits.urlBytes));
+        } catch (error) {
+          // Whoever had to wait is out of reach of Fastify's own handling.
+          done(error instanceof Error ? error : new Error(String(error)));
+        }
+      });
     }
-    waiting.enter((isLate) => {
-      // Nobody waits for the answer any more.
-      if (reply.raw.destroyed) return;
-      try {
-        answer(isLate ? overloaded(reply) : refusalOf(request, reply));
-      } catch (error) {
-        // Whoever had to wait is out of reach of Fastify's own handling.
-        done(error instanceof Error ? error : new Error(String(error)));
-      }
-    });
 
     function answer(refusal: ProblemError | null): void {
       if (refusal === null) done();
@@ -53,35 +68,33 @@ export function registerProtection(
     }
   });
 
-  function overloaded(reply: FastifyReply): ProblemError {
-    reply.header("retry-after", RETRY_AFTER_S);
-    return new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
-  }
-
-  function refusalOf(request: FastifyRequest, reply: FastifyReply): ProblemError | null {
-    const allowance = take?.(request, performance.now()) ?? null;
-    if (allowance === null) return longUrl(request.url, limits.urlBytes);
-    reply.headers(allowance.headers);
-    if (allowance.refusal === null) return longUrl(request.url, limits.urlBytes);
-    reply.header("retry-after", allowance.reset);
-    return allowance.refusal;
-  }
-
   return { waiting };
 }
 
-type Take = (request: FastifyRequest, now: number) => Allowance | null;
+function overloaded(reply: FastifyReply): ProblemError {
+  reply.header("retry-after", RETRY_AFTER_S);
+  return new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
+}
+
+type Count = (request: FastifyRequest) => Promise<{ quota: number; standing: Standing } | null>;
 
 /** Counts a request against its token, wherever it is used from, or against its address; null where nothing is limited. */
-function limiterOf(database: Database, { requestsPerMinute, tokenRequestsPerMinute }: Limits): Take | null {
-  const byAddress = requestsPerMinute === 0 ? null : new RateLimiter(requestsPerMinute);
-  const byToken = tokenRequestsPerMinute === 0 ? null : new RateLimiter(tokenRequestsPerMinute);
-  if (byAddress === null && byToken === null) return null;
-  return (request, now) => {
-    const bearer = byToken === null ? undefined : bearerOf(request);
+function counterOf(
+  database: Database,
+  { requestsPerMinute, tokenRequestsPerMinute }: Limits,
+  service: Service,
+): Count | null {
+  if (requestsPerMinute === 0 && tokenRequestsPerMinute === 0) return null;
+  return async (request) => {
+    const bearer = tokenRequestsPerMinute === 0 ? undefined : bearerOf(request);
     // One that is guessed counts against the address of who guesses.
     const token = bearer === undefined ? undefined : findToken(database, bearer);
-    if (token !== undefined && byToken !== null) return byToken.take(token.id, now);
-    return byAddress?.take(clientOf(request.ip), now) ?? null;
+    if (token !== undefined)
+      return { quota: tokenRequestsPerMinute, standing: await service.countRequest("token", token.id) };
+    if (requestsPerMinute === 0) return null;
+    return {
+      quota: requestsPerMinute,
+      standing: await service.countRequest("address", clientOf(request.ip)),
+    };
   };
 }

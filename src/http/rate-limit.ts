@@ -1,6 +1,7 @@
 // Counts the requests of each client in windows of a minute, and says so in `RateLimit` and `RateLimit-Policy`
 // (draft-ietf-httpapi-ratelimit-headers-10). Knows nothing of what is asked for.
 import { isIPv6 } from "node:net";
+import type { FastifyReply } from "fastify";
 import { LRUCache } from "lru-cache";
 import { ProblemError } from "../errors.ts";
 
@@ -13,46 +14,48 @@ interface Window {
   count: number;
 }
 
-/** The header fields of an answer, and where there is nothing left, a refusal. */
-export interface Allowance {
-  headers: { "ratelimit-policy": string; ratelimit: string };
+/** How a client stands after a request of its own. */
+export interface Standing {
+  /** What it may still ask; below zero where this was too much. */
+  left: number;
   /** Seconds after which there is all of it again. */
   reset: number;
-  refusal: ProblemError | null;
 }
 
 /** A quota for each client; a client is whatever one calls so: a network, a token. */
 export class RateLimiter {
   readonly #quota: number;
-  readonly #policy: string;
   readonly #windows = new LRUCache<string, Window>({ max: MAX_CLIENTS });
 
   constructor(requestsPerMinute: number) {
     this.#quota = requestsPerMinute;
-    this.#policy = `"minute";q=${requestsPerMinute};w=${WINDOW_S}`;
   }
 
   /** Counts one request of a client, at a time in milliseconds that never goes back. */
-  take(client: string, now: number): Allowance {
+  take(client: string, now: number): Standing {
     let window = this.#windows.get(client);
     if (window === undefined || now - window.began >= WINDOW_S * 1000) {
       window = { began: now, count: 0 };
       this.#windows.set(client, window);
     }
-    const left = this.#quota - ++window.count;
-    const reset = Math.max(1, Math.ceil((WINDOW_S * 1000 - (now - window.began)) / 1000));
     return {
-      headers: {
-        "ratelimit-policy": this.#policy,
-        ratelimit: `"minute";r=${Math.max(0, left)};t=${reset}`,
-      },
-      reset,
-      refusal:
-        left < 0
-          ? new ProblemError("RATE_LIMITED", `more than ${this.#quota} requests in ${WINDOW_S} seconds`)
-          : null,
+      left: this.#quota - ++window.count,
+      reset: Math.max(1, Math.ceil((WINDOW_S * 1000 - (now - window.began)) / 1000)),
     };
   }
+}
+
+/** Says in an answer how its client stands; a refusal where there is nothing left. */
+export function tellStanding(
+  reply: FastifyReply,
+  requestsPerMinute: number,
+  { left, reset }: Standing,
+): ProblemError | null {
+  reply.header("ratelimit-policy", `"minute";q=${requestsPerMinute};w=${WINDOW_S}`);
+  reply.header("ratelimit", `"minute";r=${Math.max(0, left)};t=${reset}`);
+  if (left >= 0) return null;
+  reply.header("retry-after", reset);
+  return new ProblemError("RATE_LIMITED", `more than ${requestsPerMinute} requests in ${WINDOW_S} seconds`);
 }
 
 /** Whom an address stands for: an IPv6 network of 64 bits is one client, since each host has all of its addresses. */

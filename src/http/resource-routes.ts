@@ -48,7 +48,11 @@ export function registerResource(
   exports: ExportSlots,
   asOf: DayReading | null,
 ): void {
-  const sendList = (request: FastifyRequest, reply: FastifyReply, extension: string | null): FastifyReply => {
+  const sendList = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    extension: string | null,
+  ): Promise<FastifyReply> => {
     const raw = readQuery(request);
     const format = negotiate(resource, raw, request, extension);
     if (format === null) {
@@ -63,7 +67,7 @@ export function registerResource(
       );
     }
     const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
-    if (format.streams && !raw.has("limit")) exports.take(reply);
+    if (format.streams && !raw.has("limit")) await exports.take(reply);
     return sendExport(request, reply, asKnown(store, raw).held, {
       query,
       format,

@@ -39,6 +39,7 @@ import { Writer } from "./writer.ts";
 
 const MAX_REASON = 500;
 const SHOWN_REFERRERS = 5;
+const MAX_EVIDENCE = 10_000;
 
 /** What a write came to: the status, and the record to show; null where nothing is left to show. */
 interface Written {
@@ -72,7 +73,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
 
   app.post(list, guarded("write", postSchema), (request, reply) =>
     perform(request, reply, (database, change) => {
-      const record = parseRecord(resource, bodyOf(request).value);
+      const record = parseRecord(resource, sentRecord(request));
       const there = revisionHeld(database, resource, record.id) !== undefined;
       if (there || mergedInto(database, resource, record.id) !== undefined)
         throw new ProblemError("RECORD_EXISTS", `the id '${record.id}' is taken`, [
@@ -87,7 +88,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       const { id } = request.params;
       requireMatch(request, revisionHeld(database, resource, id));
       if (mergedInto(database, resource, id) !== undefined) throw noSuch(database, resource, id);
-      const record = parseRecord(resource, bodyOf(request).value);
+      const record = parseRecord(resource, sentRecord(request));
       refuseOtherId(record, id);
       return put(database, resource, record, change);
     }),
@@ -100,7 +101,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       if (former === undefined) throw noSuch(database, resource, id);
       requireMatch(request, revisionHeld(database, resource, id));
       // No member of a record is an object, so a merge patch (RFC 7396) replaces members whole; null is a value here.
-      const record = parseRecord(resource, { ...writtenRecord(former), ...bodyOf(request).value });
+      const record = parseRecord(resource, { ...writtenRecord(former), ...sentRecord(request) });
       refuseOtherId(record, id);
       return put(database, resource, record, change);
     }),
@@ -196,6 +197,14 @@ function parseReason(request: FastifyRequest): string | null {
   if (reason !== null && (reason.trim() === "" || reason.length > MAX_REASON))
     throw invalid("reason", `expected 1 to ${MAX_REASON} characters`);
   return reason;
+}
+
+/** The body; what has no end is refused before it is looked at entry by entry. */
+function sentRecord(request: FastifyRequest): Record<string, unknown> {
+  const { value } = bodyOf(request);
+  if (Array.isArray(value.evidence) && value.evidence.length > MAX_EVIDENCE)
+    throw invalidRecord([{ path: "evidence", detail: `expected at most ${MAX_EVIDENCE} spans` }]);
+  return value;
 }
 
 /** Writes a record and refuses it where it names what is not there. */

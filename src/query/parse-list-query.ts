@@ -105,7 +105,7 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
   const found = new Map([...raw.keys()].map((name) => [name, findFilter(resource, name)]));
   const others = shapingParameters(resource);
   for (const [name, filter] of found)
-    if (filter === undefined && !others.includes(name))
+    if (!complaints.full && filter === undefined && !others.includes(name))
       refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...others], complaints);
   return [...raw].flatMap(([name, texts]) => {
     const parameter = found.get(name);

@@ -1,5 +1,5 @@
 // A query string before anybody knows what it asks: names and values, and the complaints about them.
-import { ProblemError } from "../errors.ts";
+import { MAX_ERRORS, ProblemError } from "../errors.ts";
 import { isIsoDay } from "../standards/edtf.ts";
 import { invalid } from "./parse-value.ts";
 import { didYouMean } from "./suggest.ts";
@@ -36,7 +36,7 @@ function decode(text: string): string {
 /** Complains of every parameter that is not among the allowed ones. */
 export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
   for (const name of raw.keys())
-    if (!allowed.includes(name)) {
+    if (!complaints.full && !allowed.includes(name)) {
       const detail = `there is no parameter '${name}' here`;
       const error = { parameter: name, detail, ...didYouMean(name, allowed), allowed };
       complaints.add(new ProblemError("UNKNOWN_PARAMETER", detail, [error]));
@@ -91,12 +91,18 @@ export class Complaints {
     return this.#problems.length === 0;
   }
 
+  /** There are as many as are told: to look for more would be work for nothing. */
+  get full(): boolean {
+    return this.#problems.length >= MAX_ERRORS;
+  }
+
   add(problem: ProblemError): void {
     this.#problems.push(problem);
   }
 
-  /** What `read` returns, or undefined where it complains. */
+  /** What `read` returns; undefined where it complains, or where it was not asked since there are complaints enough. */
   collect<T>(read: () => T): T | undefined {
+    if (this.full) return undefined;
     try {
       return read();
     } catch (error) {

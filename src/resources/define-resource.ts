@@ -13,6 +13,7 @@ import {
   relation,
   shapeOf,
   text,
+  words,
 } from "./fields.ts";
 
 export * from "./fields.ts";
@@ -104,10 +105,8 @@ export const evidence = z
       .nullable()
       .meta({ description: "The field that it supports; null for the record as a whole." }),
     basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
-    note: z.string().min(1).nullable().meta({ description: "How it is inferred; null where it is stated." }),
-    value: z
-      .string()
-      .min(1)
+    note: words().nullable().meta({ description: "How it is inferred; null where it is stated." }),
+    value: words()
       .optional()
       .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
     row: z
@@ -200,6 +199,15 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
         },
       ),
     )
+    .superRefine((all, context) => {
+      const claims = new Set<string>();
+      for (const [at, { field: of, source_id, start, end }] of all.entries()) {
+        const claim = JSON.stringify([of, source_id, start, end]);
+        if (claims.has(claim))
+          context.addIssue({ code: "custom", path: [at], message: "the same claim stands twice" });
+        claims.add(claim);
+      }
+    })
     .refine((all) => all.some((citation) => citation.field === null), {
       message:
         "no record without evidence: expected at least one span for the record as a whole (field: null)",

@@ -60,8 +60,15 @@ export const id = (description: string, example: string) =>
     example,
   );
 
+/** SQLite keeps UTF-8, which has no half of a surrogate pair: another text would be stored than was sent. */
+export const words = () =>
+  z
+    .string()
+    .min(1)
+    .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
+
 export const text = (description: string, example: string) =>
-  field("text", z.string().min(1).max(20_000), description, example);
+  field("text", words().max(20_000), description, example);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(
   values: V,

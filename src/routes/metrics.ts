@@ -1,4 +1,4 @@
-// GET /metrics: what the process has done and what it is doing, for Prometheus. Reads counters; counts nothing itself.
+// GET /metrics: what the service has done and what it is doing, for Prometheus. Reads counters; counts nothing itself.
 import { isIP } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance, FastifyRequest } from "fastify";
@@ -11,6 +11,7 @@ import type { ExportSlots } from "../http/export-slots.ts";
 import type { Observing } from "../http/observing.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
+import type { Service } from "../http/service.ts";
 import { BOUNDS, type Traffic } from "../http/traffic.ts";
 import type { Waiting } from "../http/waiting.ts";
 import { API_VERSION } from "../package-path.ts";
@@ -24,17 +25,35 @@ export interface Counted {
   database: Database;
 }
 
-export function registerMetrics(app: FastifyInstance, readers: Observing["metrics"], counted: Counted): void {
+export function registerMetrics(
+  app: FastifyInstance,
+  readers: Observing["metrics"],
+  service: Service,
+  counted: Counted,
+): void {
   if (readers === "off") return;
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   app.addHook("onClose", async () => {
     delay.disable();
   });
+  service.shareMetrics(() => {
+    const loop = [50, 99, 100].map((share) => ({
+      labels: { quantile: String(share / 100) },
+      value: delay.count === 0 ? 0 : delay.percentile(share) / 1e9,
+    }));
+    delay.reset();
+    return [
+      ...programMetrics(counted.database),
+      ...trafficMetrics(counted.traffic),
+      ...loadMetrics(counted, loop),
+      ...processMetrics(),
+    ];
+  });
   const documents = () => ({
     operationId: "getMetrics",
     tags: ["service"],
-    summary: "What the process does",
+    summary: "What the service does",
     description:
       "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
     response: {
@@ -46,26 +65,15 @@ export function registerMetrics(app: FastifyInstance, readers: Observing["metric
       ...problemResponses(["ROUTE_NOT_FOUND"]),
     },
   });
-  app.get("/metrics", documented(documents), (request, reply) => {
+  app.get("/metrics", documented(documents), async (request, reply) => {
     if (readers === "loopback" && !isFromHere(request))
       throw new ProblemError("ROUTE_NOT_FOUND", "there is nothing for you at GET /metrics");
     refuseQuery(request);
-    const loop = [50, 99, 100].map((share) => ({
-      labels: { quantile: String(share / 100) },
-      value: delay.count === 0 ? 0 : delay.percentile(share) / 1e9,
-    }));
-    delay.reset();
+    const metrics = await service.gatherMetrics();
     return reply
       .header("content-type", PROMETHEUS_TYPE)
       .header("cache-control", "no-store")
-      .send(
-        metricsText([
-          ...programMetrics(counted.database),
-          ...trafficMetrics(counted.traffic),
-          ...loadMetrics(counted, loop),
-          ...processMetrics(),
-        ]),
-      );
+      .send(metricsText(metrics));
   });
 }
 
@@ -82,6 +90,15 @@ const gauge = (name: string, help: string, value: number): Metric => ({
   samples: [{ value }],
 });
 
+/** One of which the largest is told, where there are several processes. */
+const highest = (name: string, help: string, samples: Metric["samples"]): Metric => ({
+  name,
+  help,
+  type: "gauge",
+  joined: "max",
+  samples,
+});
+
 const counter = (name: string, help: string, samples: Metric["samples"]): Metric => ({
   name,
   help,
@@ -92,23 +109,15 @@ const counter = (name: string, help: string, samples: Metric["samples"]): Metric
 function programMetrics(database: Database): Metric[] {
   const version = database.datasetVersion();
   return [
-    {
-      name: "entente_info",
-      help: "The program that answers, and the Node that runs it.",
-      type: "gauge",
-      samples: [{ labels: { version: API_VERSION, node: process.versions.node }, value: 1 }],
-    },
-    {
-      name: "entente_dataset_info",
-      help: "The version of the data that is served.",
-      type: "gauge",
-      samples: [{ labels: { version }, value: 1 }],
-    },
-    gauge(
-      "entente_dataset_sequence",
-      "The number of the last change to the data.",
-      Number.parseInt(version, 10),
-    ),
+    highest("entente_info", "The program that answers, and the Node that runs it.", [
+      { labels: { version: API_VERSION, node: process.versions.node }, value: 1 },
+    ]),
+    highest("entente_dataset_info", "The version of the data that is served.", [
+      { labels: { version }, value: 1 },
+    ]),
+    highest("entente_dataset_sequence", "The number of the last change to the data.", [
+      { value: Number.parseInt(version, 10) },
+    ]),
   ];
 }
 
@@ -162,10 +171,10 @@ function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metr
       traffic.inFlight,
     ),
     gauge("entente_http_requests_waiting", "Requests whose turn has not come.", waiting.length),
-    gauge(
+    highest(
       "entente_http_longest_wait_seconds",
       "The longest that a request has waited for its turn since this was last read.",
-      waiting.takeLongest() / 1000,
+      [{ value: waiting.takeLongest() / 1000 }],
     ),
     gauge("entente_exports_running", "Whole lists that are being sent.", exports.taken),
     counter("entente_answer_cache_total", "Answers that were kept (hit), and that had to be made (miss).", [
@@ -173,12 +182,7 @@ function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metr
       { labels: { result: "miss" }, value: answers.misses },
     ]),
     gauge("entente_answer_cache_bytes", "What the kept answers take.", answers.bytes),
-    {
-      name: "nodejs_eventloop_delay_seconds",
-      help: "Delay of the event loop since this was last read.",
-      type: "gauge",
-      samples: loop,
-    },
+    highest("nodejs_eventloop_delay_seconds", "Delay of the event loop since this was last read.", loop),
   ];
 }
 
@@ -190,10 +194,8 @@ function processMetrics(): Metric[] {
     gauge("nodejs_heap_size_used_bytes", "Memory of JavaScript objects.", heapUsed),
     gauge("nodejs_external_memory_bytes", "Memory of buffers outside the heap.", external),
     counter("process_cpu_seconds_total", "CPU time of the process.", [{ value: (user + system) / 1e6 }]),
-    gauge(
-      "process_start_time_seconds",
-      "When the process started, in seconds since 1970.",
-      Math.round(Date.now() / 1000 - process.uptime()),
-    ),
+    highest("process_start_time_seconds", "When the (youngest) process started, in seconds since 1970.", [
+      { value: Math.round(Date.now() / 1000 - process.uptime()) },
+    ]),
   ];
 }

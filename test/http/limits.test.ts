@@ -1,12 +1,14 @@
 // What a client may take of the service, each limit over a real socket or as the requests that meet it.
 import { once } from "node:events";
 import { connect } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import type { Limits } from "../../src/http/limits.ts";
 import { clientOf } from "../../src/http/rate-limit.ts";
+import { takeTurn } from "../../src/http/take-turn.ts";
 import { faultsOf } from "../contract/contract.ts";
 import { addVisits } from "../faults/many-visits.ts";
 import { openApp, serveFile } from "../open-app.ts";
@@ -90,6 +92,16 @@ t.test("exports beyond their number are refused, and a slot is free again when o
   t.equal((await app.inject("/v1/evidence.ndjson")).statusCode, 200);
   t.equal((await app.inject({ method: "HEAD", url: "/v1/evidence.ndjson" })).statusCode, 200);
   t.equal((await app.inject("/v1/evidence.ndjson")).statusCode, 200);
+});
+
+t.test("of those who read whole lists, one goes on in a turn of the event loop", async (t) => {
+  let goneOn = 0;
+  const all = Promise.all(Array.from({ length: 5 }, () => takeTurn().then(() => goneOn++)));
+  for (let before = 0; goneOn < 5; before = goneOn) {
+    await setImmediate();
+    t.ok(goneOn - before <= 1, `${goneOn - before} at once`);
+  }
+  await all;
 });
 
 /** A database with so many visits that reading them all takes a while. */

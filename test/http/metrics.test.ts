@@ -1,37 +1,13 @@
 // What /metrics says is what went on, in the format that Prometheus reads, and to whom it is said.
 import { once } from "node:events";
 import { connect } from "node:net";
-import t, { type Test } from "tap";
+import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { metricsText } from "../../src/formats/prometheus.ts";
 import { Traffic } from "../../src/http/traffic.ts";
 import { addVisits } from "../faults/many-visits.ts";
 import { openApp, serveFile } from "../open-app.ts";
-
-const LINE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (\S+)$/;
-
-/** The samples of a text by name and labels; anything that is no line of the format fails the test. */
-function samplesOf(t: Test, text: string): Map<string, number> {
-  const samples = new Map<string, number>();
-  const typed = new Set<string>();
-  t.ok(text.endsWith("\n"), "the last line ends");
-  for (const line of text.split("\n").filter((one) => one !== "")) {
-    const [, described] = line.match(/^# (?:HELP|TYPE) ([a-z_]+) .+$/) ?? [];
-    if (described !== undefined) {
-      typed.add(described);
-      continue;
-    }
-    const [, name = "", labels = "", value] = line.match(LINE) ?? [];
-    t.ok(
-      typed.has(name) || typed.has(name.replace(/_(bucket|sum|count)$/, "")),
-      `a sample of a described metric: ${line}`,
-    );
-    t.notOk(Number.isNaN(Number(value)), line);
-    t.notOk(samples.has(`${name}{${labels}}`), `once: ${line}`);
-    samples.set(`${name}{${labels}}`, Number(value));
-  }
-  return samples;
-}
+import { samplesOf } from "./samples-of.ts";
 
 t.test("answers are counted by route, at the front door too", async (t) => {
   const { url, writer } = await serveFile(t);

@@ -4,32 +4,11 @@ import t from "tap";
 import { z } from "zod";
 import { Database } from "../../src/db/open.ts";
 import { createToken } from "../../src/db/tokens.ts";
-import { finished, run, serving } from "./run.ts";
+import { finished, run } from "./run.ts";
+import { ask, saying, servingWorkers, WORKERS } from "./serving-workers.ts";
 
-const WORKERS = 3;
 const VISIT = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
-const logLine = z.looseObject({ pid: z.number(), msg: z.string() });
 const item = z.object({ data: z.object({ title: z.string() }), meta: z.object({ revision: z.number() }) });
-
-/** The processes that have said so in the log, in its order. */
-const saying = (log: readonly string[], said: RegExp): number[] =>
-  log.flatMap((line) => {
-    const { pid, msg } = line.startsWith("{") ? logLine.parse(JSON.parse(line)) : { pid: 0, msg: "" };
-    return said.test(msg) ? [pid] : [];
-  });
-
-/** A server with several workers, all of which listen. */
-async function servingWorkers(t: Parameters<typeof serving>[0]) {
-  const file = `${t.testdir()}/entente.sqlite`;
-  const server = await serving(t, { ENTENTE_DB: file, ENTENTE_WORKERS: String(WORKERS) });
-  const listening = () => [...new Set(saying(server.log, /listening/))];
-  await server.until(() => listening().length === WORKERS);
-  return { ...server, file, listening };
-}
-
-/** Over a connection of its own, so that the workers take turns. */
-const ask = (url: string, init: RequestInit = {}) =>
-  fetch(url, { ...init, headers: { ...init.headers, connection: "close" } });
 
 const exists = (pid: number): boolean => {
   try {

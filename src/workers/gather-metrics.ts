@@ -1,0 +1,68 @@
+// Adds up what the workers tell of themselves. Counters never go back: those of a worker that has died, and of one that
+// is too busy to tell, count as they were last told.
+import { joinMetrics, type Metric } from "../formats/prometheus.ts";
+import { processesMetrics } from "../http/service.ts";
+
+/** A worker may be in the middle of a query; who reads the metrics gives up after ten seconds. */
+const PATIENCE_MS = 1000;
+
+interface Round {
+  told: Map<number, Metric[]>;
+  /** Looks whether all have told. */
+  look: () => void;
+}
+
+export class MetricsGatherer {
+  readonly #ask: (worker: number, round: number) => void;
+  #rounds = 0;
+  readonly #open = new Map<number, Round>();
+  /** What each worker told last. */
+  readonly #last = new Map<number, Metric[]>();
+  /** The counters of those that are no more. */
+  #former: Metric[] = [];
+
+  constructor(ask: (worker: number, round: number) => void) {
+    this.#ask = ask;
+  }
+
+  /** The figures of these workers together, within the time there is. */
+  gather(workers: readonly number[]): Promise<Metric[]> {
+    const round = ++this.#rounds;
+    const told = new Map<number, Metric[]>();
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#open.delete(round);
+        resolve(this.#join(workers, told));
+      };
+      const timer = setTimeout(end, PATIENCE_MS);
+      const look = () => {
+        if (workers.every((worker) => told.has(worker))) end();
+      };
+      this.#open.set(round, { told, look });
+      for (const worker of workers) this.#ask(worker, round);
+    });
+  }
+
+  hear(worker: number, round: number, metrics: Metric[]): void {
+    this.#last.set(worker, metrics);
+    const open = this.#open.get(round);
+    open?.told.set(worker, metrics);
+    open?.look();
+  }
+
+  forget(worker: number): void {
+    this.#former = joinMetrics([this.#former, countersOf(this.#last.get(worker))]);
+    this.#last.delete(worker);
+  }
+
+  #join(workers: readonly number[], told: ReadonlyMap<number, Metric[]>): Metric[] {
+    const figures = workers
+      .filter((worker) => told.has(worker) || this.#last.has(worker))
+      .map((worker) => told.get(worker) ?? countersOf(this.#last.get(worker)));
+    return [...processesMetrics(workers.length, told.size), ...joinMetrics([...figures, this.#former])];
+  }
+}
+
+const countersOf = (metrics: readonly Metric[] = []): Metric[] =>
+  metrics.filter(({ type }) => type !== "gauge");
