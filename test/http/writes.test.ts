@@ -162,6 +162,10 @@ t.test("bodies that are none", async (t) => {
     send("POST", "/v1/organizations", { body, headers: { "content-type": type } });
   t.equal(problem(await post("{"), 400).code, "MALFORMED_BODY");
   t.equal(problem(await post("[]"), 400).code, "MALFORMED_BODY");
+  t.match(problem(await post('{"id":"a","name":"A","name":"B"}'), 400), {
+    code: "MALFORMED_BODY",
+    detail: "the body has the member 'name' twice: expected it once in an object",
+  });
   t.equal(problem(await post("[".repeat(100_000)), 400).code, "MALFORMED_BODY");
   t.equal(
     problem(await post(`{"id":${"[".repeat(10_000)}${"]".repeat(10_000)}}`), 422).code,

@@ -140,6 +140,10 @@ t.test("JSON that is nested 10,000 deep, and packs that name what is not there",
   t.match(pack(`[${deep}]`), /visits\.json:1: record 1: record: Invalid input/);
   t.match(pack(`[{"id": ${deep}}]`), /visits\.json:1: record 1: id: Invalid input: expected string/);
   t.match(pack("[".repeat(2_000_000)), /visits\.json:1: what begins here is longer than/);
+  t.match(
+    pack('[{"id": "b", "places": [], "places": []}]'),
+    /visits\.json:1: has the member 'places' twice: expected it once in an object/,
+  );
   t.match(pack("{}"), /visits\.json:1: expected a list of records/);
   t.match(pack(""), /visits\.json:1: expected a list of records/);
   const visit = {

@@ -126,7 +126,7 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
       "broken JSON",
       "people.json",
       (text) => text.replace("},", "}"),
-      /\/people\.json:\d+: not JSON: .*position/,
+      /\/people\.json:\d+: is not JSON: .*position/,
     ],
     [
       "a record twice",
