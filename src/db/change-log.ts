@@ -13,6 +13,8 @@ export interface Change {
   readonly at: string;
   /** Puts one record's change at the end of the sequence. */
   log(logged: Logged): void;
+  /** Undoes what `work` has done and logged where it throws; what was done before stays. */
+  attempt<T>(work: () => T): T;
 }
 
 export type Action = "created" | "updated" | "deleted";
@@ -65,6 +67,16 @@ class LoggedChange implements Change {
     );
     this.#seq = Number(lastInsertRowid);
     this.#digest = sha256(`${this.#digest} ${type} ${id} ${action} ${digest}`);
+  }
+
+  attempt<T>(work: () => T): T {
+    const [seq, digest] = [this.#seq, this.#digest];
+    try {
+      return this.#database.attempt(work);
+    } catch (error) {
+      [this.#seq, this.#digest] = [seq, digest];
+      throw error;
+    }
   }
 
   /** The version of the dataset is that after the last change. */

@@ -84,6 +84,14 @@ export class Database {
     return this.connection.inTransaction ? work() : this.connection.transaction(work).immediate();
   }
 
+  /**
+   * Undoes what `work` has done where it throws; the transaction around it goes on. It has its cost (see `transaction`):
+   * for where something is known to be refused.
+   */
+  attempt<T>(work: () => T): T {
+    return this.connection.transaction(work)();
+  }
+
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */
   snapshot<T>(work: () => T): T {
     if (this.connection.inTransaction) return work();

@@ -30,6 +30,8 @@ export interface Draft {
   resource: Resource;
   id: string;
   build: (span: RowSpan) => Built;
+  /** The columns that a field comes from. */
+  columnsOf: (field: string) => readonly string[];
 }
 
 /** What a record of the row cites. */
@@ -148,6 +150,7 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       throw new MappingError(`${path}.evidence.${index}.field`, `${resource.path} has no field '${field}'`);
     return { field, basis, note: compileExpression(note, `${path}.evidence.${index}.note`, names) };
   });
+  const columnsOf = (field: string) => (field === "id" ? id : fields[field])?.columns ?? [];
   const draft = (scope: Scope): Draft | null => {
     const value = id.read(scope);
     if (value === null) return null;
@@ -162,13 +165,13 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       return {
         ok: false,
         problems: input.error.issues.map(({ path: [field = "id", ...rest], message }) => ({
-          columns: String(field) === "id" ? id.columns : (fields[String(field)]?.columns ?? []),
+          columns: columnsOf(String(field)),
           value: String(field) === "id" ? value : values[String(field)],
           message: `${resource.path}: ${[field, ...rest].join(".")}: ${message}`,
         })),
       };
     };
-    return { resource, id: String(value), build };
+    return { resource, id: String(value), build, columnsOf };
   };
   return { idColumns: id.columns, draft, problems: (scope) => readFields(fields, scope).problems };
 }

@@ -3,9 +3,10 @@ import { LRUCache } from "lru-cache";
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
-import { digestOf, writeRecord } from "../db/write-record.ts";
+import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
 import type { Value } from "./compile-expression.ts";
 import type { Draft, Problem, RowSpan } from "./compile-mapping.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -16,8 +17,7 @@ export type RowOutcome =
   | { kind: "written" }
   | { kind: "skipped"; reason: string }
   | { kind: "repeated"; row: number }
-  /** `undo`: the database refused it half-way, so that the transaction cannot stand. */
-  | { kind: "wrong"; problems: Problem[]; undo?: boolean };
+  | { kind: "wrong"; problems: Problem[] };
 
 interface Context {
   change: Change;
@@ -25,11 +25,12 @@ interface Context {
   ledger: Ledger;
   report: ImportReport;
   mapping: ReadMapping;
+  isCareful: boolean;
 }
 
 /** A record that is ready to be written. */
 interface Ready {
-  resource: Resource;
+  draft: Draft;
   input: RecordInput;
 }
 
@@ -64,32 +65,29 @@ export class RowWriter {
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
     const earlier = this.#earlierLike(cells, place);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
-    const { resource, id } = mapped.record;
     const built = mapped.record.build(span);
     if (!built.ok) return wrong(...built.problems);
-    const beside = this.#besideHeld(resource, built.input);
+    const beside = this.#besideHeld(mapped.record.resource, built.input);
     if ("kind" in beside) return beside;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
-    try {
-      for (const one of [...needed, { resource, input: beside }]) this.#put(one, place);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT")))
-        throw error;
-      return {
-        kind: "wrong",
-        problems: [problem(id, `refused by the database: ${error.message}`)],
-        undo: true,
-      };
-    }
-    return { kind: "written" };
+    return this.#put([...needed, { draft: mapped.record, input: beside }], place);
   }
 
-  #put({ resource, input }: Ready, place: Place): void {
-    const { change, ledger, report } = this.#context;
-    const { outcome, number } = writeRecord(this.#database, resource, input, change);
-    report.count(resource.path, outcome);
-    ledger.note(number, place);
+  #put(ready: readonly Ready[], place: Place): RowOutcome {
+    const { change, ledger, report, isCareful } = this.#context;
+    const written = orRefusal(change, isCareful, () =>
+      ready.map(({ draft: { resource }, input }) => ({
+        path: resource.path,
+        ...writeOrRefuse(this.#database, resource, input, change),
+      })),
+    );
+    if (written instanceof Refusal) return wrong(refusedProblem(written, ready));
+    for (const { path, outcome, number } of written) {
+      report.count(path, outcome);
+      ledger.note(number, place);
+    }
+    return { kind: "written" };
   }
 
   /** The row that agrees with this one in the columns that tell rows apart. */
@@ -134,7 +132,8 @@ export class RowWriter {
   #prepareNeeds(needs: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
-    for (const { resource, id, build } of needs) {
+    for (const draft of needs) {
+      const { resource, id, build } = draft;
       const key = `${resource.type} ${id}`;
       if (this.#needsMet.get(key) || ready.has(key)) continue;
       const registered = this.#registered(resource, id);
@@ -147,7 +146,7 @@ export class RowWriter {
       if (!built.ok) problems.push(...built.problems);
       else
         ready.set(key, {
-          resource,
+          draft,
           input: held === undefined ? built.input : this.#citedAnew(held, built.input),
         });
     }
@@ -177,5 +176,11 @@ export class RowWriter {
 /** Whether two records say the same, whoever says it. */
 const agree = (one: RecordInput, other: RecordInput): boolean =>
   JSON.stringify(one.values) === JSON.stringify(other.values);
+
+/** The columns that the refused field comes from, in whichever record of the row. */
+function refusedProblem({ message, input, rule: { column } }: Refusal, ready: readonly Ready[]): Problem {
+  const draft = ready.find((one) => one.input === input)?.draft;
+  return { columns: draft?.columnsOf(column) ?? [], value: input.values[column], message };
+}
 
 const problem = (id: string, message: string): Problem => ({ columns: ["id"], value: id, message });

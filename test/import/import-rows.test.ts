@@ -1,6 +1,7 @@
 // Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
 import { existsSync } from "node:fs";
 import t from "tap";
+import { check } from "../../src/db/check.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
@@ -119,6 +120,32 @@ t.test("what only the database refuses is put aside too", async (t) => {
   ]);
   t.match(load(CSV, { mapping, skipInvalid: true }), { rows: 3, rejected: 1 });
   t.equal(column("SELECT id FROM visit").length, 2);
+});
+
+t.test("a needed record that the tables refuse is named, and the rows after it stand alone", async (t) => {
+  const { load, complaints, column, database } = openWorkplace(t);
+  const [country, , ...others] = MAPPING.needs;
+  const alpha2 = { match: [{ pattern: "^(..)", is: "$1" }], of: "{note}", otherwise: null };
+  const guest = { ...country, fields: { ...country?.fields, alpha2 } };
+  const host = { ...guest, id: "{to}", fields: { ...guest.fields, name: "{host}", alpha2: "{host}" } };
+  const mapping = { ...MAPPING, needs: [guest, host, ...others] };
+  const csv = `no,day,guest,host,who,note
+1,03/05/2020,JP,LA,Hoshi Ran,LA
+2,04/05/2020,VN,LA,Lê An,VN
+3,04/05/2020,JP,VN,Hoshi Ran,JP
+`;
+  const refused = "country LAO: alpha2: another record has this value, which is unique";
+  t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: host: 'LA': ${refused}`]);
+  t.match(load(csv, { mapping, skipInvalid: true }), {
+    rejected: 1,
+    resources: new Map([
+      ["visits", { created: 2 }],
+      ["countries", { created: 3 }],
+    ]),
+  });
+  t.strictSame(column("SELECT alpha2 FROM country ORDER BY id"), ["JP", "LA", "VN"], "of rows 3 and 4 alone");
+  t.strictSame(column("SELECT reason FROM source_sentences"), [`rejected: host: 'LA': ${refused}`]);
+  t.strictSame(check(database), []);
 });
 
 t.test(
