@@ -65,13 +65,34 @@ export class RowWriter {
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
     const earlier = this.#earlierLike(cells, place);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
-    const built = mapped.record.build(span);
-    if (!built.ok) return wrong(...built.problems);
-    const beside = this.#besideHeld(mapped.record.resource, built.input);
-    if ("kind" in beside) return beside;
+    const records = this.#prepareRecords(mapped.records, span);
+    if (!Array.isArray(records)) return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
-    return this.#put([...needed, { draft: mapped.record, input: beside }], place);
+    return this.#put([...needed, ...records], place);
+  }
+
+  /** What is to be written of the row's own records; or what is wrong with them, or the row that gave them all before. */
+  #prepareRecords(drafts: readonly Draft[], span: RowSpan): Ready[] | RowOutcome {
+    const ready = new Map<string, Ready>();
+    const problems: Problem[] = [];
+    let repeated: RowOutcome | null = null;
+    for (const draft of drafts) {
+      const built = draft.build(span);
+      if (!built.ok) {
+        problems.push(...built.problems);
+        continue;
+      }
+      const before = ready.get(draft.id);
+      const beside = this.#besideHeld(draft.resource, built.input);
+      if (before !== undefined && !agree(before.input, built.input))
+        problems.push(problem(draft.id, "this row gives the same id twice, with other values"));
+      else if (!("kind" in beside)) ready.set(draft.id, { draft, input: beside });
+      else if (beside.kind === "wrong") problems.push(...beside.problems);
+      else repeated ??= beside;
+    }
+    if (problems.length > 0) return wrong(...problems);
+    return ready.size === 0 && repeated !== null ? repeated : [...ready.values()];
   }
 
   #put(ready: readonly Ready[], place: Place): RowOutcome {
