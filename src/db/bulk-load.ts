@@ -5,6 +5,7 @@ import type { Wish } from "./checked-transaction.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
+import { KnownRecords } from "./registry.ts";
 import { storeMissingJson } from "./stored-json.ts";
 
 /** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
@@ -37,7 +38,7 @@ export function inBulk(database: Database, resources: readonly Resource[], work:
   dropCounts(database, resources);
   keepWords(database);
   database.connection.pragma(`cache_size = -${CACHE_KIB.bulk}`);
-  database.inBulk = true;
+  database.bulk = { known: new KnownRecords(database) };
   try {
     const wish = work();
     if (wish !== "commit") return wish;
@@ -49,7 +50,7 @@ export function inBulk(database: Database, resources: readonly Resource[], work:
     keepCounts(database, resources);
     return wish;
   } finally {
-    database.inBulk = false;
+    database.bulk = null;
     database.connection.pragma(`cache_size = -${CACHE_KIB.usual}`);
   }
 }

@@ -60,7 +60,7 @@ export function indexRecord(
     database.run("DELETE FROM record_search WHERE rowid = ?", number);
     database.run("DELETE FROM name WHERE number = ?", number);
   }
-  database.run(database.inBulk ? LATER : NOW, number, title, body);
+  database.run(database.bulk === null ? NOW : LATER, number, title, body);
   for (const { folded, name } of names)
     database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
 }

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { AttachedText } from "./attach-texts.ts";
+import type { KnownRecords } from "./registry.ts";
 
 /** A query was ended because it took too long. */
 export class QueryTooCostly extends Error {}
@@ -28,8 +29,8 @@ export class Database {
   readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
   queryBudget = Number.POSITIVE_INFINITY;
-  /** Whether what is derived of each record is left for the end of a load (see bulk-load.ts). */
-  inBulk = false;
+  /** What is known while much is loaded: what is derived of each record is then left for the end (see bulk-load.ts). */
+  bulk: { readonly known: KnownRecords } | null = null;
   /** When the query that runs first asked; 0 where it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });

@@ -6,6 +6,7 @@ import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { registered } from "./registry.ts";
 import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -26,24 +27,22 @@ export function writeRecord(
   const { type } = resource;
   const tables = tablesOf(resource);
   const digest = digestOf(input);
-  const held = database.get({
-    sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
-    parameters: [type, input.id],
-  });
-  if (held?.digest === digest) return { outcome: "unchanged", number: Number(held.number) };
+  const held = registered(database, type, input.id);
+  if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
   const isNew = held === undefined;
   const former = isNew ? undefined : readRecord(database, resource, input.id);
   writeTables(database, tables, input, isNew);
   const title = String(input.values.title ?? input.values.name);
   const number = isNew
     ? Number(database.run(INSERT_RECORD, type, input.id, title, digest).lastInsertRowid)
-    : Number(held.number);
-  if (!isNew) database.run(UPDATE_RECORD, title, digest, number);
+    : held.number;
+  if (isNew) database.bulk?.known.add(type, input.id);
+  else database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, resource, input, number, isNew);
   writeCitations(database, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, digest, former });
-  if (!database.inBulk) storeJson(database, resource, input.id);
+  if (database.bulk === null) storeJson(database, resource, input.id);
   else if (!isNew) forgetJson(database, resource, input.id);
   return { outcome, number };
 }

@@ -136,7 +136,13 @@ class RowImport {
       return;
     }
     if (this.#complaints.total > 0) return;
-    const problem = source.finish({ text, change, explained: this.#explained, report: this.#report });
+    const problem = source.finish({
+      text,
+      change,
+      explained: this.#explained,
+      report: this.#report,
+      ledger: this.#ledger,
+    });
     if (problem !== null) this.#complain(null, null, undefined, problem);
   }
 

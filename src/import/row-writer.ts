@@ -3,6 +3,7 @@ import { LRUCache } from "lru-cache";
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
+import { type Registered, registered } from "../db/registry.ts";
 import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
@@ -34,14 +35,8 @@ interface Ready {
   input: RecordInput;
 }
 
-/** What the registry holds of a record. */
-interface Registered {
-  number: number;
-  digest: string;
-}
-
 /** How many records that rows need are known by heart: rows name the same states and people over and over. */
-const NEEDS_KNOWN = 50_000;
+const NEEDS_KNOWN = 100_000;
 
 const wrong = (...problems: Problem[]): RowOutcome => ({ kind: "wrong", problems });
 
@@ -120,11 +115,11 @@ export class RowWriter {
 
   /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
   #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
-    const registered = this.#registered(resource, input.id);
-    if (registered === undefined) return input;
-    const met = this.#context.ledger.find(resource.type, input.id);
+    const registry = registered(this.#database, resource.type, input.id);
+    if (registry === undefined) return input;
+    const met = this.#context.ledger.at(registry.number);
     // Most of a file that is imported again; spares reading the record.
-    if (met === undefined && registered.digest === digestOf(input)) return input;
+    if (met === undefined && registry.digest === digestOf(input)) return input;
     const held = readRecord(this.#database, resource, input.id);
     if (held === undefined) return input;
     if (met !== undefined)
@@ -142,14 +137,6 @@ export class RowWriter {
     );
   }
 
-  #registered({ type }: Resource, id: string): Registered | undefined {
-    const row = this.#database.get({
-      sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
-      parameters: [type, id],
-    });
-    return row && { number: Number(row.number), digest: String(row.digest) };
-  }
-
   #prepareNeeds(needs: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
@@ -157,13 +144,13 @@ export class RowWriter {
       const { resource, id, build } = draft;
       const key = `${resource.type} ${id}`;
       if (this.#needsMet.get(key) || ready.has(key)) continue;
-      const registered = this.#registered(resource, id);
-      if (registered !== undefined && this.#stays(resource, id, registered, place)) {
+      const registry = registered(this.#database, resource.type, id);
+      if (registry !== undefined && this.#stays(resource, id, registry, place)) {
         this.#needsMet.set(key, true);
         continue;
       }
       const built = build(span);
-      const held = registered && readRecord(this.#database, resource, id);
+      const held = registry && readRecord(this.#database, resource, id);
       if (!built.ok) problems.push(...built.problems);
       else
         ready.set(key, {
@@ -177,7 +164,7 @@ export class RowWriter {
   /** Whether a record is left as it is: an earlier row gave it, or another source did. */
   #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
     const { ledger, sourceId } = this.#context;
-    if (ledger.find(type, id) !== undefined) return true;
+    if (ledger.at(number) !== undefined) return true;
     const isOurs = this.#database.get({
       sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
       parameters: [type, id, sourceId],
