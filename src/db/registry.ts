@@ -1,4 +1,5 @@
 // Which records are registered, by type and id.
+import { Insertion } from "./batches.ts";
 import type { Database } from "./open.ts";
 
 /** What the registry holds of a record. */
@@ -17,6 +18,24 @@ export function registered(database: Database, type: string, id: string): Regist
   return row && { number: Number(row.number), digest: String(row.digest) };
 }
 
+const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "title", "digest"]);
+
+/** Registers a new record, and gives its number. */
+export function register(
+  database: Database,
+  { type, id, title, digest }: { type: string; id: string; title: string; digest: string },
+): number {
+  const number = database.bulk?.batches ? database.bulk.known.nextNumber() : nextNumber(database);
+  database.insert(RECORD, [number, type, id, title, digest]);
+  database.bulk?.known.add(type, id);
+  return number;
+}
+
+function nextNumber(database: Database): number {
+  const row = database.get({ sql: "SELECT max(number) AS last FROM record", parameters: [] });
+  return Number(row?.last ?? 0) + 1;
+}
+
 /** 4 MiB: beside two million records, one in a thousand that is not there is looked up in vain. */
 const BITS = 1 << 25;
 const PROBES = 6;
@@ -27,11 +46,18 @@ const PROBES = 6;
  */
 export class KnownRecords {
   readonly #bits = new Uint32Array(BITS >>> 5);
+  #next: number;
 
   /** Knows the records that are there. */
   constructor(database: Database) {
+    this.#next = nextNumber(database);
     const held = database.connection.prepare<[], { type: string; id: string }>("SELECT type, id FROM record");
     for (const { type, id } of held.iterate()) this.add(type, id);
+  }
+
+  /** While rows wait, the database does not know the last number. */
+  nextNumber(): number {
+    return this.#next++;
   }
 
   add(type: string, id: string): void {

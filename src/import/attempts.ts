@@ -38,13 +38,14 @@ export function attempts<K>(run: (attempt: Attempt<K>) => ImportReport): ImportR
       const report = run({ refused, isCareful });
       if (refused.size === known) return report;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      const isRefused = error instanceof Refusal || brokenRule(error) !== null;
+      if (isCareful || !isRefused) throw error;
       isCareful = true;
     }
   }
 }
 
-/** Throws a Refusal where the tables refuse the record. */
+/** Throws a Refusal where the tables refuse the record at once. */
 export function writeOrRefuse(
   database: Database,
   resource: Resource,

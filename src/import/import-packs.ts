@@ -1,7 +1,7 @@
 // Packs of records, as in seed/ → records, in one transaction: all or nothing.
 // Every complaint names the file, the line, the record and the field.
 import { z } from "zod";
-import { isBulk } from "../db/bulk-load.ts";
+import { paceOf } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
@@ -63,7 +63,7 @@ class PackImport {
       checkedTransaction(
         this.#database,
         resources,
-        isBulk(this.#database, bytes / BYTES_A_RECORD),
+        paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         () => {
           changing(this.#database, { actor, reason }, (change) => {
             for (const pack of this.#packs) this.#load(pack, change);

@@ -1,7 +1,7 @@
 // A data file and its mapping → records, in one transaction: all or nothing. Each row becomes a record that cites it,
 // or is explained in the coverage of the source, or is a complaint.
 
-import { isBulk } from "../db/bulk-load.ts";
+import { paceOf } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
@@ -74,7 +74,7 @@ class RowImport {
       checkedTransaction(
         this.#database,
         resources,
-        isBulk(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW),
+        paceOf(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW, this.#isCareful),
         () => {
           changing(this.#database, { actor, reason }, (change) => this.#load(change));
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";

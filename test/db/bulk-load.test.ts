@@ -1,7 +1,7 @@
 // Records that are loaded in bulk leave what writing one after another leaves, to the last row of each table.
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
-import { isBulk } from "../../src/db/bulk-load.ts";
+import { type Pace, paceOf } from "../../src/db/bulk-load.ts";
 import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
 import { checkedTransaction, type Wish } from "../../src/db/checked-transaction.ts";
@@ -22,12 +22,12 @@ const changed = records.map(({ resource, input }) => {
   return { resource, input: { ...input, values } };
 });
 
-function load(database: Database, bulk: boolean, written = records, wish: Wish = "commit"): string[] {
+function load(database: Database, pace: Pace, written = records, wish: Wish = "commit"): string[] {
   const broken: string[] = [];
   checkedTransaction(
     database,
     resources,
-    bulk,
+    pace,
     () => {
       changing(database, { actor: "tests" }, (change) => {
         for (const { resource, input } of written) writeRecord(database, resource, input, change);
@@ -76,12 +76,12 @@ function contents(database: Database): unknown {
 t.test("a bulk load, and a second one that changes records", async (t) => {
   const [plain, bulk] = [openEmpty(t), openEmpty(t)];
   const before = schema(bulk);
-  t.strictSame(load(plain, false), []);
-  t.strictSame(load(bulk, true), []);
+  t.strictSame(load(plain, "single"), []);
+  t.strictSame(load(bulk, "bulk"), []);
   t.strictSame(contents(bulk), contents(plain));
   t.strictSame(schema(bulk), before, "indexes and triggers are there again");
-  load(plain, false, changed);
-  load(bulk, true, changed);
+  load(plain, "single", changed);
+  load(bulk, "bulk", changed);
   t.strictSame(contents(bulk), contents(plain), "updated records too");
   t.match(JSON.stringify(contents(bulk)), / again/);
   t.strictSame(check(bulk), []);
@@ -91,16 +91,16 @@ t.test("what points at nothing is told, and nothing of the load stays", async (t
   const database = openEmpty(t);
   const before = [schema(database), contents(database)];
   const visits = records.filter(({ resource }) => resource.path === "visits").slice(0, 2);
-  const broken = load(database, true, visits);
+  const broken = load(database, "bulk", visits);
   t.ok(broken.some((line) => /^visit-0 guest_country [A-Z]{3}$/.test(line)));
   t.ok(broken.some((line) => /^visit-1 evidence\.0\.source_id source-\d+$/.test(line)));
   t.strictSame([schema(database), contents(database)], before);
-  t.strictSame(load(database, false, visits).length, broken.length, "as without bulk");
-  t.strictSame(load(database, true, records, "check"), []);
+  t.strictSame(load(database, "single", visits).length, broken.length, "as without bulk");
+  t.strictSame(load(database, "bulk", records, "check"), []);
   t.strictSame([schema(database), contents(database)], before, "a check changes nothing");
-  t.throws(() => load(database, true, [...records, ...records.slice(0, 1).map(ofNobody)]), TypeError);
+  t.throws(() => load(database, "bulk", [...records, ...records.slice(0, 1).map(ofNobody)]), TypeError);
   t.strictSame([schema(database), contents(database)], before, "nor does a load that fails");
-  t.strictSame(load(database, true), [], "and the next load is as good as any");
+  t.strictSame(load(database, "bulk"), [], "and the next load is as good as any");
 });
 
 const ofNobody = ({ input }: (typeof records)[number]) => ({
@@ -113,11 +113,12 @@ const fail = (): never => {
 
 t.test("few records beside many are written one by one", async (t) => {
   const database = openEmpty(t);
-  t.equal(isBulk(database, 4_999), false);
-  t.equal(isBulk(database, 5_000), true);
+  t.equal(paceOf(database, 4_999), "single");
+  t.equal(paceOf(database, 5_000), "bulk");
   database.run(
     "INSERT INTO record (number, type, id, title, digest) VALUES (1000000, 'visit', 'x', 'x', 'x')",
   );
-  t.equal(isBulk(database, 200_000), false);
-  t.equal(isBulk(database, 250_000), true);
+  t.equal(paceOf(database, 200_000), "single");
+  t.equal(paceOf(database, 250_000), "bulk");
+  t.equal(paceOf(database, 250_000, true), "careful");
 });
