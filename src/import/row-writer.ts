@@ -64,7 +64,10 @@ export class RowWriter {
     if (!Array.isArray(records)) return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
-    return this.#put([...needed, ...records], place);
+    const outcome = this.#put([...needed, ...records], place);
+    if (outcome.kind === "written")
+      for (const { draft } of needed) this.#needsMet.set(keyOf(draft.resource, draft.id), true);
+    return outcome;
   }
 
   /** What is to be written of the row's own records; or what is wrong with them, or the row that gave them all before. */
@@ -142,7 +145,7 @@ export class RowWriter {
     const problems: Problem[] = [];
     for (const draft of needs) {
       const { resource, id, build } = draft;
-      const key = `${resource.type} ${id}`;
+      const key = keyOf(resource, id);
       if (this.#needsMet.get(key) || ready.has(key)) continue;
       const registry = registered(this.#database, resource.type, id);
       if (registry !== undefined && this.#stays(resource, id, registry, place)) {
@@ -180,6 +183,8 @@ export class RowWriter {
     return { ...held, evidence: [...others, ...evidence] };
   }
 }
+
+const keyOf = ({ type }: Resource, id: string): string => `${type} ${id}`;
 
 /** Whether two records say the same, whoever says it. */
 const agree = (one: RecordInput, other: RecordInput): boolean =>
