@@ -2,26 +2,38 @@
 
 /** Where rows go: a table and its columns. */
 export class Insertion {
-  /** The statement for one row, and for many. */
-  readonly one: string;
-  readonly many: string;
+  /** The statement for one row. */
+  readonly sql: string;
   readonly width: number;
   /** Rows of a lower rank are inserted first: triggers look them up. */
   readonly rank: number;
+  readonly #row: string;
+  readonly #statements = new Map<number, string>();
 
   constructor(into: string, columns: readonly string[], rank = 0) {
     const row = `(${columns.map(() => "?").join(", ")})`;
-    this.one = `${into} (${columns.map((column) => `"${column}"`).join(", ")}) VALUES ${row}`;
-    this.many = this.one + `, ${row}`.repeat(MANY - 1);
+    this.sql = `${into} (${columns.map((column) => `"${column}"`).join(", ")}) VALUES ${row}`;
     this.width = columns.length;
+    this.#row = row;
+    this.#statements.set(1, this.sql);
     this.rank = rank;
+  }
+
+  /** The statement for so many rows. */
+  sqlFor(rows: number): string {
+    const known = this.#statements.get(rows);
+    if (known !== undefined) return known;
+    const sql = this.sql + `, ${this.#row}`.repeat(rows - 1);
+    this.#statements.set(rows, sql);
+    return sql;
   }
 }
 
-const MANY = 32;
+/** So many rows go into one statement. */
+const SIZES = [32, 8, 1];
 
-/** How many rows wait at most, of all tables. */
-const WAITING = 4000;
+/** How many rows wait at most, of all tables: what waits for long costs the garbage collector more. */
+const WAITING = 500;
 
 export class Batches {
   readonly #run: (sql: string, values: readonly unknown[]) => void;
@@ -45,11 +57,11 @@ export class Batches {
     const waiting = [...this.#waiting].sort(([one], [other]) => one.rank - other.rank);
     this.#waiting.clear();
     this.#count = 0;
-    for (const [{ one, many, width }, values] of waiting) {
+    for (const [insertion, values] of waiting) {
       let at = 0;
-      for (; at + MANY * width <= values.length; at += MANY * width)
-        this.#run(many, values.slice(at, at + MANY * width));
-      for (; at < values.length; at += width) this.#run(one, values.slice(at, at + width));
+      for (const size of SIZES)
+        for (const taken = size * insertion.width; at + taken <= values.length; at += taken)
+          this.#run(insertion.sqlFor(size), values.slice(at, at + taken));
     }
   }
 }

@@ -92,7 +92,7 @@ export class Database {
   insert(insertion: Insertion, row: readonly unknown[]): void {
     const batches = this.bulk?.batches;
     if (batches) batches.add(insertion, row);
-    else this.#prepared(insertion.one).run(...row);
+    else this.#prepared(insertion.sql).run(...row);
   }
 
   /** Where rows wait until there are many. */
