@@ -1,5 +1,4 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
-import { LRUCache } from "lru-cache";
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
@@ -13,6 +12,7 @@ import type { Draft, Problem, RowSpan } from "./compile-mapping.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger, Place } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
+import { RecentIds } from "./recent-ids.ts";
 
 export type RowOutcome =
   | { kind: "written" }
@@ -35,16 +35,14 @@ interface Ready {
   input: RecordInput;
 }
 
-/** How many records that rows need are known by heart: rows name the same states and people over and over. */
-const NEEDS_KNOWN = 100_000;
-
 const wrong = (...problems: Problem[]): RowOutcome => ({ kind: "wrong", problems });
 
 export class RowWriter {
   readonly #database: Database;
   readonly #context: Context;
   readonly #distinct: readonly number[];
-  readonly #needsMet = new LRUCache<string, true>({ max: NEEDS_KNOWN });
+  /** What rows need and need not be looked for again. */
+  readonly #needsMet = new RecentIds<Resource>();
 
   constructor(database: Database, context: Context) {
     this.#database = database;
@@ -66,7 +64,7 @@ export class RowWriter {
     if (!Array.isArray(needed)) return needed;
     const outcome = this.#put([...needed, ...records], place);
     if (outcome.kind === "written")
-      for (const { draft } of needed) this.#needsMet.set(keyOf(draft.resource, draft.id), true);
+      for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
     return outcome;
   }
 
@@ -145,11 +143,12 @@ export class RowWriter {
     const problems: Problem[] = [];
     for (const draft of needs) {
       const { resource, id, build } = draft;
-      const key = keyOf(resource, id);
-      if (this.#needsMet.get(key) || ready.has(key)) continue;
+      if (this.#needsMet.has(resource, id)) continue;
+      const key = `${resource.type} ${id}`;
+      if (ready.has(key)) continue;
       const registry = registered(this.#database, resource.type, id);
       if (registry !== undefined && this.#stays(resource, id, registry, place)) {
-        this.#needsMet.set(key, true);
+        this.#needsMet.add(resource, id);
         continue;
       }
       const built = build(span);
@@ -183,8 +182,6 @@ export class RowWriter {
     return { ...held, evidence: [...others, ...evidence] };
   }
 }
-
-const keyOf = ({ type }: Resource, id: string): string => `${type} ${id}`;
 
 /** Whether two records say the same, whoever says it. */
 const agree = (one: RecordInput, other: RecordInput): boolean =>

@@ -205,6 +205,7 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
         "no record without evidence: expected at least one span for the record as a whole (field: null)",
     })
     .superRefine((all, context) => {
+      if (all.length < 2) return;
       const seen = new Set<string>();
       for (const [index, { field, source_id, start, end }] of all.entries()) {
         const key = JSON.stringify([field, source_id, start, end]);
