@@ -1,5 +1,6 @@
 // Which records are registered, by type and id.
 import { Insertion } from "./batches.ts";
+import { KeyFilter } from "./key-filter.ts";
 import type { Database } from "./open.ts";
 
 /** What the registry holds of a record. */
@@ -36,16 +37,9 @@ function nextNumber(database: Database): number {
   return Number(row?.last ?? 0) + 1;
 }
 
-/** 4 MiB: beside two million records, one in a thousand that is not there is looked up in vain. */
-const BITS = 1 << 25;
-const PROBES = 6;
-
-/**
- * Tells most records that are not there without asking the database (a Bloom filter). In a large load nearly every
- * record is one of these.
- */
+/** Tells most records that are not there without asking the database: in a large load nearly all are new. */
 export class KnownRecords {
-  readonly #bits = new Uint32Array(BITS >>> 5);
+  readonly #filter = new KeyFilter();
   #next: number;
 
   /** Knows the records that are there. */
@@ -61,30 +55,11 @@ export class KnownRecords {
   }
 
   add(type: string, id: string): void {
-    const [first, step] = [hash(type, id, 0x811c9dc5), hash(id, type, 0x1b873593) | 1];
-    for (let probe = 0, at = first; probe < PROBES; probe++, at = (at + step) >>> 0) {
-      const bit = at & (BITS - 1);
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
-    }
+    this.#filter.add(type, id);
   }
 
   /** True only of a record that is certainly not there. */
   lacks(type: string, id: string): boolean {
-    const [first, step] = [hash(type, id, 0x811c9dc5), hash(id, type, 0x1b873593) | 1];
-    for (let probe = 0, at = first; probe < PROBES; probe++, at = (at + step) >>> 0) {
-      const bit = at & (BITS - 1);
-      if (((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return true;
-    }
-    return false;
+    return this.#filter.lacks(type, id);
   }
-}
-
-/** FNV-1a, mixed at its end as MurmurHash does. */
-function hash(one: string, other: string, seed: number): number {
-  let value = seed;
-  for (let at = 0; at < one.length; at++) value = Math.imul(value ^ one.charCodeAt(at), 0x01000193);
-  for (let at = 0; at < other.length; at++) value = Math.imul(value ^ other.charCodeAt(at), 0x01000193);
-  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
-  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -1,5 +1,7 @@
 // What one import has met so far: which record came from which line, so that a repetition, a conflict and a broken
 // reference can be told with their places. Twelve bytes a record: an import of a million rows is noted in memory.
+import { Insertion } from "../db/batches.ts";
+import { KeyFilter } from "../db/key-filter.ts";
 import type { Database } from "../db/open.ts";
 import { registered } from "../db/registry.ts";
 
@@ -14,10 +16,13 @@ const BESIDE = 4096;
 /** What is noted of each: its file, its line, its row. */
 const NOTED = 3;
 
+const DISTINCT = new Insertion("INSERT INTO temp.import_distinct", ["cells", "row"]);
+
 export class Ledger {
   readonly #database: Database;
   readonly #places = new Map<number, Uint32Array>();
   readonly #files: string[] = [];
+  readonly #distinct = new KeyFilter();
 
   /** Starts an empty ledger. Call it before the transaction that fills it. */
   constructor(database: Database) {
@@ -50,19 +55,19 @@ export class Ledger {
     places.set([this.#numberOf(file), line, row], startOf(number));
   }
 
-  /** The row that had these cells first; undefined where it is this one, which is then noted. */
-  rowLike(cells: string, row: number): number | undefined {
-    const { changes } = this.#database.run(
-      "INSERT INTO temp.import_distinct VALUES (?, ?) ON CONFLICT DO NOTHING",
-      cells,
-      row,
-    );
-    if (changes > 0) return undefined;
+  /** The row that has these cells, of those that were noted. */
+  rowLike(cells: string): number | undefined {
+    if (this.#distinct.lacks(cells, "")) return undefined;
     const met = this.#database.get({
       sql: 'SELECT "row" FROM temp.import_distinct WHERE cells = ?',
       parameters: [cells],
     });
-    return Number(met?.row);
+    return met && Number(met.row);
+  }
+
+  noteCells(cells: string, row: number): void {
+    this.#distinct.add(cells, "");
+    this.#database.insert(DISTINCT, [cells, row]);
   }
 
   close(): void {

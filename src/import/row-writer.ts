@@ -56,15 +56,18 @@ export class RowWriter {
     const mapped = mapping.mapRow(cells);
     if (mapped.kind === "skipped") return mapped;
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
-    const earlier = this.#earlierLike(cells, place);
+    const told = this.#told(cells);
+    const earlier = told === null ? undefined : this.#context.ledger.rowLike(told);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
     const records = this.#prepareRecords(mapped.records, span);
     if (!Array.isArray(records)) return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
     const outcome = this.#put([...needed, ...records], place);
-    if (outcome.kind === "written")
-      for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
+    if (outcome.kind !== "written") return outcome;
+    for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
+    // Only now: nothing repeats a row that became nothing.
+    if (told !== null) this.#context.ledger.noteCells(told, place.row);
     return outcome;
   }
 
@@ -107,11 +110,10 @@ export class RowWriter {
     return { kind: "written" };
   }
 
-  /** The row that agrees with this one in the columns that tell rows apart. */
-  #earlierLike(cells: readonly Value[], { row }: Place): number | undefined {
-    if (this.#distinct.length === 0) return undefined;
-    const told = JSON.stringify(this.#distinct.map((index) => cells[index]));
-    return this.#context.ledger.rowLike(sha256(told, "base64url"), row);
+  /** What tells the row apart from others; null where nothing but its records does. */
+  #told(cells: readonly Value[]): string | null {
+    if (this.#distinct.length === 0) return null;
+    return sha256(JSON.stringify(this.#distinct.map((index) => cells[index])), "base64url");
   }
 
   /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */

@@ -2,11 +2,12 @@
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
 import { type Pace, paceOf } from "../../src/db/bulk-load.ts";
-import { changing } from "../../src/db/change-log.ts";
+import { type Change, changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
 import { checkedTransaction, type Wish } from "../../src/db/checked-transaction.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
+import { readRecord } from "../../src/db/read-record.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { resources } from "../../src/resources/index.ts";
 
@@ -73,18 +74,70 @@ function contents(database: Database): unknown {
   ];
 }
 
-t.test("a bulk load, and a second one that changes records", async (t) => {
-  const [plain, bulk] = [openEmpty(t), openEmpty(t)];
-  const before = schema(bulk);
-  t.strictSame(load(plain, "single"), []);
-  t.strictSame(load(bulk, "bulk"), []);
-  t.strictSame(contents(bulk), contents(plain));
-  t.strictSame(schema(bulk), before, "indexes and triggers are there again");
-  load(plain, "single", changed);
-  load(bulk, "bulk", changed);
-  t.strictSame(contents(bulk), contents(plain), "updated records too");
-  t.match(JSON.stringify(contents(bulk)), / again/);
-  t.strictSame(check(bulk), []);
+for (const pace of ["bulk", "careful"] as const)
+  t.test(`a load in ${pace}, and a second one that changes records`, async (t) => {
+    const [plain, bulk] = [openEmpty(t), openEmpty(t)];
+    const before = schema(bulk);
+    t.strictSame(load(plain, "single"), []);
+    t.strictSame(load(bulk, pace), []);
+    t.strictSame(contents(bulk), contents(plain));
+    t.strictSame(schema(bulk), before, "indexes and triggers are there again");
+    load(plain, "single", changed);
+    load(bulk, pace, changed);
+    t.strictSame(contents(bulk), contents(plain), "updated records too");
+    t.match(JSON.stringify(contents(bulk)), / again/);
+    t.strictSame(check(bulk), []);
+  });
+
+t.test("rows that wait are there for whoever asks, and what was undone is not", async (t) => {
+  const database = openEmpty(t);
+  const count = (table: string) =>
+    database.get({ sql: `SELECT count(*) AS count FROM ${table}`, parameters: [] })?.count;
+  const people = records.filter(({ resource }) => resource.path === "people").slice(0, 3);
+  const [first, second, third] = people.map(({ resource, input }) => (change: Change) => {
+    writeRecord(database, resource, input, change);
+  });
+  checkedTransaction(
+    database,
+    resources,
+    "careful",
+    () => {
+      changing(database, { actor: "tests" }, (change) => {
+        first?.(change);
+        t.throws(
+          () =>
+            change.attempt(() => {
+              second?.(change);
+              throw new Error("refused");
+            }),
+          { message: "refused" },
+        );
+        t.equal(count("person"), 1);
+        third?.(change);
+        t.equal(count("change"), 2);
+      });
+      return "undo";
+    },
+    () => {},
+  );
+  checkedTransaction(
+    database,
+    resources,
+    "bulk",
+    () => {
+      changing(database, { actor: "tests" }, (change) => {
+        for (const { resource, input } of people) {
+          writeRecord(database, resource, input, change);
+          t.equal(writeRecord(database, resource, input, change).outcome, "unchanged");
+          t.strictSame(readRecord(database, resource, input.id), input);
+        }
+        t.strictSame([count("person"), count("record"), count("change")], [3, 3, 3]);
+      });
+      return "undo";
+    },
+    () => {},
+  );
+  t.equal(count("person"), 0);
 });
 
 t.test("what points at nothing is told, and nothing of the load stays", async (t) => {

@@ -164,6 +164,17 @@ t.test(
   },
 );
 
+t.test("nothing repeats a row that was rejected", async (t) => {
+  const { load, complaints, column } = openWorkplace(t);
+  const mapping = { ...MAPPING, distinct: ["day", "guest", "host", "who"] };
+  const long = "x".repeat(21_000);
+  const csv = `${CSV}4,01/02/2020,JP,VN,Ho Ti,${long}\n4,01/02/2020,JP,VN,Ho Ti,Rain\n5,01/02/2020,JP,VN,Ho Ti,Sun\n`;
+  t.match(complaints(csv, { mapping }), [/^harbours\.csv:5: note: 'x+…': visits: summary: Too big/]);
+  t.match(load(csv, { mapping, skipInvalid: true }), { rows: 6, rejected: 1, repeated: 1 });
+  t.match(column("SELECT reason FROM source_sentences"), [/^rejected: note/, "repeats row 6"]);
+  t.strictSame(column("SELECT summary FROM visit WHERE id LIKE '%-4'"), ["Rain"]);
+});
+
 t.test("a newer edition updates what came from the older one, and nothing else", async (t) => {
   const { load, column, complaints, database, folder } = openWorkplace(t);
   load(CSV);
