@@ -41,7 +41,7 @@ function entente(): Cost {
   const database = join(folder, "entente.sqlite");
   const cost = run(
     process.execPath,
-    ["src/cli.ts", "import", "--quiet", file, "--mapping", "bench/import.yaml"],
+    ["dist/cli.js", "import", "--quiet", file, "--mapping", "bench/import.yaml"],
     {
       ENTENTE_DB: database,
     },

@@ -40,7 +40,7 @@ export function make(file: string, world: World): void {
   checkedTransaction(
     database,
     resources,
-    true,
+    "bulk",
     () => {
       changing(database, { actor: "benchmark" }, (change) => {
         for (const { resource, input } of syntheticRecords(world))

@@ -34,7 +34,7 @@ export const problems = {
   MALFORMED_BODY: {
     status: 400,
     title: "Malformed body",
-    hint: "Send one JSON object in UTF-8 (RFC 8259), and headers as their standards have them.",
+    hint: "Send one JSON object in UTF-8 (RFC 8259) with each member once, and headers as their standards have them.",
   },
   UNAUTHORIZED: {
     status: 401,

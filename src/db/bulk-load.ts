@@ -5,6 +5,7 @@ import type { Wish } from "./checked-transaction.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
+import { KnownRecords } from "./registry.ts";
 import { storeMissingJson } from "./stored-json.ts";
 
 /** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
@@ -12,10 +13,17 @@ const WORTH = 4;
 /** Smaller loads are done before it matters. */
 const LEAST = 5000;
 
-/** Whether so many records are worth it, beside those that are held. */
-export function isBulk(database: Database, records: number): boolean {
+/**
+ * How records are written: `single`, each with all that follows from it; or in `bulk`, also `careful`, in which each row
+ * is inserted at once, so that one that is refused can be undone alone.
+ */
+export type Pace = "single" | "bulk" | "careful";
+
+/** How to write so many records, beside those that are held. */
+export function paceOf(database: Database, records: number, isCareful = false): Pace {
   const held = database.get({ sql: "SELECT max(number) AS held FROM record", parameters: [] })?.held;
-  return records >= LEAST && records * WORTH >= Number(held ?? 0);
+  if (records < LEAST || records * WORTH < Number(held ?? 0)) return "single";
+  return isCareful ? "careful" : "bulk";
 }
 
 /** What is looked up while records are written: by triggers on events, and to write names again. */
@@ -28,7 +36,12 @@ const SEARCH = { bulk: { automerge: 0, hashsize: 24 << 20 }, usual: { automerge:
 const CACHE_KIB = { bulk: 16 << 10, usual: 16_000 };
 
 /** Runs `work`, which writes records, inside a transaction that the caller has begun. What is undone needs no indexes. */
-export function inBulk(database: Database, resources: readonly Resource[], work: () => Wish): Wish {
+export function inBulk(
+  database: Database,
+  resources: readonly Resource[],
+  pace: Pace,
+  work: () => Wish,
+): Wish {
   const indexes = database.all({
     sql: `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND name NOT IN (${NEEDED.map(() => "?").join(", ")})`,
     parameters: NEEDED,
@@ -37,9 +50,11 @@ export function inBulk(database: Database, resources: readonly Resource[], work:
   dropCounts(database, resources);
   keepWords(database);
   database.connection.pragma(`cache_size = -${CACHE_KIB.bulk}`);
-  database.inBulk = true;
+  const batches = pace === "careful" ? null : database.batches();
+  database.bulk = { known: new KnownRecords(database), batches };
   try {
     const wish = work();
+    batches?.flush();
     if (wish !== "commit") return wish;
     setSearch(database, SEARCH.bulk);
     indexWords(database);
@@ -49,7 +64,7 @@ export function inBulk(database: Database, resources: readonly Resource[], work:
     keepCounts(database, resources);
     return wish;
   } finally {
-    database.inBulk = false;
+    database.bulk = null;
     database.connection.pragma(`cache_size = -${CACHE_KIB.usual}`);
   }
 }

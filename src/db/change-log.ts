@@ -1,6 +1,7 @@
 // The sequence of changes: who changed which record, when and why, and what it was before.
 import type { RecordInput } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { Insertion } from "./batches.ts";
 import type { Database } from "./open.ts";
 
 /** What all changes of one transaction have in common: `changing` makes one. */
@@ -13,6 +14,8 @@ export interface Change {
   readonly at: string;
   /** Puts one record's change at the end of the sequence. */
   log(logged: Logged): void;
+  /** Undoes what `work` has done and logged where it throws; what was done before stays. */
+  attempt<T>(work: () => T): T;
 }
 
 export type Action = "created" | "updated" | "deleted";
@@ -36,13 +39,16 @@ export function changing<T>(
   });
 }
 
+const CHANGE = new Insertion("INSERT INTO change", [
+  ...["type", "id", "action", "at", "actor", "reason", "former"],
+]);
+
 class LoggedChange implements Change {
   readonly actor: string;
   readonly reason: string | null;
   readonly at: string;
   readonly #database: Database;
   #digest: string;
-  #seq = 0;
 
   constructor(database: Database, actor: string, reason: string | null) {
     this.#database = database;
@@ -53,23 +59,30 @@ class LoggedChange implements Change {
   }
 
   log({ type, id, action, digest, former }: Logged): void {
-    const { lastInsertRowid } = this.#database.run(
-      "INSERT INTO change (type, id, action, at, actor, reason, former) VALUES (?, ?, ?, ?, ?, ?, ?)",
-      type,
-      id,
-      action,
-      this.at,
-      this.actor,
-      this.reason,
+    this.#database.insert(CHANGE, [
+      ...[type, id, action, this.at, this.actor, this.reason],
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
-    );
-    this.#seq = Number(lastInsertRowid);
+    ]);
     this.#digest = sha256(`${this.#digest} ${type} ${id} ${action} ${digest}`);
+  }
+
+  attempt<T>(work: () => T): T {
+    const digest = this.#digest;
+    try {
+      return this.#database.attempt(work);
+    } catch (error) {
+      this.#digest = digest;
+      throw error;
+    }
   }
 
   /** The version of the dataset is that after the last change. */
   moveVersion(): void {
-    if (this.#seq > 0) this.#database.run("UPDATE dataset SET seq = ?, digest = ?", this.#seq, this.#digest);
+    this.#database.run(
+      "UPDATE dataset SET seq = (SELECT max(seq) FROM change), digest = ? WHERE digest <> ?",
+      this.#digest,
+      this.#digest,
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 
 import type { Resource } from "../resources/define-resource.ts";
 import { type BrokenReference, brokenReferences } from "./broken-references.ts";
-import { inBulk } from "./bulk-load.ts";
+import { inBulk, type Pace } from "./bulk-load.ts";
 import type { Database } from "./open.ts";
 
 /** What the work of a transaction wishes: to be kept, to have its references checked and be undone, or to be undone. */
@@ -10,28 +10,29 @@ export type Wish = "commit" | "check" | "undo";
 
 /**
  * Keeps what `work` does if it says so and every reference stands; else undoes it. `onBroken` is told of the references
- * while what they stand in is still there. With `bulk`, references are followed at the end and not for each record.
+ * while what they stand in is still there. In bulk, references are followed at the end and not for each record.
  */
 export function checkedTransaction(
   database: Database,
   resources: readonly Resource[],
-  bulk: boolean,
+  pace: Pace,
   work: () => Wish,
   onBroken: (broken: readonly BrokenReference[]) => void,
 ): void {
   const { connection } = database;
+  const isBulk = pace !== "single";
   // SQLite takes this setting between transactions only.
-  if (bulk) connection.pragma("foreign_keys = OFF");
+  if (isBulk) connection.pragma("foreign_keys = OFF");
   connection.exec("BEGIN IMMEDIATE");
   try {
-    const wish = bulk ? inBulk(database, resources, work) : work();
-    if (wish === "undo" || (wish === "commit" && !bulk && commits(database))) return;
+    const wish = isBulk ? inBulk(database, resources, pace, work) : work();
+    if (wish === "undo" || (wish === "commit" && !isBulk && commits(database))) return;
     const broken = brokenReferences(database, resources);
     if (wish === "commit" && broken.length === 0) connection.exec("COMMIT");
     else onBroken(broken);
   } finally {
     if (connection.inTransaction) connection.exec("ROLLBACK");
-    if (bulk) connection.pragma("foreign_keys = ON");
+    if (isBulk) connection.pragma("foreign_keys = ON");
   }
 }
 

@@ -1,6 +1,7 @@
 // Puts a record's words where search and autocomplete find them, in folded spelling.
 import { fold } from "../query/fold.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { Insertion } from "./batches.ts";
 import type { Database } from "./open.ts";
 
 /** What weighs more than the rest of the record's words. */
@@ -29,8 +30,9 @@ export function indexedTexts(resource: Resource, { values }: RecordInput): Index
   };
 }
 
-const NOW = "INSERT INTO record_search (rowid, title, body) VALUES (?, ?, ?)";
-const LATER = "INSERT OR REPLACE INTO temp.words_to_index (number, title, body) VALUES (?, ?, ?)";
+const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body"]);
+const LATER = new Insertion("INSERT OR REPLACE INTO temp.words_to_index", ["number", "title", "body"]);
+const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
 
 /** Begins to put words aside, for `indexWords`: SQLite writes the index out before each statement that has triggers. */
 export function keepWords(database: Database): void {
@@ -60,9 +62,8 @@ export function indexRecord(
     database.run("DELETE FROM record_search WHERE rowid = ?", number);
     database.run("DELETE FROM name WHERE number = ?", number);
   }
-  database.run(database.inBulk ? LATER : NOW, number, title, body);
-  for (const { folded, name } of names)
-    database.run("INSERT INTO name (folded, number, name) VALUES (?, ?, ?)", folded, number, name);
+  database.insert(database.bulk === null ? NOW : LATER, [number, title, body]);
+  for (const { folded, name } of names) database.insert(NAME, [folded, number, name]);
 }
 
 function textsOf(value: unknown): string[] {

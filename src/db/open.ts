@@ -4,6 +4,8 @@ import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { AttachedText } from "./attach-texts.ts";
+import { Batches, type Insertion } from "./batches.ts";
+import type { KnownRecords } from "./registry.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
@@ -18,6 +20,13 @@ export interface Query {
   parameters: readonly unknown[];
 }
 
+/** What a connection keeps while much is loaded. */
+export interface Bulk {
+  readonly known: KnownRecords;
+  /** The rows that wait; null where each is inserted at once. */
+  readonly batches: Batches | null;
+}
+
 /** One connection: runs compiled queries with prepared statements that are kept. */
 export class Database {
   readonly connection: SQLite.Database;
@@ -29,8 +38,8 @@ export class Database {
   readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
   queryBudget = Number.POSITIVE_INFINITY;
-  /** Whether what is derived of each record is left for the end of a load (see bulk-load.ts). */
-  inBulk = false;
+  /** What is known while much is loaded: what is derived of each record is then left for the end (see bulk-load.ts). */
+  bulk: Bulk | null = null;
   /** When the query that runs first asked; 0 where it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
@@ -67,16 +76,31 @@ export class Database {
 
   all(query: Query): Row[] {
     this.#queryBegan = 0;
+    this.bulk?.batches?.flush();
     return this.#prepared(query.sql).all(...query.parameters);
   }
 
   get(query: Query): Row | undefined {
     this.#queryBegan = 0;
+    this.bulk?.batches?.flush();
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
   run(sql: string, ...parameters: unknown[]): SQLite.RunResult {
+    this.bulk?.batches?.flush();
     return this.#prepared(sql).run(...parameters);
+  }
+
+  /** Inserts one row; in a large load not before it is asked for, or others wait with it. */
+  insert(insertion: Insertion, row: readonly unknown[]): void {
+    const batches = this.bulk?.batches;
+    if (batches) batches.add(insertion, row);
+    else this.#prepared(insertion.sql).run(...row);
+  }
+
+  /** Where rows wait until there are many. */
+  batches(): Batches {
+    return new Batches((sql, values) => this.#prepared(sql).run(...values));
   }
 
   /**
@@ -85,6 +109,14 @@ export class Database {
    */
   transaction<T>(work: () => T): T {
     return this.connection.inTransaction ? work() : this.connection.transaction(work).immediate();
+  }
+
+  /**
+   * Undoes what `work` has done where it throws; the transaction around it goes on. It has its cost (see `transaction`):
+   * for where something is known to be refused.
+   */
+  attempt<T>(work: () => T): T {
+    return this.connection.transaction(work)();
   }
 
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */

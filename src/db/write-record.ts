@@ -1,11 +1,14 @@
 // Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { Insertion } from "./batches.ts";
 import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { register, registered } from "./registry.ts";
 import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -26,29 +29,23 @@ export function writeRecord(
   const { type } = resource;
   const tables = tablesOf(resource);
   const digest = digestOf(input);
-  const held = database.get({
-    sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
-    parameters: [type, input.id],
-  });
-  if (held?.digest === digest) return { outcome: "unchanged", number: Number(held.number) };
+  const held = registered(database, type, input.id);
+  if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
   const isNew = held === undefined;
   const former = isNew ? undefined : readRecord(database, resource, input.id);
   writeTables(database, tables, input, isNew);
   const title = String(input.values.title ?? input.values.name);
-  const number = isNew
-    ? Number(database.run(INSERT_RECORD, type, input.id, title, digest).lastInsertRowid)
-    : Number(held.number);
+  const number = isNew ? register(database, { type, id: input.id, title, digest }) : held.number;
   if (!isNew) database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, resource, input, number, isNew);
   writeCitations(database, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, digest, former });
-  if (!database.inBulk) storeJson(database, resource, input.id);
+  if (database.bulk === null) storeJson(database, resource, input.id);
   else if (!isNew) forgetJson(database, resource, input.id);
   return { outcome, number };
 }
 
-const INSERT_RECORD = "INSERT INTO record (type, id, title, digest) VALUES (?, ?, ?, ?)";
 const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
 
 /** Names the contents of a written record: equal digests, equal records. */
@@ -57,13 +54,13 @@ export const digestOf = ({ values, evidence }: RecordInput): string =>
 
 /** The statements that write a record of one resource, and what they take. */
 interface Tables {
-  insert: string;
+  insert: Insertion;
   update: string;
   /** The fields of its row, the id first. */
   scalars: readonly { name: string; isDate: boolean }[];
   lists: readonly {
     name: string;
-    insert: string;
+    insert: Insertion;
     clear: string;
     /** What each entry holds; null where it is a plain value. */
     parts: readonly string[] | null;
@@ -78,6 +75,8 @@ function tablesOf(resource: Resource): Tables {
   if (known !== undefined) return known;
   const { table, fields, path } = resource;
   if (table === null) throw new TypeError(`${path} only gathers other records: it cannot be written`);
+  // What a record may refer to is declared before it.
+  const rank = resources.indexOf(resource);
   const written = Object.entries(fields).filter(([, { computed }]) => !computed);
   const isList = ({ kind }: { kind: string }): boolean => kind === "list" || kind === "objects";
   const scalars = written
@@ -88,7 +87,7 @@ function tablesOf(resource: Resource): Tables {
   );
   const [, ...others] = columns;
   const tables: Tables = {
-    insert: insertInto(table, columns),
+    insert: new Insertion(`INSERT INTO ${table}`, columns, rank),
     update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
     scalars,
     lists: written
@@ -98,7 +97,11 @@ function tablesOf(resource: Resource): Tables {
         const list = `${table}_${name}`;
         return {
           name,
-          insert: insertInto(list, ["record_id", "ordinal", ...(parts ?? ["value"])]),
+          insert: new Insertion(
+            `INSERT INTO ${list}`,
+            ["record_id", "ordinal", ...(parts ?? ["value"])],
+            rank,
+          ),
           clear: `DELETE FROM ${list} WHERE record_id = ?`,
           parts,
         };
@@ -107,9 +110,6 @@ function tablesOf(resource: Resource): Tables {
   planned.set(resource, tables);
   return tables;
 }
-
-const insertInto = (table: string, columns: readonly string[]): string =>
-  `INSERT INTO ${table} (${columns.map((column) => `"${column}"`).join(", ")}) VALUES (${columns.map(() => "?").join(", ")})`;
 
 function writeTables(
   database: Database,
@@ -120,14 +120,14 @@ function writeTables(
   const [, ...row] = scalars.flatMap(({ name, isDate }) =>
     isDate ? [values[name], ...dateColumns(values[name])] : [values[name]],
   );
-  if (isNew) database.run(insert, id, ...row);
+  if (isNew) database.insert(insert, [id, ...row]);
   else database.run(update, ...row, id);
   for (const list of lists) {
     if (!isNew) database.run(list.clear, id);
     const entries = values[list.name];
     if (!Array.isArray(entries)) continue;
     for (const [ordinal, entry] of entries.entries())
-      database.run(list.insert, id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry]));
+      database.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
   }
 }
 
@@ -138,7 +138,7 @@ function dateColumns(value: unknown): (string | null)[] {
   return [min, max, startPrecision(value)];
 }
 
-const INSERT_CITATION = insertInto("citation", [
+const CITATION = new Insertion("INSERT INTO citation", [
   "id",
   "record_type",
   "record_id",
@@ -164,10 +164,9 @@ function writeCitations(
   for (const [ordinal, citation] of evidence.entries()) {
     const { source_id, start, end, span_sha256, field, basis, note, value = null, row = null } = citation;
     const key = citationId(type, id, citation);
-    database.run(
-      INSERT_CITATION,
+    database.insert(CITATION, [
       ...[key, type, id, ordinal, source_id, start, end, span_sha256, field, basis, note, value, row],
-    );
+    ]);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
+import { parseJson } from "../standards/parse-json.ts";
 
 // A schema of zod would pass over a member named `__proto__`; the record's own refuses it.
 const object = z.custom<Record<string, unknown>>(
@@ -39,18 +40,26 @@ const EMPTY: Body = { text: "", value: {} };
 
 function parseBody(bytes: Buffer): Body {
   if (bytes.length === 0) return EMPTY;
-  let value: unknown;
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    value = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ProblemError("MALFORMED_BODY", `the body is not JSON in UTF-8: ${reason.slice(0, 200)}`);
-  }
-  const parsed = body.safeParse({ text, value });
+  const text = textOf(bytes);
+  const parsed = body.safeParse({ text, value: jsonOf(text) });
   if (!parsed.success) throw new ProblemError("MALFORMED_BODY", "expected one JSON object");
   return parsed.data;
+}
+
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemError("MALFORMED_BODY", "the body is not text in UTF-8");
+  }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    throw new ProblemError("MALFORMED_BODY", `the body ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** The body that the parser has left on the request; a request without one has an empty one. */

@@ -1,6 +1,7 @@
 // The one connection through which requests write. It is opened with the first write: until then the process holds
 // the file read-only. Another process may be writing: waiting for it must not stop the requests that read.
 import { setTimeout } from "node:timers/promises";
+import { brokenRule } from "../db/broken-rule.ts";
 import { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
 
@@ -10,17 +11,6 @@ const RETRY_MS = 25;
 
 /** What the engine says where a file cannot be written now: it is locked, full, read-only or gone. */
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|READONLY|FULL|IOERR|CANTOPEN)/;
-
-/** A rule that the tables keep and the schema of a record does not say: what is unique, how long a digest is. */
-function brokenRule(message: string): ProblemError {
-  const [, rule = "", what = ""] = message.match(/^(\w+) constraint failed: (.*)$/) ?? [];
-  const column = what.match(/^\w+\.(\w+)$/)?.[1] ?? what.match(/^\w*\(?(\w+)/)?.[1] ?? "";
-  const detail =
-    rule === "UNIQUE"
-      ? "another record has this value, which is unique"
-      : `expected a value for which: ${what}`;
-  return new ProblemError("INVALID_RECORD", `/${column}: ${detail}`, [{ pointer: `/${column}`, detail }]);
-}
 
 export class Writer {
   readonly #reader: Database;
@@ -40,8 +30,13 @@ export class Writer {
         database.readDatasetVersion();
         return result;
       } catch (error) {
+        const rule = brokenRule(error);
+        if (rule !== null) {
+          const pointer = `/${rule.column}`;
+          const { detail } = rule;
+          throw new ProblemError("INVALID_RECORD", `${pointer}: ${detail}`, [{ pointer, detail }]);
+        }
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
-        if (error instanceof Error && code.startsWith("SQLITE_CONSTRAINT")) throw brokenRule(error.message);
         if (!UNAVAILABLE.test(code)) throw error;
         const isBusy = code.startsWith("SQLITE_BUSY");
         // A connection to a file that could not be written when it was opened stays as it is.

@@ -13,7 +13,7 @@ import {
   type Value,
 } from "./compile-expression.ts";
 import { RowError, readEach } from "./complaints.ts";
-import type { Condition, Mapping, NeedMapping, RecordMapping } from "./mapping.ts";
+import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
 import { listOf, patternOf } from "./operator.ts";
 
 /** What is wrong with a row: in which columns, what stands there, and what was expected. */
@@ -25,11 +25,13 @@ export interface Problem {
 
 export type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
-/** A record that a row gives or needs. It is built only where it is not known already. */
+/** A record that a row gives or needs. What it needs is built only where it is not known already. */
 export interface Draft {
   resource: Resource;
   id: string;
   build: (span: RowSpan) => Built;
+  /** The columns that a field comes from. */
+  columnsOf: (field: string) => readonly string[];
 }
 
 /** What a record of the row cites. */
@@ -44,7 +46,7 @@ export interface RowSpan {
 export type MappedRow =
   | { kind: "skipped"; reason: string }
   | { kind: "wrong"; problems: Problem[] }
-  | { kind: "mapped"; record: Draft; needs: Draft[] };
+  | { kind: "mapped"; records: Draft[]; needs: Draft[] };
 
 export type RowMapper = (cells: readonly Value[]) => MappedRow;
 
@@ -70,20 +72,29 @@ export function compileMapping(mapping: Mapping): RowMapper {
     applies: compileCondition(when, `skip.${index}.when`, names),
     reason: compileExpression(reason, `skip.${index}.reason`, names),
   }));
-  const record = compileRecord(mapping.record, "record", names);
-  const needs = mapping.needs.map((need, index) => compileNeed(need, `needs.${index}`, names));
+  const record = compileRecords(mapping.record, "record", names);
+  const needs = mapping.needs.map((need, index) => compileRecords(need, `needs.${index}`, names));
   return (cells) => {
     const scope: Scope = { cells, memo: new Map(), locals: new Map() };
     const problems: Problem[] = [];
     const skip = gather(problems, () => skips.find(({ applies }) => applies(scope)));
     if (skip !== undefined) return { kind: "skipped", reason: String(skip.reason.read(scope)) };
-    const made = gather(problems, () => record.draft(scope));
-    if (made === null) problems.push({ columns: record.idColumns, value: null, message: "expected an id" });
-    const needed = needs.flatMap((need) => gather(problems, () => need(scope)) ?? []);
-    if (problems.length === 0 && made) return { kind: "mapped", record: made, needs: needed };
-    return { kind: "wrong", problems: withoutRepetitions([...problems, ...record.problems(scope)]) };
+    const records = gather(problems, () => record.drafts(scope)) ?? [];
+    const needed = needs.flatMap((need) => gather(problems, () => need.drafts(scope)) ?? []);
+    if (records.includes(null))
+      problems.push({ columns: record.idColumns, value: null, message: "expected an id" });
+    if (problems.length === 0 && records.length === 0)
+      problems.push({ columns: record.listColumns, value: null, message: NONE });
+    if (problems.length > 0)
+      return { kind: "wrong", problems: withoutRepetitions([...problems, ...record.problems(scope)]) };
+    return { kind: "mapped", records: records.filter(isThere), needs: needed.filter(isThere) };
   };
 }
+
+const NONE =
+  "expected an entry for `each` of `record`: a row becomes a record, or `skip` says why it does not";
+
+const isThere = (draft: Draft | null): draft is Draft => draft !== null;
 
 /** Undefined where the row does not give what it should. */
 function gather<T>(problems: Problem[], work: () => T): T | undefined {
@@ -116,26 +127,41 @@ function compileCondition({ of, is, matches }: Condition, path: string, names: N
   };
 }
 
-function compileNeed(need: NeedMapping, path: string, names: Names): (scope: Scope) => Draft[] {
-  const { each, as } = need;
-  if (each === undefined) {
-    const { draft } = compileRecord(need, path, names);
-    return (scope) => [draft(scope)].filter((draft) => draft !== null);
+interface RecordsProgram {
+  idColumns: readonly string[];
+  /** The columns of the list that `each` goes through. */
+  listColumns: readonly string[];
+  /** The records of a row. Null stands for one that has no id: there is no such record. */
+  drafts: (scope: Scope) => (Draft | null)[];
+  /** What is wrong with their fields. */
+  problems: (scope: Scope) => Problem[];
+}
+
+/** One record of each row; with `each`, one for each entry of a list. */
+function compileRecords(mapping: RecordMapping, path: string, names: Names): RecordsProgram {
+  const { each, as } = mapping;
+  if (each === undefined && as === undefined) {
+    const { idColumns, draft, problems } = compileRecord(mapping, path, names);
+    return { idColumns, listColumns: [], drafts: (scope) => [draft(scope)], problems };
   }
   if (as === undefined) throw new MappingError(path, "has `each` and no `as`, which names an entry");
+  if (each === undefined) throw new MappingError(path, "has `as` and no `each`, whose entries it names");
   const list = compileExpression(each, `${path}.each`, names);
-  const { draft } = compileRecord(need, path, { ...names, locals: new Map([[as, list.columns]]) });
-  return (scope) =>
-    readEach(listOf(list.read(scope)), (entry) => draft({ ...scope, locals: new Map([[as, entry]]) })).filter(
-      (draft) => draft !== null,
-    );
+  const locals = new Map([[as, list.columns]]);
+  const { idColumns, draft, problems } = compileRecord(mapping, path, { ...names, locals });
+  const scopesOf = (scope: Scope): Scope[] =>
+    listOf(list.read(scope)).map((entry) => ({ ...scope, locals: new Map([[as, entry]]) }));
+  return {
+    idColumns,
+    listColumns: list.columns,
+    drafts: (scope) => readEach(scopesOf(scope), draft),
+    problems: (scope) => (gather([], () => scopesOf(scope)) ?? []).flatMap(problems),
+  };
 }
 
 interface RecordProgram {
   idColumns: readonly string[];
-  /** Null where the record has no id: there is no such record for this row. */
   draft: (scope: Scope) => Draft | null;
-  /** What is wrong with its fields. */
   problems: (scope: Scope) => Problem[];
 }
 
@@ -148,6 +174,7 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       throw new MappingError(`${path}.evidence.${index}.field`, `${resource.path} has no field '${field}'`);
     return { field, basis, note: compileExpression(note, `${path}.evidence.${index}.note`, names) };
   });
+  const columnsOf = (field: string) => (field === "id" ? id : fields[field])?.columns ?? [];
   const draft = (scope: Scope): Draft | null => {
     const value = id.read(scope);
     if (value === null) return null;
@@ -162,13 +189,13 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       return {
         ok: false,
         problems: input.error.issues.map(({ path: [field = "id", ...rest], message }) => ({
-          columns: String(field) === "id" ? id.columns : (fields[String(field)]?.columns ?? []),
+          columns: columnsOf(String(field)),
           value: String(field) === "id" ? value : values[String(field)],
           message: `${resource.path}: ${[field, ...rest].join(".")}: ${message}`,
         })),
       };
     };
-    return { resource, id: String(value), build };
+    return { resource, id: String(value), build, columnsOf };
   };
   return { idColumns: id.columns, draft, problems: (scope) => readFields(fields, scope).problems };
 }

@@ -37,6 +37,14 @@ export function shorten(value: unknown): string {
   return typeof value === "string" ? `'${shown}'` : shown;
 }
 
+const NAMED = 12;
+
+/** Names as a complaint lists them: the first ones, and how many more there are. */
+export function named(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED).map((name) => name.slice(0, SHOWN).replaceAll(/\p{C}/gu, "\u{FFFD}"));
+  return [...shown, ...(names.length > NAMED ? [`and ${names.length - NAMED} more`] : [])].join(", ");
+}
+
 /** Keeps the first complaints and counts the rest. */
 export class Complaints {
   readonly kept: Complaint[] = [];

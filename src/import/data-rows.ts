@@ -1,7 +1,7 @@
 // A data file → its rows, with the cells that the mapping names, in its order. Refuses a header that is not the one
 // that the mapping expects; a row that cannot be read carries what is wrong with it.
 import type { Value } from "./compile-expression.ts";
-import { type Complaint, UnreadableError } from "./complaints.ts";
+import { type Complaint, named, shorten, UnreadableError } from "./complaints.ts";
 import type { Mapping } from "./mapping.ts";
 import { type RawRow, readCsv } from "./read-csv.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
@@ -39,21 +39,34 @@ export function readRows(pieces: Iterable<string>, mapping: Mapping): Generator<
 
 function* csvRows(pieces: Iterable<string>, mapping: Mapping): Generator<DataRow> {
   let places: number[] | null = null;
-  let width = 0;
+  let heads: readonly string[] = [];
   for (const row of readCsv(pieces, mapping.csv)) {
     const { number, cells: raw, error } = row;
     if (number < mapping.csv.header) yield { ...row, part: "before", cells: [], raw };
     else if (places === null) {
       if (error !== null) throw new UnreadableError(row.line, error);
-      width = raw.length;
+      heads = raw;
       places = readHeader(row, mapping);
       yield { ...row, part: "header", cells: [], raw };
-    } else if (error === null && raw.length !== width)
-      yield { ...row, part: "row", cells: [], raw, error: `expected ${width} cells, found ${raw.length}` };
+    } else if (error === null && raw.length !== heads.length && !isRagged(raw, heads.length, mapping.csv))
+      yield { ...row, part: "row", cells: [], raw, error: raggedError(raw, heads) };
     else
       yield { ...row, part: "row", cells: places.map((place) => cellValue(raw[place], mapping.empty)), raw };
   }
   if (places === null) throw new UnreadableError(null, "is empty: expected a header row");
+}
+
+/** Whether a row of another length than the header may be so: it leaves out empty cells at its end, or has more. */
+const isRagged = (raw: readonly string[], width: number, { ragged }: Mapping["csv"]): boolean =>
+  ragged && raw.slice(width).every((cell) => cell.trim() === "");
+
+function raggedError(raw: readonly string[], heads: readonly string[]): string {
+  const found = `expected ${heads.length} cells, found ${raw.length}`;
+  const place = raw.findIndex((cell, index) => index >= heads.length && cell.trim() !== "");
+  if (place >= 0) return `${found}: no column is above ${shorten(raw[place])} in cell ${place + 1}`;
+  const missing = heads.slice(raw.length);
+  const why = missing.length > 0 ? `there is none for ${named(missing)}` : "those at the end are empty";
+  return `${found}: ${why}; \`ragged: true\` in \`csv\` reads such rows`;
 }
 
 function cellValue(cell: string | undefined, empty: readonly string[]): Value {
@@ -61,29 +74,39 @@ function cellValue(cell: string | undefined, empty: readonly string[]): Value {
   return text === "" || empty.includes(text) ? null : text;
 }
 
+/** The place of each column of the mapping. Complaints of one kind are one: a file can have hundreds of columns. */
 function readHeader({ line, cells }: RawRow, { columns, ignore }: Mapping): number[] {
   const heads = cells.map((cell) => cell.trim());
+  const distinct = [...new Set(heads)];
+  const isIgnored = (head: string) => ignore === "*" || ignore.includes(head);
+  const unknown = distinct.filter((head) => !columns.includes(head) && !isIgnored(head));
   const complaints: Omit<Complaint, "file">[] = [];
-  const complain = (place: string, message: string) => complaints.push({ line, place, message });
-  for (const column of columns)
-    if (!heads.includes(column))
-      complain(column, `there is no such column: the header has ${heads.join(", ").slice(0, 300)}`);
-  for (const [index, head] of heads.entries()) {
-    const wanted = columns.includes(head);
-    const ignored = ignore === "*" || ignore.includes(head);
-    if (heads.indexOf(head) < index && (wanted || ignore !== "*"))
-      complain(head, `stands in two columns, ${heads.indexOf(head) + 1} and ${index + 1}`);
-    else if (!wanted && !ignored)
-      complain(
-        head === "" ? `column ${index + 1}` : head,
-        head === ""
-          ? "has no name"
-          : 'is a column that the mapping does not know: list it in `columns` or in `ignore` (`ignore: "*"` for any)',
-      );
-  }
+  const complain = (names: readonly string[], message: string) => {
+    if (names.length > 0) complaints.push({ line, place: named(names), message });
+  };
+  complain(
+    columns.filter((column) => !heads.includes(column)),
+    `there is no such column: the header has ${named(heads)}`,
+  );
+  for (const head of distinct)
+    if (placesOf(heads, head).length > 1 && (columns.includes(head) || (head !== "" && ignore !== "*")))
+      complain([head], `stands in more than one column: ${named(placesOf(heads, head))}`);
+  complain(
+    unknown.filter((head) => head !== ""),
+    'the mapping does not know such a column: list it in `columns` or in `ignore` (`ignore: "*"` for any)',
+  );
+  if (unknown.includes(""))
+    complain(
+      placesOf(heads, "").map((place) => `column ${place}`),
+      'has no name: name it, or pass over it with `ignore: [""]`',
+    );
   if (complaints.length > 0) throw new HeaderError(complaints);
   return columns.map((column) => heads.indexOf(column));
 }
+
+/** Counted from 1. */
+const placesOf = (heads: readonly string[], head: string): string[] =>
+  heads.flatMap((one, index) => (one === head ? [String(index + 1)] : []));
 
 function* jsonRows(entries: Iterable<RawEntry>, mapping: Mapping): Generator<DataRow> {
   for (const entry of entries) {
@@ -106,9 +129,9 @@ function memberError({ values, deep }: Members, { columns, ignore }: Mapping): s
     ignore.some((one) => isWithin(name, one)) ||
     // An object or a list of objects of which columns name members, and which is empty here.
     ([value].flat().every((one) => one === null) && columns.some((column) => isWithin(column, name)));
-  const [unknown] = [...values].find(([name, value]) => !isKnown(name, value)) ?? [];
-  if (unknown !== undefined)
-    return `has a member that the mapping does not know: ${unknown.slice(0, 60)}: list it in \`columns\` or in \`ignore\` (\`ignore: "*"\` for any)`;
+  const unknown = [...values].filter(([name, value]) => !isKnown(name, value)).map(([name]) => name);
+  if (unknown.length > 0)
+    return `has a member that the mapping does not know: ${named(unknown)}: list it in \`columns\` or in \`ignore\` (\`ignore: "*"\` for any)`;
   const tooDeep = deep.find((path) => columns.some((column) => isWithin(column, path)));
   if (tooDeep !== undefined) return `${tooDeep.slice(0, 60)} is nested more than ${MAX_DEPTH} deep`;
   const inexact = columns.find((column) => [values.get(column)].flat().some(isInexact));

@@ -5,8 +5,13 @@ import { RowError } from "./complaints.ts";
 import { dateReader } from "./parse-date.ts";
 
 /** The first format that fits; a form that fits and names no real day is an error of its own. */
-export function readDate(formats: readonly string[], locale: string, { columns }: Expression) {
-  const readers = formats.map((format) => dateReader(format, locale));
+export function readDate(
+  formats: readonly string[],
+  locale: string,
+  yearsFrom: number | undefined,
+  { columns }: Expression,
+) {
+  const readers = formats.map((format) => dateReader(format, locale, yearsFrom));
   const expected = `expected a date in the form ${formats.join(" or ")}`;
   return (value: Exclude<Value, null>): Value => {
     if (typeof value === "object") throw new RowError(columns, value, expected);

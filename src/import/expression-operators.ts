@@ -15,7 +15,7 @@ import {
   relationOf,
   textOf,
 } from "./operator.ts";
-import { formatError, localeError } from "./parse-date.ts";
+import { formatError, hasShortYear, localeError } from "./parse-date.ts";
 import { slug } from "./slug.ts";
 import { lookUpIn, tableError } from "./value-table.ts";
 
@@ -35,13 +35,14 @@ const all = {
     },
   ),
   date: operator(
-    "Reads `of` as a date of this format, or of the first in a list that fits; `locale` is the language of its month names; words in single quotes stand for themselves. `EDTF` takes an EDTF date as it is.",
+    "Reads `of` as a date of this format, or of the first in a list that fits; `locale` is the language of its month names; words in single quotes stand for themselves. `years_from` is the first of the hundred years that YY can mean. `EDTF` takes an EDTF date as it is.",
     z.strictObject({
       date: z.union([z.string(), z.array(z.string()).min(1)]),
       of: any,
       locale: z.string().default("en"),
+      years_from: z.int().min(0).max(9900).optional(),
     }),
-    ({ date, of, locale }, { path, compile }) => {
+    ({ date, of, locale, years_from }, { path, compile }) => {
       const formats = [date].flat();
       const unknown = localeError(locale);
       if (unknown !== null) throw new MappingError(`${path}.locale`, unknown);
@@ -49,8 +50,15 @@ const all = {
         const wrong = formatError(format);
         if (wrong !== null) throw new MappingError(`${path}.date`, wrong);
       }
+      if (formats.some(hasShortYear) !== (years_from !== undefined))
+        throw new MappingError(
+          path,
+          years_from === undefined
+            ? "YY does not say the century: expected `years_from`, the first of the hundred years that it can mean"
+            : "has `years_from` and no format with YY",
+        );
       const inner = compile(of, "of");
-      return over(inner, readDate(formats, locale, inner));
+      return over(inner, readDate(formats, locale, years_from, inner));
     },
   ),
   range: operator(

@@ -1,12 +1,12 @@
 // Packs of records, as in seed/ → records, in one transaction: all or nothing.
 // Every complaint names the file, the line, the record and the field.
 import { z } from "zod";
-import { isBulk } from "../db/bulk-load.ts";
+import { paceOf } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
-import { writeRecord } from "../db/write-record.ts";
 import { resources } from "../resources/index.ts";
+import { type Attempt, attempts, orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
 import type { FoundPacks, Pack } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
@@ -17,13 +17,7 @@ import { RejectedRows } from "./rejected-rows.ts";
 
 /** Throws an ImportError with every complaint, and has then changed nothing. */
 export function importPacks(database: Database, found: FoundPacks, options: ImportOptions): ImportReport {
-  // As with rows: what only the database can refuse is put aside when all is done again.
-  const refused = new Map<string, string>();
-  for (;;) {
-    const known = refused.size;
-    const report = new Attempt(database, found, options, refused).run();
-    if (refused.size === known) return report;
-  }
+  return attempts<string>((attempt) => new PackImport(database, found, options, attempt).run());
 }
 
 const PROGRESS_EVERY = 500;
@@ -31,12 +25,13 @@ const PROGRESS_EVERY = 500;
 /** About what a record takes in a pack: tells large packs by their size. */
 const BYTES_A_RECORD = 1000;
 
-class Attempt {
+class PackImport {
   readonly #database: Database;
   readonly #packs: readonly Pack[];
   readonly #options: ImportOptions;
   /** By file and line. */
   readonly #refused: Map<string, string>;
+  readonly #isCareful: boolean;
   readonly #complaints: Complaints;
   readonly #ledger: Ledger;
   readonly #rejected: ReadonlyMap<string, RejectedRows>;
@@ -46,12 +41,13 @@ class Attempt {
     database: Database,
     { packs, complaints }: FoundPacks,
     options: ImportOptions,
-    refused: Map<string, string>,
+    { refused, isCareful }: Attempt<string>,
   ) {
     this.#database = database;
     this.#packs = packs;
     this.#options = options;
     this.#refused = refused;
+    this.#isCareful = isCareful;
     this.#complaints = new Complaints(options.errors ?? 100);
     for (const complaint of complaints) this.#complaints.add(complaint);
     this.#ledger = new Ledger(database);
@@ -67,7 +63,7 @@ class Attempt {
       checkedTransaction(
         this.#database,
         resources,
-        isBulk(this.#database, bytes / BYTES_A_RECORD),
+        paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         () => {
           changing(this.#database, { actor, reason }, (change) => {
             for (const pack of this.#packs) this.#load(pack, change);
@@ -139,18 +135,16 @@ class Attempt {
     const { id } = record.data;
     const met = this.#ledger.find(resource.type, id);
     if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
-    try {
-      const { outcome, number } = writeRecord(this.#database, resource, record.data, change);
-      this.#report.count(resource.path, outcome);
-      this.#ledger.note(number, { file: path, line: entry.line, row: entry.number });
-      return [];
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT")))
-        throw error;
-      const message = `${name}: refused by the database: ${error.message}`;
-      if (this.#options.skipInvalid === true) this.#refused.set(`${path}:${entry.line}`, message);
-      return [message];
+    const written = orRefusal(change, this.#isCareful, () =>
+      writeOrRefuse(this.#database, resource, record.data, change),
+    );
+    if (written instanceof Refusal) {
+      const { column, detail } = written.rule;
+      return [`${name}: ${column}: ${foundAt(entry.value, [column])}${detail}`];
     }
+    this.#report.count(resource.path, written.outcome);
+    this.#ledger.note(written.number, { file: path, line: entry.line, row: entry.number });
+    return [];
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {

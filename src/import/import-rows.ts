@@ -1,12 +1,13 @@
 // A data file and its mapping → records, in one transaction: all or nothing. Each row becomes a record that cites it,
 // or is explained in the coverage of the source, or is a complaint.
 
-import { isBulk } from "../db/bulk-load.ts";
+import { paceOf } from "../db/bulk-load.ts";
 import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
 import { resources } from "../resources/index.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { type Attempt, attempts } from "./attempts.ts";
 import type { Problem } from "./compile-mapping.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
@@ -31,20 +32,16 @@ const BYTES_A_ROW = 150;
 
 /** Throws an ImportError with every complaint, and has then changed nothing. */
 export function importRows(database: Database, file: DataFile, options: ImportOptions): ImportReport {
-  // What only the database can refuse is known after it was tried: the rows are then put aside, and all is done again.
-  const refused = new Map<number, string>();
-  for (;;) {
-    const known = refused.size;
-    const report = new Attempt(database, file, options, refused).run();
-    if (refused.size === known) return report;
-  }
+  return attempts<number>((attempt) => new RowImport(database, file, options, attempt).run());
 }
 
-class Attempt {
+class RowImport {
   readonly #database: Database;
   readonly #file: DataFile;
   readonly #options: ImportOptions;
+  /** By the row's number. */
   readonly #refused: Map<number, string>;
+  readonly #isCareful: boolean;
   readonly #complaints: Complaints;
   readonly #ledger: Ledger;
   readonly #rejected: RejectedRows;
@@ -52,11 +49,17 @@ class Attempt {
   readonly #explained: Explained[] = [];
   readonly #sourceId: string;
 
-  constructor(database: Database, file: DataFile, options: ImportOptions, refused: Map<number, string>) {
+  constructor(
+    database: Database,
+    file: DataFile,
+    options: ImportOptions,
+    { refused, isCareful }: Attempt<number>,
+  ) {
     this.#database = database;
     this.#file = file;
     this.#options = options;
     this.#refused = refused;
+    this.#isCareful = isCareful;
     this.#complaints = new Complaints(options.errors ?? 100);
     this.#ledger = new Ledger(database);
     this.#rejected = new RejectedRows(file.path, file.mapping.format === "csv" ? "csv" : "ndjson");
@@ -71,7 +74,7 @@ class Attempt {
       checkedTransaction(
         this.#database,
         resources,
-        isBulk(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW),
+        paceOf(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW, this.#isCareful),
         () => {
           changing(this.#database, { actor, reason }, (change) => this.#load(change));
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
@@ -108,6 +111,7 @@ class Attempt {
       ledger: this.#ledger,
       report: this.#report,
       mapping: this.#file,
+      isCareful: this.#isCareful,
     });
     try {
       for (const row of readRows(text.pieces(), mapping)) {
@@ -132,7 +136,13 @@ class Attempt {
       return;
     }
     if (this.#complaints.total > 0) return;
-    const problem = source.finish({ text, change, explained: this.#explained, report: this.#report });
+    const problem = source.finish({
+      text,
+      change,
+      explained: this.#explained,
+      report: this.#report,
+      ledger: this.#ledger,
+    });
     if (problem !== null) this.#complain(null, null, undefined, problem);
   }
 
@@ -164,11 +174,8 @@ class Attempt {
         span,
         row.cells,
       );
-      if (outcome.kind === "wrong") {
-        this.#reject(row, outcome.problems);
-        if (outcome.undo)
-          this.#refused.set(row.number, outcome.problems.map(({ message }) => message).join("; "));
-      } else if (outcome.kind === "repeated") {
+      if (outcome.kind === "wrong") this.#reject(row, outcome.problems);
+      else if (outcome.kind === "repeated") {
         this.#report.repeated++;
         this.#explain(row, `repeats row ${outcome.row}`);
       } else if (outcome.kind === "skipped") {

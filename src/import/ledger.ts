@@ -1,7 +1,9 @@
 // What one import has met so far: which record came from which line, so that a repetition, a conflict and a broken
-// reference can be told with their places. It lives in temporary tables: an import of a million rows is not held in
-// the memory of the program.
+// reference can be told with their places. Twelve bytes a record: an import of a million rows is noted in memory.
+import { Insertion } from "../db/batches.ts";
+import { KeyFilter } from "../db/key-filter.ts";
 import type { Database } from "../db/open.ts";
+import { registered } from "../db/registry.ts";
 
 export interface Place {
   file: string;
@@ -9,58 +11,74 @@ export interface Place {
   row: number;
 }
 
+/** So many records of neighbouring numbers are noted side by side. */
+const BESIDE = 4096;
+/** What is noted of each: its file, its line, its row. */
+const NOTED = 3;
+
+const DISTINCT = new Insertion("INSERT INTO temp.import_distinct", ["cells", "row"]);
+
 export class Ledger {
   readonly #database: Database;
+  readonly #places = new Map<number, Uint32Array>();
+  readonly #files: string[] = [];
+  readonly #distinct = new KeyFilter();
 
   /** Starts an empty ledger. Call it before the transaction that fills it. */
   constructor(database: Database) {
     this.#database = database;
     // In a file, where it grows.
     database.connection.pragma("temp_store = FILE");
-    database.connection.exec(`
-      CREATE TEMP TABLE import_ledger (number INTEGER PRIMARY KEY, file TEXT, line INTEGER, "row" INTEGER);
-      CREATE TEMP TABLE import_distinct (cells TEXT PRIMARY KEY, "row" INTEGER) WITHOUT ROWID;
-    `);
+    database.connection.exec(
+      'CREATE TEMP TABLE import_distinct (cells TEXT PRIMARY KEY, "row" INTEGER) WITHOUT ROWID',
+    );
   }
 
   /** Where a record was met; undefined where it was not, in this import. */
   find(type: string, id: string): Place | undefined {
-    const met = this.#database.get({
-      sql: 'SELECT file, line, "row" FROM record JOIN temp.import_ledger USING (number) WHERE type = ? AND id = ?',
-      parameters: [type, id],
-    });
-    return met && { file: String(met.file), line: Number(met.line), row: Number(met.row) };
+    const held = registered(this.#database, type, id);
+    return held && this.at(held.number);
   }
 
-  /** Notes a record by its number in the registry. */
+  /** The same of the record that the registry has under this number. */
+  at(number: number): Place | undefined {
+    const [file = 0, line = 0, row = 0] =
+      this.#places.get(Math.floor(number / BESIDE))?.subarray(startOf(number)) ?? [];
+    const path = this.#files[file - 1];
+    return path === undefined ? undefined : { file: path, line, row };
+  }
+
   note(number: number, { file, line, row }: Place): void {
-    this.#database.run(
-      "INSERT OR REPLACE INTO temp.import_ledger VALUES (?, ?, ?, ?)",
-      number,
-      file,
-      line,
-      row,
-    );
+    const beside = Math.floor(number / BESIDE);
+    const places = this.#places.get(beside) ?? new Uint32Array(BESIDE * NOTED);
+    this.#places.set(beside, places);
+    places.set([this.#numberOf(file), line, row], startOf(number));
   }
 
-  /** The row that had these cells first; undefined where it is this one, which is then noted. */
-  rowLike(cells: string, row: number): number | undefined {
-    const { changes } = this.#database.run(
-      "INSERT INTO temp.import_distinct VALUES (?, ?) ON CONFLICT DO NOTHING",
-      cells,
-      row,
-    );
-    if (changes > 0) return undefined;
+  /** The row that has these cells, of those that were noted. */
+  rowLike(cells: string): number | undefined {
+    if (this.#distinct.lacks(cells, "")) return undefined;
     const met = this.#database.get({
       sql: 'SELECT "row" FROM temp.import_distinct WHERE cells = ?',
       parameters: [cells],
     });
-    return Number(met?.row);
+    return met && Number(met.row);
+  }
+
+  noteCells(cells: string, row: number): void {
+    this.#distinct.add(cells, "");
+    this.#database.insert(DISTINCT, [cells, row]);
   }
 
   close(): void {
-    this.#database.connection.exec(
-      "DROP TABLE IF EXISTS temp.import_ledger; DROP TABLE IF EXISTS temp.import_distinct",
-    );
+    this.#database.connection.exec("DROP TABLE IF EXISTS temp.import_distinct");
+  }
+
+  /** Counted from 1: 0 is none. */
+  #numberOf(file: string): number {
+    const known = this.#files.lastIndexOf(file);
+    return known >= 0 ? known + 1 : this.#files.push(file);
   }
 }
+
+const startOf = (number: number): number => (number % BESIDE) * NOTED;

@@ -68,7 +68,7 @@ const tables = z.record(
 /** A file that `tables_from` names. */
 export const tablesFileSchema = z.strictObject({ tables });
 
-const recordShape = {
+const recordMapping = z.strictObject({
   resource: described(z.string(), "The path of the resource, such as `visits`."),
   id: described(expression, "The record's id, made of the row's own keys alone, so that it stays the same."),
   fields: described(
@@ -82,7 +82,9 @@ const recordShape = {
       .default([{ field: null, basis: "stated" }]),
     "How the row supports the record; where it is left out, the row states it as a whole.",
   ),
-};
+  each: described(expression.optional(), "A list: one record for each of its entries."),
+  as: described(name.optional(), "What an entry of `each` is called in the expressions."),
+});
 
 export const mappingSchema = z
   .strictObject({
@@ -119,8 +121,12 @@ export const mappingSchema = z
             z.int().min(1).default(1),
             "The row that names the columns; what stands before it is passed over.",
           ),
+          ragged: described(
+            z.boolean().default(false),
+            "Whether rows may leave out empty cells at their end, or have more of them.",
+          ),
         })
-        .default({ delimiter: ",", quote: '"', header: 1 }),
+        .default({ delimiter: ",", quote: '"', header: 1, ragged: false }),
       "The shape of a CSV file.",
     ),
     source: described(
@@ -180,17 +186,9 @@ export const mappingSchema = z
       z.array(z.string()).default([]),
       "Columns: a row that agrees with an earlier one in all of them repeats it, and becomes nothing.",
     ),
-    record: described(z.strictObject(recordShape), "The one record that each row becomes."),
+    record: described(recordMapping, "The record that each row becomes; or, with `each`, the records."),
     needs: described(
-      z
-        .array(
-          z.strictObject({
-            ...recordShape,
-            each: described(expression.optional(), "A list: one record for each of its entries."),
-            as: described(name.optional(), "What an entry of `each` is called in the expressions."),
-          }),
-        )
-        .default([]),
+      z.array(recordMapping).default([]),
       "Records that it refers to: made by the first row that names them, unless they are there; never overwritten.",
     ),
   })
@@ -198,7 +196,6 @@ export const mappingSchema = z
 
 export type Mapping = z.infer<typeof mappingSchema>;
 export type RecordMapping = Mapping["record"];
-export type NeedMapping = Mapping["needs"][number];
 export type Condition = z.infer<typeof condition>;
 export type ValueTables = Mapping["tables"];
 export type ValueTable = ValueTables[string];

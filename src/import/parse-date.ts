@@ -4,10 +4,11 @@ import { isIsoDay, parseEdtf } from "../standards/edtf.ts";
 export type DateReader = (text: string) => string | null;
 
 /** What a format is made of: parts of a date, and words in single quotes, which stand for themselves. */
-const TOKENS = /'[^']*'|YYYY|MMMM|MMM|MM|M|DD|D/g;
+const TOKENS = /'[^']*'|YYYY|YY|MMMM|MMM|MM|M|DD|D/g;
 
 const PARTS: Readonly<Record<string, string>> = {
   YYYY: "(?<year>\\d{4})",
+  YY: "(?<short>\\d{2})",
   MMMM: "(?<name>[\\p{L}\\p{M}]+\\.?)",
   MMM: "(?<name>[\\p{L}\\p{M}]+\\.?)",
   MM: "(?<month>\\d{2})",
@@ -25,7 +26,7 @@ export function formatError(format: string): string | null {
   const tokens = (format.match(TOKENS) ?? []).filter((token) => !isQuoted(token)).map((token) => token[0]);
   const rest = format.replaceAll(TOKENS, "");
   if (/[A-Za-z]/.test(rest) || !tokens.includes("Y") || new Set(tokens).size !== tokens.length)
-    return `'${format}' is no date format: expected YYYY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
+    return `'${format}' is no date format: expected YYYY or YY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
   return tokens.includes("D") && !tokens.includes("M") ? `'${format}' has a day and no month` : null;
 }
 
@@ -45,8 +46,15 @@ export function localeError(locale: string): string | null {
   }
 }
 
-/** Gives null for a text of another form, and throws a RangeError for a day or a month that does not exist. */
-export function dateReader(format: string, locale: string): DateReader {
+/** Whether a format has years of two digits, which do not say the century. */
+export const hasShortYear = (format: string): boolean =>
+  (format.match(TOKENS) ?? []).some((token) => token === "YY");
+
+/**
+ * Gives null for a text of another form, and throws a RangeError for a day or a month that does not exist. Years of two
+ * digits are of the hundred years that begin with `yearsFrom`.
+ */
+export function dateReader(format: string, locale: string, yearsFrom = 0): DateReader {
   if (format === "EDTF")
     return (text) => {
       const result = parseEdtf(text);
@@ -63,7 +71,8 @@ export function dateReader(format: string, locale: string): DateReader {
   return (text) => {
     const found = pattern.exec(text)?.groups;
     if (found === undefined) return null;
-    const { year = "", name, day } = found;
+    const { short, name, day } = found;
+    const year = short === undefined ? (found.year ?? "") : fullYear(Number(short), yearsFrom);
     const month = name === undefined ? found.month : months?.get(fold(name));
     if (month === undefined && name !== undefined) throw new RangeError(`'${name}' is no month in ${locale}`);
     if (month === undefined) return year;
@@ -76,6 +85,10 @@ export function dateReader(format: string, locale: string): DateReader {
     return iso;
   };
 }
+
+/** The year that ends in these two digits, of the hundred that begin with `from`. */
+const fullYear = (short: number, from: number): string =>
+  String(from + ((short - (from % 100) + 100) % 100)).padStart(4, "0");
 
 /** Files leave out accents, in capitals above all; no two months of a language differ by one alone. */
 const fold = (name: string): string =>

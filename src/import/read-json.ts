@@ -1,6 +1,7 @@
 // Text → the entries of a JSON list, or the lines of NDJSON, each with its line and its span in code points, while the
 // file is read. An entry that is no JSON is its own complaint; what cannot end is refused.
 import { codePoints } from "../evidence/source-text.ts";
+import { parseJson } from "../standards/parse-json.ts";
 import { UnreadableError } from "./complaints.ts";
 import { MAX_ROW } from "./read-csv.ts";
 
@@ -55,9 +56,9 @@ const tooLong = (line: number) =>
 function parseEntry(text: string, place: Place): RawEntry {
   const entry = { ...place, end: place.start + codePoints(text), text, value: null, error: null };
   try {
-    return { ...entry, value: JSON.parse(text) };
+    return { ...entry, value: parseJson(text) };
   } catch (error) {
-    return { ...entry, error: `not JSON: ${error instanceof Error ? error.message : String(error)}` };
+    return { ...entry, error: error instanceof Error ? error.message : String(error) };
   }
 }
 

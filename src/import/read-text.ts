@@ -5,7 +5,8 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { codePoints } from "../evidence/source-text.ts";
 import { UnreadableError } from "./complaints.ts";
 
-const PIECE = 256 * 1024;
+/** Small enough for the strings that are made of it to live briefly: larger ones are kept until a full collection. */
+const PIECE = 16 * 1024;
 
 export interface TextFile {
   /** In bytes. */
@@ -53,8 +54,8 @@ function openFile(path: string): number {
 }
 
 function* readPieces(descriptor: number, file: TextFile, hash: { update: (bytes: Buffer) => unknown }) {
+  const buffer = Buffer.allocUnsafe(PIECE);
   for (;;) {
-    const buffer = Buffer.allocUnsafe(PIECE);
     const bytes = buffer.subarray(0, readSync(descriptor, buffer));
     if (bytes.length === 0) return;
     if (file.bytes === 0) refuseOtherFormats(bytes);

@@ -1,23 +1,24 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
-import { LRUCache } from "lru-cache";
 import type { Change } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
-import { digestOf, writeRecord } from "../db/write-record.ts";
+import { type Registered, registered } from "../db/registry.ts";
+import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
 import type { Value } from "./compile-expression.ts";
 import type { Draft, Problem, RowSpan } from "./compile-mapping.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger, Place } from "./ledger.ts";
 import type { ReadMapping } from "./read-mapping.ts";
+import { RecentIds } from "./recent-ids.ts";
 
 export type RowOutcome =
   | { kind: "written" }
   | { kind: "skipped"; reason: string }
   | { kind: "repeated"; row: number }
-  /** `undo`: the database refused it half-way, so that the transaction cannot stand. */
-  | { kind: "wrong"; problems: Problem[]; undo?: boolean };
+  | { kind: "wrong"; problems: Problem[] };
 
 interface Context {
   change: Change;
@@ -25,22 +26,14 @@ interface Context {
   ledger: Ledger;
   report: ImportReport;
   mapping: ReadMapping;
+  isCareful: boolean;
 }
 
 /** A record that is ready to be written. */
 interface Ready {
-  resource: Resource;
+  draft: Draft;
   input: RecordInput;
 }
-
-/** What the registry holds of a record. */
-interface Registered {
-  number: number;
-  digest: string;
-}
-
-/** How many records that rows need are known by heart: rows name the same states and people over and over. */
-const NEEDS_KNOWN = 50_000;
 
 const wrong = (...problems: Problem[]): RowOutcome => ({ kind: "wrong", problems });
 
@@ -48,7 +41,8 @@ export class RowWriter {
   readonly #database: Database;
   readonly #context: Context;
   readonly #distinct: readonly number[];
-  readonly #needsMet = new LRUCache<string, true>({ max: NEEDS_KNOWN });
+  /** What rows need and need not be looked for again. */
+  readonly #needsMet = new RecentIds<Resource>();
 
   constructor(database: Database, context: Context) {
     this.#database = database;
@@ -62,50 +56,73 @@ export class RowWriter {
     const mapped = mapping.mapRow(cells);
     if (mapped.kind === "skipped") return mapped;
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
-    const earlier = this.#earlierLike(cells, place);
+    const told = this.#told(cells);
+    const earlier = told === null ? undefined : this.#context.ledger.rowLike(told);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
-    const { resource, id } = mapped.record;
-    const built = mapped.record.build(span);
-    if (!built.ok) return wrong(...built.problems);
-    const beside = this.#besideHeld(resource, built.input);
-    if ("kind" in beside) return beside;
+    const records = this.#prepareRecords(mapped.records, span);
+    if (!Array.isArray(records)) return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
-    try {
-      for (const one of [...needed, { resource, input: beside }]) this.#put(one, place);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT")))
-        throw error;
-      return {
-        kind: "wrong",
-        problems: [problem(id, `refused by the database: ${error.message}`)],
-        undo: true,
-      };
+    const outcome = this.#put([...needed, ...records], place);
+    if (outcome.kind !== "written") return outcome;
+    for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
+    // Only now: nothing repeats a row that became nothing.
+    if (told !== null) this.#context.ledger.noteCells(told, place.row);
+    return outcome;
+  }
+
+  /** What is to be written of the row's own records; or what is wrong with them, or the row that gave them all before. */
+  #prepareRecords(drafts: readonly Draft[], span: RowSpan): Ready[] | RowOutcome {
+    const ready = new Map<string, Ready>();
+    const problems: Problem[] = [];
+    let repeated: RowOutcome | null = null;
+    for (const draft of drafts) {
+      const built = draft.build(span);
+      if (!built.ok) {
+        problems.push(...built.problems);
+        continue;
+      }
+      const before = ready.get(draft.id);
+      const beside = this.#besideHeld(draft.resource, built.input);
+      if (before !== undefined && !agree(before.input, built.input))
+        problems.push(problem(draft.id, "this row gives the same id twice, with other values"));
+      else if (!("kind" in beside)) ready.set(draft.id, { draft, input: beside });
+      else if (beside.kind === "wrong") problems.push(...beside.problems);
+      else repeated ??= beside;
+    }
+    if (problems.length > 0) return wrong(...problems);
+    return ready.size === 0 && repeated !== null ? repeated : [...ready.values()];
+  }
+
+  #put(ready: readonly Ready[], place: Place): RowOutcome {
+    const { change, ledger, report, isCareful } = this.#context;
+    const written = orRefusal(change, isCareful, () =>
+      ready.map(({ draft: { resource }, input }) => ({
+        path: resource.path,
+        ...writeOrRefuse(this.#database, resource, input, change),
+      })),
+    );
+    if (written instanceof Refusal) return wrong(refusedProblem(written, ready));
+    for (const { path, outcome, number } of written) {
+      report.count(path, outcome);
+      ledger.note(number, place);
     }
     return { kind: "written" };
   }
 
-  #put({ resource, input }: Ready, place: Place): void {
-    const { change, ledger, report } = this.#context;
-    const { outcome, number } = writeRecord(this.#database, resource, input, change);
-    report.count(resource.path, outcome);
-    ledger.note(number, place);
-  }
-
-  /** The row that agrees with this one in the columns that tell rows apart. */
-  #earlierLike(cells: readonly Value[], { row }: Place): number | undefined {
-    if (this.#distinct.length === 0) return undefined;
-    const told = JSON.stringify(this.#distinct.map((index) => cells[index]));
-    return this.#context.ledger.rowLike(sha256(told, "base64url"), row);
+  /** What tells the row apart from others; null where nothing but its records does. */
+  #told(cells: readonly Value[]): string | null {
+    if (this.#distinct.length === 0) return null;
+    return sha256(JSON.stringify(this.#distinct.map((index) => cells[index])), "base64url");
   }
 
   /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
   #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
-    const registered = this.#registered(resource, input.id);
-    if (registered === undefined) return input;
-    const met = this.#context.ledger.find(resource.type, input.id);
+    const registry = registered(this.#database, resource.type, input.id);
+    if (registry === undefined) return input;
+    const met = this.#context.ledger.at(registry.number);
     // Most of a file that is imported again; spares reading the record.
-    if (met === undefined && registered.digest === digestOf(input)) return input;
+    if (met === undefined && registry.digest === digestOf(input)) return input;
     const held = readRecord(this.#database, resource, input.id);
     if (held === undefined) return input;
     if (met !== undefined)
@@ -123,31 +140,25 @@ export class RowWriter {
     );
   }
 
-  #registered({ type }: Resource, id: string): Registered | undefined {
-    const row = this.#database.get({
-      sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
-      parameters: [type, id],
-    });
-    return row && { number: Number(row.number), digest: String(row.digest) };
-  }
-
   #prepareNeeds(needs: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
-    for (const { resource, id, build } of needs) {
+    for (const draft of needs) {
+      const { resource, id, build } = draft;
+      if (this.#needsMet.has(resource, id)) continue;
       const key = `${resource.type} ${id}`;
-      if (this.#needsMet.get(key) || ready.has(key)) continue;
-      const registered = this.#registered(resource, id);
-      if (registered !== undefined && this.#stays(resource, id, registered, place)) {
-        this.#needsMet.set(key, true);
+      if (ready.has(key)) continue;
+      const registry = registered(this.#database, resource.type, id);
+      if (registry !== undefined && this.#stays(resource, id, registry, place)) {
+        this.#needsMet.add(resource, id);
         continue;
       }
       const built = build(span);
-      const held = registered && readRecord(this.#database, resource, id);
+      const held = registry && readRecord(this.#database, resource, id);
       if (!built.ok) problems.push(...built.problems);
       else
         ready.set(key, {
-          resource,
+          draft,
           input: held === undefined ? built.input : this.#citedAnew(held, built.input),
         });
     }
@@ -157,7 +168,7 @@ export class RowWriter {
   /** Whether a record is left as it is: an earlier row gave it, or another source did. */
   #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
     const { ledger, sourceId } = this.#context;
-    if (ledger.find(type, id) !== undefined) return true;
+    if (ledger.at(number) !== undefined) return true;
     const isOurs = this.#database.get({
       sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
       parameters: [type, id, sourceId],
@@ -177,5 +188,11 @@ export class RowWriter {
 /** Whether two records say the same, whoever says it. */
 const agree = (one: RecordInput, other: RecordInput): boolean =>
   JSON.stringify(one.values) === JSON.stringify(other.values);
+
+/** The columns that the refused field comes from, in whichever record of the row. */
+function refusedProblem({ message, input, rule: { column } }: Refusal, ready: readonly Ready[]): Problem {
+  const draft = ready.find((one) => one.input === input)?.draft;
+  return { columns: draft?.columnsOf(column) ?? [], value: input.values[column], message };
+}
 
 const problem = (id: string, message: string): Problem => ({ columns: ["id"], value: id, message });

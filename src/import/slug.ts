@@ -20,11 +20,17 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** `Võ Văn Thưởng` → `vo-van-thuong`; empty where no letter or digit of the Latin alphabet is left. */
 export const slug = (text: string): string =>
+  (PLAIN.test(text) ? text.toLowerCase() : plain(text))
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+
+/** What most texts are made of, and what below leaves as it is but for its case. */
+const PLAIN = /^[ -&(-_a-~]*$/;
+
+const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^\0-\x7f]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replaceAll(/['’ʻʼ`´]/gu, "")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
+    .replaceAll(/['’ʻʼ`´]/gu, "");

@@ -7,6 +7,7 @@ import { sha256 } from "../standards/sha-256.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { DataFile } from "./import-rows.ts";
+import type { Ledger } from "./ledger.ts";
 import type { TextFile } from "./read-text.ts";
 
 export interface Explained {
@@ -20,6 +21,7 @@ interface Findings {
   change: Change;
   explained: readonly Explained[];
   report: ImportReport;
+  ledger: Ledger;
 }
 
 const MEDIA_TYPES = {
@@ -48,7 +50,8 @@ export class SourceWriter {
   }
 
   /** Null, or what keeps the import from standing. */
-  finish({ text, change, explained, report }: Findings): string | null {
+  finish(findings: Findings): string | null {
+    const { text, change, explained, report } = findings;
     const { mapping } = this.#file;
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
@@ -90,21 +93,23 @@ export class SourceWriter {
     if (!input.success)
       return input.error.issues.map(({ path, message }) => `source.${path.join(".")}: ${message}`).join("; ");
     report.count(sources.path, writeRecord(this.#database, sources, input.data, change).outcome);
-    return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, report);
+    return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, findings);
   }
 
   /** Records that an earlier edition gave would cite rows that are not there any more. */
-  #refuseLeft(isNewEdition: boolean, report: ImportReport): string | null {
-    const left = this.#database.all({
-      sql: `SELECT DISTINCT c.record_type, c.record_id FROM citation c
+  #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
+    const citing = this.#database.connection.prepare<[string], { number: number; type: string; id: string }>(
+      `SELECT DISTINCT r.number, r.type, r.id FROM citation c
         JOIN record r ON r.type = c.record_type AND r.id = c.record_id
-        LEFT JOIN temp.import_ledger m USING (number)
-        WHERE c.source_id = ? AND c.record_type <> 'source' AND m.number IS NULL`,
-      parameters: [this.#id],
-    });
-    report.left = left.length;
-    const [first] = left;
-    if (!isNewEdition || first === undefined) return null;
-    return `${left.length} records cite rows of an earlier edition that this one does not have, such as ${first.record_type} ${first.record_id}: withdraw them with \`entente delete\`, or import this edition as a source of its own with \`--source\``;
+        WHERE c.source_id = ? AND c.record_type <> 'source'`,
+    );
+    let first: string | null = null;
+    for (const { number, type, id } of citing.iterate(this.#id)) {
+      if (ledger.at(number) !== undefined) continue;
+      report.left++;
+      first ??= `${type} ${id}`;
+    }
+    if (!isNewEdition || first === null) return null;
+    return `${report.left} records cite rows of an earlier edition that this one does not have, such as ${first}: withdraw them with \`entente delete\`, or import this edition as a source of its own with \`--source\``;
   }
 }

@@ -211,6 +211,20 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
     .refine((all) => all.some((citation) => citation.field === null), {
       message:
         "no record without evidence: expected at least one span for the record as a whole (field: null)",
+    })
+    .superRefine((all, context) => {
+      if (all.length < 2) return;
+      const seen = new Set<string>();
+      for (const [index, { field, source_id, start, end }] of all.entries()) {
+        const key = JSON.stringify([field, source_id, start, end]);
+        if (seen.has(key))
+          context.addIssue({
+            code: "custom",
+            path: [index],
+            message: "this span is cited for this field already",
+          });
+        seen.add(key);
+      }
     });
   return z
     .strictObject({ ...shapeOf(written), evidence: citations })

@@ -1,12 +1,13 @@
 // Records that are loaded in bulk leave what writing one after another leaves, to the last row of each table.
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
-import { isBulk } from "../../src/db/bulk-load.ts";
-import { changing } from "../../src/db/change-log.ts";
+import { type Pace, paceOf } from "../../src/db/bulk-load.ts";
+import { type Change, changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
 import { checkedTransaction, type Wish } from "../../src/db/checked-transaction.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
+import { readRecord } from "../../src/db/read-record.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { resources } from "../../src/resources/index.ts";
 
@@ -22,12 +23,12 @@ const changed = records.map(({ resource, input }) => {
   return { resource, input: { ...input, values } };
 });
 
-function load(database: Database, bulk: boolean, written = records, wish: Wish = "commit"): string[] {
+function load(database: Database, pace: Pace, written = records, wish: Wish = "commit"): string[] {
   const broken: string[] = [];
   checkedTransaction(
     database,
     resources,
-    bulk,
+    pace,
     () => {
       changing(database, { actor: "tests" }, (change) => {
         for (const { resource, input } of written) writeRecord(database, resource, input, change);
@@ -73,34 +74,86 @@ function contents(database: Database): unknown {
   ];
 }
 
-t.test("a bulk load, and a second one that changes records", async (t) => {
-  const [plain, bulk] = [openEmpty(t), openEmpty(t)];
-  const before = schema(bulk);
-  t.strictSame(load(plain, false), []);
-  t.strictSame(load(bulk, true), []);
-  t.strictSame(contents(bulk), contents(plain));
-  t.strictSame(schema(bulk), before, "indexes and triggers are there again");
-  load(plain, false, changed);
-  load(bulk, true, changed);
-  t.strictSame(contents(bulk), contents(plain), "updated records too");
-  t.match(JSON.stringify(contents(bulk)), / again/);
-  t.strictSame(check(bulk), []);
+for (const pace of ["bulk", "careful"] as const)
+  t.test(`a load in ${pace}, and a second one that changes records`, async (t) => {
+    const [plain, bulk] = [openEmpty(t), openEmpty(t)];
+    const before = schema(bulk);
+    t.strictSame(load(plain, "single"), []);
+    t.strictSame(load(bulk, pace), []);
+    t.strictSame(contents(bulk), contents(plain));
+    t.strictSame(schema(bulk), before, "indexes and triggers are there again");
+    load(plain, "single", changed);
+    load(bulk, pace, changed);
+    t.strictSame(contents(bulk), contents(plain), "updated records too");
+    t.match(JSON.stringify(contents(bulk)), / again/);
+    t.strictSame(check(bulk), []);
+  });
+
+t.test("rows that wait are there for whoever asks, and what was undone is not", async (t) => {
+  const database = openEmpty(t);
+  const count = (table: string) =>
+    database.get({ sql: `SELECT count(*) AS count FROM ${table}`, parameters: [] })?.count;
+  const people = records.filter(({ resource }) => resource.path === "people").slice(0, 3);
+  const [first, second, third] = people.map(({ resource, input }) => (change: Change) => {
+    writeRecord(database, resource, input, change);
+  });
+  checkedTransaction(
+    database,
+    resources,
+    "careful",
+    () => {
+      changing(database, { actor: "tests" }, (change) => {
+        first?.(change);
+        t.throws(
+          () =>
+            change.attempt(() => {
+              second?.(change);
+              throw new Error("refused");
+            }),
+          { message: "refused" },
+        );
+        t.equal(count("person"), 1);
+        third?.(change);
+        t.equal(count("change"), 2);
+      });
+      return "undo";
+    },
+    () => {},
+  );
+  checkedTransaction(
+    database,
+    resources,
+    "bulk",
+    () => {
+      changing(database, { actor: "tests" }, (change) => {
+        for (const { resource, input } of people) {
+          writeRecord(database, resource, input, change);
+          t.equal(writeRecord(database, resource, input, change).outcome, "unchanged");
+          t.strictSame(readRecord(database, resource, input.id), input);
+        }
+        t.strictSame([count("person"), count("record"), count("change")], [3, 3, 3]);
+      });
+      return "undo";
+    },
+    () => {},
+  );
+  t.equal(count("person"), 0);
 });
 
 t.test("what points at nothing is told, and nothing of the load stays", async (t) => {
   const database = openEmpty(t);
   const before = [schema(database), contents(database)];
   const visits = records.filter(({ resource }) => resource.path === "visits").slice(0, 2);
-  const broken = load(database, true, visits);
+  const broken = load(database, "bulk", visits);
   t.ok(broken.some((line) => /^visit-0 guest_country [A-Z]{3}$/.test(line)));
   t.ok(broken.some((line) => /^visit-1 evidence\.0\.source_id source-\d+$/.test(line)));
   t.strictSame([schema(database), contents(database)], before);
-  t.strictSame(load(database, false, visits).length, broken.length, "as without bulk");
-  t.strictSame(load(database, true, records, "check"), []);
+  t.strictSame(load(database, "single", visits).length, broken.length, "as without bulk");
+  t.strictSame(load(database, "bulk", records, "check"), []);
   t.strictSame([schema(database), contents(database)], before, "a check changes nothing");
-  t.throws(() => load(database, true, [...records, ...records.slice(0, 1).map(ofNobody)]), TypeError);
+  t.throws(() => load(database, "bulk", [...records, ...records.slice(0, 1).map(ofNobody)]), TypeError);
   t.strictSame([schema(database), contents(database)], before, "nor does a load that fails");
-  t.strictSame(load(database, true), [], "and the next load is as good as any");
+  t.strictSame(load(database, "bulk"), [], "and the next load is as good as any");
 });
 
 const ofNobody = ({ input }: (typeof records)[number]) => ({
@@ -113,11 +166,12 @@ const fail = (): never => {
 
 t.test("few records beside many are written one by one", async (t) => {
   const database = openEmpty(t);
-  t.equal(isBulk(database, 4_999), false);
-  t.equal(isBulk(database, 5_000), true);
+  t.equal(paceOf(database, 4_999), "single");
+  t.equal(paceOf(database, 5_000), "bulk");
   database.run(
     "INSERT INTO record (number, type, id, title, digest) VALUES (1000000, 'visit', 'x', 'x', 'x')",
   );
-  t.equal(isBulk(database, 200_000), false);
-  t.equal(isBulk(database, 250_000), true);
+  t.equal(paceOf(database, 200_000), "single");
+  t.equal(paceOf(database, 250_000), "bulk");
+  t.equal(paceOf(database, 250_000, true), "careful");
 });

@@ -147,6 +147,17 @@ t.test("a record that is wrong is refused whole, each fault with its place", asy
   t.equal(await version(), before);
 });
 
+t.test("what only the tables refuse is told by its field", async (t) => {
+  const { send, problem } = await openWritable(t);
+  const visit = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
+  const patch = (body: object) => send("PATCH", visit, { body, headers: { "if-match": "*" } });
+  t.match(problem(await patch({ document_count: -1 }), 422).errors, [{ pointer: "/document_count" }]);
+  const [cited] = parliament.evidence;
+  t.match(problem(await patch({ evidence: [cited, cited] }), 422).errors, [
+    { pointer: "/evidence/1", detail: "this span is cited for this field already" },
+  ]);
+});
+
 t.test("a record may name another of its own kind", async (t) => {
   const { send, item, problem } = await openWritable(t);
   const area = "/v1/cooperation-areas/supply-chains";
@@ -162,6 +173,10 @@ t.test("bodies that are none", async (t) => {
     send("POST", "/v1/organizations", { body, headers: { "content-type": type } });
   t.equal(problem(await post("{"), 400).code, "MALFORMED_BODY");
   t.equal(problem(await post("[]"), 400).code, "MALFORMED_BODY");
+  t.match(problem(await post('{"id":"a","name":"A","name":"B"}'), 400), {
+    code: "MALFORMED_BODY",
+    detail: "the body has the member 'name' twice: expected it once in an object",
+  });
   t.equal(problem(await post("[".repeat(100_000)), 400).code, "MALFORMED_BODY");
   t.equal(
     problem(await post(`{"id":${"[".repeat(10_000)}${"]".repeat(10_000)}}`), 422).code,

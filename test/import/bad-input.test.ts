@@ -8,6 +8,7 @@ import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
 import { CSV, complaintsOf, MAPPING, openWorkplace } from "./try-import.ts";
 
+const RAGGED = { ...MAPPING, csv: { ragged: true } };
 const HEAD = "no,day,guest,host,who,note\n";
 const bytes = (...parts: (string | number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))));
@@ -50,13 +51,24 @@ t.test("a table of bad files", async (t) => {
     [
       "a column too many",
       CSV.replaceAll("\n", ",\n").replace("note,", "note,more"),
-      /^harbours\.csv:1: more: is a column that the mapping does not know/,
+      /^harbours\.csv:1: more: the mapping does not know such a column: list it in `columns` or/,
     ],
     ["a column without a name", CSV.replaceAll("\n", ",\n"), /^harbours\.csv:1: column 7: has no name/],
     [
       "a cell too many",
       `${CSV}4,03/05/2020,JP,VN,Ho,,x\n`,
-      /^harbours\.csv:5: '4,03.*expected 6 cells, found 7/,
+      /^harbours\.csv:5: '4,03.*: expected 6 cells, found 7: no column is above 'x' in cell 7$/,
+    ],
+    [
+      "an empty cell too many",
+      `${CSV}4,03/05/2020,JP,VN,Ho,,\n`,
+      /expected 6 cells, found 7: those at the end are empty; `ragged: true`/,
+    ],
+    [
+      "a cell too many where rows may be ragged",
+      `${CSV}4,03/05/2020,JP,VN,Ho,,,x\n`,
+      /^harbours\.csv:5: '4,03.*: expected 6 cells, found 8: no column is above 'x' in cell 8$/,
+      RAGGED,
     ],
     ["a quote that is not closed", `${CSV}4,"03/05/2020,JP\n`, /^harbours\.csv:5: a quote is opened/],
     [
@@ -93,6 +105,27 @@ t.test("a table of bad files", async (t) => {
   for (const [what, data, complaint, mapping] of cases)
     t.match(complaints(data, mapping === undefined ? {} : { mapping })[0] ?? "accepted", complaint, what);
   t.strictSame(dump(), before);
+});
+
+t.test("what is wrong with many columns is said once", async (t) => {
+  const { complaints } = openWorkplace(t);
+  const more = Array.from({ length: 182 }, (_, index) => `more${index}`);
+  const head = `no,day,no,${more.join(",")}${",".repeat(20)}`;
+  t.match(complaints(`${head}\n`), [
+    /^harbours\.csv:1: guest, host, who, note: there is no such column: the header has no, day, no, more0, .*, more8, and 193 more$/,
+    /^harbours\.csv:1: no: stands in more than one column: 1, 3$/,
+    /^harbours\.csv:1: more0, more1, .*, more11, and 170 more: the mapping does not know such a column/,
+    /^harbours\.csv:1: column 186, .*, and 8 more: has no name: name it, or pass over it with `ignore: \[""\]`$/,
+  ]);
+});
+
+t.test("rows that leave out empty cells, or have more of them, where the mapping lets them", async (t) => {
+  const { load, column } = openWorkplace(t);
+  const head = "no,day,guest,host,who,note,\n";
+  load(`${head}1,03/05/2020,JP,VN,Ho\n2,04/05/2020,JP,VN,Ho,Rain,,,\n`, {
+    mapping: { ...RAGGED, ignore: [""] },
+  });
+  t.strictSame(column("SELECT summary FROM visit ORDER BY id"), ["A journey.", "Rain"]);
 });
 
 t.test("a BOM and mixed line ends are read; other encodings are named in the mapping", async (t) => {
@@ -140,6 +173,10 @@ t.test("JSON that is nested 10,000 deep, and packs that name what is not there",
   t.match(pack(`[${deep}]`), /visits\.json:1: record 1: record: Invalid input/);
   t.match(pack(`[{"id": ${deep}}]`), /visits\.json:1: record 1: id: Invalid input: expected string/);
   t.match(pack("[".repeat(2_000_000)), /visits\.json:1: what begins here is longer than/);
+  t.match(
+    pack('[{"id": "b", "places": [], "places": []}]'),
+    /visits\.json:1: has the member 'places' twice: expected it once in an object/,
+  );
   t.match(pack("{}"), /visits\.json:1: expected a list of records/);
   t.match(pack(""), /visits\.json:1: expected a list of records/);
   const visit = {

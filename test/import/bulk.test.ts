@@ -28,6 +28,27 @@ t.test("a reference that stands nowhere is told by its row, and undoes all", asy
   t.strictSame(check(database), []);
 });
 
+t.test("a row that the tables refuse is told, or put aside alone", async (t) => {
+  const { complaints, load, dump, database, column } = openWorkplace(t);
+  const before = dump();
+  const [country, ...others] = MAPPING.needs;
+  // Laos takes the code of Japan.
+  const guest = { ...country, fields: { ...country?.fields, alpha2: "JP" } };
+  const mapping = { ...MAPPING, needs: [guest, ...others] };
+  const lines = rows(1200);
+  const laos = [5000, 5001].map((no) => `${no},01/01/1990,LA,JP,Ho Ti,${FILLER}`);
+  const file = csv([...lines.slice(0, 600), ...laos, ...lines.slice(600)]);
+  t.match(complaints(file, { mapping }), [
+    /^harbours\.csv:602: 'JP': country LAO: alpha2: another record has this value/,
+    /^harbours\.csv:603: 'JP': country LAO: alpha2: another record has this value/,
+  ]);
+  t.strictSame(dump(), before);
+  t.match(load(file, { mapping, skipInvalid: true }), { rows: 1202, rejected: 2 });
+  t.equal(column("SELECT id FROM visit").length, 1200);
+  t.strictSame(check(database), []);
+  t.strictSame(load(file, { mapping, skipInvalid: true }).totals().unchanged, 1244);
+});
+
 t.test("repetitions, conflicts and skipped rows are told as in a small file", async (t) => {
   const { load, complaints, column } = openWorkplace(t);
   const lines = rows(1200);

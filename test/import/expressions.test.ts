@@ -76,6 +76,15 @@ t.test("each expression", async (t) => {
     [{ date: "YYYY-MM-DD'T00:00:00'", of: "1990-09-05T00:00:00" }, "1990-09-05"],
     [{ date: "YYYY年M月D日", of: "1953年03月30日" }, "1953-03-30"],
     [{ date: "YYYY", of: "1951" }, "1951"],
+    ...(
+      [
+        ["3/5/50", "1950-05-03"],
+        ["3/5/99", "1999-05-03"],
+        ["3/5/00", "2000-05-03"],
+        ["3/5/49", "2049-05-03"],
+        ["3/5/1949", "1949-05-03"],
+      ] as const
+    ).map(([of, day]): [object, Value] => [{ date: ["D/M/YY", "D/M/YYYY"], of, years_from: 1950 }, day]),
     [{ date: "EDTF", of: "1973~" }, "1973~"],
     [{ date: "YYYY", of: "{empty}" }, null],
     [{ range: ["{date}", { date: "D/M/YYYY", of: "{end}" }] }, "1999-01-31/1999-02-02"],
@@ -124,6 +133,7 @@ t.test("what a row does not give is said, with the columns and the value", async
   const cases: [expression: unknown, columns: string[], value: Value, message: RegExp][] = [
     [{ date: "DD/MM/YYYY", of: "{bad}" }, ["bad"], "31/02/1999", /^there is no such day: expected/],
     [{ date: "MM/YYYY", of: "13/1999" }, [], "13/1999", /^there is no such month/],
+    [{ date: "DD.MM.YY", of: "29.02.00", years_from: 1900 }, [], "29.02.00", /^there is no such day/],
     [
       { date: "D MMM YYYY", of: "3 Foo 1999" },
       [],
@@ -191,6 +201,9 @@ t.test("an expression that cannot be meant is refused before any row is read", a
     [{ date: "D de MMMM YYYY", of: "{day}" }, "x.date", /is no date format.*other letters in single quotes/],
     [{ date: "MMMM YYYY", of: "{day}", locale: "german" }, "x.locale", /'german' is no language/],
     [{ date: "MMMM YYYY", of: "{day}", locale: "x-" }, "x.locale", /'x-' is no language/],
+    [{ date: "D/M/YY", of: "{day}" }, "x", /YY does not say the century: expected `years_from`/],
+    [{ date: "D/M/YYYY", of: "{day}", years_from: 1950 }, "x", /has `years_from` and no format with YY/],
+    [{ date: "D/M/YYY", of: "{day}", years_from: 1950 }, "x.date", /is no date format/],
     [{ date: "YYYY", off: "{day}" }, "x", /Unrecognized key: "off"/],
     [{ date: "YYYY" }, "x.of", /^is missing$/],
     [{ table: "stats", of: "a" }, "x.table", /no table 'stats': did you mean 'states'/],

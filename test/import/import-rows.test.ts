@@ -1,6 +1,7 @@
 // Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
 import { existsSync } from "node:fs";
 import t from "tap";
+import { check } from "../../src/db/check.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
@@ -63,7 +64,7 @@ t.test(
     ]);
     t.strictSame(complaints(`${CSV}4,05/06/2020,JP,JP,Hoshi Ran,\n5,05/06/2020,JP\n`), [
       "harbours.csv:5: guest, host: 'JPN and JPN': expected two different country codes",
-      "harbours.csv:6: '5,05/06/2020,JP': expected 6 cells, found 3",
+      "harbours.csv:6: '5,05/06/2020,JP': expected 6 cells, found 3: there is none for host, who, note; `ragged: true` in `csv` reads such rows",
     ]);
     t.strictSame(
       complaints(CSV, { mapping: { ...MAPPING, record: withField({ visit_type: "{note}" }) } })[0],
@@ -121,6 +122,32 @@ t.test("what only the database refuses is put aside too", async (t) => {
   t.equal(column("SELECT id FROM visit").length, 2);
 });
 
+t.test("a needed record that the tables refuse is named, and the rows after it stand alone", async (t) => {
+  const { load, complaints, column, database } = openWorkplace(t);
+  const [country, , ...others] = MAPPING.needs;
+  const alpha2 = { match: [{ pattern: "^(..)", is: "$1" }], of: "{note}", otherwise: null };
+  const guest = { ...country, fields: { ...country?.fields, alpha2 } };
+  const host = { ...guest, id: "{to}", fields: { ...guest.fields, name: "{host}", alpha2: "{host}" } };
+  const mapping = { ...MAPPING, needs: [guest, host, ...others] };
+  const csv = `no,day,guest,host,who,note
+1,03/05/2020,JP,LA,Hoshi Ran,LA
+2,04/05/2020,VN,LA,Lê An,VN
+3,04/05/2020,JP,VN,Hoshi Ran,JP
+`;
+  const refused = "country LAO: alpha2: another record has this value, which is unique";
+  t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: host: 'LA': ${refused}`]);
+  t.match(load(csv, { mapping, skipInvalid: true }), {
+    rejected: 1,
+    resources: new Map([
+      ["visits", { created: 2 }],
+      ["countries", { created: 3 }],
+    ]),
+  });
+  t.strictSame(column("SELECT alpha2 FROM country ORDER BY id"), ["JP", "LA", "VN"], "of rows 3 and 4 alone");
+  t.strictSame(column("SELECT reason FROM source_sentences"), [`rejected: host: 'LA': ${refused}`]);
+  t.strictSame(check(database), []);
+});
+
 t.test(
   "repetitions and skipped rows are explained; the same id with other values is a conflict",
   async (t) => {
@@ -136,6 +163,17 @@ t.test(
     ]);
   },
 );
+
+t.test("nothing repeats a row that was rejected", async (t) => {
+  const { load, complaints, column } = openWorkplace(t);
+  const mapping = { ...MAPPING, distinct: ["day", "guest", "host", "who"] };
+  const long = "x".repeat(21_000);
+  const csv = `${CSV}4,01/02/2020,JP,VN,Ho Ti,${long}\n4,01/02/2020,JP,VN,Ho Ti,Rain\n5,01/02/2020,JP,VN,Ho Ti,Sun\n`;
+  t.match(complaints(csv, { mapping }), [/^harbours\.csv:5: note: 'x+…': visits: summary: Too big/]);
+  t.match(load(csv, { mapping, skipInvalid: true }), { rows: 6, rejected: 1, repeated: 1 });
+  t.match(column("SELECT reason FROM source_sentences"), [/^rejected: note/, "repeats row 6"]);
+  t.strictSame(column("SELECT summary FROM visit WHERE id LIKE '%-4'"), ["Rain"]);
+});
 
 t.test("a newer edition updates what came from the older one, and nothing else", async (t) => {
   const { load, column, complaints, database, folder } = openWorkplace(t);

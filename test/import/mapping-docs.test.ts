@@ -83,7 +83,21 @@ t.test("the example loads as it stands", async (t) => {
   ]);
 });
 
-t.test("the example of several records of one row loads as it stands", async (t) => {
+t.test("the examples of several records of one row load as they stand", async (t) => {
+  const visits = loadExample(t, "besuche");
+  t.match(visits.report, { rows: 2, rejected: 0 });
+  t.strictSame(
+    visits
+      .all(
+        "SELECT v.id, v.date, c.\"row\" FROM visit v JOIN citation c ON c.record_id = v.id AND c.record_type = 'visit' ORDER BY v.id",
+      )
+      .map((row) => Object.values(row)),
+    [
+      ["1998-02-03-nor-deu-anna-berg-1", "1998-02-03", 2],
+      ["1998-09-07-nor-deu-anna-berg-1", "1998-09-07", 2],
+      ["2001-05-11-nor-deu-lars-dahl-2", "2001-05-11", 3],
+    ],
+  );
   const { report, all } = loadExample(t, "tratados");
   t.match(report, { rows: 2, rejected: 0 });
   t.strictSame(

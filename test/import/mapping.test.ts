@@ -79,6 +79,7 @@ t.test("what is wrong with a mapping is named", async (t) => {
       { ...MAPPING, needs: [{ ...MAPPING.needs[0], each: "{who}" }] },
       /needs\.0: has `each` and no `as`/,
     ],
+    ["as without each", { ...MAPPING, record: { ...record, as: "one" } }, /record: has `as` and no `each`/],
     [
       "a condition of nothing",
       { ...MAPPING, skip: [{ when: { of: "{who}" }, reason: "x" }] },

@@ -48,13 +48,16 @@ t.test("lines, cut anywhere", async (t) => {
 t.test("an entry that is no JSON is its own complaint", async (t) => {
   t.match(
     [...readJsonList(["[{},\n{'a':1},\n{}]"])],
-    [{ error: null }, { line: 2, error: /^not JSON: / }, { error: null }],
+    [{ error: null }, { line: 2, error: /^is not JSON: / }, { error: null }],
   );
   t.match(
     [...readNdjson(["{}\n{,}\n{}"])],
-    [{ error: null }, { line: 2, error: /^not JSON: / }, { error: null }],
+    [{ error: null }, { line: 2, error: /^is not JSON: / }, { error: null }],
   );
-  t.match([...readJsonList(["[1,,2]"])], [{}, { error: /^not JSON/ }, {}]);
+  const twice = { line: 2, error: "has the member 'a' twice: expected it once in an object" };
+  t.match([...readNdjson(['{"a":1}\n{"a":1,"a":2}'])], [{ error: null }, twice]);
+  t.match([...readJsonList([' [1,\n{"a":1,"a":2}]'])], [{ error: null }, twice]);
+  t.match([...readJsonList(["[1,,2]"])], [{}, { error: /^is not JSON/ }, {}]);
 });
 
 t.test("what is no list is refused, and so is what does not end", async (t) => {

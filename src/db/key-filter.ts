@@ -1,0 +1,38 @@
+// Tells keys that were never added, in little memory (a Bloom filter): a table need not be asked for them.
+
+/** 4 MiB: of two million keys, one in a thousand others is taken for one of them. */
+const BITS = 1 << 25;
+const PROBES = 6;
+
+export class KeyFilter {
+  readonly #bits = new Uint32Array(BITS >>> 5);
+
+  /** A key has two parts. */
+  add(one: string, other: string): void {
+    let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
+    for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
+      const bit = at & (BITS - 1);
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  /** True only of a key that was certainly not added. */
+  lacks(one: string, other: string): boolean {
+    let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
+    for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
+      const bit = at & (BITS - 1);
+      if (((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return true;
+    }
+    return false;
+  }
+}
+
+/** FNV-1a, mixed at its end as MurmurHash does. */
+function hash(one: string, other: string, seed: number): number {
+  let value = seed;
+  for (let at = 0; at < one.length; at++) value = Math.imul(value ^ one.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < other.length; at++) value = Math.imul(value ^ other.charCodeAt(at), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

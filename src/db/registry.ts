@@ -1,0 +1,65 @@
+// Which records are registered, by type and id.
+import { Insertion } from "./batches.ts";
+import { KeyFilter } from "./key-filter.ts";
+import type { Database } from "./open.ts";
+
+/** What the registry holds of a record. */
+export interface Registered {
+  number: number;
+  digest: string;
+}
+
+/** Undefined for a record that is not there. */
+export function registered(database: Database, type: string, id: string): Registered | undefined {
+  if (database.bulk?.known.lacks(type, id)) return undefined;
+  const row = database.get({
+    sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
+    parameters: [type, id],
+  });
+  return row && { number: Number(row.number), digest: String(row.digest) };
+}
+
+const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "title", "digest"]);
+
+/** Registers a new record, and gives its number. */
+export function register(
+  database: Database,
+  { type, id, title, digest }: { type: string; id: string; title: string; digest: string },
+): number {
+  const number = database.bulk?.batches ? database.bulk.known.nextNumber() : nextNumber(database);
+  database.insert(RECORD, [number, type, id, title, digest]);
+  database.bulk?.known.add(type, id);
+  return number;
+}
+
+function nextNumber(database: Database): number {
+  const row = database.get({ sql: "SELECT max(number) AS last FROM record", parameters: [] });
+  return Number(row?.last ?? 0) + 1;
+}
+
+/** Tells most records that are not there without asking the database: in a large load nearly all are new. */
+export class KnownRecords {
+  readonly #filter = new KeyFilter();
+  #next: number;
+
+  /** Knows the records that are there. */
+  constructor(database: Database) {
+    this.#next = nextNumber(database);
+    const held = database.connection.prepare<[], { type: string; id: string }>("SELECT type, id FROM record");
+    for (const { type, id } of held.iterate()) this.add(type, id);
+  }
+
+  /** While rows wait, the database does not know the last number. */
+  nextNumber(): number {
+    return this.#next++;
+  }
+
+  add(type: string, id: string): void {
+    this.#filter.add(type, id);
+  }
+
+  /** True only of a record that is certainly not there. */
+  lacks(type: string, id: string): boolean {
+    return this.#filter.lacks(type, id);
+  }
+}
