@@ -86,6 +86,12 @@ export class Database {
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
+  /** Row by row, for more of them than memory should hold. */
+  iterate({ sql, parameters }: Query): IterableIterator<Row> {
+    this.bulk?.batches?.flush();
+    return this.connection.prepare<unknown[], Row>(sql).iterate(...parameters);
+  }
+
   run(sql: string, ...parameters: unknown[]): SQLite.RunResult {
     this.bulk?.batches?.flush();
     return this.#prepared(sql).run(...parameters);

@@ -45,8 +45,8 @@ export class KnownRecords {
   /** Knows the records that are there. */
   constructor(database: Database) {
     this.#next = nextNumber(database);
-    const held = database.connection.prepare<[], { type: string; id: string }>("SELECT type, id FROM record");
-    for (const { type, id } of held.iterate()) this.add(type, id);
+    for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
+      this.add(String(type), String(id));
   }
 
   /** While rows wait, the database does not know the last number. */

@@ -98,14 +98,15 @@ export class SourceWriter {
 
   /** Records that an earlier edition gave would cite rows that are not there any more. */
   #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
-    const citing = this.#database.connection.prepare<[string], { number: number; type: string; id: string }>(
-      `SELECT DISTINCT r.number, r.type, r.id FROM citation c
+    const citing = this.#database.iterate({
+      sql: `SELECT DISTINCT r.number, r.type, r.id FROM citation c
         JOIN record r ON r.type = c.record_type AND r.id = c.record_id
         WHERE c.source_id = ? AND c.record_type <> 'source'`,
-    );
+      parameters: [this.#id],
+    });
     let first: string | null = null;
-    for (const { number, type, id } of citing.iterate(this.#id)) {
-      if (ledger.at(number) !== undefined) continue;
+    for (const { number, type, id } of citing) {
+      if (ledger.at(Number(number)) !== undefined) continue;
       report.left++;
       first ??= `${type} ${id}`;
     }
