@@ -199,15 +199,6 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
         },
       ),
     )
-    .superRefine((all, context) => {
-      const claims = new Set<string>();
-      for (const [at, { field: of, source_id, start, end }] of all.entries()) {
-        const claim = JSON.stringify([of, source_id, start, end]);
-        if (claims.has(claim))
-          context.addIssue({ code: "custom", path: [at], message: "the same claim stands twice" });
-        claims.add(claim);
-      }
-    })
     .refine((all) => all.some((citation) => citation.field === null), {
       message:
         "no record without evidence: expected at least one span for the record as a whole (field: null)",

@@ -43,14 +43,6 @@ t.test("a member of any name is seen", async (t) => {
   t.match(problem(patch, 422), { detail: /__proto__/ });
 });
 
-t.test("one claim twice is said of the claim", async (t) => {
-  const { send, problem } = await openWritable(t);
-  const body = { ...parliament, evidence: [span, { ...span, basis: "inferred", note: "Again." }] };
-  t.match(problem(await send("POST", ORGANIZATIONS, { body }), 422), {
-    errors: [{ pointer: "/evidence/1", detail: /stands twice/ }],
-  });
-});
-
 t.test("however much is wrong, the refusal is short", async (t) => {
   const { app, send, problem } = await openWritable(t, { urlBytes: 8192 });
   const names = Array.from({ length: 1500 }, (_, n) => n.toString(36));
