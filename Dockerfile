@@ -29,6 +29,6 @@ EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-# Short-lived objects get 8 MB, not as many as the machine has room for: docs/operations.md, "Start and memory".
-ENTRYPOINT ["node", "--max-semi-space-size=8", "/app/dist/cli.js"]
+# Short-lived objects get 4 MB, not as many as the machine has room for: docs/operations.md, "Start and memory".
+ENTRYPOINT ["node", "--max-semi-space-size=4", "/app/dist/cli.js"]
 CMD ["serve"]

@@ -13,7 +13,7 @@ const canPin = cpus().length > 1 && spawnSync("taskset", ["--version"]).status =
 const START_MS = 60_000;
 
 /** The program as `npm start`, the image and the unit run it, compiled. */
-export const SERVE = ["--max-semi-space-size=8", "dist/cli.js", "serve"];
+export const SERVE = ["--max-semi-space-size=4", "dist/cli.js", "serve"];
 
 /** On a busy machine a request may wait long for its turn; that is measured, not refused. */
 export const PATIENT = { ENTENTE_MAX_WAIT_MS: "0" };

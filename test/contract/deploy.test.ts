@@ -52,7 +52,7 @@ t.test("the image installs by the lockfile, runs the tested Node, and not as roo
   t.match(image, /^HEALTHCHECK .*\/readyz/m);
   t.match(
     image,
-    /^ENTRYPOINT \["node", "--max-semi-space-size=8", "\/app\/dist\/cli\.js"\]\nCMD \["serve"\]$/m,
+    /^ENTRYPOINT \["node", "--max-semi-space-size=4", "\/app\/dist\/cli\.js"\]\nCMD \["serve"\]$/m,
   );
 });
 
