@@ -3,14 +3,12 @@ import type { Resource } from "../resources/define-resource.ts";
 import type { Change } from "./change-log.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { registered } from "./registry.ts";
 
 /** False where there is no such record. Refused when the transaction commits, if another record refers to it. */
 export function deleteRecord(database: Database, resource: Resource, id: string, change: Change): boolean {
   const { table, type } = resource;
-  const record = database.get({
-    sql: "SELECT number FROM record WHERE type = ? AND id = ?",
-    parameters: [type, id],
-  });
+  const record = registered(database, type, id);
   if (table === null || record === undefined) return false;
   const former = readRecord(database, resource, id);
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);

@@ -33,20 +33,19 @@ export class AnswerCache {
 
   /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
   get(url: string, make: () => Answer): Answer {
-    let answer = this.find(url);
-    if (answer !== undefined) this.hits++;
-    else {
+    const answer = this.find(url);
+    if (answer === undefined) {
       this.misses++;
-      // The time of the change belongs to the same state of the data, and is known there without another look.
-      answer = this.#database.snapshot(() => {
+      return this.#database.snapshot(() => {
         const made = make();
+        // The time of the change belongs to the same state of the data, and is known there without another look.
         made.modified ??= this.#database.lastModified();
         // Kept as of the state that it was made from: after the snapshot the data may have moved.
         this.#answers.now.set(url, made);
         return made;
       });
-      return answer;
     }
+    this.hits++;
     if (typeof answer.modified === "number") return answer;
     answer.modified = this.#database.lastModified();
     if (answer.modified !== null) {

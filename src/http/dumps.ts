@@ -13,7 +13,6 @@ import { type ListQuery, plainQuery } from "../query/list-query.ts";
 import { sortTerms } from "../query/sort.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import { keyOf } from "./page.ts";
 import { openStore, type Store } from "./store.ts";
 import { takeTurn } from "./take-turn.ts";
 
@@ -115,18 +114,14 @@ async function* records(
   const base: ListQuery = { ...plainQuery(resource), sort: sortTerms(resource, "id"), limit: CHUNK };
   let count = 0;
   for (let after: ListQuery["after"] = null; ; ) {
-    const rows = pageRows(store.database, { ...base, after });
-    const page = rows.slice(0, CHUNK);
-    count += page.length;
+    const { ids, next } = pageRows(store.database, { ...base, after });
+    count += ids.length;
     yield store.records
-      .json(
-        resource,
-        page.map((row) => String(row.id)),
-      )
+      .json(resource, ids)
       .map((json) => `${json}\n`)
       .join("");
-    if (rows.length <= CHUNK) break;
-    after = keyOf(base, page.at(-1) ?? {});
+    if (next === null) break;
+    after = next;
     await takeTurn();
   }
   counted(count);

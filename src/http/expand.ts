@@ -87,7 +87,7 @@ function linkedBy(
   records: readonly RecordObject[],
 ): Linked[] {
   const ids = records.map((record) => String(record.id));
-  const page = pageRows(store.database, {
+  const { ids: linked, next } = pageRows(store.database, {
     ...plainQuery(target),
     filters: [
       equals(target, link.by, ids),
@@ -96,11 +96,8 @@ function linkedBy(
     sort: sortTerms(target, target.defaultSort),
     limit: MAX_INCLUDED,
   });
-  if (page.length > MAX_INCLUDED) throw tooLarge(target, link.by, name);
-  const found = store.records.objects(
-    target,
-    page.map((row) => String(row.id)),
-  );
+  if (next !== null) throw tooLarge(target, link.by, name);
+  const found = store.records.objects(target, linked);
   return ids.map((id) => found.filter((record) => idsAt(record, link.by).includes(id)));
 }
 

@@ -1,6 +1,5 @@
 // Lists and items in formats other than JSON. A list without `limit` flows: every matching record, from one
 // snapshot, in constant memory, a little at a time so that nobody else waits.
-
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
@@ -14,7 +13,7 @@ import { isWhole } from "../query/selection.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
-import { keyOf, pageOf } from "./page.ts";
+import { pageOf } from "./page.ts";
 import { acceptsGzip, CORS, isFresh } from "./send.ts";
 import type { Store } from "./store.ts";
 import { takeTurn } from "./take-turn.ts";
@@ -102,9 +101,7 @@ async function* flow(
   let after = query.after;
   for (let first = true; ; first = false) {
     const asked = whole ? { ...query, limit: CHUNK, after } : query;
-    const rows = pageRows(reader.database, asked);
-    const page = query.sample === null ? rows.slice(0, asked.limit) : rows;
-    const ids = page.map((row) => String(row.id));
+    const { ids, next } = pageRows(reader.database, asked);
     yield format.jsonLines && isWhole(query.selection)
       ? reader.records.jsonLines(query.resource, ids)
       : format.rows(
@@ -112,8 +109,8 @@ async function* flow(
           expand(reader, query.selection, reader.records.objects(query.resource, ids)),
           first,
         );
-    if (!whole || rows.length <= CHUNK) break;
-    after = keyOf(query, page.at(-1) ?? {});
+    if (!whole || next === null) break;
+    after = next;
     // Reading is synchronous and a fast client never makes us wait: let the others in.
     await takeTurn();
   }

@@ -1,6 +1,5 @@
 // `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request repeated with its key is answered as it was
 // the first time and changes nothing. Answers are kept in the transaction that they tell of.
-
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Database } from "../db/open.ts";

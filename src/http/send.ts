@@ -1,5 +1,4 @@
 // Replies with a finished answer: constant headers, a strong ETag, and 304 for who has it already (RFC 9110).
-
 import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";

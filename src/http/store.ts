@@ -1,5 +1,4 @@
 // What the routes read from: the database, the records kept of it, and readers of their own for long answers.
-
 import { LRUCache } from "lru-cache";
 import { attachTexts } from "../db/attach-texts.ts";
 import { layFormerState } from "../db/known-at.ts";

@@ -8,6 +8,7 @@ import type { Database } from "../db/open.ts";
 import { readRecord } from "../db/read-record.ts";
 import { recordJson } from "../db/records.ts";
 import { missingReferences, referrers } from "../db/references.ts";
+import { registered } from "../db/registry.ts";
 import { stateAfter } from "../db/revisions.ts";
 import type { Scope } from "../db/tokens.ts";
 import { writeRecord } from "../db/write-record.ts";
@@ -238,11 +239,7 @@ function refuseReferredTo(database: Database, resource: Resource, id: string): v
 
 /** The revision of a record that is there; undefined where there is none. */
 function revisionHeld(database: Database, { type }: Resource, id: string): number | undefined {
-  const there = database.get({
-    sql: "SELECT 1 FROM record WHERE type = ? AND id = ?",
-    parameters: [type, id],
-  });
-  return there && revisionOf(database, type, id);
+  return registered(database, type, id) && revisionOf(database, type, id);
 }
 
 function noSuch(database: Database, resource: Resource, id: string, more = ""): ProblemError {
