@@ -1,9 +1,11 @@
 // The OpenAPI document that the routes stand for: info, tags and schemas, and of each route what it says of itself.
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
+import { ProblemError, problemBody, problemCodes, problems } from "../src/errors.ts";
+import { formats } from "../src/formats/index.ts";
 import { withCommonResponses } from "../src/http/common-responses.ts";
-import { componentSchemas } from "../src/http/json-schemas.ts";
-import { formatSchemas, problemExamples } from "../src/http/route-schemas.ts";
+import { componentSchemas, type JsonSchema } from "../src/http/json-schemas.ts";
+import { type RouteSchema, schemaNameOf } from "../src/http/route-schemas.ts";
 import { API_VERSION } from "../src/package-path.ts";
 import { resources } from "../src/resources/index.ts";
 import { changeSchemas } from "../src/routes/changes.ts";
@@ -66,3 +68,23 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
     },
   });
 }
+
+/** What each format holds, whatever the resource. */
+const formatSchemas: { [name: string]: JsonSchema } = Object.fromEntries(
+  formats.map((format) => [
+    schemaNameOf(format),
+    {
+      type: format.mediaType.endsWith("+json") ? ["object", "array"] : "string",
+      description: format.description,
+    },
+  ]),
+);
+
+/** Each problem as an answer shows it, by its code. */
+const problemExamples: { [code: string]: RouteSchema } = Object.fromEntries(
+  problemCodes.map((code) => {
+    const { title } = problems[code];
+    const { errors: _, ...value } = problemBody(new ProblemError(code, title), "/v1/…");
+    return [code, { summary: title, value }];
+  }),
+);

@@ -1,7 +1,7 @@
 // What each route says of itself in the OpenAPI document: parameters with worked examples, answers, problems.
-import { type ProblemCode, ProblemError, problemBody, problemCodes, problems } from "../errors.ts";
+import { type ProblemCode, problems } from "../errors.ts";
 import type { Format } from "../formats/format.ts";
-import { formats, formatsOf } from "../formats/index.ts";
+import { formatsOf } from "../formats/index.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { itemEnvelope, type JsonSchema, refTo } from "./json-schemas.ts";
 import { dayParameter, filterProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
@@ -31,17 +31,6 @@ const servedAs = (resource: Resource, description: string, schema: JsonSchema): 
 export const schemaNameOf = ({ name }: Format): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}Format`;
 
-/** What each format holds, whatever the resource. */
-export const formatSchemas: { [name: string]: JsonSchema } = Object.fromEntries(
-  formats.map((format) => [
-    schemaNameOf(format),
-    {
-      type: format.mediaType.endsWith("+json") ? ["object", "array"] : "string",
-      description: format.description,
-    },
-  ]),
-);
-
 /** The answers that refuse: one entry a status, naming the codes that it may carry. */
 export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
@@ -63,15 +52,6 @@ export const problemResponse = (description: string, codes: readonly ProblemCode
     },
   },
 });
-
-/** Each problem as an answer shows it, by its code. */
-export const problemExamples: { [code: string]: RouteSchema } = Object.fromEntries(
-  problemCodes.map((code) => {
-    const { title } = problems[code];
-    const { errors: _, ...value } = problemBody(new ProblemError(code, title), "/v1/…");
-    return [code, { summary: title, value }];
-  }),
-);
 
 /** What a path without parameters refuses. */
 export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);
