@@ -38,6 +38,9 @@ interface Sent {
   token?: string | null;
 }
 
+/** The part of a token that nobody else may learn: it may itself hold what parts a token. */
+export const secretOf = (token: string): string => token.slice("entente_000000000000_".length);
+
 /** An organization that nothing in the seed has to do with, with evidence. */
 export const parliament = {
   id: "parliament-of-tests",

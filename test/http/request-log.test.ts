@@ -8,7 +8,7 @@ import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import type { Observing } from "../../src/http/observing.ts";
 import { loggedUrl } from "../../src/http/request-log.ts";
-import { parliament } from "../write-app.ts";
+import { parliament, secretOf } from "../write-app.ts";
 
 const line = z.looseObject({
   level: z.number(),
@@ -140,7 +140,6 @@ t.test("an id that is safe is taken, kept and given back; any other is replaced"
 t.test("no token, no secret of a query and no body is ever logged", async (t) => {
   const { ask, log, writer } = await openLogged(t, { logSample: 1, slowMs: 1 }, "trace");
   const token = createToken(writer, { name: "curator", scope: "write" });
-  const [, , secret = ""] = token.split("_");
   const authorization = `Bearer ${token}`;
   const body = JSON.stringify({ ...parliament, description: "hush-hush" });
   const json = { "content-type": "application/json", authorization };
@@ -160,7 +159,7 @@ t.test("no token, no secret of a query and no body is ever logged", async (t) =>
   await ask(`/v1/visits/${token.replaceAll("_", "%5F")}`);
   await ask("/v1/search?q=hush-hush", { headers: { authorization, cookie: "hush-hush" } });
   t.match(log(), /"url":"\/v1\/search\?q"/);
-  t.notMatch(log(), secret);
+  t.notMatch(log(), secretOf(token));
   t.notMatch(log(), /hush-hush/);
   t.equal(loggedUrl("/v1/visits?q=a&__proto__=1&date_from=2020"), "/v1/visits?q&[…]&date_from");
 });
