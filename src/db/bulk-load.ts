@@ -30,10 +30,13 @@ export function paceOf(database: Database, records: number, isCareful = false): 
 const NEEDED = ["position_by_event_id", "quote_by_event_id", "name_by_record"];
 
 /** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */
-const SEARCH = { bulk: { automerge: 0, hashsize: 24 << 20 }, usual: { automerge: 4, hashsize: 1 << 20 } };
+const SEARCH = { bulk: { automerge: 0, hashsize: 8 << 20 }, usual: { automerge: 4, hashsize: 1 << 20 } };
 
-/** Memory for pages of the database while it is filled, in kibibytes; and what a connection has else. */
-const CACHE_KIB = { bulk: 16 << 10, usual: 16_000 };
+/**
+ * Memory for pages of the database while it is filled, and of temporary tables, which are written and read once, in
+ * order; and what a connection has for each else. In kibibytes.
+ */
+const CACHE_KIB = { bulk: { main: 8000, temp: 1000 }, usual: { main: 16_000, temp: 16_000 } };
 
 /** Runs `work`, which writes records, inside a transaction that the caller has begun. What is undone needs no indexes. */
 export function inBulk(
@@ -49,13 +52,16 @@ export function inBulk(
   for (const { name } of indexes) database.connection.exec(`DROP INDEX ${name}`);
   dropCounts(database, resources);
   keepWords(database);
-  database.connection.pragma(`cache_size = -${CACHE_KIB.bulk}`);
+  setCache(database, CACHE_KIB.bulk);
   const batches = pace === "careful" ? null : database.batches();
   database.bulk = { known: new KnownRecords(database), batches };
   try {
+    const version = database.readDatasetVersion();
     const wish = work();
     batches?.flush();
     if (wish !== "commit") return wish;
+    // A file that was imported before: nothing to make again.
+    if (database.readDatasetVersion() === version) return "undo";
     setSearch(database, SEARCH.bulk);
     indexWords(database);
     setSearch(database, SEARCH.usual);
@@ -65,11 +71,15 @@ export function inBulk(
     return wish;
   } finally {
     database.bulk = null;
-    database.connection.pragma(`cache_size = -${CACHE_KIB.usual}`);
+    setCache(database, CACHE_KIB.usual);
   }
 }
 
 function setSearch(database: Database, settings: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(settings))
     database.connection.exec(`INSERT INTO record_search (record_search, rank) VALUES ('${name}', ${value})`);
+}
+
+function setCache({ connection }: Database, sizes: Readonly<Record<string, number>>): void {
+  for (const [schema, size] of Object.entries(sizes)) connection.pragma(`${schema}.cache_size = -${size}`);
 }

@@ -117,8 +117,13 @@ function tallies(resource: Resource): string[] {
     `SELECT '${view}' AS list, '${field}' AS field, ${value} AS value, ${from}`;
   return [
     select("", "''", `count(*) AS count FROM ${table} HAVING count(*) > 0`),
+    // Grouped as they are, since the index of the column gives them in order; then with what stands for none.
     ...scalars.map((field) =>
-      select(field, `ifnull("${field}", '')`, `count(*) AS count FROM ${table} GROUP BY 3`),
+      select(
+        field,
+        "ifnull(value, '')",
+        `count FROM (SELECT "${field}" AS value, count(*) AS count FROM ${table} GROUP BY 1)`,
+      ),
     ),
     ...lists.flatMap((field) => [
       select(field, "value", `count(*) AS count FROM ${table}_${field} GROUP BY 3`),

@@ -44,10 +44,16 @@ export function forgetJson(database: Database, { type }: Resource, id: string): 
 
 /** Makes what is not stored yet: after many records were written at once, or a migration changed a view. */
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
+  const { connection } = database;
   for (const resource of resources.filter(isStored)) {
     const { type, view, table } = resource;
-    database.run(
-      `INSERT INTO record_json (type, id, json) SELECT '${type}', id, ${jsonOfRow(resource)} FROM ${view} WHERE id IN (SELECT id FROM ${table} EXCEPT SELECT id FROM record_json WHERE type = '${type}')`,
+    // In a table of their own: an INSERT that reads what it writes to keeps all its rows elsewhere first.
+    connection.exec(
+      `CREATE TEMP TABLE not_stored AS SELECT id FROM ${table} EXCEPT SELECT id FROM record_json WHERE type = '${type}'`,
     );
+    database.run(
+      `INSERT INTO record_json (type, id, json) SELECT '${type}', id, ${jsonOfRow(resource)} FROM temp.not_stored CROSS JOIN ${view} USING (id)`,
+    );
+    connection.exec("DROP TABLE temp.not_stored");
   }
 }

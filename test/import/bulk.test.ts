@@ -13,8 +13,10 @@ t.test("a large file loads, and loads again without a change", async (t) => {
   t.strictSame(column("SELECT count FROM tally WHERE list = 'visits' AND field = ''"), [1200]);
   t.equal(column("SELECT id FROM record_json WHERE type = 'visit'").length, 1200);
   const version = database.datasetVersion();
+  const roots = column("SELECT rootpage FROM sqlite_schema ORDER BY name");
   t.strictSame(load(csv(rows(1200))).totals(), { created: 0, updated: 0, unchanged: 1244 });
   t.equal(database.readDatasetVersion(), version);
+  t.strictSame(column("SELECT rootpage FROM sqlite_schema ORDER BY name"), roots, "no index is made again");
 });
 
 t.test("a reference that stands nowhere is told by its row, and undoes all", async (t) => {
