@@ -56,12 +56,12 @@ export function inBulk(
   const batches = pace === "careful" ? null : database.batches();
   database.bulk = { known: new KnownRecords(database), batches };
   try {
-    const version = database.readDatasetVersion();
+    const before = lastChange(database);
     const wish = work();
     batches?.flush();
     if (wish !== "commit") return wish;
     // A file that was imported before: nothing to make again.
-    if (database.readDatasetVersion() === version) return "undo";
+    if (lastChange(database) === before) return "undo";
     setSearch(database, SEARCH.bulk);
     indexWords(database);
     setSearch(database, SEARCH.usual);
@@ -74,6 +74,9 @@ export function inBulk(
     setCache(database, CACHE_KIB.usual);
   }
 }
+
+const lastChange = (database: Database) =>
+  database.get({ sql: "SELECT max(seq) AS seq FROM change", parameters: [] })?.seq;
 
 function setSearch(database: Database, settings: Readonly<Record<string, number>>): void {
   for (const [name, value] of Object.entries(settings))

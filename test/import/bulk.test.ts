@@ -22,11 +22,13 @@ t.test("a large file loads, and loads again without a change", async (t) => {
 t.test("a reference that stands nowhere is told by its row, and undoes all", async (t) => {
   const { complaints, dump, database } = openWorkplace(t);
   const before = dump();
+  const version = database.datasetVersion();
   const nobody = { ...MAPPING, needs: MAPPING.needs.slice(0, 3) };
   const lines = complaints(csv(rows(1200)), { mapping: nobody });
   t.ok(lines[0]?.startsWith("harbours.csv:"));
   t.match(lines.join("\n"), /visit 19\d\d-\d\d-\d\d-jpn-vnm-hoshi-7-\d+, visitor_id: there is no person/);
   t.strictSame(dump(), before);
+  t.equal(database.datasetVersion(), version);
   t.strictSame(check(database), []);
 });
 
