@@ -7,10 +7,10 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import { createToken } from "../src/db/tokens.ts";
 import type { Limits } from "../src/http/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
+import { seededFile } from "./seeded.ts";
 
 const itemBody = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -65,8 +65,7 @@ export const parliament = {
 export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
   const tokens = {
     read: createToken(writer, { name: "reader", scope: "read" }),
     write: createToken(writer, { name: "curator", scope: "write" }),

@@ -4,18 +4,12 @@ import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { stateAfter } from "../../src/db/revisions.ts";
 import { resourceAt, resources } from "../../src/resources/index.ts";
+import { seededDatabase } from "../seeded.ts";
 
 /** The first schema that was published with data in it. */
 const FIRST = 7;
-
-const seeded = () => {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  return database;
-};
 
 const names = (database: Database, sql: string) =>
   database.all({ sql, parameters: [] }).map(({ name }) => String(name));
@@ -33,7 +27,7 @@ function databaseOfSchema(version: number): Database {
     parameters: [],
   });
   for (const { name } of triggers) database.connection.exec(`DROP TRIGGER ${name}`);
-  const today = seeded();
+  const today = seededDatabase();
   const tables = names(
     database,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'",
@@ -106,7 +100,7 @@ t.test("a former state of a record that has more fields today can be restored", 
 });
 
 t.test("a schema of the future is refused", async (t) => {
-  const database = seeded();
+  const database = seededDatabase();
   database.connection.pragma(`user_version = ${currentSchema() + 1}`);
   t.throws(
     () => migrate(database),

@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
 import { packagePath } from "../../src/package-path.ts";
+import { seededDatabase, seedState } from "../seeded.ts";
 
 const filesOf = (folder: string) =>
   Object.fromEntries(
@@ -14,25 +13,19 @@ const filesOf = (folder: string) =>
       .map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
   );
 
-const seeded = () => {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  return database;
-};
-
 t.test("a fresh database exports to the seed, byte for byte", async (t) => {
   const folder = t.testdir();
-  const written = exportPacks(seeded(), folder, "json");
+  const written = exportPacks(seededDatabase(), folder, "json");
   t.strictSame(filesOf(folder), filesOf(packagePath("seed")));
   t.equal(
     written.reduce((sum, { records }) => sum + records, 0),
-    220,
+    seedState().records,
   );
 });
 
 t.test("one record a line holds the same records", async (t) => {
   const folder = t.testdir();
-  const database = seeded();
+  const database = seededDatabase();
   exportPacks(database, folder, "ndjson");
   for (const [name, text] of Object.entries(filesOf(folder)))
     t.strictSame(

@@ -26,15 +26,13 @@ import { Database } from "../../src/db/open.ts";
 import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { finished, run, serving } from "../process/run.ts";
+import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
 
-t.setTimeout(240_000);
-
 function seeded(t: Test) {
   const file = `${t.testdir()}/e.sqlite`;
-  const database = new Database(file);
-  prepareDatabase(database);
+  const database = seededFile(file);
   const token = createToken(database, { name: "curator", scope: "write" });
   return { file, database, token };
 }

@@ -58,10 +58,10 @@ t.test("CSV: flat columns, lists joined, formulas harmless", async (t) => {
 });
 
 t.test("iCalendar: all-day ranges, stable UIDs, tentative where the day is not known", async (t) => {
-  const { app } = await openApp(t);
+  const { app, list } = await openApp(t);
   const body = (await app.inject("/v1/visits.ics")).body;
   const events = Object.values(ical.sync.parseICS(body)).filter((one) => one?.type === "VEVENT");
-  t.equal(events.length, 3);
+  t.equal(events.length, (await list("/v1/visits")).meta.total);
   const kishida = events.find(
     (one) => one?.type === "VEVENT" && String(one.uid) === "visit-2022-04-30-jpn-vnm-kishida-fumio@entente",
   );
@@ -84,13 +84,18 @@ t.test("Atom and JSON-LD and CSL-JSON", async (t) => {
   t.equal(feed.feed.entry.length, 5);
   t.match(feed.feed.entry[0], { id: /^tag:entente,2026:event\//, link: { "@href": /^\/v1\/events\// } });
   const graph = (await app.inject("/v1/visits.jsonld")).json()["@graph"];
-  t.match(graph[1], {
+  const inGraph = (id: string) => graph.find((one: { "@id": string }) => one["@id"] === `/v1/visits/${id}`);
+  t.match(inGraph("2022-04-30-jpn-vnm-kishida-fumio"), {
     "@type": "Event",
     "@id": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio",
     startDate: "2022-04-30",
     attendee: { "@id": "/v1/people/kishida-fumio" },
   });
-  t.match(graph[2], { startDate: "2021-11", endDate: "2021-11" }, "a month stays a month");
+  t.match(
+    inGraph("2021-11-vnm-jpn-pham-minh-chinh"),
+    { startDate: "2021-11", endDate: "2021-11" },
+    "a month stays a month",
+  );
   const [annotation] = (await app.inject("/v1/evidence.jsonld?record_id=2022-limitless&limit=1")).json()[
     "@graph"
   ];

@@ -2,6 +2,7 @@
 import t, { type Test } from "tap";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
+import { seedState } from "../seeded.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
 /** The seeded API in which the seed was loaded in January; each later change is given a month of its own. */
@@ -28,6 +29,8 @@ const any = { headers: { "if-match": "*" } };
 
 t.test("lists, items, counts and files show what was held", async (t) => {
   const { app, change, get } = await openOverMonths(t);
+  const total = async (path: string) => (await get(`/v1/${path}?limit=1`)).meta.total;
+  const [organizations, quotes] = [await total("organizations"), await total("quotes")];
   await change("PATCH", VISIT, { body: { date: "2019-01-01", visit_type: "state" }, ...any });
   await change("POST", "/v1/organizations", { body: parliament });
   await change("DELETE", "/v1/quotes/2022-limitless", any);
@@ -36,10 +39,10 @@ t.test("lists, items, counts and files show what was held", async (t) => {
   t.equal((await day("2019-12-31", "visits")).meta.total, 0, "before the first record there was nothing");
   t.equal((await day("2020-01-31", "visits?visit_type=state")).meta.total, 0);
   t.equal((await day("2020-02-01", "visits?visit_type=state")).meta.total, 1);
-  t.equal((await day("2020-02-28", "organizations")).meta.total, 6);
-  t.equal((await day("2020-03-01", "organizations")).meta.total, 7);
-  t.equal((await day("2020-03-31", "quotes?include=event,evidence&limit=200")).data.length, 10);
-  t.equal((await get("/v1/quotes")).meta.total, 9);
+  t.equal((await day("2020-02-28", "organizations")).meta.total, organizations);
+  t.equal((await day("2020-03-01", "organizations")).meta.total, organizations + 1);
+  t.equal((await day("2020-03-31", "quotes?include=event,evidence&limit=200")).data.length, quotes);
+  t.equal((await get("/v1/quotes")).meta.total, quotes - 1);
   const old = (await app.inject(`${VISIT}?known_at=2020-01-31`)).json();
   t.equal(old.data.date, "2022-04-30/2022-05-01");
   t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-03-31")).statusCode, 200);
@@ -53,7 +56,7 @@ t.test("lists, items, counts and files show what was held", async (t) => {
   );
   t.equal((await positions("2020-02-01")).data[0]?.date, "2019-01-01");
   const { meta } = await day("2020-01-31", "visits?facet=visit_type&limit=1");
-  t.match(meta, { known_at: { moment: "2020-01-31T23:59:59.999Z", revision: 220 } });
+  t.match(meta, { known_at: { moment: "2020-01-31T23:59:59.999Z", revision: seedState().seq } });
   t.match(JSON.stringify(meta.facets), /known_at=2020-01-31/, "the URLs of counts stay in that time");
   const csv = await app.inject("/v1/visits.csv?known_at=2020-01-31&visit_type=state");
   t.equal(csv.body.trim().split("\n").length, 1, "a head and no row");
@@ -80,7 +83,10 @@ t.test("a moment is a day or a time with its zone, and has no place beside words
     0,
     "in memory as on disk",
   );
-  t.equal((await list("/v1/visits?known_at=2999-01-01T00:00Z")).meta.total, 3);
+  t.equal(
+    (await list("/v1/visits?known_at=2999-01-01T00:00Z")).meta.total,
+    (await list("/v1/visits")).meta.total,
+  );
   t.ok(await item(`${VISIT}?known_at=2999-01-01`));
   const { links } = await list("/v1/countries?limit=1&known_at=2999-01-01");
   const cursor = new URL(links.next ?? "", "http://x").searchParams.get("cursor");

@@ -4,10 +4,10 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import type { Observing } from "../../src/http/observing.ts";
 import { loggedUrl } from "../../src/http/request-log.ts";
+import { seededFile } from "../seeded.ts";
 import { parliament, secretOf } from "../write-app.ts";
 
 const line = z.looseObject({
@@ -23,8 +23,7 @@ const line = z.looseObject({
 /** The API over a file and a socket, with its log in memory. */
 async function openLogged(t: Test, observing: Partial<Observing>, level = "info") {
   const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
   const database = new Database(file, { readonly: true });
   let text = "";
   const stream = new Writable({

@@ -5,17 +5,17 @@ import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Test } from "tap";
 import { z } from "zod";
-import { CHROMIUMS, chromiumPath, launchChromium } from "../../scripts/chromium.ts";
-import { buildApp } from "../../src/app.ts";
-import { attachTexts } from "../../src/db/attach-texts.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { attachFolder } from "../../src/evidence/attach-texts.ts";
-import { SourceText } from "../../src/evidence/source-text.ts";
-import { loadSeed } from "../../src/import/load-seed.ts";
+import { CHROMIUMS, chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
+import { buildApp } from "../../../src/app.ts";
+import { attachTexts } from "../../../src/db/attach-texts.ts";
+import { migrate } from "../../../src/db/migrate.ts";
+import { Database } from "../../../src/db/open.ts";
+import { attachFolder } from "../../../src/evidence/attach-texts.ts";
+import { SourceText } from "../../../src/evidence/source-text.ts";
+import { loadSeed } from "../../../src/import/load-seed.ts";
 
-/** A machine that is busy is slow, not wrong. */
-const PATIENCE_MS = 120_000;
+/** What takes longer hangs: a machine that is busy is slow, not wrong. */
+const PATIENCE_MS = 900_000;
 
 /** For the options of a test. */
 export const skip = chromiumPath === undefined ? `there is no Chromium at ${CHROMIUMS.join(" or ")}` : false;

@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
-import { indicator, quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
+import { indicator, quote, source, TEXT, writeSeedFolder } from "../../harbour-talks.ts";
 import { openExplorer, shown, skip } from "./open-explorer.ts";
 
 const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";

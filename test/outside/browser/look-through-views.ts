@@ -1,6 +1,6 @@
 // Every view, looked through by axe at one width and in one theme.
 import type { Test } from "tap";
-import { quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
+import { quote, source, TEXT, writeSeedFolder } from "../../harbour-talks.ts";
 import { axe, openExplorer } from "./open-explorer.ts";
 
 const VIEWS = [

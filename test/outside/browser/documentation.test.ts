@@ -1,6 +1,6 @@
 // /docs in the explorer's look: its header leads back, and what is pressed succeeds.
 import t from "tap";
-import { operations } from "../contract/contract.ts";
+import { operations } from "../../contract/contract.ts";
 import { openExplorer, skip } from "./open-explorer.ts";
 
 const reads = operations.filter(({ method }) => method === "get");

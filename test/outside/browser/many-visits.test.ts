@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
-import { writeSeedFolder } from "../harbour-talks.ts";
+import { writeSeedFolder } from "../../harbour-talks.ts";
 import { openExplorer, skip } from "./open-explorer.ts";
 
 const [model] = z
