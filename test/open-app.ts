@@ -4,9 +4,9 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import type { Limits } from "../src/http/limits.ts";
 import type { Observing } from "../src/http/observing.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { holdToContract } from "./contract/contract.ts";
 
 const json = z.json();

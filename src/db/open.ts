@@ -3,9 +3,8 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import type { AttachedText } from "./attach-texts.ts";
 import { Batches, type Insertion } from "./batches.ts";
-import type { KnownRecords } from "./registry.ts";
+import type { KnownRecords } from "./known-records.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
@@ -18,6 +17,12 @@ export type Row = Record<string, SqlValue>;
 export interface Query {
   sql: string;
   parameters: readonly unknown[];
+}
+
+/** A text that answers to positions in code points. */
+export interface AttachedText {
+  readonly sha256: string;
+  slice(start: number, end: number): string;
 }
 
 /** What a connection keeps while much is loaded. */

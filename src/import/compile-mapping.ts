@@ -3,16 +3,9 @@
 import { didYouMean } from "../query/suggest.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import {
-  compileExpression,
-  type Expression,
-  MappingError,
-  memoized,
-  type Names,
-  type Scope,
-  type Value,
-} from "./compile-expression.ts";
+import { compileExpression } from "./compile-expression.ts";
 import { RowError, readEach } from "./complaints.ts";
+import { type Expression, MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
 import { listOf, patternOf } from "./operator.ts";
 

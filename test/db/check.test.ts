@@ -2,7 +2,7 @@
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 
 const seeded = () => {
   const database = new Database(":memory:");

@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import t from "tap";
 import { changing } from "../../src/db/change-log.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { WalIndex } from "../../src/db/wal-index.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 
 const CHANGE = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;
 let writes = 0;

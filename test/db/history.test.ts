@@ -4,9 +4,9 @@ import { z } from "zod";
 import { changing } from "../../src/db/change-log.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { digestOf, writeRecord } from "../../src/db/write-record.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { resourceAt, resources } from "../../src/resources/index.ts";
 
 const seeded = () => {

@@ -4,8 +4,8 @@ import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { stateAfter } from "../../src/db/revisions.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { resourceAt, resources } from "../../src/resources/index.ts";
 
 /** The first schema that was published with data in it. */

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { packagePath } from "../../src/package-path.ts";
 
 const filesOf = (folder: string) =>

@@ -4,7 +4,7 @@ import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { serving } from "../process/run.ts";
 import { addVisits } from "./many-visits.ts";
 

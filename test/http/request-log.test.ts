@@ -4,10 +4,10 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import type { Observing } from "../../src/http/observing.ts";
 import { loggedUrl } from "../../src/http/request-log.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { parliament, secretOf } from "../write-app.ts";
 
 const line = z.looseObject({

@@ -7,11 +7,11 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { currentSchema } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken, revokeToken } from "../../src/db/tokens.ts";
 import { examineAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { finished, run, serving } from "./run.ts";
 
 t.setTimeout(120_000);
