@@ -30,7 +30,7 @@ export function report(name: string, { title, comparisons, notes }: Report): voi
 }
 
 /** Figures without their machine say nothing: it stands beside them. */
-export function writeResults(name: string, figures: object): void {
+function writeResults(name: string, figures: object): void {
   const machine = {
     cpu: cpus()[0]?.model.trim() ?? "",
     cores: cpus().length,

@@ -10,7 +10,7 @@ import { WalIndex } from "./wal-index.ts";
 /** A query was ended because it took too long. */
 export class QueryTooCostly extends Error {}
 
-export type SqlValue = string | number | bigint | Buffer | null;
+type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
 
 /** SQL text and its parameters, as the query builder compiles them. */

@@ -16,7 +16,7 @@ export interface Problem {
   message: string;
 }
 
-export type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
+type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
 /** A record that a row gives or needs. What it needs is built only where it is not known already. */
 export interface Draft {
@@ -36,7 +36,7 @@ export interface RowSpan {
   row: number;
 }
 
-export type MappedRow =
+type MappedRow =
   | { kind: "skipped"; reason: string }
   | { kind: "wrong"; problems: Problem[] }
   | { kind: "mapped"; records: Draft[]; needs: Draft[] };
