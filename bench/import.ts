@@ -5,8 +5,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Comparison } from "./comparison.ts";
 import { importFile } from "./import-file.ts";
-import { type Comparison, report } from "./report.ts";
+import { report } from "./report.ts";
 import { median, ratioOf } from "./rounds.ts";
 
 const { values } = parseArgs({

@@ -2,9 +2,9 @@
 // Fastify app with better-sqlite3 over the same file. Both as they are installed: plain JavaScript.
 import { join } from "node:path";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
+import type { Comparison } from "./comparison.ts";
 import { memory, SERVE, startServer } from "./processes.ts";
-import type { Comparison } from "./report.ts";
 import { median, ratioOf, shuffled } from "./rounds.ts";
 
 const REST = 2000;

@@ -33,7 +33,7 @@ const isNetwork = (text: string): boolean => {
 const isOrigin = (text: string): boolean =>
   text === "*" || (URL.canParse(text) && new URL(text).origin === text);
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const settings = z.object({
   HOST: z
@@ -83,14 +83,11 @@ export interface Config {
   observing: Observing;
 }
 
-/** A setting that cannot be used; its message is for the operator. */
-export class ConfigError extends OperatorError {}
-
-/** The settings of this process; throws a ConfigError that names each wrong one. */
+/** The settings of this process; throws an OperatorError that names each wrong one. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   if (!result.success)
-    throw new ConfigError(
+    throw new OperatorError(
       result.error.issues
         .map(({ path: [name], message }) => `${String(name)}=${environment[String(name)]}: ${message}`)
         .join("\n"),

@@ -5,8 +5,8 @@ import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { Database } from "./db/open.ts";
-import { type Prepared, prepareDatabase } from "./db/prepare.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
+import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
 import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 
 const FOLDER = "node_modules/.cache/entente";
 

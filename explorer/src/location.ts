@@ -22,8 +22,7 @@ export function urlOf(
 /** A state of the page. */
 export const pageUrl = (query: PageQuery): string => urlOf("/", query);
 
-export const currentQuery = (): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(location.search));
+const currentQuery = (): Record<string, string> => Object.fromEntries(new URLSearchParams(location.search));
 
 /** The state that is shown, with some of it changed; null takes a parameter away. */
 export const changed = (changes: PageQuery): string => pageUrl({ ...currentQuery(), ...changes });

@@ -18,7 +18,7 @@ export interface Change {
   attempt<T>(work: () => T): T;
 }
 
-export type Action = "created" | "updated" | "deleted";
+type Action = "created" | "updated" | "deleted";
 
 /** A record as it is written and read back: in packs, in requests and in the change log. */
 export type WrittenRecord = { [name: string]: unknown };

@@ -3,21 +3,26 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import type { AttachedText } from "./attach-texts.ts";
 import { Batches, type Insertion } from "./batches.ts";
-import type { KnownRecords } from "./registry.ts";
+import type { KnownRecords } from "./known-records.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
 export class QueryTooCostly extends Error {}
 
-export type SqlValue = string | number | bigint | Buffer | null;
+type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
 
 /** SQL text and its parameters, as the query builder compiles them. */
 export interface Query {
   sql: string;
   parameters: readonly unknown[];
+}
+
+/** A text that answers to positions in code points. */
+export interface AttachedText {
+  readonly sha256: string;
+  slice(start: number, end: number): string;
 }
 
 /** What a connection keeps while much is loaded. */

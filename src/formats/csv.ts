@@ -7,7 +7,7 @@ import type { Json, Resource } from "../resources/define-resource.ts";
 import { type Format, text } from "./format.ts";
 
 /** The columns of a list: fixed by what was asked for, not by what was found. */
-export function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
+function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
   const own = Object.entries(resource.fields).flatMap(([name, field]) => {
     const parts = projection === null ? null : projection.get(name);
     if (parts === undefined) return [];

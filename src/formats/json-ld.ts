@@ -4,7 +4,7 @@ import type { Json, Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
 import { type Format, pathOf } from "./format.ts";
 
-export const JSON_LD_CONTEXT = {
+const JSON_LD_CONTEXT = {
   "@vocab": "https://schema.org/",
   oa: "http://www.w3.org/ns/oa#",
   Annotation: "oa:Annotation",
@@ -24,7 +24,7 @@ export const JSON_LD_CONTEXT = {
 };
 
 /** A record as a node of the graph. */
-export function node(resource: Resource, record: RecordObject): { [key: string]: Json } {
+function node(resource: Resource, record: RecordObject): { [key: string]: Json } {
   const { type, properties } = resource.jsonLd;
   const identity = { "@id": pathOf(resource, record), "@type": type };
   if (type === "Annotation") return { ...identity, ...annotation(record) };

@@ -6,8 +6,8 @@ import type { Dimension, ListQuery } from "../query/list-query.ts";
 import { rewriteUrl } from "./urls.ts";
 
 /** How many values a facet shows; the rest is told by `meta.facets_truncated`. */
-export const MAX_FACET_VALUES = 200;
-export const MAX_GROUPS = 5000;
+const MAX_FACET_VALUES = 200;
+const MAX_GROUPS = 5000;
 
 /** Parameters that shape a page and have no part in what is counted. */
 const SHAPING = [

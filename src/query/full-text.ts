@@ -21,7 +21,7 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
 }
 
 /** The records that match, as rows of `type`, `id`, `number` and `relevance`. */
-export const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
+const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
 /**

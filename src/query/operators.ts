@@ -5,7 +5,7 @@ import type { Kind } from "../resources/define-resource.ts";
 import type { Bounds } from "../standards/edtf.ts";
 import { type Sql, sql } from "./sql.ts";
 
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 /** A value of a filter: a scalar, or the days that an EDTF value covers. */
 export type FilterValue = Scalar | Bounds;
 export type DateMatch = "overlap" | "within";

@@ -14,7 +14,7 @@ import { RELEVANCE, sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-export const isDated = ({ fields, filter }: Resource): boolean =>
+const isDated = ({ fields, filter }: Resource): boolean =>
   filter.some((name) => fields[name]?.kind === "edtf");
 
 /** The parameters that are no filters by field, in the order in which they are documented. */

@@ -6,7 +6,7 @@ import type { FilterParameter } from "./filter-parameters.ts";
 import type { FilterValue } from "./operators.ts";
 import { didYouMean } from "./suggest.ts";
 
-export const MAX_VALUES = 100;
+const MAX_VALUES = 100;
 
 /** Commas separate values; a value that holds a comma stands in double quotes, as in CSV. */
 export const splitValues = (text: string): string[] => splitEntries(text).map(({ value }) => value);

@@ -40,7 +40,7 @@ export interface Field<S extends z.ZodType = z.ZodType> {
 export type Fields = Record<string, Field>;
 
 /** A field of a kind. */
-export const field = <S extends z.ZodType>(
+const field = <S extends z.ZodType>(
   kind: Kind,
   schema: S,
   description: string,
@@ -112,7 +112,7 @@ export const edtf = (description: string, example: string) =>
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
 
-export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
+const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
 
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
@@ -166,11 +166,11 @@ export const countOfOthers = (description: string, example: number): Field => ({
   ofOthers: true,
 });
 
-export const exampleOf = (fields: Fields): Json =>
+const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
 export const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema]));
 
 /** An object with these fields and no others. */
-export const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));
+const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));

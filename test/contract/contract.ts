@@ -163,7 +163,7 @@ function invalidities(validate: ValidateFunction, body: string): string[] {
 const UNDOCUMENTED = /^\/(docs(\/|$)|explorer\/|openapi\.(json|yaml)$)/;
 
 /** `/v1/visits.csv` and `/v1/visits/:id` as the document writes them. */
-export const documentedPath = (route: string): string =>
+const documentedPath = (route: string): string =>
   route.replaceAll(/:(\w+)/g, "{$1}").replace(/\.(json|ndjson|csv|ics|atom|jsonld|csl)$/, "");
 
 /** From here on, an answer of this application that breaks the contract fails the test. */
