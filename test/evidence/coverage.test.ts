@@ -1,6 +1,7 @@
 // Which sentences and rows are covered, and where a span may lie: each edge from both sides.
 import { writeFileSync } from "node:fs";
 import t from "tap";
+import { readRecord } from "../../src/db/read-record.ts";
 import { wrongSpans } from "../../src/evidence/check-spans.ts";
 import type { Citation } from "../../src/evidence/citations.ts";
 import { coverageOf, isCovered, rowCoverage } from "../../src/evidence/coverage.ts";
@@ -113,4 +114,31 @@ t.test("a span of a written record ends within its text, and has its words' dige
       detail: `the words of '${id}' from 10 to 19 have the digest ${sha256("🕊 sailed.")}`,
     },
   ]);
+});
+
+t.test("a source that is written is measured by the length that it gives itself", async (t) => {
+  const database = openSeeded(t);
+  const sources = resourceAt("sources");
+  const record = readRecord(database, sources, "vietnam-japan-elevate-ties");
+  const [citation] = record?.evidence ?? [];
+  if (record === undefined || citation === undefined) throw new Error("the seed has no such source");
+  const longer = (text_length: number) =>
+    wrongSpans(database, {
+      ...record,
+      values: { ...record.values, text_length },
+      evidence: [{ ...citation, start: 99_000, end: 99_999 }],
+    });
+  t.strictSame(longer(99_999), []);
+  t.strictSame(longer(99_998), [
+    { field: "evidence.0.end", detail: "the text of 'vietnam-japan-elevate-ties' has 99998 code points" },
+  ]);
+});
+
+t.test("spans of a long text with letters beyond the basic plane", async (t) => {
+  const letters = Array.from({ length: 3000 }, (_, index) => (index % 7 === 0 ? "🕊" : String(index % 10)));
+  const text = new SourceText(Buffer.from(letters.join("")));
+  t.equal(text.length, 3000);
+  for (const start of [0, 1, 1022, 1023, 1024, 1025, 2047, 2048, 2049, 2998])
+    for (const end of [start, start + 1, start + 2, 3000])
+      t.equal(text.slice(start, end), letters.slice(start, end).join(""), `${start} to ${end}`);
 });
