@@ -233,3 +233,31 @@ t.test("of many matches a search ranks and counts those registered last", async 
   const counted = database.all(lastMatching(terms, [], 4, false));
   t.equal(counted.length, 4);
 });
+
+t.test("a phrase stands within one text of a record", async (t) => {
+  const { database, ids } = await openApp(t);
+  const organizations = resourceAt("organizations");
+  changing(database, { actor: "a test" }, (change) => {
+    const record = {
+      ...parliament,
+      aliases: ["Quagga House", "Zebra Hall"],
+      name: "Okapi Court",
+      description: "Giraffe Room",
+    };
+    writeRecord(database, organizations, organizations.input.parse(record), change);
+  });
+  const found = (words: string) => ids(`/v1/organizations?q=${encodeURIComponent(words)}`);
+  for (const words of ["Quagga House", "Zebra Hall", "Okapi Court", "Giraffe Room"])
+    t.strictSame(await found(`"${words}"`), [parliament.id], words);
+  for (const words of [
+    "House Zebra",
+    "Hall Quagga",
+    "Court Quagga",
+    "Hall Giraffe",
+    "Room Quagga",
+    "Court Giraffe",
+  ]) {
+    t.strictSame(await found(`"${words}"`), [], words);
+    t.strictSame(await found(words), [parliament.id], `${words} apart`);
+  }
+});
