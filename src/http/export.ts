@@ -5,7 +5,7 @@ import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
-import { csvRows } from "../formats/csv.ts";
+import { csvRows } from "../formats/csv-rows.ts";
 import type { Format, Rendering } from "../formats/format.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
@@ -124,8 +124,8 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
     throw invalid("group_by", `counts are served as JSON, NDJSON and CSV, not as ${format.name}`);
   const dimensions = query.groupBy.map(({ name }) => name);
   const rows = groups.map(({ key, count, url: list }) => [
-    ...dimensions.map((name) => String(key[name] ?? "")),
-    String(count),
+    ...dimensions.map((name) => key[name] ?? ""),
+    count,
     list,
   ]);
   return csvRows([[...dimensions, "count", "url"], ...rows]);

@@ -101,7 +101,9 @@ t.test("a day is picked by keyboard, and the calls say what was asked", { skip }
     .first();
   const answer = await fetch(url + (await csv.getAttribute("href")));
   t.match(answer.headers.get("content-type"), "text/csv");
-  const events = (await answer.text()).trim().split("\n");
+  const body = Buffer.from(await answer.arrayBuffer());
+  t.equal(body.subarray(0, 3).toString("hex"), "efbbbf", "the mark by which Excel knows UTF-8");
+  const events = body.toString().trim().split("\n");
   const { meta } = await ask("/v1/events?relation_id=JPN-VNM");
   t.equal(events.length, meta.total + 1, "every event, and a head");
   await page.getByRole("link", { name: "Calendar" }).first().waitFor();

@@ -6,7 +6,7 @@ import ical from "node-ical";
 import t from "tap";
 import { create } from "xmlbuilder2";
 import { z } from "zod";
-import { csvRows } from "../../src/formats/csv.ts";
+import { csvRows } from "../../src/formats/csv-rows.ts";
 import { formatsOf } from "../../src/formats/index.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp, serveFile } from "../open-app.ts";

@@ -22,7 +22,9 @@ function downloadUrl(url: string, format: keyof typeof NAMES): string {
   const kept = query
     .split("&")
     .filter((pair) => pair !== "" && !dropped.includes(pair.split("=", 1)[0] ?? ""));
-  return `${path}?${[...kept, `format=${format}`].join("&")}`;
+  // By the mark Excel knows UTF-8.
+  const asked = format === "csv" ? ["format=csv", "bom=true"] : [`format=${format}`];
+  return `${path}?${[...kept, ...asked].join("&")}`;
 }
 
 const fileName = (url: string, extension: string): string =>
