@@ -200,16 +200,16 @@ export class ProblemError extends Error {
 /** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
 export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
-/** The body of an application/problem+json answer. */
-export function problemBody(error: ProblemError, instance: string) {
+/** The body of an application/problem+json answer; `prefix` stands before the paths of the service. */
+export function problemBody(error: ProblemError, instance: string, prefix = "") {
   const { status, title, hint } = problems[error.code];
   return {
-    type: `/problems/${problemSlug(error.code)}`,
+    type: `${prefix}/problems/${problemSlug(error.code)}`,
     code: error.code,
     title,
     status,
     detail: error.message,
-    instance,
+    instance: prefix + instance,
     hint,
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
   };

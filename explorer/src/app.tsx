@@ -46,7 +46,7 @@ export function App() {
         <h1>No such relation</h1>
         <ProblemNotice problem={answer.problem} />
         <p>
-          <a href="/">All relations</a>
+          <a href={pageUrl({})}>All relations</a>
         </p>
       </>
     );
@@ -64,7 +64,7 @@ export function App() {
     <>
       <h1>There is no such view</h1>
       <p>
-        “{view}” is none of the views: <a href="/">begin with the timeline</a>.
+        “{view}” is none of the views: <a href={pageUrl({})}>begin with the timeline</a>.
       </p>
     </>
   );

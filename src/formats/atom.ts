@@ -1,9 +1,12 @@
-// Atom (RFC 4287): one page of dated records as a feed. References are relative to where the feed was fetched.
+// Atom (RFC 4287): one page of dated records as a feed. Its entries lead to the page that a person reads.
 import { createRequire } from "node:module";
-import { type Format, isDated, pathOf, text } from "./format.ts";
+import type { Json } from "../resources/define-resource.ts";
+import { type Format, isDated, pageOf, pathOf, printable, text } from "./format.ts";
 
 /** Loaded with the first feed: it would take a large part of every start. */
 const xml = (): typeof import("xmlbuilder2") => createRequire(import.meta.url)("xmlbuilder2");
+
+const xmlText = (value: Json | undefined): string => printable(text(value));
 
 export const atom: Format = {
   name: "atom",
@@ -13,29 +16,38 @@ export const atom: Format = {
   streams: false,
   fixed: true,
   head: () => "",
-  rows: ({ resource, url, changedAt }, records) =>
-    xml()
+  rows: ({ resource, url, absolute, updated, changeTimes }, records) => {
+    const changed = changeTimes(records);
+    return xml()
       .create(
         { version: "1.0", encoding: "UTF-8" },
         {
           feed: {
             "@xmlns": "http://www.w3.org/2005/Atom",
-            id: `tag:entente,2026:${url}`,
+            id: `tag:entente,2026:${xmlText(url)}`,
             title: `Entente: ${resource.path}`,
             subtitle: resource.description,
-            updated: changedAt(),
+            updated: updated(),
             author: { name: "Entente" },
-            link: { "@rel": "self", "@type": "application/atom+xml", "@href": url },
-            entry: records.map((record) => ({
+            link: { "@rel": "self", "@type": "application/atom+xml", "@href": absolute(xmlText(url)) },
+            entry: records.map((record, index) => ({
               id: `tag:entente,2026:${resource.type}/${text(record.id)}`,
-              title: text(record.title),
-              updated: changedAt(record),
-              link: { "@rel": "alternate", "@type": "application/json", "@href": pathOf(resource, record) },
-              summary: `${text(record.date)}: ${text(record.summary)}`,
+              title: xmlText(record.title),
+              updated: changed[index],
+              link: [
+                { "@rel": "alternate", "@type": "text/html", "@href": absolute(pageOf(resource, record)) },
+                {
+                  "@rel": "alternate",
+                  "@type": "application/json",
+                  "@href": absolute(pathOf(resource, record)),
+                },
+              ],
+              summary: `${xmlText(record.date)}: ${xmlText(record.summary)}`,
             })),
           },
         },
       )
-      .end(),
+      .end();
+  },
   foot: () => "",
 };

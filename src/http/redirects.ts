@@ -26,7 +26,8 @@ export function redirectTo(
   status: 301 | 308,
 ): FastifyReply {
   const rest = request.url.slice(`/v1/${path}/`.length).replace(/^[^./?]*/, "");
-  return reply.headers(CORS).redirect(`/v1/${path}/${id}${rest}`, status);
+  const to = request.server.publicAddress.absolute(`/v1/${path}/${id}${rest}`);
+  return reply.headers(CORS).redirect(to, status);
 }
 
 /** Codes of countries and pairs in any spelling lead to the one canonical id. */

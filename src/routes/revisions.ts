@@ -7,6 +7,7 @@ import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { pathParameter, queryParameter } from "../http/list-parameters.ts";
+import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, nameOf, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -101,7 +102,7 @@ export function registerRevisions(app: FastifyInstance, store: Store, answers: A
           request,
           reply,
           answers.get(request.url, () =>
-            revisions(store, resource, request.params.id, readQuery(request), request.url),
+            revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
           ),
         ),
     );

@@ -72,6 +72,20 @@ t.test("a tag stays good while other records change", async (t) => {
   item(await send("PATCH", AT, { body: { description: "Still mine." }, headers: { "if-match": tag } }));
 });
 
+t.test("a tag names its revision, also as a proxy that compresses has changed it", async (t) => {
+  const { send, item, problem, tagOf } = await openWritable(t);
+  item(await send("POST", "/v1/organizations", { body: parliament }), 201);
+  const change = async (alter: (tag: string) => string, description: string) =>
+    send("PATCH", AT, { body: { description }, headers: { "if-match": alter(await tagOf(AT)) } });
+  item(await change((tag) => `W/${tag}`, "As nginx has it."));
+  item(await change((tag) => tag.replace(/"$/, '-gzip"'), "As Apache has it."));
+  item(await change((tag) => `"1-a", W/${tag}`, "One of several."));
+  for (const wrong of ["W/", 'w/"', 'W/"x', ""].map((before) => (tag: string) => before + tag.slice(1)))
+    problem(await change(wrong, "Neither."), 412);
+  const other = (tag: string) => tag.replace(/^"(\d+)/, (_, revision) => `W/"${Number(revision) - 1}`);
+  t.equal(problem(await change(other, "Another."), 412).code, "PRECONDITION_FAILED");
+});
+
 t.test("PATCH replaces members and leaves the others", async (t) => {
   const { send, item, problem, tagOf } = await openWritable(t);
   item(await send("POST", "/v1/organizations", { body: { ...parliament, country: "JPN" } }), 201);

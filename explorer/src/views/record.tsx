@@ -27,9 +27,9 @@ export function RecordPage({ query: { type = "", id = "" } }: Props) {
 
 function OneRecord({ type, id }: { type: RecordType; id: string }) {
   const countryName = useCountryNames();
-  const url = PATHS[type].replace("{id}", encodeURIComponent(id));
+  const path = PATHS[type].replace("{id}", encodeURIComponent(id));
   const links = NAMED_LINKS[type];
-  const record = useAnswer<Body>({ url: urlOf(url, { include: links }) });
+  const record = useAnswer<Body>({ url: urlOf(path, { include: links }) });
   const evidenceCall = list("/v1/evidence", {
     record_id: id,
     record_type: type === "event" ? null : type,
@@ -92,7 +92,7 @@ function OneRecord({ type, id }: { type: RecordType; id: string }) {
       <ApiCalls
         calls={[
           {
-            call: { url: `${url}?include=evidence` },
+            call: { url: urlOf(path, { include: "evidence" }) },
             label: "The record with its evidence",
             formats: ["csv", "jsonld"],
           },
