@@ -4247,7 +4247,7 @@ export interface components {
         IcsFormat: string;
         /**
          * @description A feed of one page of the list.
-         * @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:entente,2026:/v1/visits?limit=1</id><title>Entente: visits</title><subti
+         * @example <?xml version="1.0" encoding="UTF-8"?>
          */
         AtomFormat: string;
         /**

@@ -4,7 +4,6 @@ import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import ical from "node-ical";
 import t from "tap";
-import { create } from "xmlbuilder2";
 import { z } from "zod";
 import { csvRows } from "../../src/formats/csv-rows.ts";
 import { formatsOf } from "../../src/formats/index.ts";
@@ -78,11 +77,9 @@ t.test("iCalendar: all-day ranges, stable UIDs, tentative where the day is not k
 
 t.test("Atom and JSON-LD and CSL-JSON", async (t) => {
   const { app } = await openApp(t);
-  const feed = JSON.parse(
-    JSON.stringify(create((await app.inject("/v1/events.atom?limit=5")).body).end({ format: "object" })),
-  );
-  t.equal(feed.feed.entry.length, 5);
-  t.match(feed.feed.entry[0], { id: /^tag:entente,2026:event\//, link: { "@href": /^\/v1\/events\// } });
+  const feed = (await app.inject("/v1/events.atom?limit=5")).body;
+  t.equal(feed.match(/<entry><id>tag:entente,2026:event\//g)?.length, 5);
+  t.equal(feed.match(/<link rel="alternate" type="application\/json" href="\/v1\/events\//g)?.length, 5);
   const graph = (await app.inject("/v1/visits.jsonld")).json()["@graph"];
   t.match(graph[1], {
     "@type": "Event",

@@ -2,7 +2,6 @@
 // by the proxy, and from a cache of it. Every link that it gives leads back to it.
 import { readFileSync } from "node:fs";
 import t, { type Test } from "tap";
-import { create } from "xmlbuilder2";
 import { parse } from "yaml";
 import { z } from "zod";
 import { openWritable } from "../write-app.ts";
@@ -121,8 +120,8 @@ async function followDocument(t: Test, { at, origin, prefix }: Served): Promise<
 }
 
 async function followFeeds(t: Test, { at }: Served): Promise<void> {
-  const feed = create(await (await get(`${at}/v1/visits.atom?limit=1`)).text()).end({ format: "object" });
-  const hrefs = [...JSON.stringify(feed).matchAll(/"@href":"([^"]+)"/g)].map(([, href = ""]) => href);
+  const feed = await (await get(`${at}/v1/visits.atom?limit=1`)).text();
+  const hrefs = [...feed.matchAll(/ href="([^"]+)"/g)].map(([, href = ""]) => href.replaceAll("&#38;", "&"));
   t.equal(hrefs.length, 3);
   const calendar = (await (await get(`${at}/v1/visits.ics?limit=1`)).text()).replaceAll("\r\n ", "");
   const [, page = ""] = calendar.match(/\r\nURL;VALUE=URI:(.*)\r\n/) ?? [];
