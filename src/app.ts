@@ -118,7 +118,6 @@ export async function buildApp({
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
       request.log.warn({ url: loggedUrl(request.url) }, error.message);
-      reply.header("retry-after", 60);
       return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
     }
     const refusal = refusalOf(error, request, limits);

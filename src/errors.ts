@@ -170,6 +170,15 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** Sent as `Retry-After`: seconds after which to come again, where an answer does not know them more exactly. */
+export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
+  RATE_LIMITED: 60,
+  WRITES_UNAVAILABLE: 1,
+  OVERLOADED: 1,
+  QUERY_TOO_COSTLY: 60,
+  TOO_MANY_EXPORTS: 10,
+};
+
 export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
   (code): code is ProblemCode => Object.hasOwn(problems, code),
 );

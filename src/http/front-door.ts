@@ -3,6 +3,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
 import type { AnswerCache } from "./answer-cache.ts";
+import { wrongHost } from "./host.ts";
 import type { Observer } from "./observer.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
@@ -46,7 +47,7 @@ function answered(
 ): boolean {
   const { method, url = "", headers } = request;
   if (method !== "GET" || !ANY.has(headers.accept)) return false;
-  if (headers.authorization !== undefined || headers.host === undefined) return false;
+  if (headers.authorization !== undefined || wrongHost(request) !== null) return false;
   const answer = found(answers, address.local(url));
   if (typeof answer?.modified !== "number") return false;
   const began = performance.now();

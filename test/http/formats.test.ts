@@ -173,12 +173,24 @@ t.test("tags, 304 and gzip for every format", async (t) => {
   const zipped = await app.inject({ url: "/v1/positions.ndjson", headers: { "accept-encoding": "gzip" } });
   t.equal(gunzipSync(zipped.rawPayload).toString(), plain.body);
   t.not(zipped.headers.etag, plain.headers.etag, "another coding, another tag");
-  t.equal(
-    (await app.inject({ url: "/v1/positions", headers: { "accept-encoding": "gzip;q=0" } })).headers[
-      "content-encoding"
-    ],
-    undefined,
-  );
+  const coding = async (url: string, accepted: string) =>
+    (await app.inject({ url, headers: { "accept-encoding": accepted } })).headers["content-encoding"];
+  for (const url of ["/v1/positions", "/v1/positions.csv"]) {
+    for (const plain of [
+      ...["gzip;q=0", "gzip;q=0 , identity", "gzip ; q=0.000, br", "gzip; Q=0", "GZIP;q=0, *", "x-gzip"],
+      ...["identity", "br", "", "identity, gzip;q=0.5", "*;q=0"],
+    ])
+      t.equal(await coding(url, plain), undefined, `${url} ${plain}`);
+    for (const zipped of [
+      "gzip",
+      "deflate, GZIP",
+      "*",
+      "br;q=1.0, gzip;q=0.8, *;q=0.1",
+      "gzip;q=1.0",
+      "identity;q=0, gzip",
+    ])
+      t.equal(await coding(url, zipped), "gzip", `${url} ${zipped}`);
+  }
 });
 
 t.test("a stream is one snapshot", async (t) => {
