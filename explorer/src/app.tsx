@@ -7,6 +7,7 @@ import { ProblemNotice } from "./parts/problem-notice.tsx";
 import { AllRelations } from "./views/all-relations.tsx";
 import { Areas } from "./views/areas.tsx";
 import { Guide } from "./views/guide.tsx";
+import { ListPage } from "./views/list.tsx";
 import { People } from "./views/people.tsx";
 import { Quotes } from "./views/quotes.tsx";
 import { RecordPage } from "./views/record.tsx";
@@ -56,6 +57,7 @@ export function App() {
     return pair === undefined && relations.body !== null ? <AllRelations query={query} /> : null;
   }
   if (view === "record") return <RecordPage query={query} />;
+  if (view === "list") return <ListPage key={query.call} call={query.call ?? ""} />;
   if (view === "sources") return <Sources />;
   if (view === "source") return <SourcePage key={query.id} query={query} />;
   if (view === "search") return <Search query={query} />;

@@ -42,9 +42,20 @@ export interface Format {
 /** Where a record is. */
 export const pathOf = ({ path }: Resource, record: RecordObject): string => `/v1/${path}/${text(record.id)}`;
 
+/** The type and the id under which a record is written: one that only gathers others is another one of those. */
+export const writtenAs = (
+  { type, searchThrough }: Resource,
+  record: RecordObject,
+): [type: string, id: string] =>
+  searchThrough === undefined
+    ? [type, text(record.id)]
+    : [text(record[searchThrough.type]), text(record[searchThrough.id])];
+
 /** Where a person reads a record and its evidence: its page in the explorer. */
-export const pageOf = ({ type }: Resource, { id }: RecordObject): string =>
-  `/?${new URLSearchParams({ view: "record", type, id: text(id) })}`;
+export function pageOf(resource: Resource, record: RecordObject): string {
+  const [type, id] = writtenAs(resource, record);
+  return `/?${new URLSearchParams({ view: "record", type, id })}`;
+}
 
 /** A value as text; empty where it is unknown. */
 export const text = (value: Json | undefined): string =>

@@ -7,11 +7,10 @@ import { changeTimes, lastChangeTime } from "../db/change-log.ts";
 import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
 import { csvRows } from "../formats/csv-rows.ts";
-import type { Format, Rendering } from "../formats/format.ts";
+import { type Format, type Rendering, writtenAs } from "../formats/format.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { isWhole } from "../query/selection.ts";
-import type { Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
@@ -79,13 +78,9 @@ const renderingOf = (store: Store, { query, bom }: ExportRequest, request: Fasti
   changeTimes: (records) =>
     changeTimes(
       store.database,
-      records.map((record) => changedAs(query.resource, record)),
+      records.map((record) => writtenAs(query.resource, record)),
     ),
 });
-
-/** The type and the id under which a record changes: one that only gathers others is another one of those. */
-const changedAs = ({ type, searchThrough }: Resource, record: RecordObject) =>
-  searchThrough === undefined ? [type, record.id] : [record[searchThrough.type], record[searchThrough.id]];
 
 async function* flow(
   reader: Store,

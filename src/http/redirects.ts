@@ -30,6 +30,13 @@ export function redirectTo(
   return reply.headers(CORS).redirect(to, status);
 }
 
+/** Whoever takes nothing but HTML is shown the explorer's page; the answer is this one for them alone. */
+export function redirectToPage(page: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .headers({ ...CORS, "cache-control": "public, no-cache", vary: "Accept, Accept-Encoding" })
+    .redirect(request.server.publicAddress.absolute(page), 303);
+}
+
 /** Codes of countries and pairs in any spelling lead to the one canonical id. */
 function canonicalId({ fields }: Resource, id: string): string {
   if (fields.id?.kind === "country") return normalizeCountry(id) ?? id;

@@ -4,7 +4,7 @@ import { changeAt } from "../db/known-at.ts";
 import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
-import type { Format } from "../formats/format.ts";
+import { type Format, pageOf } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
 import { plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
@@ -22,7 +22,7 @@ import { negotiate } from "./negotiate.ts";
 import { answerPage, recordsJson } from "./page-answer.ts";
 import { type PublicAddress, shownUrl } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
-import { redirectTo, redirectToCanonical } from "./redirects.ts";
+import { redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
 import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -67,6 +67,10 @@ export function registerResource(
         }),
       );
     }
+    if (format === "page") {
+      parseListQuery(resource, raw, store.includeDepth);
+      return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
+    }
     const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
     if (format.streams && !raw.has("limit")) await exports.take(reply);
     return sendExport(request, reply, asKnown(store, raw).held, {
@@ -93,6 +97,15 @@ export function registerResource(
   ): FastifyReply => {
     const raw = readQuery(request);
     const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
+    if (format === "page") {
+      parseItemQuery(resource, raw, [], store.includeDepth);
+      const [record] = asKnown(store, raw).held.records.objects(resource, [id]);
+      if (record === undefined) throw notFound(resource, id);
+      const known = single(raw, "known_at");
+      const page =
+        pageOf(resource, record) + (known === null ? "" : `&known_at=${encodeURIComponent(known)}`);
+      return redirectToPage(page, request, reply);
+    }
     if (format !== null) return sendItem(request, reply, asKnown(store, raw).held, resource, id, raw, format);
     refuseBom(raw);
     return sendAnswer(
