@@ -14,7 +14,7 @@ import { isWhole } from "../query/selection.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
-import { pageOf } from "./page.ts";
+import { nextLink, pageOf } from "./page.ts";
 import { shownUrl } from "./public-address.ts";
 import { acceptsGzip, CORS, isFresh } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -150,7 +150,7 @@ function sendStream(
   make: (reader: Store) => AsyncGenerator<string | Buffer>,
 ): FastifyReply {
   const gzip = acceptsGzip(request.headers);
-  if (next !== null) reply.header("link", `<${next}>; rel="next"`);
+  if (next !== null) reply.header("link", nextLink(next));
   if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
   if (gzip) reply.header("content-encoding", "gzip");
   if (request.method === "HEAD") return reply.send(Readable.from([]));

@@ -7,7 +7,7 @@ import { isWhole, type Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
-import { pageOf } from "./page.ts";
+import { nextLink, pageOf } from "./page.ts";
 import { type Answer, jsonAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
 
@@ -34,7 +34,7 @@ export function answerPage(store: Store, query: ListQuery, url: string, more: ob
 const listAnswer = (data: readonly string[], meta: object, url: string, next: string | null): Answer =>
   jsonAnswer(
     `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
-    next === null ? null : `<${next}>; rel="next"`,
+    nextLink(next),
   );
 
 const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>

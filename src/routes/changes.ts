@@ -6,6 +6,7 @@ import type { Database } from "../db/open.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
+import { nextLink } from "../http/page.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
@@ -168,8 +169,5 @@ function changesSince(
     url: row.action === "deleted" ? null : address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`),
   }));
   const meta = { last_seq, dataset_version: database.datasetVersion() };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }

@@ -6,7 +6,7 @@ import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
-import { nextUrl } from "../http/page.ts";
+import { nextLink, nextUrl } from "../http/page.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
@@ -181,10 +181,7 @@ function search({ database }: Store, raw: RawQuery, url: string, address: Public
       type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),
     },
   };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof highlight>[1]) =>
