@@ -10,12 +10,15 @@ const BREAK = String.raw`\n\v\f\r\x1c-\x1e\x85\u2028\u2029`;
 const BLANK = String.raw`(?:(?![${BREAK}])[\s\p{Z}\p{C},;|"])*`;
 /** What a formula begins with, as wide, as narrow and as small forms. */
 const FORMULA = "[-=+@\uFF0D\uFF1D\uFF0B\uFF20\uFE63\uFE66\uFE62\uFE6B]";
+/** Most cells: one printed line that begins with a letter or a digit, and is told so at little cost. */
+const PLAIN = /^[A-Za-z0-9][ -~]*$/;
 const ANY_BREAK = new RegExp(`[${BREAK}]`);
 const AT_START = new RegExp(`^(?:[\\t\\r]|${BLANK}${FORMULA})`, "u");
 const AT_LINE = new RegExp(`(?<=[${BREAK}])(?=${BLANK}${FORMULA})`, "gu");
 
 /** Text with an apostrophe before what would be a formula, at its start and at the start of any line within it. */
 function harmless(text: string): string {
+  if (PLAIN.test(text)) return text;
   const lines = ANY_BREAK.test(text) ? text.replaceAll(AT_LINE, "'") : text;
   return AT_START.test(lines) ? `'${lines}` : lines;
 }
