@@ -4247,7 +4247,7 @@ export interface components {
         IcsFormat: string;
         /**
          * @description A feed of one page of the list.
-         * @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:entente,2026:/v1/visits?limit=1</id><title>Entente: visits</title><subti
+         * @example <?xml version="1.0" encoding="UTF-8"?>
          */
         AtomFormat: string;
         /**
@@ -4346,6 +4346,13 @@ export interface components {
         };
         /** @description The record was merged into the one at `Location`. */
         301: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The explorer's page of it, at `Location`: for an `Accept` that names nothing but HTML. */
+        303: {
             headers: {
                 [name: string]: unknown;
             };
@@ -6025,6 +6032,7 @@ export interface operations {
                     "application/json": components["schemas"]["SourceList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6100,6 +6108,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -6441,6 +6450,7 @@ export interface operations {
                     "application/json": components["schemas"]["CountryList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6521,6 +6531,7 @@ export interface operations {
                     };
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             308: components["responses"]["308"];
             400: components["responses"]["400-3"];
@@ -6874,6 +6885,7 @@ export interface operations {
                     "application/json": components["schemas"]["OrganizationList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6949,6 +6961,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -7371,6 +7384,7 @@ export interface operations {
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -7452,6 +7466,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -7875,6 +7890,7 @@ export interface operations {
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -7955,6 +7971,7 @@ export interface operations {
                     };
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             308: components["responses"]["308"];
             400: components["responses"]["400-3"];
@@ -8327,6 +8344,7 @@ export interface operations {
                     "application/json": components["schemas"]["CooperationAreaList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -8402,6 +8420,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -8856,6 +8875,7 @@ export interface operations {
                     "application/json": components["schemas"]["VisitList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -8931,6 +8951,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -9400,6 +9421,7 @@ export interface operations {
                     "application/json": components["schemas"]["MeetingList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -9475,6 +9497,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -9932,6 +9955,7 @@ export interface operations {
                     "application/json": components["schemas"]["AgreementList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10007,6 +10031,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -10395,6 +10420,7 @@ export interface operations {
                     "application/json": components["schemas"]["MilestoneList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10470,6 +10496,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -10896,6 +10923,7 @@ export interface operations {
                     "application/json": components["schemas"]["PositionList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10971,6 +10999,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -11420,6 +11449,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -11495,6 +11525,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -11926,6 +11957,7 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12001,6 +12033,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -12466,6 +12499,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12539,6 +12573,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceItem"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -12708,6 +12743,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12776,6 +12812,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventItem"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];

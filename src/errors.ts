@@ -170,6 +170,15 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** Sent as `Retry-After`: seconds after which to come again, where an answer does not know them more exactly. */
+export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
+  RATE_LIMITED: 60,
+  WRITES_UNAVAILABLE: 1,
+  OVERLOADED: 1,
+  QUERY_TOO_COSTLY: 60,
+  TOO_MANY_EXPORTS: 10,
+};
+
 export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
   (code): code is ProblemCode => Object.hasOwn(problems, code),
 );
@@ -200,16 +209,16 @@ export class ProblemError extends Error {
 /** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
 export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
-/** The body of an application/problem+json answer. */
-export function problemBody(error: ProblemError, instance: string) {
+/** The body of an application/problem+json answer; `prefix` stands before the paths of the service. */
+export function problemBody(error: ProblemError, instance: string, prefix = "") {
   const { status, title, hint } = problems[error.code];
   return {
-    type: `/problems/${problemSlug(error.code)}`,
+    type: `${prefix}/problems/${problemSlug(error.code)}`,
     code: error.code,
     title,
     status,
     detail: error.message,
-    instance,
+    instance: prefix + instance,
     hint,
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
   };

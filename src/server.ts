@@ -26,13 +26,14 @@ export async function serve(config: Config): Promise<void> {
 async function listen(config: Config, prepared: Prepared | null): Promise<void> {
   const database = new Database(config.database, { readonly: true });
   const texts = attachFolder(database, config.articlesDir);
-  const { limits, observing } = config;
+  const { limits, observing, publicUrl } = config;
   const worker = isWorker() ? new WorkerProcess() : undefined;
   const app = await buildApp({
     database,
     logger: { level: config.logLevel },
     limits,
     observing,
+    publicUrl,
     service: worker,
   });
   if (prepared !== null) logPrepared(app.log, prepared);

@@ -39,9 +39,13 @@ export interface TestApp {
 }
 
 /** Opens the seeded API for one test; every answer is held to the contract, and it is closed when the test ends. */
-export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<TestApp> {
+export async function openApp(
+  t: Test,
+  limits: Partial<Limits> = {},
+  publicUrl: string | null = null,
+): Promise<TestApp> {
   const database = seededDatabase();
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
@@ -69,11 +73,16 @@ export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<Te
 }
 
 /** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
-export async function serveFile(t: Test, limits: Partial<Limits> = {}, observing: Partial<Observing> = {}) {
+export async function serveFile(
+  t: Test,
+  limits: Partial<Limits> = {},
+  observing: Partial<Observing> = {},
+  publicUrl: string | null = null,
+) {
   const file = `${t.testdir()}/e.sqlite`;
   const writer = seededFile(file);
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits, observing });
+  const app = await buildApp({ database, limits, observing, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

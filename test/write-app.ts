@@ -62,7 +62,7 @@ export const parliament = {
   ],
 };
 
-export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
+export async function openWritable(t: Test, limits: Partial<Limits> = {}, publicUrl: string | null = null) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
   const writer = seededFile(file);
@@ -72,7 +72,7 @@ export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
     admin: createToken(writer, { name: "chief", scope: "admin" }),
   };
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

@@ -26,7 +26,15 @@ export function redirectTo(
   status: 301 | 308,
 ): FastifyReply {
   const rest = request.url.slice(`/v1/${path}/`.length).replace(/^[^./?]*/, "");
-  return reply.headers(CORS).redirect(`/v1/${path}/${id}${rest}`, status);
+  const to = request.server.publicAddress.absolute(`/v1/${path}/${id}${rest}`);
+  return reply.headers(CORS).redirect(to, status);
+}
+
+/** Whoever takes nothing but HTML is shown the explorer's page; the answer is this one for them alone. */
+export function redirectToPage(page: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply
+    .headers({ ...CORS, "cache-control": "public, no-cache", vary: "Accept, Accept-Encoding" })
+    .redirect(request.server.publicAddress.absolute(page), 303);
 }
 
 /** Codes of countries and pairs in any spelling lead to the one canonical id. */

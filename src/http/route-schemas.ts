@@ -63,6 +63,10 @@ export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.
 
 /** What another spelling of a code is answered. */
 export const REDIRECT = bodiless("The canonical path, in `Location`.");
+/** What whoever takes nothing but HTML is answered. */
+const PAGE = bodiless(
+  "The explorer's page of it, at `Location`: for an `Accept` that names nothing but HTML.",
+);
 const MERGED = bodiless("The record was merged into the one at `Location`.");
 
 export const listSchema = (resource: Resource): RouteSchema => ({
@@ -76,6 +80,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
   },
   response: {
     200: servedAs(resource, "The matching records.", refTo(`${resource.schemaName}List`)),
+    303: PAGE,
     304: NOT_MODIFIED,
     ...problemResponses([
       "UNKNOWN_PARAMETER",
@@ -125,6 +130,7 @@ export function itemSchema(
         "The record.",
         asOf === null ? item : { anyOf: [item, itemEnvelope(asOf.schema)] },
       ),
+      303: PAGE,
       304: NOT_MODIFIED,
       ...(redirects ? { 308: REDIRECT } : resource.table === null ? {} : { 301: MERGED }),
       ...problemResponses([

@@ -25,6 +25,7 @@ import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
 import { invalidRecord, parseRecord, refuseOtherId } from "./parse-record.ts";
 import { requireMatch } from "./preconditions.ts";
+import type { PublicAddress } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { CORS } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -164,28 +165,28 @@ async function performWrite(
   const reason = parseReason(request);
   const answer = await writer.run((database) =>
     answerOnce(database, request, token.id, () => {
-      const { status, id } = changing(database, { actor: token.name, reason }, (change) =>
-        work(database, change),
-      );
-      return id === null ? { status, headers: {}, body: "" } : answerOf(database, resource, id, status);
+      const written = changing(database, { actor: token.name, reason }, (change) => work(database, change));
+      return answerOf(database, resource, written, request.server.publicAddress);
     }),
   );
   reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
   return answer.body === "" ? reply.send() : reply.send(answer.body);
 }
 
-function answerOf(database: Database, resource: Resource, id: string, status: 200 | 201 | 204): WriteAnswer {
-  const path = `/v1/${resource.path}/${id}`;
-  const json = recordJson(database, resource, [id]).get(id);
+function answerOf(database: Database, of: Resource, written: Written, address: PublicAddress): WriteAnswer {
+  const { status, id } = written;
+  if (id === null) return { status, headers: {}, body: "" };
+  const path = `/v1/${of.path}/${id}`;
+  const json = recordJson(database, of, [id]).get(id);
   if (json === undefined) throw new Error(`${path} was written and cannot be read`);
   database.readDatasetVersion();
-  const { body, etag } = itemAnswer(database, resource, id, json, path);
+  const { body, etag } = itemAnswer(database, of, id, json, address.link(path));
   return {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",
       etag,
-      ...(status === 201 ? { location: path } : {}),
+      ...(status === 201 ? { location: address.absolute(path) } : {}),
     },
     body: body.toString(),
   };

@@ -1,8 +1,10 @@
 // One citation: the span of a source that says what a record, or one field of it, claims.
+import { z } from "zod";
 import {
   BASIS,
   computed,
   defineResource,
+  field,
   id,
   integer,
   oneOf,
@@ -11,6 +13,9 @@ import {
   text,
   title,
 } from "./define-resource.ts";
+
+/** What stands beside a span: nothing at the beginning and at the end of the text. */
+const beside = (description: string, example: string) => field("text", z.string(), description, example);
 
 export const evidence = defineResource({
   path: "evidence",
@@ -75,8 +80,8 @@ export const evidence = defineResource({
         text("The span's words; null unless the operator has attached the text.", "22 cooperation documents"),
       ),
     ),
-    prefix: computed(optional(text("The words just before the span, as for `exact`.", "as well as the "))),
-    suffix: computed(optional(text("The words just after the span, as for `exact`.", " signed between"))),
+    prefix: computed(optional(beside("The words just before the span, as for `exact`.", "as well as the "))),
+    suffix: computed(optional(beside("The words just after the span, as for `exact`.", " signed between"))),
   },
   filter: [
     "id",

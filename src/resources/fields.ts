@@ -40,7 +40,7 @@ export interface Field<S extends z.ZodType = z.ZodType> {
 export type Fields = Record<string, Field>;
 
 /** A field of a kind. */
-const field = <S extends z.ZodType>(
+export const field = <S extends z.ZodType>(
   kind: Kind,
   schema: S,
   description: string,

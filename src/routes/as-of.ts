@@ -5,6 +5,7 @@ import type { Database } from "../db/open.ts";
 import { type AttestedOffice, officesOfCountries, officesOfPerson } from "../evidence/offices-on.ts";
 import { supportOf } from "../evidence/support.ts";
 import { refTo } from "../http/json-schemas.ts";
+import type { PublicAddress } from "../http/public-address.ts";
 import type { DayReading } from "../http/resource-routes.ts";
 import { edtfBounds, latestStart } from "../standards/edtf.ts";
 
@@ -66,7 +67,7 @@ function countryOn(database: Database, id: string, day: string) {
   return country && offices(country.id, country.name, day, officesOfCountries(database, [id], day));
 }
 
-function relationOn(database: Database, id: string, day: string) {
+function relationOn(database: Database, id: string, day: string, address: PublicAddress) {
   const row = database.get({
     sql: "SELECT id, title, ties_since FROM relation WHERE id = ?",
     parameters: [id],
@@ -77,7 +78,7 @@ function relationOn(database: Database, id: string, day: string) {
   const tier = tierOn(database, id, day);
   const ties = tiesOn(database, id, ties_since, day);
   const agreements = agreedBy(database, id, day);
-  const positions = positionsAgreedBy(database, id, day);
+  const positions = positionsAgreedBy(database, id, day, address);
   const last_visits = Object.fromEntries(sides.map((side) => [side, lastVisit(database, id, side, day)]));
   const known =
     tier !== null ||
@@ -159,7 +160,7 @@ const agreedBy = (database: Database, id: string, day: string) =>
     datedRows.parse(database.all({ sql: concluded("agreement", ""), parameters: [id, day] })),
   );
 
-function positionsAgreedBy(database: Database, id: string, day: string) {
+function positionsAgreedBy(database: Database, id: string, day: string, address: PublicAddress) {
   const agreed = " AND stance = 'agreed'";
   const total = database.get({
     sql: `SELECT count(*) AS total FROM position WHERE relation_id = ? AND date_max <= ?${agreed}`,
@@ -167,7 +168,7 @@ function positionsAgreedBy(database: Database, id: string, day: string) {
   });
   return {
     total: Number(total?.total ?? 0),
-    url: `/v1/positions?relation_id=${id}&stance=agreed&date_to=${day}&date_match=within`,
+    url: address.link(`/v1/positions?relation_id=${id}&stance=agreed&date_to=${day}&date_match=within`),
     latest: withEvidence(
       database,
       "position",

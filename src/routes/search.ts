@@ -6,7 +6,8 @@ import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
-import { nextUrl } from "../http/page.ts";
+import { nextLink, nextUrl } from "../http/page.ts";
+import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -86,7 +87,9 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
       sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => search(store, readQuery(request), request.url)),
+        answers.get(request.url, () =>
+          search(store, readQuery(request), shownUrl(request), app.publicAddress),
+        ),
       ),
   );
 
@@ -113,7 +116,9 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
       sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => complete(store, readQuery(request), request.url)),
+        answers.get(request.url, () =>
+          complete(store, readQuery(request), shownUrl(request), app.publicAddress),
+        ),
       ),
   );
 }
@@ -133,7 +138,7 @@ function required(raw: RawQuery): string {
   return text;
 }
 
-function search({ database }: Store, raw: RawQuery, url: string): Answer {
+function search({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
   const terms = parseSearch(required(raw));
   if (terms.wanted.length === 0)
@@ -153,7 +158,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       ? nextUrl(url, encodeCursor(bound, [Number(last.relevance), Number(last.number)]))
       : null;
   const counts = database.all(buildSearchCount(terms, types));
-  const base = `/v1/search?q=${encodeURIComponent(required(raw))}`;
+  const base = address.link(`/v1/search?q=${encodeURIComponent(required(raw))}`);
   const headings = headingsOf(database, page);
   const data = page.map((row, index) => {
     const { title = null, summary = null } = headings[index] ?? {};
@@ -163,7 +168,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       title,
       summary,
       score: Math.round(-Number(row.relevance) * 1e6) / 1e6,
-      url: urlOf(row),
+      url: address.link(pathOf(row)),
       ...(marked ? { highlights: marks({ title, summary }, terms.wanted) } : {}),
     };
   });
@@ -176,10 +181,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),
     },
   };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof highlight>[1]) =>
@@ -190,7 +192,7 @@ const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof h
     }),
   );
 
-function complete({ database }: Store, raw: RawQuery, url: string): Answer {
+function complete({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
   const rows = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
@@ -200,7 +202,7 @@ function complete({ database }: Store, raw: RawQuery, url: string): Answer {
     id: row.id,
     name: row.name,
     hint: headings[index]?.summary ?? null,
-    url: urlOf(row),
+    url: address.link(pathOf(row)),
   }));
   const meta = { dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
@@ -212,7 +214,7 @@ const headingsOf = (database: Database, rows: readonly Row[]) =>
     rows.map(({ type, id }) => ({ resource: resourceOf(String(type)), id: String(id) })),
   );
 
-const urlOf = ({ type, id }: Row): string => `/v1/${resourceOf(String(type)).path}/${id}`;
+const pathOf = ({ type, id }: Row): string => `/v1/${resourceOf(String(type)).path}/${id}`;
 
 function resourceOf(type: string): Resource {
   const resource = searchable.get(type);

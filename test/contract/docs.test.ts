@@ -6,7 +6,7 @@ import t from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
 import { DOCUMENTS, generateDocument, openSeededApp } from "../../scripts/readme.ts";
-import { problems } from "../../src/errors.ts";
+import { problemCodes, problems, RETRY_AFTER_S } from "../../src/errors.ts";
 import { formatsOf } from "../../src/formats/index.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
 import { operators } from "../../src/query/operators.ts";
@@ -131,6 +131,11 @@ t.test("the README has every setting with its default, and no other", async (t) 
     table(readme, "Setting").map(([name, value]) => [name, value]),
     settings,
   );
+});
+
+t.test("a problem whose hint names Retry-After is sent with it", async (t) => {
+  for (const code of problemCodes)
+    if (problems[code].hint.includes("Retry-After")) t.ok((RETRY_AFTER_S[code] ?? 0) > 0, code);
 });
 
 t.test("every direct dependency is justified, and nothing that is none", async (t) => {

@@ -51,6 +51,7 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     const { url, ...rest } = exampleOf(operation);
     return plain.inject({ ...rest, url: url.replace(/[^/]+$/, "merged-away") });
   },
+  303: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "text/html" } }),
   304: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { "if-none-match": "*" } }),
   308: ({ plain }, operation) => {
     const { url, ...rest } = exampleOf(operation);

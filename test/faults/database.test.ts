@@ -46,6 +46,7 @@ t.test("locked by another process: reading goes on, a write is refused and can b
   const answer = await refused;
   t.equal(answer.status, 503);
   t.match(await answer.json(), { code: "WRITES_UNAVAILABLE" });
+  t.match(answer.headers.get("retry-after"), /^\d+$/, "as its hint says");
   database.connection.exec("ROLLBACK");
   t.equal((await postOrganization(url, token, "locked-out")).status, 201, "the same request, later");
   t.strictSame(check(database), []);

@@ -7,7 +7,7 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { currentSchema } from "../../src/db/migrate.ts";
 import { createToken, revokeToken } from "../../src/db/tokens.ts";
-import { examineAddress } from "../../src/doctor/examine-address.ts";
+import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
 import { seededFile, seedState } from "../seeded.ts";
@@ -157,6 +157,14 @@ t.test("an address that is taken: by whom", async (t) => {
   database.connection.pragma("user_version = 999");
   t.match(await examineAddress("127.0.0.1", taken), { state: "warning", says: /not ready: .*schema 999/ });
   database.close();
+});
+
+t.test("the public address: whether clients are told one", async (t) => {
+  t.match(examinePublicAddress(null), { state: "warning", says: /^not set: .* are relative$/ });
+  t.match(examinePublicAddress("https://example.org/at"), {
+    state: "ok",
+    says: /^https:\/\/example\.org\/at, /,
+  });
 });
 
 t.test("a Node that is not the tested one, files that are missing", async (t) => {

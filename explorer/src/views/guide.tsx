@@ -1,6 +1,7 @@
 // From a question to a query: five questions on the relation that is looked at, each with the call that answers it.
 import { useState } from "preact/hooks";
 import { ask, type Call, item, list, type RecordOf, useAnswer } from "../api.ts";
+import { urlOf } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
 import { sidesOf, useCountryNames } from "../words.ts";
 
@@ -54,7 +55,7 @@ export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
           <li>What a query gets wrong is refused, and the refusal names what would be right.</li>
         </ul>
         <p>
-          All of them, parameter by parameter, can be tried in <a href="/docs">the documentation</a>.
+          All of them, parameter by parameter, can be tried in <a href={urlOf("/docs")}>the documentation</a>.
         </p>
       </section>
       {questions.length > 0 && (
