@@ -69,7 +69,10 @@ const GROUPS: Record<string, [asked: Request, says: RegExp][]> = {
     [json(`/v1/visits/${KISHIDA}?fields=document_count`), /^{"data":{"document_count":22},"meta"/],
     [json(`/v1/visits/${KISHIDA}?include=visitor`), /"visitor":{"id":"kishida-fumio"/],
     [json("/v1/visits?q=kishida&guest_country=JPN"), /"conflict":\[\]}\],"meta"/],
-    [json("/v1/visits?q=kishida&guest_country=JPN&highlight=true"), /"highlights":{"title":"Prime Minister <mark>Kishida</],
+    [
+      json("/v1/visits?q=kishida&guest_country=JPN&highlight=true"),
+      /"highlights":{"title":"Prime Minister <mark>Kishida</,
+    ],
   ],
   "counts and samples": [
     [json("/v1/positions?group_by=stance"), /^{"data":\[\],.*"group_by":\[{"key":{"stance":/],

@@ -31,7 +31,8 @@ const OTHERS: Record<string, Record<string, string>> = {
   // The one thing that two resources with the same fields have not in common.
   "/v1/people?sort=id&limit=2": { "the resource": "/v1/organizations?sort=id&limit=2" },
   "/v1/positions?area_ids=transport&area_ids=strategic-infrastructure&limit=1": {
-    "one of both values for both of them": "/v1/positions?area_ids=transport,strategic-infrastructure&limit=1",
+    "one of both values for both of them":
+      "/v1/positions?area_ids=transport,strategic-infrastructure&limit=1",
   },
   "/v1/countries?known_at=2999-01-01&limit=1": {
     "the moment": "/v1/countries?known_at=2999-01-02&limit=1",
