@@ -13,7 +13,7 @@ const OTHERS: Record<string, Record<string, string>> = {
     "an operator": "/v1/positions?stance_not=agreed&limit=2",
     "a filter more": "/v1/positions?stance=agreed&actors=JPN&limit=2",
     "a filter less": "/v1/positions?limit=2",
-    "the order": "/v1/positions?stance=agreed&limit=2&sort=title",
+    "the order": "/v1/positions?stance=agreed&limit=2&sort=-title",
     "the direction": "/v1/positions?stance=agreed&limit=2&sort=date",
     "the words": "/v1/positions?stance=agreed&limit=2&q=japan&sort=-date",
     known_at: "/v1/positions?stance=agreed&limit=2&known_at=2999-01-01",
