@@ -84,6 +84,30 @@ t.test("another token, and another key, are other requests", async (t) => {
   t.equal(new Set(revisions).size, 3, "each was done");
 });
 
+t.test(
+  "a key is the same with and without quotes, and is told again although its tag is stale",
+  async (t) => {
+    const { send, item, problem, tagOf } = await openOrganizations(t);
+    const tag = await tagOf(AT);
+    const patch = (key: string) =>
+      send("PATCH", AT, { body: described("Once."), headers: { "if-match": tag, "idempotency-key": key } });
+    const first = await patch("k1");
+    item(first);
+    for (const key of ['"k1"', "k1"]) {
+      const again = await patch(key);
+      t.strictSame(
+        [again.statusCode, again.body, again.headers.etag],
+        [200, first.body, first.headers.etag],
+        key,
+      );
+    }
+    problem(await patch("k2"), 412);
+    for (const wrong of ["k 3", "", '""', 'k"3', "ké", "x".repeat(256)])
+      t.equal(problem(await patch(wrong), 400).code, "MALFORMED_BODY", wrong.slice(0, 10));
+    problem(await patch("x".repeat(255)), 412);
+  },
+);
+
 t.test("what was refused is not kept: the key is free for what is right", async (t) => {
   const { send, item, problem } = await openOrganizations(t);
   problem(await send("PATCH", AT, { body: described("Once."), headers: KEY }), 428);

@@ -17,6 +17,7 @@ t.test(
     t.strictSame(took(61_000), { left: 2, reset: 60 }, "the first of the next window");
     t.strictSame(took(120_999), { left: 1, reset: 1 });
     t.strictSame(took(121_000), { left: 2, reset: 60 });
+    t.strictSame(took(200_500), { left: 2, reset: 60 }, "after a rest a window begins with the next request");
     t.strictSame(took(62_000, "192.0.2.2"), { left: 2, reset: 60 }, "that of the other ended a second later");
   },
 );
