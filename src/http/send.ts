@@ -121,7 +121,7 @@ export function sendAnswer(
 /** Whether the client takes gzip (RFC 9110, Accept-Encoding with quality values). */
 export function acceptsGzip(headers: IncomingHttpHeaders): boolean {
   const accepted = headers["accept-encoding"];
-  return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
+  return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(accepted);
 }
 
 /**
