@@ -6025,7 +6025,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
-                     *         "next": "/v1/sources?limit=1&cursor=WyJQU3BtZ2hYeHhIZiIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/sources?limit=1&cursor=WyJaY3I3MTZpcDdCcyIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
@@ -6443,7 +6443,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
-                     *         "next": "/v1/countries?limit=1&cursor=WyJMTFpSOVRIbzNXZyIsIkphcGFuIiwiSlBOIl0"
+                     *         "next": "/v1/countries?limit=1&cursor=WyJxbHRlamVZdWZqXyIsIkphcGFuIiwiSlBOIl0"
                      *       }
                      *     }
                      */
@@ -6878,7 +6878,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
-                     *         "next": "/v1/organizations?limit=1&cursor=WyJUd0wtMFpHM1hVaCIsIkFTRUFOIiwiYXNlYW4iXQ"
+                     *         "next": "/v1/organizations?limit=1&cursor=WyJhWmlGNWJVXy1JZyIsIkFTRUFOIiwiYXNlYW4iXQ"
                      *       }
                      *     }
                      */
@@ -7377,7 +7377,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
-                     *         "next": "/v1/people?limit=1&cursor=WyJwNFhwZ2p6T01kUyIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
+                     *         "next": "/v1/people?limit=1&cursor=WyJyS1Y3bTVwbHIxWiIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
                      *       }
                      *     }
                      */
@@ -7883,7 +7883,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
-                     *         "next": "/v1/relations?limit=1&cursor=WyI3cUo1Q3hjeU9HZCIsIkpQTi1WTk0iXQ"
+                     *         "next": "/v1/relations?limit=1&cursor=WyJtNS05d0dPVk5mZCIsIkpQTi1WTk0iXQ"
                      *       }
                      *     }
                      */
@@ -8337,7 +8337,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
-                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJGdFYzVlYwYndFciIsIkFQRUMiLCJhcGVjIl0"
+                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJYZXRqeUdHMjd3NyIsIkFQRUMiLCJhcGVjIl0"
                      *       }
                      *     }
                      */
@@ -8868,7 +8868,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
-                     *         "next": "/v1/visits?limit=1&cursor=WyJ2TGxYN2htcktodSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
+                     *         "next": "/v1/visits?limit=1&cursor=WyIzSWtYS3M5WEJOdSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
                      *       }
                      *     }
                      */
@@ -9414,7 +9414,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
-                     *         "next": "/v1/meetings?limit=1&cursor=WyJVQmwwM3FhLUNUeCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
+                     *         "next": "/v1/meetings?limit=1&cursor=WyI0c0lkVmlFdHI5cCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
                      *       }
                      *     }
                      */
@@ -9948,7 +9948,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
-                     *         "next": "/v1/agreements?limit=1&cursor=WyJubWdCcUl1VmQ4cSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/agreements?limit=1&cursor=WyJhSE9uS1ROOW9ZNyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
@@ -10413,7 +10413,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
-                     *         "next": "/v1/milestones?limit=1&cursor=WyJ1T05fd3VrSlFzbyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
+                     *         "next": "/v1/milestones?limit=1&cursor=WyJSZGtDMFdJMlVIZSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
                      *       }
                      *     }
                      */
@@ -10916,7 +10916,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
-                     *         "next": "/v1/positions?limit=1&cursor=WyJJMnNPcXpKZ0RTUiIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
+                     *         "next": "/v1/positions?limit=1&cursor=WyJhb3l4cWlwQ0tScyIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
                      *       }
                      *     }
                      */
@@ -11442,7 +11442,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
-                     *         "next": "/v1/quotes?limit=1&cursor=WyJSTW1hMWJXaEhEVSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJhcW9hRXlIWFhrSSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
@@ -11950,7 +11950,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
-                     *         "next": "/v1/indicators?limit=1&cursor=WyJTMkd0dHc2ZDF4TyIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJTM054UFI2U0NBMiIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
                      *       }
                      *     }
                      */
@@ -12492,7 +12492,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJCcWZMTjBGTndsbSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJrQ252eGRRZjJWaSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
                      *       }
                      *     }
                      */
@@ -12736,7 +12736,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
-                     *         "next": "/v1/events?limit=1&cursor=WyJQWWtiaXpZWHFSYiIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/events?limit=1&cursor=WyJjbGhlRV9MTm5BQyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
@@ -14333,7 +14333,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJtLU1JbEFsQzBYRyIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJIaWo1al95TlhSQiIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
                      *       }
                      *     }
                      */
@@ -14468,7 +14468,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/timeline?limit=1",
-                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJOQjMwLU1fWTZBaCIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
+                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJUbkplbzZsVUlhcSIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
                      *       }
                      *     }
                      */

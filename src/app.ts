@@ -175,7 +175,7 @@ function refusalOf(
     );
   // So is a file refused that is none of those which are served.
   if (status === 403 || status === 404)
-    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${method} ${url.slice(0, 200)}`);
+    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${url.slice(0, 200)}`);
   return status > 400 && status < 500
     ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
     : null;

@@ -172,14 +172,15 @@ export class Database {
   }
 
   /**
-   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970,
-   * rounded up to the second that HTTP dates can tell; null while that second has not passed, since more may change
-   * within it.
+   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970, as the
+   * end of that second: HTTP dates tell no less, and what changes later in it must not have the same time. Null while
+   * the second has not passed, and where nothing has ever changed.
    */
   lastModified(): number | null {
     this.datasetVersion();
-    const modified = Math.ceil(Math.max(this.#changed, this.attachedAt) / 1000) * 1000;
-    return modified > 0 && modified <= Date.now() ? modified : null;
+    const changed = Math.max(this.#changed, this.attachedAt);
+    const modified = (Math.floor(changed / 1000) + 1) * 1000;
+    return changed > 0 && modified <= Date.now() ? modified : null;
   }
 
   close(): void {

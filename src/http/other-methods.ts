@@ -24,10 +24,7 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
     const { path } = splitUrl(request.url);
     const url = paths.find(path);
     if (url === undefined)
-      throw new ProblemError(
-        "ROUTE_NOT_FOUND",
-        `there is nothing at ${request.method} ${path.slice(0, 200)}`,
-      );
+      throw new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${path.slice(0, 200)}`);
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];

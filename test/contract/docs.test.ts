@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import t from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { driftMessage } from "../../scripts/drift.ts";
 import { DOCUMENTS, generateDocument, openSeededApp } from "../../scripts/readme.ts";
 import { problemCodes, problems, RETRY_AFTER_S } from "../../src/errors.ts";
 import { formatsOf } from "../../src/formats/index.ts";
@@ -42,7 +43,7 @@ t.test("the answers in the documents are what the server sends", async (t) => {
   t.equal(curls.length, 5, "five questions, each followed by its answer on one line");
   for (const [, path = "", answer] of curls) t.equal((await app.inject(path)).body, answer, path);
   for (const file of DOCUMENTS)
-    t.equal(await generateDocument(app, read(file)), read(file), `${file}: run \`npm run readme\``);
+    t.equal(await generateDocument(app, read(file)), read(file), driftMessage(file));
 });
 
 t.test("the README has the two commands, each in a block of its own", async (t) => {

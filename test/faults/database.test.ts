@@ -25,7 +25,7 @@ import { currentSchema, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { prepareDatabase } from "../../src/import/prepare-database.ts";
-import { finished, run, serving } from "../process/run.ts";
+import { environment, finished, run, serving } from "../process/run.ts";
 import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
@@ -61,7 +61,7 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   // preloads would take the signal that Node ignores.
   const blocks = Math.ceil(statSync(file).size / 1024);
   const limited = `unset NODE_OPTIONS; ulimit -f ${blocks}; exec "${process.execPath}" src/cli.ts serve`;
-  const child = spawn("bash", ["-c", limited], { env: { ...process.env, ENTENTE_DB: file, PORT: "0" } });
+  const child = spawn("bash", ["-c", limited], { env: { ...environment, ENTENTE_DB: file, PORT: "0" } });
   t.teardown(() => child.kill("SIGKILL"));
   const { url } = await listening(child);
   const kept = new Set<string>();

@@ -132,3 +132,35 @@ t.test("after many changes every former state is what it was then", async (t) =>
   }
   for (const { moment, held } of states) t.strictSame(await state(`&known_at=${moment}`), held, moment);
 });
+
+t.test(
+  "moments asked of in turn, more than are kept open, each answer with what was known then",
+  async (t) => {
+    const { app, change, writer } = await openOverMonths(t);
+    const titles = ["February", "March", "April"];
+    for (const title of titles) await change("PATCH", VISIT, { body: { title }, ...any });
+    const last = writer.get({ sql: "SELECT max(seq) AS seq FROM change", parameters: [] });
+    const held = (["Prime Minister Kishida Fumio's visit to Viet Nam", ...titles] as const).map(
+      (title, at) => ({ title, day: `2020-0${at + 1}-15`, revision: Number(last?.seq) - 3 + at }),
+    );
+    const readings: Record<string, (body: string) => unknown> = {
+      [`${VISIT}?fields=title`]: (body) => JSON.parse(body).data.title,
+      "/v1/visits?guest_country=JPN": (body) => JSON.parse(body).data[0].title,
+      "/v1/visits.ndjson?guest_country=JPN": (body) => JSON.parse(body).title,
+      "/v1/visits.csv?guest_country=JPN&fields=title": (body) => body.split("\r\n")[1],
+      "/v1/relations/JPN-VNM?as_of=2022-06-01": (body) => JSON.parse(body).data.last_visits.JPN.title,
+    };
+    const tags = new Set<unknown>();
+    for (const order of [held, held.toReversed(), held])
+      for (const { title, day, revision } of order)
+        for (const [path, titleOf] of Object.entries(readings)) {
+          const url = `${path}${path.includes("?") ? "&" : "?"}known_at=${day}`;
+          const { body, headers } = await app.inject(url);
+          t.equal(titleOf(body), title, url);
+          tags.add(headers.etag);
+          if (path.startsWith("/v1/visits?"))
+            t.strictSame(JSON.parse(body).meta.known_at, { moment: `${day}T23:59:59.999Z`, revision }, url);
+        }
+    t.equal(tags.size, held.length * Object.keys(readings).length, "each has a tag of its own");
+  },
+);

@@ -11,7 +11,7 @@ import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-a
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
 import { seededFile, seedState } from "../seeded.ts";
-import { finished, run, serving } from "./run.ts";
+import { environment, finished, run, serving } from "./run.ts";
 
 const report = z.object({
   version: z.string(),
@@ -128,7 +128,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   const script = `import { examineDatabase } from "./src/doctor/examine-database.ts";
     console.log(JSON.stringify(examineDatabase(${JSON.stringify(file)}, "none")));`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env: { ...environment, NODE_OPTIONS: "" },
     ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   });
   const { output } = await finished(child);
