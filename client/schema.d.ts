@@ -6383,6 +6383,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -7294,6 +7296,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `family_name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -8277,6 +8281,8 @@ export interface operations {
                 q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `position_count`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -12421,6 +12427,8 @@ export interface operations {
                 q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`, `record_id`, `id`. Unknown values sort below all others. Without it: `source_id,start`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */

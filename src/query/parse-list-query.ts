@@ -1,5 +1,7 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
 import type { Resource } from "../resources/define-resource.ts";
+import { resourceAt } from "../resources/index.ts";
+import { dateField } from "../resources/kept-fields.ts";
 import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
@@ -23,8 +25,11 @@ import { RELEVANCE, sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-export const isDated = ({ fields, filter }: Resource): boolean =>
-  filter.some((name) => fields[name]?.kind === "edtf");
+/** Whether a filter compares dates: of the resource itself, or of what its links lead to. */
+const isDated = (resource: Resource): boolean =>
+  [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
+    (one) => dateField(one) !== null,
+  );
 
 /** The parameters that are no filters by field, in the order in which they are documented. */
 export const shapingParameters = (resource: Resource): readonly string[] =>
