@@ -1,6 +1,6 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
 import type { Resource } from "../resources/define-resource.ts";
-import { resourceAt } from "../resources/index.ts";
+import { resourceAt, resources } from "../resources/index.ts";
 import { dateField } from "../resources/kept-fields.ts";
 import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
@@ -25,15 +25,18 @@ import { RELEVANCE, sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-/** Whether a filter compares dates: of the resource itself, or of what its links lead to. */
-const isDated = (resource: Resource): boolean =>
-  [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
-    (one) => dateField(one) !== null,
-  );
+/** Resources with dates to filter by: their own, or those of what their links lead to. */
+const DATED: ReadonlySet<Resource> = new Set(
+  resources.filter((resource) =>
+    [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
+      (one) => dateField(one) !== null,
+    ),
+  ),
+);
 
 /** The parameters that are no filters by field, in the order in which they are documented. */
 export const shapingParameters = (resource: Resource): readonly string[] =>
-  isDated(resource) ? DATED_SHAPING : SHAPING;
+  DATED.has(resource) ? DATED_SHAPING : SHAPING;
 
 const shaping = (dated: boolean): readonly string[] => [
   "q",
