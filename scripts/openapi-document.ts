@@ -32,7 +32,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
         description: [
           "Who visited whom, who met, what was signed, in which areas two states said they would work together, and in whose words.",
           "**Every fact answers to a sentence**: each record carries evidence, the exact span of its source (`include=evidence`).",
-          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
+          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, one prefix for one entry or linked record, `no.` for none, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
         ].join("\n\n"),
         license: { name: "MIT", identifier: "MIT" },
       },

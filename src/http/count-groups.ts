@@ -1,7 +1,8 @@
 // Facets and groups as they stand in `meta`: each count with the URL of the list that it stands for.
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
-import { buildGroups, selecting } from "../query/dimensions.ts";
+import { buildGroups } from "../query/build-groups.ts";
+import { selecting } from "../query/dimensions.ts";
 import type { Dimension, ListQuery } from "../query/list-query.ts";
 import { rewriteUrl } from "./urls.ts";
 

@@ -73,7 +73,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
   operationId: `list${nameOf(resource)}`,
   tags: [resource.path],
   summary: `List ${resource.path}`,
-  description: `${resource.description} Filters are ANDed; commas inside one are OR. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
+  description: `${resource.description} Filters are ANDed; commas inside one are OR. Filters with one prefix (\`list.\` or \`link.\`) hold for one and the same entry or linked record; with \`no.\` before it, none meets all of them. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
   querystring: {
     type: "object",
     properties: { ...filterProperties(resource), ...shapingProperties(resource) },

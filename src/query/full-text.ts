@@ -63,8 +63,11 @@ export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
  * The records that a query finds where its words alone decide, as rows of `id` and `relevance`: nothing of the records
  * themselves is read. Null where something else has a say.
  */
-export const foundByWordsAlone = ({ resource, filters, search }: ListQuery): Sql | null =>
-  search !== null && search.wanted.length > 0 && filters.length === 0 && resource.searchThrough === undefined
+export const foundByWordsAlone = ({ resource, filters, bound, search }: ListQuery): Sql | null =>
+  search !== null &&
+  search.wanted.length > 0 &&
+  filters.length + bound.length === 0 &&
+  resource.searchThrough === undefined
     ? sql`(${matching(search, typesOf(resource))})`
     : null;
 

@@ -43,6 +43,10 @@ export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complai
     }
 }
 
+/** A parameter that there is not, where it is known which one was meant. */
+export const unknownParameter = (parameter: string, detail: string, meant: string): ProblemError =>
+  new ProblemError("UNKNOWN_PARAMETER", detail, [{ parameter, detail, did_you_mean: meant }]);
+
 /** Throws where a query has any other parameter. */
 export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
   const complaints = new Complaints();

@@ -43,6 +43,11 @@ export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
             <code>has_</code> are parts of the name, never of the value.
           </li>
           <li>
+            Filters with one prefix hold for one entry:{" "}
+            <code>participants.country=JPN&amp;participants.role=host</code> finds what Japan hosted.{" "}
+            <code>no.participants.role=host</code> finds what nobody did.
+          </li>
+          <li>
             <code>include=evidence</code> adds the sentences that say so, to any list.
           </li>
           <li>
