@@ -5,13 +5,15 @@ import { parseDimensions } from "./dimensions.ts";
 import { type FilterParameter, filterNames, findFilter } from "./filter-parameters.ts";
 import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type SortTerm } from "./list-query.ts";
 import type { DateMatch } from "./operators.ts";
-import { invalid, parseBoolean, parseFilterValues, splitValues } from "./parse-value.ts";
+import { invalid, parseBoolean, parseFilterValues, splitNames } from "./parse-value.ts";
 import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
 import { parseSearch, type SearchTerms } from "./search-terms.ts";
 import { INCLUDE_DEPTH, parseSelection } from "./selection.ts";
 import { RELEVANCE, sortTerms } from "./sort.ts";
 
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
+/** Of filters in one query, repeated ones counted each: the database nests conditions no deeper than 1,000. */
+const MAX_CONDITIONS = 100;
 const MAX_SEED = 2_147_483_647;
 
 const isDated = ({ fields, filter }: Resource): boolean =>
@@ -107,9 +109,17 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
   for (const [name, filter] of found)
     if (!complaints.full && filter === undefined && !others.includes(name))
       refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...others], complaints);
+  let conditions = 0;
   return [...raw].flatMap(([name, texts]) => {
     const parameter = found.get(name);
     if (parameter === undefined) return [];
+    conditions += texts.length;
+    if (conditions > MAX_CONDITIONS) {
+      complaints.add(
+        invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones counted each`),
+      );
+      return [];
+    }
     const groups = texts.flatMap((text) => {
       const values = complaints.collect(() => parseFilterValues(parameter, text));
       return values === undefined ? [] : [values];
@@ -188,4 +198,4 @@ function parseSample(raw: RawQuery): ListQuery["sample"] {
   return { size, seed: chosen };
 }
 
-const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitValues);
+const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitNames);
