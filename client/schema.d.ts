@@ -15134,7 +15134,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 13,
+                     *       "schema": 14,
                      *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */

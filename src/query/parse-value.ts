@@ -81,7 +81,7 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
     case "number":
       return parseNumber(name, text, kind);
     default:
-      return text;
+      return text.normalize("NFC");
   }
 }
 
