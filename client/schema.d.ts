@@ -1969,12 +1969,13 @@ export interface components {
             /** @description What to do. */
             hint: string;
             errors?: {
-                /** @description The parameter that is wrong. */
+                /** @description The parameter that is wrong; `path` where it is the path. */
                 parameter?: string;
                 /** @description The member of the body that is wrong (RFC 6901). */
                 pointer?: string;
                 detail: string;
                 allowed?: string[];
+                /** @description What is right there and probably was meant. */
                 did_you_mean?: string;
             }[];
         };
@@ -15206,7 +15207,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 13,
+                     *       "schema": 14,
                      *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */

@@ -1,6 +1,7 @@
 // Ids that lead elsewhere: codes in another spelling, and records that were merged into others.
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Resource } from "../resources/define-resource.ts";
+import { countryNamed, pairNamed } from "../standards/country-names.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import { CORS } from "./send.ts";
 
@@ -42,4 +43,10 @@ function canonicalId({ fields }: Resource, id: string): string {
   if (fields.id?.kind === "country") return normalizeCountry(id) ?? id;
   if (fields.id?.kind === "relation") return normalizePair(id) ?? id;
   return id;
+}
+
+/** The id that a name stands for in the place of a code; null where it is no name of a country, or of two. */
+export function namedId({ fields }: Resource, id: string): string | null {
+  if (fields.id?.kind === "country") return countryNamed(id);
+  return fields.id?.kind === "relation" ? pairNamed(id) : null;
 }

@@ -22,7 +22,7 @@ import { negotiate } from "./negotiate.ts";
 import { answerPage, recordsJson } from "./page-answer.ts";
 import { type PublicAddress, shownUrl } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
-import { redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
+import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
 import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -99,8 +99,9 @@ export function registerResource(
     const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
     if (format === "page") {
       parseItemQuery(resource, raw, [], store.includeDepth);
-      const [record] = asKnown(store, raw).held.records.objects(resource, [id]);
-      if (record === undefined) throw notFound(resource, id);
+      const { held } = asKnown(store, raw);
+      const [record] = held.records.objects(resource, [id]);
+      if (record === undefined) throw notFound(held, resource, id);
       const known = single(raw, "known_at");
       const page =
         pageOf(resource, record) + (known === null ? "" : `&known_at=${encodeURIComponent(known)}`);
@@ -122,7 +123,7 @@ export function registerResource(
                 parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
                 [id],
               )[0];
-        if (data === undefined) throw notFound(resource, id);
+        if (data === undefined) throw notFound(held, resource, id);
         return itemAnswer(held.database, resource, id, data, shownUrl(request));
       }),
     );
@@ -133,7 +134,9 @@ export function registerResource(
     documented(() => itemSchema(resource, asOf)),
     (request, reply) => {
       const [id = "", extension = null, ...more] = request.params.id.split(".");
-      if (more.length > 0) throw notFound(resource, request.params.id);
+      // A slash at the end of the list's path: there is no such path.
+      if (request.params.id === "") return reply.callNotFound();
+      if (more.length > 0) throw notFound(store, resource, request.params.id);
       if (redirectToCanonical(resource, id, request, reply)) return reply;
       try {
         return sendOne(request, reply, id, extension);
@@ -161,8 +164,14 @@ function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
 /** No moment is later (RFC 3339). */
 const NEVER_LATER = "9999-12-31T23:59:59.999Z";
 
-const notFound = ({ type }: Resource, id: string) =>
-  new ProblemError("RECORD_NOT_FOUND", `there is no ${type} '${id.slice(0, 200)}'`);
+function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
+  const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;
+  const meant = namedId(resource, id);
+  if (meant === null || records.json(resource, [meant]).length === 0)
+    return new ProblemError("RECORD_NOT_FOUND", detail);
+  const told = `${detail}: did you mean ${meant}?`;
+  return new ProblemError("RECORD_NOT_FOUND", told, [{ parameter: "id", detail: told, did_you_mean: meant }]);
+}
 
 function sendItem(
   request: FastifyRequest,
@@ -175,7 +184,7 @@ function sendItem(
 ): FastifyReply {
   const selection = parseItemQuery(resource, withIncludes(raw, format), [], store.includeDepth);
   const records = expand(store, selection, store.records.objects(resource, [id]));
-  if (records.length === 0) throw notFound(resource, id);
+  if (records.length === 0) throw notFound(store, resource, id);
   const query = { ...plainQuery(resource), selection };
   return sendRecords(
     request,

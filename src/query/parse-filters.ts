@@ -2,8 +2,11 @@
 import type { Resource } from "../resources/define-resource.ts";
 import { ABSENT, type FilterParameter, filterNames, findFilter } from "./filter-parameters.ts";
 import type { Filter } from "./list-query.ts";
-import { parseFilterValues } from "./parse-value.ts";
+import { invalid, parseFilterValues } from "./parse-value.ts";
 import { type Complaints, type RawQuery, refuseUnknown, unknownParameter } from "./raw-query.ts";
+
+/** Of filters in one query, repeated ones counted each: the database nests conditions no deeper than 1,000. */
+const MAX_CONDITIONS = 100;
 
 /** Every filter in its order; `others` are the parameters that are no filters. */
 export function parseFilters(
@@ -12,10 +15,18 @@ export function parseFilters(
   others: readonly string[],
   complaints: Complaints,
 ): Filter[] {
+  let conditions = 0;
   return [...raw].flatMap(([name, texts]) => {
     const parameter = findFilter(resource, name);
     if (parameter === undefined) {
       if (!others.includes(name)) refuse(resource, name, others, complaints);
+      return [];
+    }
+    conditions += texts.length;
+    if (conditions > MAX_CONDITIONS) {
+      complaints.add(
+        invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones counted each`),
+      );
       return [];
     }
     const groups = texts.flatMap((text) => {

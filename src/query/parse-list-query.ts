@@ -16,7 +16,7 @@ import {
 } from "./list-query.ts";
 import type { DateMatch } from "./operators.ts";
 import { parseFilters } from "./parse-filters.ts";
-import { invalid, parseBoolean, splitValues } from "./parse-value.ts";
+import { invalid, parseBoolean, splitNames } from "./parse-value.ts";
 import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
 import { parseSearch, type SearchTerms } from "./search-terms.ts";
 import { INCLUDE_DEPTH, parseSelection } from "./selection.ts";
@@ -190,4 +190,4 @@ function parseSample(raw: RawQuery): ListQuery["sample"] {
   return { size, seed: chosen };
 }
 
-const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitValues);
+const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitNames);

@@ -67,7 +67,12 @@ export const words = () =>
     .min(1)
     .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
 
+/** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
 export const text = (description: string, example: string) =>
+  field("text", words().max(20_000).normalize("NFC"), description, example);
+
+/** Words of a source, kept as they stand there. */
+export const verbatim = (description: string, example: string) =>
   field("text", words().max(20_000), description, example);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(

@@ -107,7 +107,7 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
     async (request, reply) => {
       const raw = readQuery(request);
       refuseUnlisted(raw, ["since", "wait", "limit"]);
-      const since = wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
+      const since = parseSince(raw);
       const limit = parseLimit(raw);
       refuseFuture(database, since);
       const isVain = () => ending || request.raw.destroyed;
@@ -118,6 +118,16 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
         changesSince(database, since, limit, shownUrl(request), app.publicAddress),
       );
     },
+  );
+}
+
+/** The day of a date or a moment is no place in the sequence, but it leads to one. */
+function parseSince(raw: RawQuery): number {
+  const text = single(raw, "since") ?? "0";
+  if (/^\d{1,16}$/.test(text)) return wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
+  throw invalid(
+    "since",
+    `expected the \`seq\` of a change, with which a \`dataset_version\` begins, got '${text.slice(0, 100)}'; of a day, any list with \`known_at=DAY\` names the last one in \`meta.known_at.revision\``,
   );
 }
 

@@ -95,6 +95,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
     async (request, reply) => {
       refuseQuery(request);
       const { dataset_version, folder, files } = await dumps.current();
+      if (request.params.name === "") return reply.callNotFound();
       const file = files.find(({ name }) => name === request.params.name);
       if (file === undefined)
         throw new ProblemError("RECORD_NOT_FOUND", `there is no dump '${request.params.name.slice(0, 200)}'`);

@@ -58,6 +58,7 @@ export function registerProblems(app: FastifyInstance): void {
     })),
     (request, reply) => {
       refuseQuery(request);
+      if (request.params.slug === "") return reply.callNotFound();
       const answer = answers.get(request.params.slug);
       if (answer === undefined)
         throw new ProblemError(

@@ -16,7 +16,7 @@ import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../qu
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
-import { invalid, parseBoolean, splitValues } from "../query/parse-value.ts";
+import { invalid, parseBoolean, splitNames } from "../query/parse-value.ts";
 import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
 import { parseSearch } from "../query/search-terms.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -125,7 +125,7 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
 
 function parseTypes(raw: RawQuery, allowed: readonly string[]): string[] {
   const text = single(raw, "type");
-  const types = text === null ? [] : splitValues(text);
+  const types = text === null ? [] : splitNames(text);
   for (const one of types)
     if (!allowed.includes(one))
       throw invalid("type", `'${one}' is none of the kinds that can be found`, allowed, one);
