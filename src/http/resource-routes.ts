@@ -36,8 +36,8 @@ export interface DayReading {
   description: string;
   /** What it answers, as JSON Schema. */
   schema: JsonSchema;
-  /** The `data` of the answer; undefined where there is no such record. */
-  read: (database: Database, id: string, day: string) => object | undefined;
+  /** The `data` of the answer; undefined where there is no such record. `knownAt` is the query's `known_at`. */
+  read: (database: Database, id: string, day: string, knownAt: string | null) => object | undefined;
 }
 
 export function registerResource(
@@ -190,7 +190,7 @@ function refuseBom(raw: RawQuery): void {
 }
 
 function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
-  const data = read(database, id, parseDay(raw, "as_of"));
+  const data = read(database, id, parseDay(raw, "as_of"), single(raw, "known_at"));
   return data && JSON.stringify(data);
 }
 
