@@ -1977,6 +1977,11 @@ export interface components {
                 allowed?: string[];
                 did_you_mean?: string;
             }[];
+            /**
+             * @description There where more is wrong than `errors` tells.
+             * @enum {boolean}
+             */
+            errors_truncated?: true;
         };
         EvidenceInput: {
             /** @description The source. */
@@ -4032,7 +4037,12 @@ export interface components {
                 /** @description What tells it from others of the name. */
                 hint: string;
             }[];
-            meta: components["schemas"]["ItemMeta"];
+            meta: {
+                /** @description Whether these are all; where false, type more or raise `limit`. */
+                complete: boolean;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
             links: components["schemas"]["ItemLinks"];
         };
         /**
@@ -14384,6 +14394,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
+                     *         "complete": true,
                      *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {

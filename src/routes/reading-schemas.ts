@@ -1,6 +1,6 @@
 // The shapes of the readings that are no resource: timelines, balances, annotated sources, search.
 import { highlights, itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
-import { arrayOf, integer, nullable, string } from "./described.ts";
+import { arrayOf, boolean, integer, nullable, string } from "./described.ts";
 
 const url = string("A path with its query on this server.");
 const counted: JsonSchema = object({
@@ -119,12 +119,18 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
     }),
     links: refTo("ListLinks"),
   }),
-  Completions: itemEnvelope({
-    type: "array",
-    items: object({
-      ...found,
-      name: string("The name that begins so."),
-      hint: string("What tells it from others of the name."),
+  Completions: itemEnvelope(
+    {
+      type: "array",
+      items: object({
+        ...found,
+        name: string("The name that begins so."),
+        hint: string("What tells it from others of the name."),
+      }),
+    },
+    object({
+      complete: boolean("Whether these are all; where false, type more or raise `limit`."),
+      dataset_version: string("Names the state of the data."),
     }),
-  }),
+  ),
 };

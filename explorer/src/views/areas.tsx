@@ -103,6 +103,12 @@ export function Areas({ relation, query }: Props) {
       ) : (
         body !== null && <p class="quiet">No source states a position of this pair in an area.</p>
       )}
+      {(areas.body?.meta.total ?? 0) > (areas.body?.data.length ?? 0) && (
+        <p class="quiet">
+          Of {areas.body?.meta.total.toLocaleString("en")} areas only the first {areas.body?.data.length} can
+          stand in the table; the positions below are on all of them.
+        </p>
+      )}
       <section aria-labelledby="positions-heading">
         <div class="section-head">
           <h2 id="positions-heading" aria-live="polite">
