@@ -1978,6 +1978,11 @@ export interface components {
                 /** @description What is right there and probably was meant. */
                 did_you_mean?: string;
             }[];
+            /**
+             * @description There where more is wrong than `errors` tells.
+             * @enum {boolean}
+             */
+            errors_truncated?: true;
         };
         EvidenceInput: {
             /** @description The source. */
@@ -3878,141 +3883,6 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Who is attested in which office by a day. */
-        OfficesAsOf: {
-            /** @description The person or the state. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description The ISO day that was asked for. */
-            as_of: string;
-            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
-            known: boolean;
-            /** @description The offices. */
-            offices: {
-                /** @description Who held it. */
-                person_id: string;
-                /** @description Their name. */
-                name: string;
-                /** @description The office as the source names it. */
-                office: string;
-                /** @description The state whose office it is; null where the source does not say. */
-                country: string | null;
-                /** @description The organization whose office it is. */
-                organization_id: string | null;
-                /** @description The EDTF date of the attestation: the last one at or before the day. */
-                attested: string;
-                /** @description Whether the attestation's own dates include the day. */
-                covers_day: boolean;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
-        };
-        /** @description The state of a relation on a day. */
-        RelationAsOf: {
-            /** @description The pair. */
-            id: string;
-            /** @description Its title. */
-            title: string;
-            /** @description The ISO day that was asked for. */
-            as_of: string;
-            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
-            known: boolean;
-            tier: {
-                /** @description The tier. */
-                id: string;
-                /** @description The partnership's name. */
-                name: string;
-                /** @description When it began (EDTF); null where no source says. */
-                since: string | null;
-                /** @description Whether a source says when it began. */
-                since_known: boolean;
-                /** @description When a source attests it (EDTF). */
-                attested: string;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            } | null;
-            /** @description When diplomatic ties were established (EDTF). */
-            ties_since: string | null;
-            ties: {
-                /** @description When diplomatic ties were established (EDTF). */
-                since: string;
-                years: {
-                    /** @description Full years by the day, at least. */
-                    min: number;
-                    /** @description Full years by the day, at most. */
-                    max: number;
-                };
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            } | null;
-            /** @description Who is attested in which office of either side by the day. */
-            offices: {
-                /** @description Who held it. */
-                person_id: string;
-                /** @description Their name. */
-                name: string;
-                /** @description The office as the source names it. */
-                office: string;
-                /** @description The state whose office it is; null where the source does not say. */
-                country: string | null;
-                /** @description The organization whose office it is. */
-                organization_id: string | null;
-                /** @description The EDTF date of the attestation: the last one at or before the day. */
-                attested: string;
-                /** @description Whether the attestation's own dates include the day. */
-                covers_day: boolean;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
-            /** @description What had been concluded by the day: the latest 100, newest first. */
-            agreements: {
-                /** @description The record. */
-                id: string;
-                /** @description Its title. */
-                title: string;
-                /** @description Its EDTF date. */
-                date: string;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
-            agreed_positions: {
-                /** @description How many positions had been agreed by the day. */
-                total: number;
-                /** @description A path with its query on this server. */
-                url: string;
-                /** @description The latest 100 of them. */
-                latest: {
-                    /** @description The record. */
-                    id: string;
-                    /** @description Its title. */
-                    title: string;
-                    /** @description Its EDTF date. */
-                    date: string;
-                    /** @description The ids of the evidence that says so: see /v1/evidence. */
-                    evidence: string[];
-                }[];
-            };
-            /** @description For each side, the last visit that it had certainly begun by the day. */
-            last_visits: {
-                [key: string]: {
-                    /** @description The record. */
-                    id: string;
-                    /** @description Its title. */
-                    title: string;
-                    /** @description Its EDTF date. */
-                    date: string;
-                    /** @description Who led it. */
-                    visitor_id: string | null;
-                    /** @description In which office. */
-                    visitor_office: string | null;
-                    /** @description Its rank. */
-                    visit_type: string;
-                    /** @description The ids of the evidence that says so: see /v1/evidence. */
-                    evidence: string[];
-                } | null;
-            };
-        };
         Timeline: {
             /** @description Events, oldest first, with `parts`. */
             data: components["schemas"]["Event"][];
@@ -4168,8 +4038,184 @@ export interface components {
                 /** @description What tells it from others of the name. */
                 hint: string;
             }[];
-            meta: components["schemas"]["ItemMeta"];
+            meta: {
+                /** @description Whether these are all; where false, type more or raise `limit`. */
+                complete: boolean;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
             links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description `certain` where whatever day the dates allow it is so; `possible` where it depends on a day that the sources do not give.
+         * @enum {string}
+         */
+        Certainty: "certain" | "possible";
+        /** @description Who is attested in which office by a day. */
+        OfficesAsOf: {
+            /** @description The person or the state. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing of that day; all else is then null, 0 or empty. */
+            known: boolean;
+            /** @description For each office its last attestation that had begun by the day; several, the latest first, where the dates leave open which was the last. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: when a source saw them in the office. */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description Whether the attestation includes the day; null where it is the last one before. */
+                covers_day: components["schemas"]["Certainty"] | null;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+        };
+        /** @description The state of a relation on a day. */
+        RelationAsOf: {
+            /** @description The pair. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing of that day; all else is then null, 0 or empty. */
+            known: boolean;
+            /** @description The tier that held on the day; several where the dates leave open which of them did. */
+            tiers: {
+                /** @description The tier. */
+                id: string;
+                /** @description The partnership's name. */
+                name: string;
+                /** @description When it began (EDTF); null where no source says. */
+                since: string | null;
+                /** @description Whether a source says when it began. */
+                since_known: boolean;
+                /** @description When a source attests it (EDTF). */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            /** @description Diplomatic ties that had been established by the day. */
+            ties: {
+                /** @description When diplomatic ties were established (EDTF). */
+                since: string;
+                certainty: components["schemas"]["Certainty"];
+                years: {
+                    /** @description Full years by the day, at least. */
+                    min: number;
+                    /** @description Full years by the day, at most; null where the start is not known. */
+                    max: number | null;
+                };
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            } | null;
+            /** @description For each office its last attestation that had begun by the day; several, the latest first, where the dates leave open which was the last. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: when a source saw them in the office. */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description Whether the attestation includes the day; null where it is the last one before. */
+                covers_day: components["schemas"]["Certainty"] | null;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            agreements: {
+                certain: {
+                    /** @description How many had certainly been concluded by the day. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                possible: {
+                    /** @description How many may have been concluded by the day, or after it. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                /** @description Both together, newest first: the latest 100. `certain` and `possible` count and list them all. */
+                latest: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
+            agreed_positions: {
+                certain: {
+                    /** @description How many had certainly been agreed by the day. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                possible: {
+                    /** @description How many may have been agreed by the day, or after it. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                /** @description Both together, newest first: the latest 100. `certain` and `possible` count and list them all. */
+                latest: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
+            /** @description By side. */
+            last_visits: {
+                [key: string]: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    /** @description Who led it. */
+                    visitor_id: string | null;
+                    /** @description In which office. */
+                    visitor_office: string | null;
+                    /** @description Its rank. */
+                    visit_type: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The last day on which it can have begun: by its own date, or because a meeting or an agreement within it had happened by then. */
+                    begun_by: string;
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
         };
         Changes: {
             data: {
@@ -14422,6 +14468,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
+                     *         "complete": true,
                      *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {

@@ -9,6 +9,7 @@ import type { JsonSchema } from "../src/http/json-schemas.ts";
 import { type RouteSchema, schemaNameOf } from "../src/http/route-schemas.ts";
 import { API_VERSION } from "../src/package-path.ts";
 import { resources } from "../src/resources/index.ts";
+import { asOfSchemas } from "../src/routes/as-of-schemas.ts";
 import { changeSchemas } from "../src/routes/changes.ts";
 import { dumpSchemas } from "../src/routes/dumps.ts";
 import { readingSchemas } from "../src/routes/reading-schemas.ts";
@@ -51,6 +52,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
         schemas: {
           ...componentSchemas(),
           ...readingSchemas,
+          ...asOfSchemas,
           ...changeSchemas,
           ...dumpSchemas,
           ...revisionSchemas,

@@ -190,19 +190,22 @@ export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   did_you_mean?: string;
 };
 
-/** Of what is wrong with one request, so much is told: a short request never has a long answer. */
+/** So much of what is wrong with one request is told, so that a short request never has a long answer. */
 export const MAX_ERRORS = 20;
 
 /** A refusal that the client can act on. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[];
+  /** Whether more is wrong than `errors` tells. */
+  readonly errorsTruncated: boolean;
 
   constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
     super(detail);
     this.name = "ProblemError";
     this.code = code;
     this.errors = errors.slice(0, MAX_ERRORS);
+    this.errorsTruncated = errors.length > MAX_ERRORS;
   }
 }
 
@@ -221,5 +224,6 @@ export function problemBody(error: ProblemError, instance: string, prefix = "") 
     instance: prefix + instance,
     hint,
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
+    ...(error.errorsTruncated ? { errors_truncated: true } : {}),
   };
 }

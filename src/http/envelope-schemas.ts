@@ -122,6 +122,11 @@ export const envelopes: { [name: string]: JsonSchema } = {
           },
         },
       },
+      errors_truncated: {
+        type: "boolean",
+        const: true,
+        description: "There where more is wrong than `errors` tells.",
+      },
     },
   },
 };

@@ -27,13 +27,20 @@ import { itemSchema, listSchema } from "./route-schemas.ts";
 import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
 
+/** What a reading of a day needs to make its links. */
+export interface AskedOnDay {
+  /** The query's `known_at`. */
+  knownAt: string | null;
+  address: PublicAddress;
+}
+
 /** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
 export interface DayReading {
   description: string;
   /** What it answers, as JSON Schema. */
   schema: JsonSchema;
-  /** The `data` of the answer; undefined where there is no such record. Its links are made by `address`. */
-  read: (database: Database, id: string, day: string, address: PublicAddress) => object | undefined;
+  /** The `data` of the answer; undefined where there is no such record. */
+  read: (database: Database, id: string, day: string, asked: AskedOnDay) => object | undefined;
 }
 
 export function registerResource(
@@ -219,6 +226,6 @@ function readOnDay(
   raw: RawQuery,
   address: PublicAddress,
 ): string | undefined {
-  const data = read(database, id, parseDay(raw, "as_of"), address);
+  const data = read(database, id, parseDay(raw, "as_of"), { knownAt: single(raw, "known_at"), address });
   return data && JSON.stringify(data);
 }

@@ -166,5 +166,5 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, error:
     .header(REQUEST_ID, request.id)
     .header("content-type", "application/problem+json; charset=utf-8")
     .header("cache-control", "no-store")
-    .send(JSON.stringify(problemBody(error, request.url.slice(0, 500), request.server.publicAddress.prefix)));
+    .send(JSON.stringify(problemBody(error, request.url, request.server.publicAddress.prefix)));
 }

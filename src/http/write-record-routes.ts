@@ -12,7 +12,7 @@ import { registered } from "../db/registry.ts";
 import { stateAfter } from "../db/revisions.ts";
 import type { Scope } from "../db/tokens.ts";
 import { writeRecord } from "../db/write-record.ts";
-import { ProblemError } from "../errors.ts";
+import { MAX_ERRORS, ProblemError } from "../errors.ts";
 import { wrongSpans } from "../evidence/check-spans.ts";
 import { invalid } from "../query/parse-value.ts";
 import { refuseUnlisted, single } from "../query/raw-query.ts";
@@ -40,7 +40,6 @@ import {
 import { Writer } from "./writer.ts";
 
 const MAX_REASON = 500;
-const SHOWN_REFERRERS = 5;
 const MAX_EVIDENCE = 10_000;
 
 /** What a write came to: the status, and the record to show; null where nothing is left to show. */
@@ -226,7 +225,7 @@ function put(database: Database, resource: Resource, record: RecordInput, change
 }
 
 function refuseReferredTo(database: Database, resource: Resource, id: string): void {
-  const those = referrers(database, resources, resource, id, SHOWN_REFERRERS);
+  const those = referrers(database, resources, resource, id, MAX_ERRORS + 1);
   if (those.length === 0) return;
   throw new ProblemError(
     "RECORD_REFERRED_TO",

@@ -97,9 +97,9 @@ export class Complaints {
     return this.#problems.length === 0;
   }
 
-  /** There are as many as are told: to look for more would be work for nothing. */
+  /** There is one more than is told: to look for others would be work for nothing. */
   get full(): boolean {
-    return this.#problems.length >= MAX_ERRORS;
+    return this.#problems.length > MAX_ERRORS;
   }
 
   add(problem: ProblemError): void {

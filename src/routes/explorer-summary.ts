@@ -12,8 +12,14 @@ export interface Summary {
   html: string;
 }
 
-/** Lists on the first page are short: the rest is one link away. */
+/** Lists on the first page are short, and say so: the rest is one link away. */
 const SHOWN = 30;
+
+/** What follows a list that was cut; nothing where it was not. */
+const ofHowMany = (total: number, what: string, url: string): string =>
+  total <= SHOWN
+    ? ""
+    : `\n<p>The first ${SHOWN} of <a href="${url}">${total.toLocaleString("en")} ${what}</a>.</p>`;
 
 const relationRow = z.object({
   id: z.string(),
@@ -57,6 +63,12 @@ function summaryOfOne(database: Database, relation: RelationRow, address: Public
       parameters: [relation.id, SHOWN],
     }),
   );
+  const { total } = z.object({ total: z.number() }).parse(
+    database.get({
+      sql: "SELECT count(*) AS total FROM event WHERE relation_id = ? AND visit_id IS NULL",
+      parameters: [relation.id],
+    }),
+  );
   const tier = tiers.parse(JSON.parse(relation.tiers)).at(-1);
   const facts = [
     ["Ties since", relation.ties_since === null ? null : dateInWords(relation.ties_since)],
@@ -74,7 +86,7 @@ function summaryOfOne(database: Database, relation: RelationRow, address: Public
 <p class="lead">${escapeHtml(relation.summary)}</p>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join("")}</dl>
 <h2>What happened</h2>
-<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="${address.link(`/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence`)}">${escapeHtml(event.title)}</a></li>`).join("")}</ol>
+<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="${address.link(`/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence`)}">${escapeHtml(event.title)}</a></li>`).join("")}</ol>${ofHowMany(total, "events", address.link(`/v1/events?relation_id=${relation.id}&amp;has_visit_id=false&amp;sort=date`))}
 ${callsOf(address, `/v1/relations/${relation.id}`, `/v1/events?relation_id=${relation.id}`, `/v1/positions?relation_id=${relation.id}`)}`,
   };
 }
@@ -96,7 +108,7 @@ function summaryOfAll(
     description: lead,
     html: `<h1>All relations</h1>
 <p class="lead">${escapeHtml(lead)} Every fact answers to a sentence of its source.</p>
-<ol class="plain">${relations.map(({ id, title, visit_count }) => `<li><a href="${address.link(`/?relation_id=${id}`)}">${escapeHtml(title)}</a> ${visit_count} visits</li>`).join("")}</ol>
+<ol class="plain">${relations.map(({ id, title, visit_count }) => `<li><a href="${address.link(`/?relation_id=${id}`)}">${escapeHtml(title)}</a> ${visit_count} visits</li>`).join("")}</ol>${ofHowMany(counts.relations, "pairs", address.link("/v1/relations?sort=-visit_count"))}
 ${callsOf(address, "/v1/relations", "/v1/visits", "/v1/events")}`,
   };
 }

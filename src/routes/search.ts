@@ -12,7 +12,13 @@ import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../query/build-search.ts";
+import {
+  buildCompletion,
+  buildSearch,
+  buildSearchCount,
+  lookedAt,
+  MAX_FOUND,
+} from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
@@ -195,7 +201,9 @@ const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof h
 function complete({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
-  const rows = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const found = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const rows = found.slice(0, limit);
+  const words = found.reduce((sum, row) => sum + Number(row.words), 0);
   const headings = headingsOf(database, rows);
   const data = rows.map((row, index) => ({
     type: row.type,
@@ -204,7 +212,8 @@ function complete({ database }: Store, raw: RawQuery, url: string, address: Publ
     hint: headings[index]?.summary ?? null,
     url: address.link(pathOf(row)),
   }));
-  const meta = { dataset_version: database.datasetVersion() };
+  const complete = found.length <= limit && words < lookedAt(limit);
+  const meta = { complete, dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
 }
 

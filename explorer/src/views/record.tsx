@@ -83,6 +83,9 @@ function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known
         </section>
         <section aria-labelledby="evidence-heading">
           <h2 id="evidence-heading">{capital(counted(evidence.body?.meta.total, "span"))} of evidence</h2>
+          {(evidence.body?.meta.total ?? 0) > citations.length && (
+            <p class="quiet">The first {citations.length} are shown here; the call below leads to all.</p>
+          )}
           {unattached !== undefined && <HowToAttach sha256={unattached.source?.text_sha256 ?? null} />}
           <ol class="citations">
             {citations.map((citation) => (

@@ -97,6 +97,12 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
           />
         ))}
       </ol>
+      {(coverage.body?.data.length ?? 0) > sentences.length && (
+        <p class="quiet">
+          The first {sentences.length} of {coverage.body?.data.length.toLocaleString("en")}; the call below
+          has all.
+        </p>
+      )}
       <ApiCalls
         calls={[
           {

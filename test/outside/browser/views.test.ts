@@ -115,6 +115,7 @@ t.test("a day is picked by keyboard, and the calls say what was asked", { skip }
   await page.waitForURL(/day=2023-12-01/);
   const state = page.getByRole("region", { name: "The relation on a day" });
   await state.getByText("since 27 November 2023").waitFor();
+  t.equal(await state.getByText("perhaps").count(), 0, "by then everything had certainly happened");
   const call = page.getByRole("link", { name: "GET /v1/relations/JPN-VNM?as_of=2023-12-01" });
   t.equal(await call.count(), 1);
   const csv = page
@@ -129,6 +130,27 @@ t.test("a day is picked by keyboard, and the calls say what was asked", { skip }
   const { meta } = await ask("/v1/events?relation_id=JPN-VNM");
   t.equal(events.length, meta.total + 1, "every event, and a head");
   await page.getByRole("link", { name: "Calendar" }).first().waitFor();
+  t.strictSame(complaints, []);
+});
+
+t.test("of a day within a date, what may be later is told from what is certain", { skip }, async (t) => {
+  const { open, complaints } = await openExplorer(t);
+  const page = await open("/?day=2023-11-15");
+  const state = page.getByRole("region", { name: "The relation on a day" });
+  const visits = state.getByRole("listitem").filter({ hasText: "visit to Japan" });
+  await visits.first().waitFor();
+  t.strictSame(
+    (await visits.allInnerTexts()).map((text) => text.replaceAll(/\s+/g, " ")),
+    [
+      "President Vo Van Thuong's official visit to Japan November 2023, perhaps later than this day",
+      "Prime Minister Pham Minh Chinh's official visit to Japan November 2021",
+    ],
+  );
+  await state.getByRole("link", { name: "4 positions agreed", exact: true }).waitFor();
+  await state.getByRole("link", { name: "10 positions agreed, perhaps later than this day" }).click();
+  await page.getByRole("heading", { name: "10 positions, perhaps by 15 November 2023" }).waitFor();
+  await page.getByRole("link", { name: "All positions" }).click();
+  await page.waitForURL((url) => !url.search.includes("date_"));
   t.strictSame(complaints, []);
 });
 
