@@ -1,6 +1,7 @@
 // What a run found: a table on the terminal, the figures as JSON and a chart as SVG in bench/results/.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
+import { dirname } from "node:path";
 import { ratioChart } from "./chart.ts";
 import { type Comparison, verdictOf } from "./comparison.ts";
 import type { Ratio } from "./rounds.ts";
@@ -25,12 +26,12 @@ export function report(name: string, { title, comparisons, notes }: Report): voi
       "": verdictOf(one),
     })),
   );
-  writeResults(name, { title, ...notes, comparisons });
+  writeResults(`bench/results/${name}.json`, { title, ...notes, comparisons });
   writeFileSync(`bench/results/${name}.svg`, ratioChart(title, comparisons));
 }
 
 /** Figures without their machine say nothing: it stands beside them. */
-function writeResults(name: string, figures: object): void {
+export function writeResults(file: string, figures: object): void {
   const machine = {
     cpu: cpus()[0]?.model.trim() ?? "",
     cores: cpus().length,
@@ -39,9 +40,9 @@ function writeResults(name: string, figures: object): void {
     node: process.version,
     load: loadavg()[0],
   };
-  mkdirSync("bench/results", { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const results = { at: new Date().toISOString(), machine, ...figures };
-  writeFileSync(`bench/results/${name}.json`, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 const shown = ({ median: middle, low, high }: Ratio): string =>

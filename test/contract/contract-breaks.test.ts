@@ -71,8 +71,12 @@ const BREAKS: Planting[] = [
     [
       [[...LIST, "parameters", "cursor", "style"], "pipeDelimited"],
       [[...LIST, "parameters", "cursor", "explode"], true],
+      [[...LIST, "parameters", "facet", "explode"], false],
     ],
-    ["GET /v1/visits?cursor: style was form, is pipeDelimited (1 operation)"],
+    [
+      "GET /v1/visits?cursor: style was form, is pipeDelimited (1 operation)",
+      "GET /v1/visits?facet: explode was true, is false (1 operation)",
+    ],
   ],
   ["a status", [[[...LIST, "responses", "304"]]], ["GET /v1/visits 304: removed (1 operation)"]],
   [
@@ -84,6 +88,11 @@ const BREAKS: Planting[] = [
     "a header of an answer",
     [[["components", "responses", "429", "headers"]]],
     ["GET /v1/visits 429 retry-after and 7 more: removed (8 operations)"],
+  ],
+  [
+    "the type of a header of an answer",
+    [[["components", "responses", "429", "headers", "retry-after", "schema", "type"], "string"]],
+    ["GET /v1/visits 429 retry-after and 7 more: type was integer, is string (8 operations)"],
   ],
   [
     "a property of answers and bodies",
@@ -222,5 +231,27 @@ t.test("bodies that must be there, and refuse what they let pass", async (t) => 
       "VisitInput: additionalProperties was true, is false (2 operations)",
     ],
     others: [],
+  });
+});
+
+t.test("values and properties that requests may no longer hold", async (t) => {
+  const type = [...LIST, "parameters", "visit_type", "schema"];
+  const before = planted(
+    [type, { type: "string", enum: ["state", "official"] }],
+    [[...INPUT, "mood"], { type: ["string", "null"], enum: ["good", "bad", null] }],
+    [[...INPUT, "weather"], { type: "string" }],
+  );
+  const after = planted(
+    [type, { type: "string", enum: ["state", "private"] }],
+    [[...INPUT, "mood"], { type: "string", enum: ["good"] }],
+  );
+  t.strictSame(told(after, before), {
+    breaks: [
+      'GET /v1/visits?visit_type: lost the value "official" (1 operation)',
+      'VisitInput.mood: lost the value "bad" (2 operations)',
+      "VisitInput.mood: no longer takes null (2 operations)",
+      "VisitInput.weather: removed (2 operations)",
+    ],
+    others: ['GET /v1/visits?visit_type: gained the value "private" (1 operation)'],
   });
 });
