@@ -38,9 +38,12 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
-/** Opens the seeded API for one test; every answer is held to the contract, and it is closed when the test ends. */
-export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<TestApp> {
-  const database = seededDatabase();
+/** Opens the seeded API, or that of another database, for one test: every answer is held to the contract, and both are closed when the test ends. */
+export async function openApp(
+  t: Test,
+  limits: Partial<Limits> = {},
+  database: Database = seededDatabase(),
+): Promise<TestApp> {
   const app = await buildApp({ database, limits });
   holdToContract(t, app);
   t.teardown(async () => {

@@ -62,10 +62,16 @@ export const parliament = {
   ],
 };
 
-export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
+/** `prepare` may add to the seed before the API is opened. */
+export async function openWritable(
+  t: Test,
+  limits: Partial<Limits> = {},
+  prepare: (writer: Database) => void = () => {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
   const writer = seededFile(file);
+  prepare(writer);
   const tokens = {
     read: createToken(writer, { name: "reader", scope: "read" }),
     write: createToken(writer, { name: "curator", scope: "write" }),

@@ -77,13 +77,11 @@ t.test("the facts stand in the page", async (t) => {
   );
   const all = summaryOf(database, null);
   t.equal(all.title, "All relations", "of several pairs with visits none comes first");
-  const { visits } = z
-    .object({ visits: z.number() })
-    .parse(
-      database.get({
-        sql: "SELECT count(*) AS visits FROM visit WHERE relation_id = 'JPN-VNM'",
-        parameters: [],
-      }),
-    );
+  const { visits } = z.object({ visits: z.number() }).parse(
+    database.get({
+      sql: "SELECT count(*) AS visits FROM visit WHERE relation_id = 'JPN-VNM'",
+      parameters: [],
+    }),
+  );
   t.ok(all.html.includes(`<a href="/?relation_id=JPN-VNM">Japan and Viet Nam</a> ${visits} visits`));
 });

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { dimensionNames } from "../../src/query/dimensions.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
+import { SEED_AND_HOSTILE } from "../open-hostile.ts";
 
 const counted = z.object({ count: z.number(), url: z.string() });
 const facets = z.record(
@@ -14,23 +15,24 @@ const groups = z.array(
   counted.extend({ key: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) }),
 );
 
-t.test("every facet and every group of every resource", async (t) => {
-  const { list } = await openApp(t);
-  for (const resource of resources) {
-    const names = dimensionNames(resource, "facet");
-    const beside = facets.parse(
-      (await list(`/v1/${resource.path}?limit=1&facet=${names.join(",")}`)).meta.facets,
-    );
-    t.strictSame(Object.keys(beside), names);
-    const alone = await Promise.all(
-      dimensionNames(resource, "group_by").map(async (name) =>
-        groups.parse((await list(`/v1/${resource.path}?group_by=${name}`)).meta.group_by),
-      ),
-    );
-    for (const { count, url } of [...Object.values(beside).flat(), ...alone.flat()])
-      t.equal((await list(url)).meta.total, count, url);
-  }
-});
+for (const [name, open] of SEED_AND_HOSTILE)
+  t.test(`every facet and every group of every resource, over ${name}`, async (t) => {
+    const { list } = await open(t);
+    for (const resource of resources) {
+      const names = dimensionNames(resource, "facet");
+      const beside = facets.parse(
+        (await list(`/v1/${resource.path}?limit=1&facet=${names.join(",")}`)).meta.facets,
+      );
+      t.strictSame(Object.keys(beside), names);
+      const alone = await Promise.all(
+        dimensionNames(resource, "group_by").map(async (name) =>
+          groups.parse((await list(`/v1/${resource.path}?group_by=${name}`)).meta.group_by),
+        ),
+      );
+      for (const { count, url } of [...Object.values(beside).flat(), ...alone.flat()])
+        t.equal((await list(url)).meta.total, count, url);
+    }
+  });
 
 t.test("two dimensions, within a filter and a search", async (t) => {
   const { list } = await openApp(t);
