@@ -38,13 +38,18 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
-/** Opens the seeded API for one test; every answer is held to the contract, and it is closed when the test ends. */
+/** What differs from the seeded API at the root of its host. */
+interface Opened {
+  publicUrl?: string | null;
+  database?: Database;
+}
+
+/** Opens the seeded API, or that of another database, for one test: every answer is held to the contract, and both are closed when the test ends. */
 export async function openApp(
   t: Test,
   limits: Partial<Limits> = {},
-  publicUrl: string | null = null,
+  { publicUrl = null, database = seededDatabase() }: Opened = {},
 ): Promise<TestApp> {
-  const database = seededDatabase();
   const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {

@@ -62,10 +62,21 @@ export const parliament = {
   ],
 };
 
-export async function openWritable(t: Test, limits: Partial<Limits> = {}, publicUrl: string | null = null) {
+/** What differs from the seeded API at the root of its host; `prepare` may add to the seed before the API is opened. */
+interface Opened {
+  publicUrl?: string | null;
+  prepare?: (writer: Database) => void;
+}
+
+export async function openWritable(
+  t: Test,
+  limits: Partial<Limits> = {},
+  { publicUrl = null, prepare = () => {} }: Opened = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
   const writer = seededFile(file);
+  prepare(writer);
   const tokens = {
     read: createToken(writer, { name: "reader", scope: "read" }),
     write: createToken(writer, { name: "curator", scope: "write" }),

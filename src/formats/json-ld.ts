@@ -31,18 +31,19 @@ function node(resource: Resource, record: RecordObject, absolute: Absolute): { [
   const identity = { "@id": absolute(pathOf(resource, record)), "@type": type };
   if (type === "Annotation") return { ...identity, ...annotation(record, absolute) };
   const known = Object.entries(properties).flatMap(([property, field]) => {
-    const value = reference(resource, absolute, field, edge(record, field) ?? record[field] ?? null);
+    const value = reference(resource, absolute, field, shown(record, field));
     return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[property, value] as const];
   });
   return { ...identity, ...Object.fromEntries(known) };
 }
 
-/** A first or last day that the source does not give to the day is shown as precisely as it does: `2021-11`. */
-function edge(record: RecordObject, field: string): string | null {
-  if ((field !== "date_min" && field !== "date_max") || typeof record.date !== "string") return null;
-  const ends = record.date.split("/");
-  const end = (field === "date_min" ? ends[0] : ends.at(-1))?.replace(/[?~%]$/, "") ?? "";
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(end) ? end : null;
+/** A field as it is; the ends of a date no finer than the source gives them, and left out where ISO 8601-1 has no form for them. */
+function shown(record: RecordObject, field: string): Json {
+  if (field !== "date_min" && field !== "date_max") return record[field] ?? null;
+  const ends = typeof record.date === "string" ? record.date.split("/") : [];
+  const end = (field === "date_min" ? ends[0] : ends.at(-1)) ?? "";
+  const plain = end.replace(/[?~%]$/, "").replace(/(-XX)+$/, "");
+  return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(plain) ? plain : null;
 }
 
 /** What names another record becomes a reference to it. */

@@ -9,6 +9,7 @@ import {
   integer,
   oneOf,
   optional,
+  slug,
   summary,
   text,
   title,
@@ -27,10 +28,13 @@ export const evidence = defineResource({
   description:
     "Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open.",
   fields: {
-    id: id(
-      "The record it supports, and a digest of the claim.",
-      "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
-    ),
+    id: {
+      ...id(
+        "The record it supports, and a digest of the claim.",
+        "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+      ),
+      schema: slug,
+    },
     title: computed({
       ...title,
       description: "The title of the record it supports.",

@@ -48,17 +48,13 @@ export const field = <S extends z.ZodType>(
   more: Partial<Omit<Field, "schema">> = {},
 ): Field<S> => ({ nullable: false, computed: false, ...more, kind, schema, description, example });
 
+/** The form of every identifier. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _");
+
 /** A stable, readable identifier; never reused. Also names a record of another resource. */
-export const id = (description: string, example: string) =>
-  field(
-    "id",
-    z
-      .string()
-      .max(160)
-      .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _"),
-    description,
-    example,
-  );
+export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
 /** SQLite keeps UTF-8, which has no half of a surrogate pair: another text would be stored than was sent. */
 export const words = () =>

@@ -1,6 +1,6 @@
 // Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime).
 // Days, months, seasons, years and intervals of the years 100 to 9999; instants and level 2 are refused.
-import { type EDTFBase, isEDTFInterval, parse } from "@edtf-ts/core";
+import { parse } from "@edtf-ts/core";
 
 /** First and last ISO day an EDTF value covers; null where the source leaves that end open or unknown. */
 export interface Bounds {
@@ -37,33 +37,42 @@ export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(min) && isIsoDay(max) && min <= max) return { ok: true, value: text, bounds: { min, max } };
   const shape = shapeError(text);
   if (shape !== null) return { ok: false, reason: shape };
-  const result = parse(text);
-  if (!result.success) {
-    const [first] = result.errors;
-    return { ok: false, reason: `not an EDTF date: ${first?.message ?? text}` };
-  }
-  return { ok: true, value: text, bounds: boundsOf(result.value) };
+  const ends = text.split("/").map(singleBounds);
+  const wrong = ends.find((end) => typeof end === "string");
+  if (wrong !== undefined) return { ok: false, reason: wrong };
+  const known = ends.filter((end) => typeof end !== "string");
+  const bounds = { min: known[0]?.min ?? null, max: known.at(-1)?.max ?? null };
+  if (bounds.min !== null && bounds.max !== null && bounds.min > bounds.max)
+    return { ok: false, reason: "an interval begins no later than it ends: 2022-04-30/2022-05-01" };
+  return { ok: true, value: text, bounds };
 }
 
 /** The library also reads instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
 function shapeError(text: string): string | null {
   const ends = text.split("/");
   if (ends.length > 2) return "an interval has two ends: 2022-04-30/2022-05-01";
-  const open = ends.length === 2 ? ["", ".."] : [];
-  if (ends.length === 2 && ends.every((end) => open.includes(end))) return "an interval needs one known end";
+  if (ends.length === 2 && ends.every(isBlank)) return "an interval needs one known end";
   for (const end of ends) {
-    if (open.includes(end)) continue;
+    if (ends.length === 2 && isBlank(end)) continue;
     if (!LEVEL_1_DATE.test(end))
       return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
     if (end.startsWith("00")) return "the calendar of this API begins with the year 0100";
+    // Its last days lie in the next year.
+    if (end.startsWith("9999-24")) return "the calendar of this API ends with the year 9999";
   }
   return null;
 }
 
-function boundsOf(value: EDTFBase): Bounds {
-  if (isEDTFInterval(value))
-    return { min: value.start ? day(value.start.min) : null, max: value.end ? day(value.end.max) : null };
-  return { min: day(value.min), max: day(value.max) };
+/** Open, or unknown. */
+const isBlank = (end: string): boolean => end === "" || end === "..";
+
+/** The days of one end of an interval, or of a date; the reason where it is none. */
+function singleBounds(text: string): Bounds | string {
+  if (isBlank(text)) return { min: null, max: null };
+  // As an interval the library would refuse a season before a month.
+  const result = parse(text);
+  if (result.success) return { min: day(result.value.min), max: day(result.value.max) };
+  return `not an EDTF date: ${result.errors[0]?.message ?? text}`;
 }
 
 export type Precision = "day" | "month" | "season" | "year" | "decade" | "century";

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { dimensionNames } from "../../src/query/dimensions.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
+import { SEED_AND_HOSTILE } from "../open-hostile.ts";
 
 const counted = z.object({ count: z.number(), url: z.string() });
 const facets = z.record(
@@ -21,24 +22,25 @@ async function recordsAt(app: FastifyInstance, url: string): Promise<number> {
   return body.split("\n").length - 1;
 }
 
-t.test("every facet and every group of every resource", async (t) => {
-  const { app, list } = await openApp(t);
-  for (const resource of resources) {
-    const names = dimensionNames(resource, "facet");
-    const beside = facets.parse(
-      (await list(`/v1/${resource.path}?limit=1&facet=${names.join(",")}`)).meta.facets,
-    );
-    t.strictSame(Object.keys(beside), names);
-    const alone = await Promise.all(
-      dimensionNames(resource, "group_by").map(async (name) =>
-        groups.parse((await list(`/v1/${resource.path}?group_by=${name}`)).meta.group_by),
-      ),
-    );
-    const each = [...Object.values(beside).flat(), ...alone.flat()];
-    t.ok(each.length > 0, resource.path);
-    for (const { count, url } of each) t.equal(await recordsAt(app, url), count, url);
-  }
-});
+for (const [name, open] of SEED_AND_HOSTILE)
+  t.test(`every facet and every group of every resource, over ${name}`, async (t) => {
+    const { app, list } = await open(t);
+    for (const resource of resources) {
+      const names = dimensionNames(resource, "facet");
+      const beside = facets.parse(
+        (await list(`/v1/${resource.path}?limit=1&facet=${names.join(",")}`)).meta.facets,
+      );
+      t.strictSame(Object.keys(beside), names);
+      const alone = await Promise.all(
+        dimensionNames(resource, "group_by").map(async (name) =>
+          groups.parse((await list(`/v1/${resource.path}?group_by=${name}`)).meta.group_by),
+        ),
+      );
+      const each = [...Object.values(beside).flat(), ...alone.flat()];
+      t.ok(each.length > 0, resource.path);
+      for (const { count, url } of each) t.equal(await recordsAt(app, url), count, url);
+    }
+  });
 
 t.test("two dimensions, within a filter and a search", async (t) => {
   const { app, list } = await openApp(t);
