@@ -24,7 +24,7 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   app.setNotFoundHandler((request, reply) => {
     const { path } = splitUrl(request.url);
     const url = paths.find(path);
-    if (url === undefined) throw nothingAt(request.method, path, paths);
+    if (url === undefined) throw nothingAt(path, paths);
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];
@@ -32,8 +32,8 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   });
 }
 
-function nothingAt(method: string, path: string, paths: Paths): ProblemError {
-  const detail = `there is nothing at ${method} ${path.slice(0, 200)}`;
+function nothingAt(path: string, paths: Paths): ProblemError {
+  const detail = `there is nothing at ${path.slice(0, 200)}`;
   const near = nearPath(path, paths.all);
   if (near === null) return new ProblemError("ROUTE_NOT_FOUND", detail);
   const told = `${detail}: did you mean ${near}?`;
