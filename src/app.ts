@@ -19,6 +19,7 @@ import { registerOtherMethods } from "./http/other-methods.ts";
 import { longUrl, registerProtection } from "./http/protect.ts";
 import { requestIdOf } from "./http/request-id.ts";
 import { loggedUrl } from "./http/request-log.ts";
+import { registerQueries } from "./http/query-routes.ts";
 import { registerResource } from "./http/resource-routes.ts";
 import { restrictOrigins } from "./http/restrict-origins.ts";
 import { sendProblem } from "./http/send.ts";
@@ -128,6 +129,7 @@ export async function buildApp({
   const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
+  await registerQueries(app, store, limits.urlBytes);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app, await registerExplorer(app, store, answers));

@@ -126,7 +126,7 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
   const rows = groups.map(({ key, count, url: list }) => [
     ...dimensions.map((name) => String(key[name] ?? "")),
     String(count),
-    list,
+    list ?? "",
   ]);
   return csvRows([[...dimensions, "count", "url"], ...rows]);
 }

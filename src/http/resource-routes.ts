@@ -1,22 +1,18 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { changeAt } from "../db/known-at.ts";
 import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
-import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
 import type { Format } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
-import { highlight } from "../query/highlight.ts";
-import { type ListQuery, plainQuery } from "../query/list-query.ts";
+import { plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
-import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-query.ts";
-import type { SearchTerm } from "../query/search-terms.ts";
-import { isWhole, type Selection } from "../query/selection.ts";
+import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import { facetsOf, groupsOf } from "./count-groups.ts";
+import { answerPage, recordsJson } from "./answer-page.ts";
+import { asKnown } from "./as-known.ts";
 import { documented } from "./documented.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
@@ -24,11 +20,10 @@ import type { ExportSlots } from "./export-slots.ts";
 import { itemAnswer } from "./item-answer.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
-import { pageOf } from "./page.ts";
 import { readQuery } from "./read-query.ts";
 import { namedId, redirectTo, redirectToCanonical } from "./redirects.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "./send.ts";
+import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
 
 /** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
@@ -137,18 +132,6 @@ export function registerResource(
   );
 }
 
-/** The data as it was held when `known_at` says, and how `meta` says so; the data as it is where nothing does. */
-function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
-  const moment = parseKnownAt(raw);
-  if (moment === null) return { held: store, known: {} };
-  const revision = changeAt(store.database, moment);
-  const held = revision < changeAt(store.database, NEVER_LATER) ? store.asKnown(revision) : store;
-  return { held, known: { known_at: { moment, revision } } };
-}
-
-/** No moment is later (RFC 3339). */
-const NEVER_LATER = "9999-12-31T23:59:59.999Z";
-
 function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
   const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;
   const meant = namedId(resource, id);
@@ -200,61 +183,4 @@ function refuseBom(raw: RawQuery): void {
 function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
   const data = read(database, id, parseDay(raw, "as_of"));
   return data && JSON.stringify(data);
-}
-
-/** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */
-export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
-  const { database } = store;
-  const meta = {
-    total: store.totals.of(query),
-    dataset_version: database.datasetVersion(),
-    ...more,
-    ...facetsOf(database, query, url),
-  };
-  if (query.groupBy.length > 0)
-    return listAnswer([], { ...meta, group_by: groupsOf(database, query, url) }, url, null);
-  const { ids, next } = pageOf(store, query, url);
-  return listAnswer(
-    recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
-    meta,
-    url,
-    next,
-  );
-}
-
-const listAnswer = (data: readonly string[], meta: object, url: string, next: string | null): Answer =>
-  jsonAnswer(
-    `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
-    next === null ? null : `<${next}>; rel="next"`,
-  );
-
-const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
-  highlight && search !== null ? search.wanted : [];
-
-/** Whole records come as the text they are kept as; only shaped ones are parsed. */
-function recordsJson(
-  store: Store,
-  resource: Resource,
-  selection: Selection,
-  ids: readonly string[],
-  marked: readonly SearchTerm[] = [],
-): string[] {
-  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, ids);
-  const records = store.records.objects(resource, ids);
-  return expand(store, selection, records).map((shaped, index) =>
-    JSON.stringify(
-      marked.length === 0 ? shaped : { ...shaped, highlights: highlights(resource, records[index], marked) },
-    ),
-  );
-}
-
-/** The searched fields in which the words stand, as HTML with `<mark>`. */
-function highlights({ search }: Resource, record: RecordObject | undefined, terms: readonly SearchTerm[]) {
-  return Object.fromEntries(
-    search.flatMap((name) => {
-      const value = record?.[name] ?? null;
-      const html = highlight(Array.isArray(value) ? value.join(" · ") : String(value ?? ""), terms);
-      return html === null ? [] : [[name, html]];
-    }),
-  );
 }

@@ -12,8 +12,8 @@ import { INCLUDE_DEPTH, parseSelection } from "./selection.ts";
 import { RELEVANCE, sortTerms } from "./sort.ts";
 
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
-/** Of filters in one query, repeated ones counted each: the database nests conditions no deeper than 1,000. */
-const MAX_CONDITIONS = 100;
+/** Of filters in one query, repeated ones and dates counted each: the database nests conditions no deeper than 1,000. */
+const MAX_CONDITIONS = 200;
 const MAX_SEED = 2_147_483_647;
 
 const isDated = ({ fields, filter }: Resource): boolean =>
@@ -113,20 +113,19 @@ function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints)
   return [...raw].flatMap(([name, texts]) => {
     const parameter = found.get(name);
     if (parameter === undefined) return [];
-    conditions += texts.length;
-    if (conditions > MAX_CONDITIONS) {
-      complaints.add(
-        invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones counted each`),
-      );
-      return [];
-    }
     const groups = texts.flatMap((text) => {
+      if (conditions > MAX_CONDITIONS) return [];
       const values = complaints.collect(() => parseFilterValues(parameter, text));
+      conditions += parameter.kind === "edtf" ? (values?.length ?? 0) : 1;
+      if (conditions > MAX_CONDITIONS) complaints.add(tooMany(name));
       return values === undefined ? [] : [values];
     });
     return [{ parameter, groups }];
   });
 }
+
+const tooMany = (name: string) =>
+  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones and dates counted each`);
 
 function parseMatch(raw: RawQuery, filters: readonly Filter[]): DateMatch {
   const text = single(raw, "date_match") ?? "overlap";
