@@ -5,6 +5,7 @@ import type { Database } from "../db/open.ts";
 import { writesAreOn } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { nearPath } from "./near-path.ts";
+import { queryPaths } from "./query-routes.ts";
 import { CORS } from "./send.ts";
 import { splitUrl } from "./urls.ts";
 
@@ -28,7 +29,8 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];
-    return answerOther(request, reply, [...READ_METHODS, ...writes].join(", "));
+    const queries = queryPaths.has(path) ? ["POST"] : [];
+    return answerOther(request, reply, [...READ_METHODS, ...queries, ...writes].join(", "));
   });
 }
 
