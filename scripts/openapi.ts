@@ -6,13 +6,14 @@ import { Document, visit } from "yaml";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import type { Format } from "../src/formats/format.ts";
 import { formats } from "../src/formats/index.ts";
 import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
 import { schemaNameOf } from "../src/http/route-schemas.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { resourceAt } from "../src/resources/index.ts";
+import { driftMessage } from "./drift.ts";
 import { gatherRoutes } from "./openapi-document.ts";
 import { shareRepeated } from "./share-repeated.ts";
 
@@ -191,7 +192,7 @@ if (import.meta.main) {
   const yaml = await generateOpenapi();
   if (!process.argv.includes("--check")) writeFileSync(file, yaml);
   else if (readFileSync(file, "utf8") !== yaml) {
-    console.error("openapi.yaml differs from the code: run `npm run openapi` and read the change");
+    console.error(driftMessage("openapi.yaml"));
     process.exitCode = 1;
   } else console.log("openapi.yaml agrees with the code");
 }

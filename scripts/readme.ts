@@ -5,11 +5,14 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import { problems } from "../src/errors.ts";
+import type { Format } from "../src/formats/format.ts";
+import { formats, formatsOf } from "../src/formats/index.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { operators } from "../src/query/operators.ts";
 import { resources } from "../src/resources/index.ts";
+import { driftMessage } from "./drift.ts";
 
 export const DOCUMENTS = ["README.md", "API.md"] as const;
 
@@ -26,6 +29,12 @@ const row = (...cells: string[]): string =>
 const code = (text: string): string => `\`${text}\``;
 const table = (head: string[], rows: string[][]): string =>
   [row(...head), row(...head.map(() => "---")), ...rows.map((cells) => row(...cells))].join("\n");
+
+/** The resources that a format serves. */
+function servedFor(format: Format): string {
+  const served = resources.filter((resource) => formatsOf(resource).includes(format));
+  return served.length === resources.length ? "all" : served.map(({ path }) => code(path)).join(" ");
+}
 
 const tables: ReadonlyMap<string, () => string> = new Map([
   [
@@ -54,6 +63,22 @@ const tables: ReadonlyMap<string, () => string> = new Map([
           kinds.join(", ") + (forUnknown ? "; where the value can be unknown" : ""),
           meaning,
         ]),
+      ),
+  ],
+  [
+    "formats",
+    () =>
+      table(
+        ["Format", "Media type", "Resources", "What it holds"],
+        [
+          [code("json"), code("application/json"), "all", "What this document describes."],
+          ...formats.map((format) => [
+            code(format.name),
+            code(format.mediaType),
+            servedFor(format),
+            format.description,
+          ]),
+        ],
       ),
   ],
   [
@@ -121,7 +146,7 @@ if (import.meta.main) {
     const generated = await generateDocument(app, text);
     if (!check) writeFileSync(file, generated);
     else if (generated !== text) {
-      console.error(`${name} differs from what the program answers: run \`npm run readme\``);
+      console.error(driftMessage(name));
       process.exitCode = 1;
     } else console.log(`${name} agrees with the program`);
   }

@@ -42,9 +42,10 @@ export interface TestApp {
 export async function openApp(
   t: Test,
   limits: Partial<Limits> = {},
+  publicUrl: string | null = null,
   database: Database = seededDatabase(),
 ): Promise<TestApp> {
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
@@ -72,11 +73,16 @@ export async function openApp(
 }
 
 /** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
-export async function serveFile(t: Test, limits: Partial<Limits> = {}, observing: Partial<Observing> = {}) {
+export async function serveFile(
+  t: Test,
+  limits: Partial<Limits> = {},
+  observing: Partial<Observing> = {},
+  publicUrl: string | null = null,
+) {
   const file = `${t.testdir()}/e.sqlite`;
   const writer = seededFile(file);
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits, observing });
+  const app = await buildApp({ database, limits, observing, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

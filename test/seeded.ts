@@ -1,10 +1,19 @@
 // A database with today's schema and the seed, as bytes: made once, opened by every test. Its file is named after a digest
 // of all that goes into it, so that no test ever opens one that is out of date.
 import { createHash } from "node:crypto";
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import type { Test } from "tap";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 
 const FOLDER = "node_modules/.cache/entente";
 
@@ -19,7 +28,9 @@ function seededImage(): Buffer {
   prepareDatabase(database);
   const bytes = database.connection.serialize();
   database.close();
-  for (const outdated of globSync(`${FOLDER}/seeded-*.sqlite`)) rmSync(outdated, { force: true });
+  // Those of today may be open in another copy of the project that shares the folder.
+  for (const image of globSync(`${FOLDER}/seeded-*.sqlite`))
+    if (Date.now() - statSync(image).mtimeMs > 86_400_000) rmSync(image, { force: true });
   mkdirSync(FOLDER, { recursive: true });
   // Another test may be at it too: whoever looks sees the whole file or none.
   const unfinished = `${path}.${process.pid}`;

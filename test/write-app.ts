@@ -66,6 +66,7 @@ export const parliament = {
 export async function openWritable(
   t: Test,
   limits: Partial<Limits> = {},
+  publicUrl: string | null = null,
   prepare: (writer: Database) => void = () => {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
@@ -78,7 +79,7 @@ export async function openWritable(
     admin: createToken(writer, { name: "chief", scope: "admin" }),
   };
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

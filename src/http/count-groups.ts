@@ -1,13 +1,14 @@
 // Facets and groups as they stand in `meta`: each count with the URL of the list that it stands for.
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
-import { buildGroups, selecting } from "../query/dimensions.ts";
+import { buildGroups } from "../query/build-groups.ts";
+import { selecting } from "../query/dimensions.ts";
 import type { Dimension, ListQuery } from "../query/list-query.ts";
 import { rewriteUrl } from "./urls.ts";
 
 /** How many values a facet shows; the rest is told by `meta.facets_truncated`. */
-export const MAX_FACET_VALUES = 200;
-export const MAX_GROUPS = 5000;
+const MAX_FACET_VALUES = 200;
+const MAX_GROUPS = 5000;
 
 /** Parameters that shape a page and have no part in what is counted. */
 const SHAPING = [

@@ -111,13 +111,21 @@ export const envelopes: { [name: string]: JsonSchema } = {
           type: "object",
           required: ["detail"],
           properties: {
-            parameter: { type: "string", description: "The parameter that is wrong." },
+            parameter: {
+              type: "string",
+              description: "The parameter that is wrong; `path` where it is the path.",
+            },
             pointer: { type: "string", description: "The member of the body that is wrong (RFC 6901)." },
             detail: { type: "string" },
             allowed: { type: "array", items: { type: "string" } },
-            did_you_mean: { type: "string" },
+            did_you_mean: { type: "string", description: "What is right there and probably was meant." },
           },
         },
+      },
+      errors_truncated: {
+        type: "boolean",
+        const: true,
+        description: "There where more is wrong than `errors` tells.",
       },
     },
   },

@@ -107,10 +107,12 @@ export const evidence = z
     basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
     note: words()
       .max(20_000)
+      .normalize("NFC")
       .nullable()
       .meta({ description: "How it is inferred; null where it is stated." }),
     value: words()
       .max(20_000)
+      .normalize("NFC")
       .optional()
       .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
     row: z

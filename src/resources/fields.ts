@@ -63,7 +63,12 @@ export const words = () =>
     .min(1)
     .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
 
+/** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
 export const text = (description: string, example: string) =>
+  field("text", words().max(20_000).normalize("NFC"), description, example);
+
+/** Words of a source, kept as they stand there. */
+export const verbatim = (description: string, example: string) =>
   field("text", words().max(20_000), description, example);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(
@@ -108,7 +113,7 @@ export const edtf = (description: string, example: string) =>
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
 
-export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
+const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
 
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
@@ -162,11 +167,11 @@ export const countOfOthers = (description: string, example: number): Field => ({
   ofOthers: true,
 });
 
-export const exampleOf = (fields: Fields): Json =>
+const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
 export const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema]));
 
 /** An object with these fields and no others. */
-export const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));
+const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));

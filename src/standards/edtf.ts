@@ -23,6 +23,13 @@ export function isIsoDay(text: string): boolean {
   return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day after an ISO day; null after the last of the calendar. */
+export function nextDay(text: string): string | null {
+  const next = new Date(`${text}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCFullYear() > 9999 ? null : day(next);
+}
+
 /** Reads an EDTF level 1 value; the reason of a refusal says what would be right. */
 export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
@@ -81,10 +88,36 @@ export function startPrecision(text: string): Precision | null {
   return year.endsWith("X") ? "decade" : "year";
 }
 
-/** The last day on which what has this date may have begun; null where its start is open or unknown. */
-export function latestStart(text: string): string | null {
-  const [start = ""] = text.split("/");
-  return start === "" || start === ".." ? null : edtfBounds(start).max;
+/** Something that lasts: the days on which it may have begun, and those on which it may have ended. */
+export interface Span {
+  begin: { min: string | null; max: string };
+  end: { min: string; max: string | null };
+}
+
+const LAST_DAY = "9999-12-31";
+
+/** A valid value read as something that lasts; what has no interval begins and ends within the one date. */
+export function edtfSpan(text: string): Span {
+  const [first = "", last = first] = text.split("/");
+  const [begin, end] = [daysOf(first), daysOf(last)];
+  if (begin === null) {
+    if (end === null) throw new RangeError(`${text}: an interval needs one known end`);
+    return { begin: { min: null, max: end.max }, end };
+  }
+  // What goes on has not ended by the last day of the calendar.
+  if (end === null) return { begin, end: { min: last === ".." ? LAST_DAY : begin.min, max: null } };
+  return {
+    begin: { min: begin.min, max: begin.max < end.max ? begin.max : end.max },
+    end: { min: begin.min > end.min ? begin.min : end.min, max: end.max },
+  };
+}
+
+/** The first and the last day of one end of an interval; null where it is open or unknown. */
+function daysOf(end: string): { min: string; max: string } | null {
+  if (end === "" || end === "..") return null;
+  const { min, max } = edtfBounds(end);
+  if (min === null || max === null) throw new RangeError(`${end}: expected one date`);
+  return { min, max };
 }
 
 /** The computed bounds of a value known to be valid; throws on one that is not. */

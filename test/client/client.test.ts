@@ -6,6 +6,7 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { createClient, EntenteError, everyRecord, type RecordOf } from "../../client/index.ts";
 import { generateClient } from "../../scripts/client.ts";
+import { driftMessage } from "../../scripts/drift.ts";
 import { openApp } from "../open-app.ts";
 
 const run = promisify(execFile);
@@ -18,7 +19,11 @@ async function serve(t: Test): Promise<string> {
 }
 
 t.test("the types are those of the document", async (t) => {
-  t.equal(await generateClient(), readFileSync("client/schema.d.ts", "utf8"), "run `npm run client`");
+  t.equal(
+    await generateClient(),
+    readFileSync("client/schema.d.ts", "utf8"),
+    driftMessage("client/schema.d.ts"),
+  );
 });
 
 t.test("typed requests, every page, refusals with their problem", async (t) => {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import t from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { driftMessage } from "../../scripts/drift.ts";
 import { generateOpenapi } from "../../scripts/openapi.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
@@ -82,7 +83,7 @@ function resolved(whole: unknown): unknown {
 }
 
 t.test("the committed document does not lag behind the code", async (t) => {
-  t.equal(await generateOpenapi(), text, "run `npm run openapi` and commit what it writes");
+  t.equal(await generateOpenapi(), text, driftMessage("openapi.yaml"));
 });
 
 t.test("every resource has a list and an item, every operation a name of its own", async (t) => {

@@ -1,22 +1,13 @@
 // Every status that the document names for an operation that reads can be provoked, and the answer then keeps the
 // contract. Those of operations that write are in write-statuses.test.ts.
-import type { FastifyInstance, InjectOptions } from "fastify";
+import type { FastifyInstance } from "fastify";
 import t, { type Test } from "tap";
 import { resources } from "../../src/resources/index.ts";
 import { openApp } from "../open-app.ts";
 import { faultsOf, type Operation, operations } from "./contract.ts";
+import { exampleOf } from "./example-of.ts";
 
 type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
-
-/** The document's own example of an operation, as a request that answers 200. */
-function exampleOf({ path, parameters }: Operation): InjectOptions & { url: string } {
-  const value = (name: string) => String(parameters.find((one) => one.name === name)?.example);
-  const required = parameters.filter(({ in: where, required }) => where === "query" && required);
-  const query = required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(value(name)));
-  const url = query.length === 0 ? filled : `${filled}?${query.join("&")}`;
-  return { method: "GET", url };
-}
 
 const withQuery = (url: string, pair: string): string => `${url}${url.includes("?") ? "&" : "?"}${pair}`;
 
@@ -51,6 +42,7 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     const { url, ...rest } = exampleOf(operation);
     return plain.inject({ ...rest, url: url.replace(/[^/]+$/, "merged-away") });
   },
+  303: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "text/html" } }),
   304: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { "if-none-match": "*" } }),
   308: ({ plain }, operation) => {
     const { url, ...rest } = exampleOf(operation);

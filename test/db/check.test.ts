@@ -65,6 +65,21 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   ],
 ];
 
+t.test("of many lost names the first are told, and that there are more", async (t) => {
+  const database = seededDatabase();
+  const lose = (count: number) => {
+    database.run(
+      "DELETE FROM name WHERE (folded, number, name) IN (SELECT folded, number, name FROM name LIMIT ?)",
+      count,
+    );
+    return check(database).filter((line) => line.startsWith("names: "));
+  };
+  t.equal(lose(20).length, 20);
+  const faults = lose(1);
+  t.equal(faults.length, 21);
+  t.equal(faults.at(-1), "names: more of them are wrong than these 20");
+});
+
 for (const [what, sql, fault] of damages)
   t.test(what, async (t) => {
     const database = seededDatabase();

@@ -2,6 +2,7 @@
 import { test } from "tap";
 import { z } from "zod";
 import { changing } from "../../src/db/change-log.ts";
+import { check } from "../../src/db/check.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import type { Database } from "../../src/db/open.ts";
 import { readRecord } from "../../src/db/read-record.ts";
@@ -76,6 +77,7 @@ test("a deletion keeps the record in its tombstone", (t) => {
   t.equal(action, "deleted");
   t.strictSame(JSON.parse(String(former)), { ...before?.values, evidence: before?.evidence });
   t.notOk(remove());
+  t.strictSame(check(database), [], "nothing of it is left behind: no word, no name, no count");
   t.end();
 });
 

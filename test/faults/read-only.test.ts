@@ -7,7 +7,7 @@ import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
 import { createToken } from "../../src/db/tokens.ts";
-import { finished } from "../process/run.ts";
+import { environment, finished } from "../process/run.ts";
 import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
@@ -34,7 +34,7 @@ function seeded(t: Test) {
 const serve = (file: string): ChildProcess =>
   spawn(process.execPath, ["src/cli.ts", "serve"], {
     // What the test runner preloads would write beside the tests.
-    env: { ...process.env, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
+    env: { ...environment, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
     ...NOBODY,
   });
 

@@ -10,7 +10,7 @@ const revisions = z.looseObject({
 });
 
 t.test("PUT of the last revision, for each record: no revision, no other version", async (t) => {
-  const { app, send, item } = await openWritable(t, {}, addHostile);
+  const { app, send, item } = await openWritable(t, {}, null, addHostile);
   const version = async () => (await app.inject("/v1/changes?limit=1")).json().meta.dataset_version;
   const before = await version();
   for (const [path, records] of Object.entries(hostileRecords))

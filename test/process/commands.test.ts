@@ -71,6 +71,14 @@ t.test("a record's history is listed, restored and merged", async (t) => {
     output: /there is no/,
   });
   t.match(await entente("check"), { code: 0, output: "nothing is wrong" });
+  const database = new Database(env.ENTENTE_DB);
+  for (let n = 0; n < 250; n++)
+    database.run(
+      "INSERT INTO change (type, id, action, at, actor, former) SELECT type, id, 'updated', at, actor, former FROM change WHERE type = 'quote' AND former IS NOT NULL LIMIT 1",
+    );
+  database.close();
+  const long = (await entente("history", ...quote)).output.trim().split("\n");
+  t.equal(new Set(long).size, 253, "all of a long history, each change once");
 });
 
 t.test("tokens are made, listed and revoked", async (t) => {

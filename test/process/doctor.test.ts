@@ -7,11 +7,11 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { currentSchema } from "../../src/db/migrate.ts";
 import { createToken, revokeToken } from "../../src/db/tokens.ts";
-import { examineAddress } from "../../src/doctor/examine-address.ts";
+import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
 import { seededFile, seedState } from "../seeded.ts";
-import { finished, run, serving } from "./run.ts";
+import { environment, finished, run, serving } from "./run.ts";
 
 const report = z.object({
   version: z.string(),
@@ -128,7 +128,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   const script = `import { examineDatabase } from "./src/doctor/examine-database.ts";
     console.log(JSON.stringify(examineDatabase(${JSON.stringify(file)}, "none")));`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env: { ...environment, NODE_OPTIONS: "" },
     ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   });
   const { output } = await finished(child);
@@ -157,6 +157,14 @@ t.test("an address that is taken: by whom", async (t) => {
   database.connection.pragma("user_version = 999");
   t.match(await examineAddress("127.0.0.1", taken), { state: "warning", says: /not ready: .*schema 999/ });
   database.close();
+});
+
+t.test("the public address: whether clients are told one", async (t) => {
+  t.match(examinePublicAddress(null), { state: "warning", says: /^not set: .* are relative$/ });
+  t.match(examinePublicAddress("https://example.org/at"), {
+    state: "ok",
+    says: /^https:\/\/example\.org\/at, /,
+  });
 });
 
 t.test("a Node that is not the tested one, files that are missing", async (t) => {

@@ -1,4 +1,5 @@
 // Facets and groups: each count is the total of the list it stands for.
+import type { FastifyInstance } from "fastify";
 import t from "tap";
 import { z } from "zod";
 import { dimensionNames } from "../../src/query/dimensions.ts";
@@ -15,9 +16,15 @@ const groups = z.array(
   counted.extend({ key: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) }),
 );
 
+/** How many records a list has: they are read, since its total may come from what the counts come from. */
+async function recordsAt(app: FastifyInstance, url: string): Promise<number> {
+  const { body } = await app.inject({ url: `${url}&fields=id`, headers: { accept: "application/x-ndjson" } });
+  return body.split("\n").length - 1;
+}
+
 for (const [name, open] of SEED_AND_HOSTILE)
   t.test(`every facet and every group of every resource, over ${name}`, async (t) => {
-    const { list } = await open(t);
+    const { app, list } = await open(t);
     for (const resource of resources) {
       const names = dimensionNames(resource, "facet");
       const beside = facets.parse(
@@ -29,13 +36,14 @@ for (const [name, open] of SEED_AND_HOSTILE)
           groups.parse((await list(`/v1/${resource.path}?group_by=${name}`)).meta.group_by),
         ),
       );
-      for (const { count, url } of [...Object.values(beside).flat(), ...alone.flat()])
-        t.equal((await list(url)).meta.total, count, url);
+      const each = [...Object.values(beside).flat(), ...alone.flat()];
+      t.ok(each.length > 0, resource.path);
+      for (const { count, url } of each) t.equal(await recordsAt(app, url), count, url);
     }
   });
 
 t.test("two dimensions, within a filter and a search", async (t) => {
-  const { list } = await openApp(t);
+  const { app, list } = await openApp(t);
   for (const query of [
     "/v1/positions?group_by=year,stance",
     "/v1/positions?actors=JPN&q=support*&group_by=area_ids,stance",
@@ -46,7 +54,7 @@ t.test("two dimensions, within a filter and a search", async (t) => {
     t.strictSame(data, [], "counts stand alone");
     const rows = groups.parse(meta.group_by);
     t.ok(rows.length > 1, query);
-    for (const { count, url } of rows) t.equal((await list(url)).meta.total, count, url);
+    for (const { count, url } of rows) t.equal(await recordsAt(app, url), count, url);
   }
   const years = groups.parse((await list("/v1/events?group_by=year")).meta.group_by);
   const events = (await list("/v1/events?limit=200")).data;
@@ -108,7 +116,11 @@ t.test("samples: the seed decides, and nothing else", async (t) => {
   const { ids, problem, list } = await openApp(t);
   const first = await ids("/v1/positions?sample=10&seed=1");
   t.equal(first.length, 10);
-  t.strictSame(await ids("/v1/positions?sample=10&seed=1"), first);
+  t.strictSame(
+    await (await openApp(t)).ids("/v1/positions?sample=10&seed=1"),
+    first,
+    "of another process too: nothing is kept there",
+  );
   t.notSame(await ids("/v1/positions?sample=10&seed=2"), first);
   t.strictSame(await ids("/v1/positions?sample=5&seed=1"), first.slice(0, 5), "a smaller one begins alike");
   t.equal(

@@ -1,7 +1,7 @@
 // The table of dates, through what reads a date alone.
 import t from "tap";
 import { dateInWords } from "../../src/standards/date-words.ts";
-import { latestStart, parseEdtf, startPrecision } from "../../src/standards/edtf.ts";
+import { edtfSpan, parseEdtf, startPrecision } from "../../src/standards/edtf.ts";
 import { refusals, shapes } from "../edtf-shapes.ts";
 
 t.test("the days that each covers, how finely its start is known, and its words", async (t) => {
@@ -9,7 +9,7 @@ t.test("the days that each covers, how finely its start is known, and its words"
   for (const { date, first, last, precision, begunBy, words } of shapes) {
     t.strictSame(parseEdtf(date), { ok: true, value: date, bounds: { min: first, max: last } }, date);
     t.strictSame(
-      [startPrecision(date), latestStart(date), dateInWords(date)],
+      [startPrecision(date), edtfSpan(date).begin.max, dateInWords(date)],
       [precision, begunBy, words],
       date,
     );

@@ -16,6 +16,7 @@ const VIEWS = [
   "/?view=record&type=quote&id=open-to-all",
   "/?view=record&type=person&id=kishida-fumio",
   "/?view=search&q=partnership",
+  "/?view=list&call=%2Fv1%2Fevents%3Fkind%3Dvisit",
   "/?view=guide",
 ];
 

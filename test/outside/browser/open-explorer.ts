@@ -1,7 +1,6 @@
 // A browser on the explorer: a real server over a real socket, Debian's Chromium, and a watch over what goes wrong.
 // Where there is no Chromium the tests are skipped, and say so.
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Test } from "tap";
 import { z } from "zod";
@@ -20,7 +19,7 @@ const PATIENCE_MS = 900_000;
 /** For the options of a test. */
 export const skip = chromiumPath === undefined ? `there is no Chromium at ${CHROMIUMS.join(" or ")}` : false;
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const axeSource = readFileSync(new URL(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const violations = z.array(
   z.object({ id: z.string(), help: z.string(), nodes: z.array(z.object({ html: z.string() })) }),
 );

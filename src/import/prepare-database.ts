@@ -1,9 +1,9 @@
 // Makes a database file ready to serve: migrated, and seeded when it is new.
 
-import { loadSeed, type SeedReport } from "../import/load-seed.ts";
+import { migrate } from "../db/migrate.ts";
+import type { Database } from "../db/open.ts";
 import { packagePath } from "../package-path.ts";
-import { migrate } from "./migrate.ts";
-import type { Database } from "./open.ts";
+import { loadSeed, type SeedReport } from "./load-seed.ts";
 
 export interface Prepared {
   migrations: string[];

@@ -1,0 +1,94 @@
+// Every recipe of CONTRIBUTING.md, done in a copy of the project: each file created, each change made, each command run.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join, matchesGlob } from "node:path";
+import t from "tap";
+import { z } from "zod";
+import { sha256 } from "../../src/standards/sha-256.ts";
+import { copyProject } from "../copy-project.ts";
+import { type Recipe, readRecipes, writeStep } from "../read-recipes.ts";
+
+const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";
+
+/** The tests that look at what recipes touch; all tests for each recipe would take too long. */
+const TOUCHED = [
+  "test/contract/*.test.ts",
+  "test/db/indexes.test.ts",
+  "test/db/migrations.test.ts",
+  "test/facts/*.test.ts",
+  "test/http/formats.test.ts",
+  "test/query/build-list.test.ts",
+];
+
+/** Without what would make a command believe that it is a part of this test. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(_?TAP|NODE_OPTIONS$|npm_)/.test(name)),
+);
+
+async function run(folder: string, command: string): Promise<{ code: unknown; output: string }> {
+  const child = spawn(command, { cwd: folder, env: environment, shell: true });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  const [code] = await once(child, "close");
+  return { code, output };
+}
+
+const sources = z
+  .array(z.looseObject({ id: z.string(), text_sha256: z.string() }))
+  .parse(JSON.parse(readFileSync("seed/sources.json", "utf8")));
+
+/** Puts the texts of the sources where the recipes expect them; false where they are not at hand. */
+function bringTexts(folder: string): boolean {
+  if (!existsSync(ARTICLES)) return false;
+  mkdirSync(join(folder, "articles"));
+  for (const name of readdirSync(ARTICLES)) {
+    const digest = sha256(readFileSync(join(ARTICLES, name), "utf8"));
+    const source = sources.find(({ text_sha256 }) => text_sha256 === digest);
+    if (source !== undefined)
+      copyFileSync(join(ARTICLES, name), join(folder, "articles", `${source.id}.txt`));
+  }
+  return true;
+}
+
+const { scripts } = z
+  .looseObject({ scripts: z.looseObject({ check: z.string() }) })
+  .parse(JSON.parse(readFileSync("package.json", "utf8")));
+
+/** The parts of `npm run check`, with the tests that are touched in place of all. */
+function checkOf({ steps }: Recipe): string[] {
+  const own = steps.flatMap((step) => ("path" in step && step.path.endsWith(".test.ts") ? [step.path] : []));
+  const others = own.filter((path) => !TOUCHED.some((pattern) => matchesGlob(path, pattern)));
+  const tests = `npx tap ${[...TOUCHED, ...others].join(" ")}`;
+  return scripts.check
+    .split(" && ")
+    .filter((part) => part !== "npm run test:outside")
+    .map((part) => (part === "npm test" ? tests : part));
+}
+
+for (const recipe of readRecipes(readFileSync("CONTRIBUTING.md", "utf8")))
+  t.test(recipe.title, async (t) => {
+    const folder = copyProject(t);
+    const hasTexts = bringTexts(folder);
+    let output = "";
+    for (const step of recipe.steps) {
+      const place = `CONTRIBUTING.md:${step.line}: ${recipe.title}`;
+      writeStep(recipe, step, folder);
+      if (step.kind === "output" && output !== "") t.equal(output, step.text, `${place}: what it prints`);
+      if (step.kind !== "run") continue;
+      output = "";
+      for (const command of step.commands.flatMap((one) =>
+        one === "npm run check" ? checkOf(recipe) : [one],
+      )) {
+        if (command.includes(" articles/") && !hasTexts) {
+          t.pass(`${place}: ${command}`, { skip: `the texts are not at ${ARTICLES}` });
+          continue;
+        }
+        const done = await run(folder, command);
+        output = done.output;
+        // What comes after a failure fails because of it.
+        if (!t.equal(done.code, 0, `${place}: ${command}`, { output: output.split("\n") })) return;
+      }
+    }
+  });
