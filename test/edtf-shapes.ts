@@ -1,7 +1,7 @@
 // Every shape of date that the API takes, and what each reading makes of it: literal answers, in the order of the first day.
 import { z } from "zod";
 
-/** `-` stands for nothing, an empty calendar cell for what is not asked. Rows of one first day are in the order of their ids. */
+/** `-` stands for nothing; the calendar has no day after the last. Rows of one first day are in the order of their ids. */
 const TABLE = `
 id | date                    | first      | last       | precision | begun by   | in words                                   | year | quarter | month   | calendar                    | starts     | ends
 b1 | ../2020-02-29           | -          | 2020-02-29 | -         | 2020-02-29 | until 29 February 2020                     | -    | -       | -       | 20200229 20200301 TENTATIVE | -          | 2020-02-29
@@ -37,11 +37,11 @@ o0 | 2023/..                 | 2023-01-01 | -          | year      | 2023-12-31 
 b4 | 2023-11-27              | 2023-11-27 | 2023-11-27 | day       | 2023-11-27 | 27 November 2023                           | 2023 | 2023-Q4 | 2023-11 | 20231127 20231128 CONFIRMED | 2023-11-27 | 2023-11-27
 p3 | 2023-11-27/..           | 2023-11-27 | -          | day       | 2023-11-27 | since 27 November 2023                     | 2023 | 2023-Q4 | 2023-11 | 20231127 20231128 TENTATIVE | 2023-11-27 | -
 q7 | 2023-11-27/2023-11-27   | 2023-11-27 | 2023-11-27 | day       | 2023-11-27 | 27 November 2023                           | 2023 | 2023-Q4 | 2023-11 | 20231127 20231128 CONFIRMED | 2023-11-27 | 2023-11-27
-r5 | 2023-11-27/2023-12      | 2023-11-27 | 2023-12-31 | day       | 2023-11-27 | 27 November 2023 to December 2023          | 2023 | 2023-Q4 | 2023-11 |                             | 2023-11-27 | 2023-12
+r5 | 2023-11-27/2023-12      | 2023-11-27 | 2023-12-31 | day       | 2023-11-27 | 27 November 2023 to December 2023          | 2023 | 2023-Q4 | 2023-11 | 20231127 20240101 TENTATIVE | 2023-11-27 | 2023-12
 f2 | 2023-12-31              | 2023-12-31 | 2023-12-31 | day       | 2023-12-31 | 31 December 2023                           | 2023 | 2023-Q4 | 2023-12 | 20231231 20240101 CONFIRMED | 2023-12-31 | 2023-12-31
 s8 | 2023-12-31/2024-01-01   | 2023-12-31 | 2024-01-01 | day       | 2023-12-31 | 31 December 2023 to 1 January 2024         | 2023 | 2023-Q4 | 2023-12 | 20231231 20240102 CONFIRMED | 2023-12-31 | 2024-01-01
 a5 | 2024-02                 | 2024-02-01 | 2024-02-29 | month     | 2024-02-29 | February 2024                              | 2024 | 2024-Q1 | 2024-02 | 20240201 20240301 TENTATIVE | 2024-02    | 2024-02
-h1 | 9999-12-31              | 9999-12-31 | 9999-12-31 | day       | 9999-12-31 | 31 December 9999                           | 9999 | 9999-Q4 | 9999-12 |                             | 9999-12-31 | 9999-12-31
+h1 | 9999-12-31              | 9999-12-31 | 9999-12-31 | day       | 9999-12-31 | 31 December 9999                           | 9999 | 9999-Q4 | 9999-12 | 99991231  CONFIRMED         | 9999-12-31 | 9999-12-31
 `;
 
 const cell = z.string().nullable();
@@ -50,7 +50,7 @@ const shape = z.strictObject({
   /** The first and the last day that it covers, and the last day on which it may have begun. */
   first: cell,
   last: cell,
-  begunBy: cell,
+  begunBy: z.string(),
   /** In JSON-LD: no more precise than the source. */
   starts: cell,
   ends: cell,
@@ -59,8 +59,8 @@ const shape = z.strictObject({
   year: cell,
   quarter: cell,
   month: cell,
-  /** DTSTART, DTEND and STATUS; null where they are not asked. */
-  calendar: cell,
+  /** DTSTART, DTEND and STATUS. */
+  calendar: z.string(),
 });
 
 type Shape = z.infer<typeof shape> & { id: string; date: string; words: string };

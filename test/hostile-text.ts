@@ -8,7 +8,7 @@ export const HOSTILE_TEXT =
 
 /** Every character that means something somewhere: in URLs, CSV, XML, iCalendar, JSON, SQL or a search. */
 export const AWKWARD =
-  "a \"b\", 'c' & <d> | e + f # g % h; i \\ j\\n k?l=m\ttab\nline 🕊 Đê̄m x̂ שלום %2C ]]> {{n}} | end\\";
+  "a \"b\", 'c' & <d> | e + f # g % h; i \\ j\\n k?l=m\ttab\nline 🕊 Đê̄m x̂ שלום %2C ]]> &amp; {{n}} | end\\";
 
 /** An id as long as one may be, that begins with a word. */
 export const longId = (word: string): string =>

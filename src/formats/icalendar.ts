@@ -19,7 +19,7 @@ function event(record: RecordObject, type: string, stamp: string, url: string): 
   const last = text(record.date_max) || first;
   if (first === "") return null;
   const date = plain(record.date);
-  const exact = record.date_precision === "day" && record.date_max !== null && !/[?~%]/.test(date);
+  const exact = date.split("/").every((end) => /^\d{4}-\d\d-\d\d$/.test(end));
   const calendar = ical();
   calendar.createEvent({
     id: `${type}-${text(record.id)}@entente`,

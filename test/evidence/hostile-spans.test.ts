@@ -57,6 +57,7 @@ t.test("annotations and sentences reach from the first character to the last", a
     [
       [0, 14, "First 𝄞 words."],
       [0, 5, "First"],
+      [8, 13, "words"],
       [16, 97, 'The envoy said “🕊 peace; "now", & <soon> | 1+1 # 100%” in Đê̄m, then x̂ and שלום.'],
       [125, 128, "end"],
     ],
