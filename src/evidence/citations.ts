@@ -68,47 +68,51 @@ export const citedRows = (database: Database, sourceId: string): number =>
     })?.n ?? 0,
   );
 
-const explainedRow = z.object({
-  row: z.number(),
-  start: z.number(),
-  end: z.number(),
-  reason: z.string().nullable(),
-});
-type ExplainedRow = z.infer<typeof explainedRow>;
-
 /** How many rows of a data file established nothing. */
 export const countExplained = (database: Database, sourceId: string): number =>
+  countBetween(database, sourceId, -1, Number.MAX_SAFE_INTEGER);
+
+const countBetween = (database: Database, sourceId: string, after: number, before: number): number =>
   Number(
     database.get({
-      sql: "SELECT count(*) AS n FROM source_sentences WHERE record_id = ?",
-      parameters: [sourceId],
+      sql: "SELECT count(*) AS n FROM source_sentences WHERE record_id = ? AND start > ? AND start < ?",
+      parameters: [sourceId, after, before],
     })?.n ?? 0,
   );
 
-/** The rows of a data file that established nothing, from behind a position in the file, with their numbers. */
+/**
+ * The rows of a data file that established nothing, from behind a position in the file, with their numbers. Cited rows
+ * have numbers, and every row is cited or explained: the others are counted on from the cited row before them.
+ */
 export function explainedRows(
   database: Database,
   sourceId: string,
   after: number,
   limit: number,
-): ExplainedRow[] {
-  // Cited rows have numbers, and every row is cited or explained: the number follows from the cited row before it.
-  const rows = database.all({
-    sql: `WITH page AS (
-        SELECT start, "end", reason FROM source_sentences WHERE record_id = ? AND start > ? ORDER BY start LIMIT ?
-      ), first AS (SELECT start FROM page ORDER BY start LIMIT 1)
-      SELECT page.start, page."end", page.reason,
-        ifnull((SELECT "row" FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < page.start ORDER BY start DESC LIMIT 1), 0) AS cited,
-        ifnull((SELECT start FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < page.start ORDER BY start DESC LIMIT 1), -1) AS cited_at,
-        (SELECT count(*) FROM source_sentences WHERE record_id = ? AND start < (SELECT start FROM first) AND start > ifnull((SELECT start FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < (SELECT start FROM first) ORDER BY start DESC LIMIT 1), -1)) AS skipped
-      FROM page ORDER BY page.start`,
-    parameters: [sourceId, after, limit, sourceId, sourceId, sourceId, sourceId],
-  });
-  let [before, beforeAt] = [0, Number(rows[0]?.cited_at ?? -1)];
-  return rows.map((row, index) => {
-    const isRun = index > 0 && beforeAt === Number(row.cited_at);
-    before = isRun ? before + 1 : Number(row.cited) + 1 + (index === 0 ? Number(row.skipped) : 0);
-    beforeAt = Number(row.cited_at);
-    return explainedRow.parse({ row: before, start: row.start, end: row.end, reason: row.reason });
+): (Sentence & { row: number })[] {
+  const page = z.array(sentence).parse(
+    database.all({
+      sql: 'SELECT start, "end", reason FROM source_sentences WHERE record_id = ? AND start > ? ORDER BY start LIMIT ?',
+      parameters: [sourceId, after, limit],
+    }),
+  );
+  const [first] = page;
+  if (first === undefined) return [];
+  const last = citedBefore(database, sourceId, first.start);
+  let before = last.row + countBetween(database, sourceId, last.start, first.start);
+  return page.map((one) => {
+    before = Math.max(before, citedBefore(database, sourceId, one.start).row) + 1;
+    return { row: before, ...one };
   });
 }
+
+const numbered = z.object({ row: z.number(), start: z.number() });
+
+/** The last cited row that begins before a position; row 0 where there is none. */
+const citedBefore = (database: Database, sourceId: string, start: number): z.infer<typeof numbered> =>
+  numbered.parse(
+    database.get({
+      sql: 'SELECT "row", start FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < ? ORDER BY start DESC LIMIT 1',
+      parameters: [sourceId, start],
+    }) ?? { row: 0, start: -1 },
+  );
