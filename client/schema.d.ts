@@ -2017,7 +2017,7 @@ export interface paths {
         };
         /**
          * Its sentences, and who cites them
-         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing; `meta` counts all of them.
+         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing, in pages; `meta` counts all of them.
          */
         get: operations["getSourceCoverage"];
         put?: never;
@@ -5151,8 +5151,10 @@ export interface components {
             links: components["schemas"]["ItemLinks"];
         };
         Coverage: {
-            /** @description The sentences in order. */
+            /** @description The sentences in order; of a data file the rows that established nothing. */
             data: {
+                /** @description Of a data file, the number of the row (RFC 7111); null of a sentence. */
+                row: number | null;
                 /** @description Where it begins, in Unicode code points. */
                 start: number;
                 /** @description Where it ends (exclusive). */
@@ -5179,7 +5181,7 @@ export interface components {
                 /** @description Names the state of the data. */
                 dataset_version: string;
             };
-            links: components["schemas"]["ItemLinks"];
+            links: components["schemas"]["ListLinks"];
         };
         SearchResults: {
             data: {
@@ -17186,7 +17188,12 @@ export interface operations {
     };
     getSourceCoverage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page; without it 25, of a text all its sentences. */
+                limit?: number;
+                /** @description Where the page begins: from `links.next` of the same source. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -17209,6 +17216,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "row": null,
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": null,
@@ -17223,66 +17231,6 @@ export interface operations {
                      *               "id": "vietnam-japan-elevate-ties"
                      *             }
                      *           ]
-                     *         },
-                     *         {
-                     *           "start": 71,
-                     *           "end": 223,
-                     *           "exact": null,
-                     *           "reason": null,
-                     *           "records": [
-                     *             {
-                     *               "type": "source",
-                     *               "id": "vietnam-japan-elevate-ties"
-                     *             },
-                     *             {
-                     *               "type": "agreement",
-                     *               "id": "2023-11-27-jpn-vnm-joint-statement"
-                     *             },
-                     *             {
-                     *               "type": "relation",
-                     *               "id": "JPN-VNM"
-                     *             },
-                     *             {
-                     *               "type": "country",
-                     *               "id": "VNM"
-                     *             },
-                     *             {
-                     *               "type": "milestone",
-                     *               "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
-                     *             },
-                     *             {
-                     *               "type": "visit",
-                     *               "id": "2023-11-vnm-jpn-vo-van-thuong"
-                     *             },
-                     *             {
-                     *               "type": "cooperation_area",
-                     *               "id": "strategic-partnership"
-                     *             },
-                     *             {
-                     *               "type": "indicator",
-                     *               "id": "japan-among-most-important-economic-partners"
-                     *             },
-                     *             {
-                     *               "type": "indicator",
-                     *               "id": "japan-largest-oda-provider-to-viet-nam"
-                     *             },
-                     *             {
-                     *               "type": "meeting",
-                     *               "id": "2023-11-jpn-vnm-summit"
-                     *             },
-                     *             {
-                     *               "type": "meeting",
-                     *               "id": "2023-11-vnm-jpn-emperor-and-empress"
-                     *             },
-                     *             {
-                     *               "type": "person",
-                     *               "id": "kishida-fumio"
-                     *             },
-                     *             {
-                     *               "type": "person",
-                     *               "id": "vo-van-thuong"
-                     *             }
-                     *           ]
                      *         }
                      *       ],
                      *       "meta": {
@@ -17292,7 +17240,8 @@ export interface operations {
                      *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
-                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage"
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
+                     *         "next": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1&cursor=WyJmSTVVQmpLSk1xWiIsMF0"
                      *       }
                      *     }
                      */
@@ -17300,7 +17249,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];

@@ -79,7 +79,7 @@ t.test("what is wrong with an entry is a complaint of the row", async (t) => {
     "harbours.csv:2: guest, host: 'JPN and JPN': expected two different country codes",
   ]);
   t.strictSame(of(""), [
-    "harbours.csv:2: host: expected an entry for `each` of `record`: a row becomes a record, or `skip` says why it does not",
+    "harbours.csv:2: host: expected an entry for `each` of `record`: a row becomes a record, or `skip` says why not",
   ]);
   const sameId = { ...TRIPS, record: { ...TRIPS.record, id: { slug: "{date} {who}" } } };
   t.strictSame(of("VN; LA", sameId), [
