@@ -17241,7 +17241,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
-                     *         "next": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1&cursor=WyJmSTVVQmpLSk1xWiIsMF0"
+                     *         "next": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1&cursor=WyJ3U0N5dUVhYW1zeSIsMF0"
                      *       }
                      *     }
                      */

@@ -12,13 +12,7 @@ import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import {
-  buildCompletion,
-  buildSearch,
-  buildSearchCount,
-  lookedAt,
-  MAX_FOUND,
-} from "../query/build-search.ts";
+import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
@@ -201,9 +195,8 @@ const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof h
 function complete({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
-  const found = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const found = completions(database, required(raw), parseTypes(raw, completable), limit);
   const rows = found.slice(0, limit);
-  const words = found.reduce((sum, row) => sum + Number(row.words), 0);
   const headings = headingsOf(database, rows);
   const data = rows.map((row, index) => ({
     type: row.type,
@@ -212,9 +205,19 @@ function complete({ database }: Store, raw: RawQuery, url: string, address: Publ
     hint: headings[index]?.summary ?? null,
     url: address.link(pathOf(row)),
   }));
-  const complete = found.length <= limit && words < lookedAt(limit);
-  const meta = { complete, dataset_version: database.datasetVersion() };
+  const meta = { complete: found.length <= limit, dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
+}
+
+/** Records with a name that begins so, each under the first of these; more than `limit` where there are more. */
+function completions(database: Database, text: string, types: readonly string[], limit: number): Row[] {
+  // A record has several names, and a name begins with each of its words: where they are too few, more are read.
+  for (let most = limit * 5; ; most *= 4) {
+    const rows = database.all(buildCompletion(text, types, most));
+    const records = Map.groupBy(rows, ({ type, id }) => `${type} ${id}`);
+    if (rows.length < most || records.size > limit)
+      return [...records.values()].flatMap((names) => names.slice(0, 1));
+  }
 }
 
 const headingsOf = (database: Database, rows: readonly Row[]) =>

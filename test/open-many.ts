@@ -1,0 +1,118 @@
+// The API over 1,001 visits and 101 sources, and what they refer to: lists that take more than one batch of anything.
+import type { Test } from "tap";
+import { z } from "zod";
+import { changing } from "../src/db/change-log.ts";
+import { migrate } from "../src/db/migrate.ts";
+import { Database } from "../src/db/open.ts";
+import { writeRecord } from "../src/db/write-record.ts";
+import { resourceAt } from "../src/resources/index.ts";
+import { sha256 } from "../src/standards/sha-256.ts";
+import { cite, source } from "./harbour-talks.ts";
+import { openApp, type TestApp } from "./open-app.ts";
+
+export const VISITS = 1001;
+export const SOURCES = 101;
+
+const evidence = [cite("Rain fell.")];
+const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
+
+const country = (id: string, alpha2: string) => ({
+  id,
+  name: id,
+  aliases: [],
+  alpha2,
+  description: "A side.",
+  evidence,
+});
+
+const relation = (id: string) => ({
+  id,
+  title: id,
+  summary: "Made for tests.",
+  countries: id.split("-"),
+  ties_since: null,
+  tiers: [],
+  evidence,
+});
+
+/** Of three visits each that begin on one day, so that pages end within a day; ids are in another order than numbers. */
+export const visits = numbers(VISITS).map((number) => ({
+  id: `visit-${(number * 617) % VISITS}`,
+  title: `Voyage ${number}`,
+  summary: number % 2 === 0 ? "A voyage, by sea." : "By land.",
+  // One of them is not with the country of the others.
+  relation_id: number === VISITS - 1 ? "JPN-XKX" : "JPN-VNM",
+  date: new Date(Date.UTC(2000, 0, 1 + Math.floor(number / 3))).toISOString().slice(0, 10),
+  visit_type: number % 4 === 0 ? "state" : "working",
+  guest_country: "JPN",
+  host_country: number === VISITS - 1 ? "XKX" : "VNM",
+  visitor_id: number % 5 === 0 ? null : "envoy",
+  visitor_office: null,
+  companions: [],
+  occasion: null,
+  document_count: number,
+  places: [`Place ${number % 3}`],
+  evidence,
+}));
+
+const records: Readonly<Record<string, readonly object[]>> = {
+  sources: numbers(SOURCES).map((number) => ({
+    ...source,
+    id: number === 0 ? source.id : `source-${number}`,
+    text_sha256: number === 0 ? source.text_sha256 : sha256(`source ${number}`),
+    author_id: number % 2 === 0 ? "envoy" : null,
+  })),
+  countries: [country("JPN", "JP"), country("VNM", "VN"), country("XKX", "XK")],
+  people: [
+    {
+      id: "envoy",
+      name: "The Envoy",
+      aliases: [],
+      family_name: null,
+      given_name: null,
+      country: "JPN",
+      description: "Made for tests.",
+      offices: [],
+      memberships: [],
+      evidence,
+    },
+  ],
+  relations: [relation("JPN-VNM"), relation("JPN-XKX")],
+  visits,
+};
+
+let image: Buffer | undefined;
+
+function manyRecords(): Buffer {
+  const database = new Database(":memory:");
+  migrate(database);
+  changing(database, { actor: "a test" }, (change) => {
+    for (const [path, of] of Object.entries(records)) {
+      const resource = resourceAt(path);
+      for (const record of of) writeRecord(database, resource, resource.input.parse(record), change);
+    }
+  });
+  const bytes = database.connection.serialize();
+  database.close();
+  return bytes;
+}
+
+export function openMany(t: Test): Promise<TestApp> {
+  image ??= manyRecords();
+  return openApp(t, {}, { database: new Database(image) });
+}
+
+/** The ids of the first so many visits by number, in the order of their dates. */
+export const inOrder = (count: number): string[] =>
+  visits
+    .slice(0, count)
+    .toSorted((a, b) =>
+      a.date === b.date ? Number(a.id > b.id) - Number(a.id < b.id) : a.date < b.date ? -1 : 1,
+    )
+    .map(({ id }) => id);
+
+export const idsOf = (records: readonly unknown[]): string[] =>
+  z
+    .array(z.looseObject({ id: z.string() }))
+    .parse(records)
+    .map(({ id }) => id);
