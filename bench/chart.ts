@@ -1,6 +1,6 @@
 // Ratios as horizontal bars, with a mark where the target is. Pure: numbers to SVG.
 import { create } from "xmlbuilder2";
-import type { Comparison } from "./report.ts";
+import type { Comparison } from "./comparison.ts";
 
 const [WIDTH, LABEL, ROW, TOP] = [900, 430, 34, 50];
 

@@ -1,7 +1,7 @@
 // The whole list of visits as NDJSON, beside `sqlite3 -json` on the same rows: rate, memory, and what others wait.
 import { spawn } from "node:child_process";
+import type { Comparison } from "./comparison.ts";
 import { LOAD_CORE, memory, PATIENT, pinnedTo, SERVE, SERVER_CORE, startServer } from "./processes.ts";
-import type { Comparison } from "./report.ts";
 import { loadServer, median, ratioOf, shuffled } from "./rounds.ts";
 
 const EXPORT = "/v1/visits.ndjson";

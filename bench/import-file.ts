@@ -5,7 +5,8 @@ import { iso31661 } from "iso-3166";
 import { Random } from "./random.ts";
 
 const FOLDER = "bench/data";
-const STATES = iso31661
+/** The states of the visits: those at the beginning have most of them. */
+export const STATES = iso31661
   .filter(({ state }) => state === "assigned")
   .map(({ alpha3 }) => alpha3)
   .sort()

@@ -1,12 +1,13 @@
 // `npm run bench:import`: a CSV of visits, mapped, checked, indexed and searchable, beside `sqlite3 .import`, which puts
 // the same file into one table without an index. Both run in turn; what is compared is CPU time and time on the clock.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Comparison } from "./comparison.ts";
 import { importFile } from "./import-file.ts";
-import { type Comparison, report } from "./report.ts";
+import { type Cost, importing, runToEnd } from "./processes.ts";
+import { report } from "./report.ts";
 import { median, ratioOf } from "./rounds.ts";
 
 const { values } = parseArgs({
@@ -16,43 +17,16 @@ const [ROUNDS, ROWS] = [Number(values.rounds), Number(values.rows)];
 const file = await importFile(ROWS);
 const folder = mkdtempSync(join(tmpdir(), "entente-import-"));
 
-/** What one program took: seconds of CPU and on the clock, and its resident memory at its highest in megabytes. */
-interface Cost {
-  cpu: number;
-  clock: number;
-  memory: number;
-}
-
-/** Runs a program to its end under time(1), which says what it took. */
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): Cost {
-  const told = join(folder, "cost");
-  const { status, stderr } = spawnSync("time", ["-o", told, "-f", "%U %S %e %M", command, ...args], {
-    env: { ...process.env, ...env },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
-  const [user = 0, system = 0, clock = 0, kilobytes = 0] = readFileSync(told, "utf8")
-    .split(/\s+/)
-    .map(Number);
-  return { cpu: user + system, clock, memory: kilobytes / 1024 };
-}
-
 function entente(): Cost {
   const database = join(folder, "entente.sqlite");
-  const cost = run(
-    process.execPath,
-    ["dist/cli.js", "import", "--quiet", file, "--mapping", "bench/import.yaml"],
-    {
-      ENTENTE_DB: database,
-    },
-  );
+  const cost = runToEnd(importing(file), { ENTENTE_DB: database });
   for (const suffix of ["", "-wal", "-shm"]) rmSync(database + suffix, { force: true });
   return cost;
 }
 
 function sqlite3(): Cost {
   const database = join(folder, "plain.sqlite");
-  const cost = run("sqlite3", [database, ".mode csv", `.import ${file} visits`]);
+  const cost = runToEnd(["sqlite3", database, ".mode csv", `.import ${file} visits`]);
   rmSync(database, { force: true });
   return cost;
 }

@@ -34,7 +34,7 @@ async function load({ url, paths, headers, status, seconds, connections }: Order
   let ended = started;
   const options: autocannon.Options = {
     url,
-    connections: paths.length === 1 ? connections : Math.min(connections, paths.length),
+    connections: seconds !== null && paths.length === 1 ? connections : Math.min(connections, paths.length),
     headers,
     ...(seconds === null ? { amount: paths.length } : { duration: seconds }),
     setupClient: (one) => {

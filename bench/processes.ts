@@ -80,6 +80,42 @@ export async function startServer(
   return { child, pid: child.pid ?? 0, url, firstAnswer, stop };
 }
 
+/** What one program took: seconds of CPU and on the clock, and its resident memory at its highest in megabytes. */
+export interface Cost {
+  cpu: number;
+  clock: number;
+  memory: number;
+}
+
+/** The import of a file that `importFile` wrote, by the program in the current folder. */
+export const importing = (file: string): string[] => [
+  process.execPath,
+  "dist/cli.js",
+  "import",
+  "--quiet",
+  file,
+  "--mapping",
+  "bench/import.yaml",
+];
+
+/** Runs a program to its end under time(1), which says what it took in its last line. */
+export function runToEnd(
+  command: readonly string[],
+  env: Record<string, string> = {},
+  cwd = process.cwd(),
+): Cost {
+  const { status, stderr } = spawnSync("time", ["-f", "%U %S %e %M", ...command], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`${command.join(" ")} ended with ${status}: ${stderr}`);
+  const [user = 0, system = 0, clock = 0, kilobytes = 0] = (stderr.trim().split("\n").at(-1) ?? "")
+    .split(" ")
+    .map(Number);
+  return { cpu: user + system, clock, memory: kilobytes / 1024 };
+}
+
 /** CPU time of all threads of a process, in microseconds. */
 export function cpuTime(pid: number): number {
   let nanoseconds = 0;

@@ -1,58 +1,15 @@
 // What a run found: a table on the terminal, the figures as JSON and a chart as SVG in bench/results/.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem } from "node:os";
+import { dirname } from "node:path";
 import { ratioChart } from "./chart.ts";
-import { median, type Ratio, type Round, ratioOf } from "./rounds.ts";
-
-/** One thing measured on Entente and on what it is compared with. */
-export interface Comparison {
-  name: string;
-  unit: string;
-  entente: number;
-  bare: number;
-  ratio: Ratio;
-  /** CPU time an answer in microseconds; the ratio is that of work done in the same time. */
-  cpu?: { entente: number; bare: number; ratio: Ratio };
-  target: { at_least: number } | { at_most: number; of?: "entente" } | null;
-}
-
-export function compare(
-  name: string,
-  entente: readonly Round[],
-  bare: readonly Round[],
-  target: number | null,
-): Comparison {
-  const rates = (rounds: readonly Round[]) => rounds.map(({ rate }) => rate);
-  const costs = (rounds: readonly Round[]) => rounds.map(({ cpu }) => cpu);
-  return {
-    name,
-    unit: "answers/s",
-    entente: median(rates(entente)),
-    bare: median(rates(bare)),
-    ratio: ratioOf(rates(entente), rates(bare)),
-    cpu: {
-      entente: median(costs(entente)),
-      bare: median(costs(bare)),
-      ratio: ratioOf(costs(bare), costs(entente)),
-    },
-    target: target === null ? null : { at_least: target },
-  };
-}
+import { type Comparison, verdictOf } from "./comparison.ts";
+import type { Ratio } from "./rounds.ts";
 
 export interface Report {
   title: string;
   comparisons: readonly Comparison[];
   notes: Record<string, unknown>;
-}
-
-/** Shares are judged by CPU time where there is one: other programs on the machine disturb it least. */
-export function verdictOf({ target, cpu, ratio, entente }: Comparison): "met" | "not met" | "" {
-  if (target === null) return "";
-  const met =
-    "at_least" in target
-      ? (cpu ?? { ratio }).ratio.median >= target.at_least
-      : (target.of === "entente" ? entente : ratio.median) <= target.at_most;
-  return met ? "met" : "not met";
 }
 
 export function report(name: string, { title, comparisons, notes }: Report): void {
@@ -69,12 +26,12 @@ export function report(name: string, { title, comparisons, notes }: Report): voi
       "": verdictOf(one),
     })),
   );
-  writeResults(name, { title, ...notes, comparisons });
+  writeResults(`bench/results/${name}.json`, { title, ...notes, comparisons });
   writeFileSync(`bench/results/${name}.svg`, ratioChart(title, comparisons));
 }
 
 /** Figures without their machine say nothing: it stands beside them. */
-export function writeResults(name: string, figures: object): void {
+export function writeResults(file: string, figures: object): void {
   const machine = {
     cpu: cpus()[0]?.model.trim() ?? "",
     cores: cpus().length,
@@ -83,9 +40,9 @@ export function writeResults(name: string, figures: object): void {
     node: process.version,
     load: loadavg()[0],
   };
-  mkdirSync("bench/results", { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   const results = { at: new Date().toISOString(), machine, ...figures };
-  writeFileSync(`bench/results/${name}.json`, `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 const shown = ({ median: middle, low, high }: Ratio): string =>

@@ -58,8 +58,14 @@ export interface Ratio {
 }
 
 /** `of` in units of `to`, round by round: the spread is that of the quartiles. */
-export function ratioOf(of: readonly number[], to: readonly number[]): Ratio {
+export const ratioOf = (of: readonly number[], to: readonly number[]): Ratio => ({
+  ...ratioOfPairs(of, to),
+  median: median(of) / median(to),
+});
+
+/** The same of pairs that were measured one right after the other: the median is that of their ratios. */
+export function ratioOfPairs(of: readonly number[], to: readonly number[]): Ratio {
   const each = of.map((value, index) => value / (to[index] ?? Number.NaN)).sort((a, b) => a - b);
   const at = (share: number) => each[Math.round((each.length - 1) * share)] ?? Number.NaN;
-  return { median: median(of) / median(to), low: at(0.25), high: at(0.75) };
+  return { median: median(each), low: at(0.25), high: at(0.75) };
 }

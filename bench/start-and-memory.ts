@@ -2,13 +2,23 @@
 // Fastify app with better-sqlite3 over the same file. Both as they are installed: plain JavaScript.
 import { join } from "node:path";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
-import { memory, SERVE, startServer } from "./processes.ts";
-import type { Comparison } from "./report.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
+import type { Comparison } from "./comparison.ts";
+import { cpuTime, memory, SERVE, startServer } from "./processes.ts";
 import { median, ratioOf, shuffled } from "./rounds.ts";
 
-const REST = 2000;
 const PATH = "/v1/visits";
+
+/** What one start takes: milliseconds and CPU microseconds to the first answer, and then the megabytes it rests in. */
+export async function startOnce(args: readonly string[], file: string, rest = 2000, cwd = process.cwd()) {
+  const server = await startServer(args, { ENTENTE_DB: file }, PATH, { cwd });
+  const { firstAnswer } = server;
+  const cpu = cpuTime(server.pid);
+  await new Promise((resolve) => setTimeout(resolve, rest));
+  const resident = memory(server.pid).now;
+  await server.stop();
+  return { firstAnswer, cpu, resident };
+}
 
 export async function startAndMemory(folder: string, rounds: number): Promise<Comparison[]> {
   const file = join(folder, "seed.sqlite");
@@ -23,11 +33,9 @@ export async function startAndMemory(folder: string, rounds: number): Promise<Co
   const resident: Record<string, number[]> = { entente: [], bare: [] };
   for (let round = 0; round < rounds; round++)
     for (const [name, args] of shuffled(Object.entries(programs))) {
-      const server = await startServer(args, { ENTENTE_DB: file }, PATH);
-      started[name]?.push(server.firstAnswer);
-      await new Promise((resolve) => setTimeout(resolve, REST));
-      resident[name]?.push(memory(server.pid).now);
-      await server.stop();
+      const once = await startOnce(args, file);
+      started[name]?.push(once.firstAnswer);
+      resident[name]?.push(once.resident);
     }
   const { entente = [], bare = [] } = started;
   const { entente: own = [], bare: other = [] } = resident;

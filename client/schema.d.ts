@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List sources
-         * @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. Filters are ANDed; commas inside one are OR. Sorted by `title` unless `sort` says otherwise.
+         * @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `title` unless `sort` says otherwise.
          */
         get: operations["listSources"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * List countries
-         * @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         * @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
          */
         get: operations["listCountries"];
         put?: never;
@@ -201,7 +201,7 @@ export interface paths {
         };
         /**
          * List organizations
-         * @description Organizations named by the sources. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         * @description Organizations named by the sources. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
          */
         get: operations["listOrganizations"];
         put?: never;
@@ -297,7 +297,7 @@ export interface paths {
         };
         /**
          * List people
-         * @description People named by the sources, with the offices in which the sources attest them. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         * @description People named by the sources, with the offices in which the sources attest them. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
          */
         get: operations["listPeople"];
         put?: never;
@@ -393,7 +393,7 @@ export interface paths {
         };
         /**
          * List relations
-         * @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. Filters are ANDed; commas inside one are OR. Sorted by `id` unless `sort` says otherwise.
+         * @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `id` unless `sort` says otherwise.
          */
         get: operations["listRelations"];
         put?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List cooperation-areas
-         * @description The areas in which states work together, as a tree, with how often each is named. Filters are ANDed; commas inside one are OR. Sorted by `name` unless `sort` says otherwise.
+         * @description The areas in which states work together, as a tree, with how often each is named. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
          */
         get: operations["listCooperationAreas"];
         put?: never;
@@ -585,7 +585,7 @@ export interface paths {
         };
         /**
          * List visits
-         * @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listVisits"];
         put?: never;
@@ -681,7 +681,7 @@ export interface paths {
         };
         /**
          * List meetings
-         * @description Encounters between representatives of states: talks, receptions, audiences, workshops. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description Encounters between representatives of states: talks, receptions, audiences, workshops. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listMeetings"];
         put?: never;
@@ -777,7 +777,7 @@ export interface paths {
         };
         /**
          * List agreements
-         * @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listAgreements"];
         put?: never;
@@ -873,7 +873,7 @@ export interface paths {
         };
         /**
          * List milestones
-         * @description Turning points of a relation: ties established, tiers raised, anniversaries. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description Turning points of a relation: ties established, tiers raised, anniversaries. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listMilestones"];
         put?: never;
@@ -969,7 +969,7 @@ export interface paths {
         };
         /**
          * List positions
-         * @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listPositions"];
         put?: never;
@@ -1065,7 +1065,7 @@ export interface paths {
         };
         /**
          * List quotes
-         * @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listQuotes"];
         put?: never;
@@ -1161,7 +1161,7 @@ export interface paths {
         };
         /**
          * List indicators
-         * @description Figures and ranks that a source states, with how exactly it states them. Filters are ANDed; commas inside one are OR. Sorted by `-as_of` unless `sort` says otherwise.
+         * @description Figures and ranks that a source states, with how exactly it states them. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-as_of` unless `sort` says otherwise.
          */
         get: operations["listIndicators"];
         put?: never;
@@ -1248,6 +1248,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List sources by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["querySources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List countries by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryCountries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List organizations by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List people by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List relations by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryRelations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List cooperation-areas by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryCooperationAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List visits by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List meetings by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List agreements by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List milestones by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryMilestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List positions by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List quotes by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List indicators by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List evidence by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List events by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -1277,7 +1577,7 @@ export interface paths {
         };
         /**
          * List evidence
-         * @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. Filters are ANDed; commas inside one are OR. Sorted by `source_id,start` unless `sort` says otherwise.
+         * @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `source_id,start` unless `sort` says otherwise.
          */
         get: operations["listEvidence"];
         put?: never;
@@ -1317,7 +1617,7 @@ export interface paths {
         };
         /**
          * List events
-         * @description What happened, in one list: visits, meetings, agreements and milestones. Filters are ANDed; commas inside one are OR. Sorted by `-date` unless `sort` says otherwise.
+         * @description What happened, in one list: visits, meetings, agreements and milestones. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listEvents"];
         put?: never;
@@ -1932,12 +2232,62 @@ export interface components {
                 url: string;
             }[];
         };
+        QueryMeta: {
+            /** @description How many records match, on all pages. */
+            total: number;
+            /**
+             * @description Names the state of the data; equal versions mean equal data.
+             * @example 226-5a4e29c7a8a1
+             */
+            dataset_version: string;
+            /** @description With `known_at=`: which state of the data is shown. */
+            known_at?: {
+                /** @description The moment asked for (RFC 3339). */
+                moment: string;
+                /** @description The last change by then. */
+                revision: number;
+            };
+            /** @description With `facet=`: by field, how many of the matching records have each value. */
+            facets?: {
+                [key: string]: {
+                    /** @description A value; null where it is unknown. */
+                    value: string | number | null;
+                    /** @description How many of the matching records. */
+                    count: number;
+                    /** @description The list that this count stands for; null where its URL would be too long. */
+                    url: string | null;
+                }[];
+            };
+            /** @description The facets that have more values than are shown. */
+            facets_truncated?: string[];
+            /** @description With `group_by=`: the counts, instead of records. */
+            group_by?: {
+                /** @description By dimension, the value of this group. */
+                key: {
+                    [key: string]: string | number | null;
+                };
+                /** @description How many of the matching records. */
+                count: number;
+                /** @description The list that this count stands for; null where its URL would be too long. */
+                url: string | null;
+            }[];
+        };
         ListLinks: {
             /** @description A path with its query on this server. */
             self: string;
             /** @description The next page; null on the last. Also in the `Link` header. */
             next: string | null;
         };
+        QueryLinks: {
+            /** @description Where the query was sent. */
+            self: string;
+            /** @description Where to POST the same body, with `cursor`, for the next page; null on the last. */
+            next: string | null;
+            /** @description The `cursor` of the next page; null on the last. */
+            cursor: string | null;
+        };
+        /** @description One value; a list of values, of which any may match; or a list of such lists, each of which must be met. */
+        QueryValue: (string | number | boolean) | (string | number | boolean)[] | (string | number | boolean)[][];
         ItemMeta: {
             /**
              * @description Names the state of the data; equal versions mean equal data.
@@ -1969,14 +2319,20 @@ export interface components {
             /** @description What to do. */
             hint: string;
             errors?: {
-                /** @description The parameter that is wrong. */
+                /** @description The parameter that is wrong; `path` where it is the path. */
                 parameter?: string;
                 /** @description The member of the body that is wrong (RFC 6901). */
                 pointer?: string;
                 detail: string;
                 allowed?: string[];
+                /** @description What is right there and probably was meant. */
                 did_you_mean?: string;
             }[];
+            /**
+             * @description There where more is wrong than `errors` tells.
+             * @enum {boolean}
+             */
+            errors_truncated?: true;
         };
         EvidenceInput: {
             /** @description The source. */
@@ -2159,6 +2515,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/sources` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        SourceQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            title?: components["schemas"]["QueryValue"];
+            title_not?: components["schemas"]["QueryValue"];
+            publisher?: components["schemas"]["QueryValue"];
+            publisher_not?: components["schemas"]["QueryValue"];
+            has_publisher?: components["schemas"]["QueryValue"];
+            author_id?: components["schemas"]["QueryValue"];
+            author_id_not?: components["schemas"]["QueryValue"];
+            has_author_id?: components["schemas"]["QueryValue"];
+            published?: components["schemas"]["QueryValue"];
+            published_not?: components["schemas"]["QueryValue"];
+            published_from?: components["schemas"]["QueryValue"];
+            published_to?: components["schemas"]["QueryValue"];
+            has_published?: components["schemas"]["QueryValue"];
+            published_min_from?: components["schemas"]["QueryValue"];
+            published_min_to?: components["schemas"]["QueryValue"];
+            has_published_min?: components["schemas"]["QueryValue"];
+            published_max_from?: components["schemas"]["QueryValue"];
+            published_max_to?: components["schemas"]["QueryValue"];
+            has_published_max?: components["schemas"]["QueryValue"];
+            published_precision?: components["schemas"]["QueryValue"];
+            published_precision_not?: components["schemas"]["QueryValue"];
+            has_published_precision?: components["schemas"]["QueryValue"];
+            language?: components["schemas"]["QueryValue"];
+            language_not?: components["schemas"]["QueryValue"];
+            media_type?: components["schemas"]["QueryValue"];
+            media_type_not?: components["schemas"]["QueryValue"];
+            text_sha256?: components["schemas"]["QueryValue"];
+            text_sha256_not?: components["schemas"]["QueryValue"];
+            "credits.person_id"?: components["schemas"]["QueryValue"];
+            "credits.person_id_not"?: components["schemas"]["QueryValue"];
+            "credits.has_person_id"?: components["schemas"]["QueryValue"];
+            "credits.organization_id"?: components["schemas"]["QueryValue"];
+            "credits.organization_id_not"?: components["schemas"]["QueryValue"];
+            "credits.has_organization_id"?: components["schemas"]["QueryValue"];
+            "credits.role"?: components["schemas"]["QueryValue"];
+            "credits.role_not"?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_credits?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        SourceQueryAnswer: {
+            data: components["schemas"]["Source"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Source` as it is written: every field, and the evidence for it. */
         SourceInput: {
             id: Required<components["schemas"]["Source"]>["id"];
@@ -2247,6 +2668,39 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/countries` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        CountryQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        CountryQueryAnswer: {
+            data: components["schemas"]["Country"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Country` as it is written: every field, and the evidence for it. */
         CountryInput: {
             id: Required<components["schemas"]["Country"]>["id"];
@@ -2328,6 +2782,43 @@ export interface components {
             data: components["schemas"]["Organization"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/organizations` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        OrganizationQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        OrganizationQueryAnswer: {
+            data: components["schemas"]["Organization"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Organization` as it is written: every field, and the evidence for it. */
         OrganizationInput: {
@@ -2488,6 +2979,62 @@ export interface components {
             data: components["schemas"]["Person"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/people` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        PersonQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            family_name?: components["schemas"]["QueryValue"];
+            family_name_not?: components["schemas"]["QueryValue"];
+            has_family_name?: components["schemas"]["QueryValue"];
+            given_name?: components["schemas"]["QueryValue"];
+            given_name_not?: components["schemas"]["QueryValue"];
+            has_given_name?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            "offices.office"?: components["schemas"]["QueryValue"];
+            "offices.office_not"?: components["schemas"]["QueryValue"];
+            "offices.country"?: components["schemas"]["QueryValue"];
+            "offices.country_not"?: components["schemas"]["QueryValue"];
+            "offices.has_country"?: components["schemas"]["QueryValue"];
+            "offices.organization_id"?: components["schemas"]["QueryValue"];
+            "offices.organization_id_not"?: components["schemas"]["QueryValue"];
+            "offices.has_organization_id"?: components["schemas"]["QueryValue"];
+            "offices.tenure"?: components["schemas"]["QueryValue"];
+            "offices.tenure_not"?: components["schemas"]["QueryValue"];
+            "memberships.organization_id"?: components["schemas"]["QueryValue"];
+            "memberships.organization_id_not"?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_offices?: components["schemas"]["QueryValue"];
+            has_memberships?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        PersonQueryAnswer: {
+            data: components["schemas"]["Person"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Person` as it is written: every field, and the evidence for it. */
         PersonInput: {
@@ -2652,6 +3199,66 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/relations` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        RelationQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            countries?: components["schemas"]["QueryValue"];
+            countries_not?: components["schemas"]["QueryValue"];
+            has_countries?: components["schemas"]["QueryValue"];
+            ties_since?: components["schemas"]["QueryValue"];
+            ties_since_not?: components["schemas"]["QueryValue"];
+            ties_since_from?: components["schemas"]["QueryValue"];
+            ties_since_to?: components["schemas"]["QueryValue"];
+            has_ties_since?: components["schemas"]["QueryValue"];
+            ties_since_min_from?: components["schemas"]["QueryValue"];
+            ties_since_min_to?: components["schemas"]["QueryValue"];
+            has_ties_since_min?: components["schemas"]["QueryValue"];
+            ties_since_max_from?: components["schemas"]["QueryValue"];
+            ties_since_max_to?: components["schemas"]["QueryValue"];
+            has_ties_since_max?: components["schemas"]["QueryValue"];
+            ties_since_precision?: components["schemas"]["QueryValue"];
+            ties_since_precision_not?: components["schemas"]["QueryValue"];
+            has_ties_since_precision?: components["schemas"]["QueryValue"];
+            "tiers.tier"?: components["schemas"]["QueryValue"];
+            "tiers.tier_not"?: components["schemas"]["QueryValue"];
+            visit_count?: components["schemas"]["QueryValue"];
+            visit_count_not?: components["schemas"]["QueryValue"];
+            visit_count_min?: components["schemas"]["QueryValue"];
+            visit_count_max?: components["schemas"]["QueryValue"];
+            agreement_count?: components["schemas"]["QueryValue"];
+            agreement_count_not?: components["schemas"]["QueryValue"];
+            agreement_count_min?: components["schemas"]["QueryValue"];
+            agreement_count_max?: components["schemas"]["QueryValue"];
+            position_count?: components["schemas"]["QueryValue"];
+            position_count_not?: components["schemas"]["QueryValue"];
+            position_count_min?: components["schemas"]["QueryValue"];
+            position_count_max?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_tiers?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        RelationQueryAnswer: {
+            data: components["schemas"]["Relation"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Relation` as it is written: every field, and the evidence for it. */
         RelationInput: {
             id: Required<components["schemas"]["Relation"]>["id"];
@@ -2744,6 +3351,51 @@ export interface components {
             data: components["schemas"]["CooperationArea"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/cooperation-areas` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        CooperationAreaQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            parent_id?: components["schemas"]["QueryValue"];
+            parent_id_not?: components["schemas"]["QueryValue"];
+            has_parent_id?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            position_count?: components["schemas"]["QueryValue"];
+            position_count_not?: components["schemas"]["QueryValue"];
+            position_count_min?: components["schemas"]["QueryValue"];
+            position_count_max?: components["schemas"]["QueryValue"];
+            agreement_count?: components["schemas"]["QueryValue"];
+            agreement_count_not?: components["schemas"]["QueryValue"];
+            agreement_count_min?: components["schemas"]["QueryValue"];
+            agreement_count_max?: components["schemas"]["QueryValue"];
+            quote_count?: components["schemas"]["QueryValue"];
+            quote_count_not?: components["schemas"]["QueryValue"];
+            quote_count_min?: components["schemas"]["QueryValue"];
+            quote_count_max?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        CooperationAreaQueryAnswer: {
+            data: components["schemas"]["CooperationArea"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `CooperationArea` as it is written: every field, and the evidence for it. */
         CooperationAreaInput: {
@@ -2898,6 +3550,78 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/visits` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        VisitQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            visit_type?: components["schemas"]["QueryValue"];
+            visit_type_not?: components["schemas"]["QueryValue"];
+            guest_country?: components["schemas"]["QueryValue"];
+            guest_country_not?: components["schemas"]["QueryValue"];
+            host_country?: components["schemas"]["QueryValue"];
+            host_country_not?: components["schemas"]["QueryValue"];
+            visitor_id?: components["schemas"]["QueryValue"];
+            visitor_id_not?: components["schemas"]["QueryValue"];
+            has_visitor_id?: components["schemas"]["QueryValue"];
+            visitor_office?: components["schemas"]["QueryValue"];
+            visitor_office_not?: components["schemas"]["QueryValue"];
+            has_visitor_office?: components["schemas"]["QueryValue"];
+            "companions.person_id"?: components["schemas"]["QueryValue"];
+            "companions.person_id_not"?: components["schemas"]["QueryValue"];
+            "companions.has_person_id"?: components["schemas"]["QueryValue"];
+            occasion?: components["schemas"]["QueryValue"];
+            occasion_not?: components["schemas"]["QueryValue"];
+            has_occasion?: components["schemas"]["QueryValue"];
+            document_count?: components["schemas"]["QueryValue"];
+            document_count_not?: components["schemas"]["QueryValue"];
+            document_count_min?: components["schemas"]["QueryValue"];
+            document_count_max?: components["schemas"]["QueryValue"];
+            has_document_count?: components["schemas"]["QueryValue"];
+            places?: components["schemas"]["QueryValue"];
+            places_not?: components["schemas"]["QueryValue"];
+            has_places?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_companions?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        VisitQueryAnswer: {
+            data: components["schemas"]["Visit"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Visit` as it is written: every field, and the evidence for it. */
         VisitInput: {
             id: Required<components["schemas"]["Visit"]>["id"];
@@ -3045,6 +3769,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/meetings` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        MeetingQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            "participants.person_id"?: components["schemas"]["QueryValue"];
+            "participants.person_id_not"?: components["schemas"]["QueryValue"];
+            "participants.has_person_id"?: components["schemas"]["QueryValue"];
+            "participants.office"?: components["schemas"]["QueryValue"];
+            "participants.office_not"?: components["schemas"]["QueryValue"];
+            "participants.has_office"?: components["schemas"]["QueryValue"];
+            "participants.country"?: components["schemas"]["QueryValue"];
+            "participants.country_not"?: components["schemas"]["QueryValue"];
+            "participants.has_country"?: components["schemas"]["QueryValue"];
+            "participants.role"?: components["schemas"]["QueryValue"];
+            "participants.role_not"?: components["schemas"]["QueryValue"];
+            place?: components["schemas"]["QueryValue"];
+            place_not?: components["schemas"]["QueryValue"];
+            has_place?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_participants?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        MeetingQueryAnswer: {
+            data: components["schemas"]["Meeting"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Meeting` as it is written: every field, and the evidence for it. */
         MeetingInput: {
             id: Required<components["schemas"]["Meeting"]>["id"];
@@ -3184,6 +3973,74 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/agreements` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        AgreementQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            form?: components["schemas"]["QueryValue"];
+            form_not?: components["schemas"]["QueryValue"];
+            legal_force?: components["schemas"]["QueryValue"];
+            legal_force_not?: components["schemas"]["QueryValue"];
+            status?: components["schemas"]["QueryValue"];
+            status_not?: components["schemas"]["QueryValue"];
+            parties?: components["schemas"]["QueryValue"];
+            parties_not?: components["schemas"]["QueryValue"];
+            has_parties?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            document_count?: components["schemas"]["QueryValue"];
+            document_count_not?: components["schemas"]["QueryValue"];
+            document_count_min?: components["schemas"]["QueryValue"];
+            document_count_max?: components["schemas"]["QueryValue"];
+            has_document_count?: components["schemas"]["QueryValue"];
+            tier?: components["schemas"]["QueryValue"];
+            tier_not?: components["schemas"]["QueryValue"];
+            has_tier?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        AgreementQueryAnswer: {
+            data: components["schemas"]["Agreement"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Agreement` as it is written: every field, and the evidence for it. */
         AgreementInput: {
             id: Required<components["schemas"]["Agreement"]>["id"];
@@ -3286,6 +4143,56 @@ export interface components {
             data: components["schemas"]["Milestone"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/milestones` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        MilestoneQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            tier?: components["schemas"]["QueryValue"];
+            tier_not?: components["schemas"]["QueryValue"];
+            has_tier?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        MilestoneQueryAnswer: {
+            data: components["schemas"]["Milestone"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Milestone` as it is written: every field, and the evidence for it. */
         MilestoneInput: {
@@ -3402,6 +4309,63 @@ export interface components {
             data: components["schemas"]["Position"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/positions` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        PositionQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            event_id?: components["schemas"]["QueryValue"];
+            event_id_not?: components["schemas"]["QueryValue"];
+            has_event_id?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            has_date?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            stance?: components["schemas"]["QueryValue"];
+            stance_not?: components["schemas"]["QueryValue"];
+            actors?: components["schemas"]["QueryValue"];
+            actors_not?: components["schemas"]["QueryValue"];
+            has_actors?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        PositionQueryAnswer: {
+            data: components["schemas"]["Position"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Position` as it is written: every field, and the evidence for it. */
         PositionInput: {
@@ -3535,6 +4499,68 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/quotes` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        QuoteQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            event_id?: components["schemas"]["QueryValue"];
+            event_id_not?: components["schemas"]["QueryValue"];
+            has_event_id?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            has_date?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            language?: components["schemas"]["QueryValue"];
+            language_not?: components["schemas"]["QueryValue"];
+            speaker_id?: components["schemas"]["QueryValue"];
+            speaker_id_not?: components["schemas"]["QueryValue"];
+            has_speaker_id?: components["schemas"]["QueryValue"];
+            speaking_as?: components["schemas"]["QueryValue"];
+            speaking_as_not?: components["schemas"]["QueryValue"];
+            has_speaking_as?: components["schemas"]["QueryValue"];
+            directness?: components["schemas"]["QueryValue"];
+            directness_not?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        QuoteQueryAnswer: {
+            data: components["schemas"]["Quote"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Quote` as it is written: every field, and the evidence for it. */
         QuoteInput: {
             id: Required<components["schemas"]["Quote"]>["id"];
@@ -3663,6 +4689,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/indicators` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        IndicatorQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            has_relation_id?: components["schemas"]["QueryValue"];
+            subject?: components["schemas"]["QueryValue"];
+            subject_not?: components["schemas"]["QueryValue"];
+            measure?: components["schemas"]["QueryValue"];
+            measure_not?: components["schemas"]["QueryValue"];
+            value?: components["schemas"]["QueryValue"];
+            value_not?: components["schemas"]["QueryValue"];
+            value_min?: components["schemas"]["QueryValue"];
+            value_max?: components["schemas"]["QueryValue"];
+            has_value?: components["schemas"]["QueryValue"];
+            unit?: components["schemas"]["QueryValue"];
+            unit_not?: components["schemas"]["QueryValue"];
+            has_unit?: components["schemas"]["QueryValue"];
+            qualifier?: components["schemas"]["QueryValue"];
+            qualifier_not?: components["schemas"]["QueryValue"];
+            as_of?: components["schemas"]["QueryValue"];
+            as_of_not?: components["schemas"]["QueryValue"];
+            as_of_from?: components["schemas"]["QueryValue"];
+            as_of_to?: components["schemas"]["QueryValue"];
+            has_as_of?: components["schemas"]["QueryValue"];
+            as_of_min_from?: components["schemas"]["QueryValue"];
+            as_of_min_to?: components["schemas"]["QueryValue"];
+            has_as_of_min?: components["schemas"]["QueryValue"];
+            as_of_max_from?: components["schemas"]["QueryValue"];
+            as_of_max_to?: components["schemas"]["QueryValue"];
+            has_as_of_max?: components["schemas"]["QueryValue"];
+            as_of_precision?: components["schemas"]["QueryValue"];
+            as_of_precision_not?: components["schemas"]["QueryValue"];
+            has_as_of_precision?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        IndicatorQueryAnswer: {
+            data: components["schemas"]["Indicator"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Indicator` as it is written: every field, and the evidence for it. */
         IndicatorInput: {
             id: Required<components["schemas"]["Indicator"]>["id"];
@@ -3784,6 +4875,60 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/evidence` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        EvidenceQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            record_type?: components["schemas"]["QueryValue"];
+            record_type_not?: components["schemas"]["QueryValue"];
+            record_id?: components["schemas"]["QueryValue"];
+            record_id_not?: components["schemas"]["QueryValue"];
+            field?: components["schemas"]["QueryValue"];
+            field_not?: components["schemas"]["QueryValue"];
+            has_field?: components["schemas"]["QueryValue"];
+            source_id?: components["schemas"]["QueryValue"];
+            source_id_not?: components["schemas"]["QueryValue"];
+            start?: components["schemas"]["QueryValue"];
+            start_not?: components["schemas"]["QueryValue"];
+            start_min?: components["schemas"]["QueryValue"];
+            start_max?: components["schemas"]["QueryValue"];
+            end?: components["schemas"]["QueryValue"];
+            end_not?: components["schemas"]["QueryValue"];
+            end_min?: components["schemas"]["QueryValue"];
+            end_max?: components["schemas"]["QueryValue"];
+            row?: components["schemas"]["QueryValue"];
+            row_not?: components["schemas"]["QueryValue"];
+            row_min?: components["schemas"]["QueryValue"];
+            row_max?: components["schemas"]["QueryValue"];
+            has_row?: components["schemas"]["QueryValue"];
+            basis?: components["schemas"]["QueryValue"];
+            basis_not?: components["schemas"]["QueryValue"];
+            value?: components["schemas"]["QueryValue"];
+            value_not?: components["schemas"]["QueryValue"];
+            has_value?: components["schemas"]["QueryValue"];
+            span_sha256?: components["schemas"]["QueryValue"];
+            span_sha256_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        EvidenceQueryAnswer: {
+            data: components["schemas"]["Evidence"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description What happened, in one list: visits, meetings, agreements and milestones. */
         Event: {
             /**
@@ -3877,140 +5022,56 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
-        /** @description Who is attested in which office by a day. */
-        OfficesAsOf: {
-            /** @description The person or the state. */
-            id: string;
-            /** @description Its name. */
-            name: string;
-            /** @description The ISO day that was asked for. */
-            as_of: string;
-            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
-            known: boolean;
-            /** @description The offices. */
-            offices: {
-                /** @description Who held it. */
-                person_id: string;
-                /** @description Their name. */
-                name: string;
-                /** @description The office as the source names it. */
-                office: string;
-                /** @description The state whose office it is; null where the source does not say. */
-                country: string | null;
-                /** @description The organization whose office it is. */
-                organization_id: string | null;
-                /** @description The EDTF date of the attestation: the last one at or before the day. */
-                attested: string;
-                /** @description Whether the attestation's own dates include the day. */
-                covers_day: boolean;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
+        /** @description What `GET /v1/events` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        EventQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            event_type?: components["schemas"]["QueryValue"];
+            event_type_not?: components["schemas"]["QueryValue"];
+            record_id?: components["schemas"]["QueryValue"];
+            record_id_not?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
         };
-        /** @description The state of a relation on a day. */
-        RelationAsOf: {
-            /** @description The pair. */
-            id: string;
-            /** @description Its title. */
-            title: string;
-            /** @description The ISO day that was asked for. */
-            as_of: string;
-            /** @description False where the sources say nothing about that day; everything else is then null or empty. */
-            known: boolean;
-            tier: {
-                /** @description The tier. */
-                id: string;
-                /** @description The partnership's name. */
-                name: string;
-                /** @description When it began (EDTF); null where no source says. */
-                since: string | null;
-                /** @description Whether a source says when it began. */
-                since_known: boolean;
-                /** @description When a source attests it (EDTF). */
-                attested: string;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            } | null;
-            /** @description When diplomatic ties were established (EDTF). */
-            ties_since: string | null;
-            ties: {
-                /** @description When diplomatic ties were established (EDTF). */
-                since: string;
-                years: {
-                    /** @description Full years by the day, at least. */
-                    min: number;
-                    /** @description Full years by the day, at most. */
-                    max: number;
-                };
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            } | null;
-            /** @description Who is attested in which office of either side by the day. */
-            offices: {
-                /** @description Who held it. */
-                person_id: string;
-                /** @description Their name. */
-                name: string;
-                /** @description The office as the source names it. */
-                office: string;
-                /** @description The state whose office it is; null where the source does not say. */
-                country: string | null;
-                /** @description The organization whose office it is. */
-                organization_id: string | null;
-                /** @description The EDTF date of the attestation: the last one at or before the day. */
-                attested: string;
-                /** @description Whether the attestation's own dates include the day. */
-                covers_day: boolean;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
-            /** @description What had been concluded by the day: the latest 100, newest first. */
-            agreements: {
-                /** @description The record. */
-                id: string;
-                /** @description Its title. */
-                title: string;
-                /** @description Its EDTF date. */
-                date: string;
-                /** @description The ids of the evidence that says so: see /v1/evidence. */
-                evidence: string[];
-            }[];
-            agreed_positions: {
-                /** @description How many positions had been agreed by the day. */
-                total: number;
-                /** @description A path with its query on this server. */
-                url: string;
-                /** @description The latest 100 of them. */
-                latest: {
-                    /** @description The record. */
-                    id: string;
-                    /** @description Its title. */
-                    title: string;
-                    /** @description Its EDTF date. */
-                    date: string;
-                    /** @description The ids of the evidence that says so: see /v1/evidence. */
-                    evidence: string[];
-                }[];
-            };
-            /** @description For each side, the last visit that it had certainly begun by the day. */
-            last_visits: {
-                [key: string]: {
-                    /** @description The record. */
-                    id: string;
-                    /** @description Its title. */
-                    title: string;
-                    /** @description Its EDTF date. */
-                    date: string;
-                    /** @description Who led it. */
-                    visitor_id: string | null;
-                    /** @description In which office. */
-                    visitor_office: string | null;
-                    /** @description Its rank. */
-                    visit_type: string;
-                    /** @description The ids of the evidence that says so: see /v1/evidence. */
-                    evidence: string[];
-                } | null;
-            };
+        EventQueryAnswer: {
+            data: components["schemas"]["Event"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         Timeline: {
             /** @description Events, oldest first, with `parts`. */
@@ -4167,8 +5228,184 @@ export interface components {
                 /** @description What tells it from others of the name. */
                 hint: string;
             }[];
-            meta: components["schemas"]["ItemMeta"];
+            meta: {
+                /** @description Whether these are all; where false, type more or raise `limit`. */
+                complete: boolean;
+                /** @description Names the state of the data. */
+                dataset_version: string;
+            };
             links: components["schemas"]["ItemLinks"];
+        };
+        /**
+         * @description `certain` where whatever day the dates allow it is so; `possible` where it depends on a day that the sources do not give.
+         * @enum {string}
+         */
+        Certainty: "certain" | "possible";
+        /** @description Who is attested in which office by a day. */
+        OfficesAsOf: {
+            /** @description The person or the state. */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing of that day; all else is then null, 0 or empty. */
+            known: boolean;
+            /** @description For each office its last attestation that had begun by the day; several, the latest first, where the dates leave open which was the last. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: when a source saw them in the office. */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description Whether the attestation includes the day; null where it is the last one before. */
+                covers_day: components["schemas"]["Certainty"] | null;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+        };
+        /** @description The state of a relation on a day. */
+        RelationAsOf: {
+            /** @description The pair. */
+            id: string;
+            /** @description Its title. */
+            title: string;
+            /** @description The ISO day that was asked for. */
+            as_of: string;
+            /** @description False where the sources say nothing of that day; all else is then null, 0 or empty. */
+            known: boolean;
+            /** @description The tier that held on the day; several where the dates leave open which of them did. */
+            tiers: {
+                /** @description The tier. */
+                id: string;
+                /** @description The partnership's name. */
+                name: string;
+                /** @description When it began (EDTF); null where no source says. */
+                since: string | null;
+                /** @description Whether a source says when it began. */
+                since_known: boolean;
+                /** @description When a source attests it (EDTF). */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            /** @description Diplomatic ties that had been established by the day. */
+            ties: {
+                /** @description When diplomatic ties were established (EDTF). */
+                since: string;
+                certainty: components["schemas"]["Certainty"];
+                years: {
+                    /** @description Full years by the day, at least. */
+                    min: number;
+                    /** @description Full years by the day, at most; null where the start is not known. */
+                    max: number | null;
+                };
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            } | null;
+            /** @description For each office its last attestation that had begun by the day; several, the latest first, where the dates leave open which was the last. */
+            offices: {
+                /** @description Who held it. */
+                person_id: string;
+                /** @description Their name. */
+                name: string;
+                /** @description The office as the source names it. */
+                office: string;
+                /** @description The state whose office it is; null where the source does not say. */
+                country: string | null;
+                /** @description The organization whose office it is. */
+                organization_id: string | null;
+                /** @description The EDTF date of the attestation: when a source saw them in the office. */
+                attested: string;
+                certainty: components["schemas"]["Certainty"];
+                /** @description Whether the attestation includes the day; null where it is the last one before. */
+                covers_day: components["schemas"]["Certainty"] | null;
+                /** @description The ids of the evidence that says so: see /v1/evidence. */
+                evidence: string[];
+            }[];
+            agreements: {
+                certain: {
+                    /** @description How many had certainly been concluded by the day. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                possible: {
+                    /** @description How many may have been concluded by the day, or after it. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                /** @description Both together, newest first: the latest 100. `certain` and `possible` count and list them all. */
+                latest: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
+            agreed_positions: {
+                certain: {
+                    /** @description How many had certainly been agreed by the day. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                possible: {
+                    /** @description How many may have been agreed by the day, or after it. */
+                    total: number;
+                    /** @description The list of exactly these: a path with its query on this server. */
+                    url: string;
+                };
+                /** @description Both together, newest first: the latest 100. `certain` and `possible` count and list them all. */
+                latest: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
+            /** @description By side. */
+            last_visits: {
+                [key: string]: {
+                    /** @description The record. */
+                    id: string;
+                    /** @description Its title. */
+                    title: string;
+                    /** @description Its EDTF date. */
+                    date: string;
+                    /** @description Who led it. */
+                    visitor_id: string | null;
+                    /** @description In which office. */
+                    visitor_office: string | null;
+                    /** @description Its rank. */
+                    visit_type: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The last day on which it can have begun: by its own date, or because a meeting or an agreement within it had happened by then. */
+                    begun_by: string;
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                }[];
+            };
         };
         Changes: {
             data: {
@@ -4247,7 +5484,7 @@ export interface components {
         IcsFormat: string;
         /**
          * @description A feed of one page of the list.
-         * @example <?xml version="1.0" encoding="UTF-8"?><feed xmlns="http://www.w3.org/2005/Atom"><id>tag:entente,2026:/v1/visits?limit=1</id><title>Entente: visits</title><subti
+         * @example <?xml version="1.0" encoding="UTF-8"?>
          */
         AtomFormat: string;
         /**
@@ -4346,6 +5583,13 @@ export interface components {
         };
         /** @description The record was merged into the one at `Location`. */
         301: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The explorer's page of it, at `Location`: for an `Accept` that names nothing but HTML. */
+        303: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4785,8 +6029,17 @@ export interface components {
                 "application/json": components["schemas"]["IndicatorItem"];
             };
         };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Invalid cursor (`INVALID_CURSOR`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed body (`MALFORMED_BODY`). Malformed URL (`MALFORMED_URL`). */
         "400-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        "400-5": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4806,7 +6059,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-        "400-5": {
+        "400-6": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4815,7 +6068,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
-        "400-6": {
+        "400-7": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4829,13 +6082,13 @@ export interface components {
         reason: string;
         /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
         "Idempotency-Key": string;
-        /** @description `language` is none of those given; unknown values match too. */
+        /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
         language_not: string;
         /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
         conflict: string;
-        /** @description `conflict` is none of those given; unknown values match too. */
+        /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
         conflict_not: string;
-        /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_conflict: boolean;
         /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
         highlight: boolean;
@@ -4871,7 +6124,7 @@ export interface components {
          * @example 1
          */
         revision: string;
-        /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_aliases: boolean;
         /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
@@ -4886,7 +6139,7 @@ export interface components {
          * @example JPN
          */
         "id-2": string;
-        /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_country: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
         "fields-3": string;
@@ -4897,7 +6150,7 @@ export interface components {
          * @example asean
          */
         "id-3": string;
-        /** @description `country` is none of those given; unknown values match too. */
+        /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
         country_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
         "fields-4": string;
@@ -4928,11 +6181,11 @@ export interface components {
          * @example supply-chains
          */
         "id-6": string;
-        /** @description `id` is none of those given; unknown values match too. */
+        /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
         id_not: string;
         /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
         relation_id: string;
-        /** @description `relation_id` is none of those given; unknown values match too. */
+        /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
         relation_id_not: string;
         /** @description `date` does not match this EDTF date; unknown dates match too. */
         date_not: string;
@@ -4944,27 +6197,27 @@ export interface components {
         date_min_from: string;
         /** @description `date_min` is the last day of this EDTF date or an earlier one. */
         date_min_to: string;
-        /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_min: boolean;
         /** @description `date_max` is the first day of this EDTF date or a later one. */
         date_max_from: string;
         /** @description `date_max` is the last day of this EDTF date or an earlier one. */
         date_max_to: string;
-        /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_max: boolean;
         /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
         date_precision: string;
-        /** @description `date_precision` is none of those given; unknown values match too. */
+        /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
         date_precision_not: string;
-        /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_precision: boolean;
-        /** @description `document_count` is none of those given; unknown values match too. */
+        /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
         document_count_not: string;
         /** @description `document_count` is at least this. */
         document_count_min: number;
         /** @description `document_count` is at most this. */
         document_count_max: number;
-        /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_document_count: boolean;
         /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
         country: string;
@@ -4989,9 +6242,9 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-kishida-fumio
          */
         "id-7": string;
-        /** @description `visit_id` is none of those given; unknown values match too. */
+        /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
         visit_id_not: string;
-        /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_visit_id: boolean;
         /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
         "visit.id": string;
@@ -5022,15 +6275,15 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-8": string;
-        /** @description `tier` is none of those given; unknown values match too. */
+        /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
         tier_not: string;
-        /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_tier: boolean;
         /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
         area_ids: string;
-        /** @description `area_ids` is none of those given; unknown values match too. */
+        /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
         area_ids_not: string;
-        /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_area_ids: boolean;
         /** @description The area's name. One or more, comma-separated. */
         "areas.id": string;
@@ -5056,9 +6309,9 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-10": string;
-        /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_event_id: boolean;
-        /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date: boolean;
         /** @description The id of the record that it is. One or more, comma-separated. */
         "event.id": string;
@@ -5090,7 +6343,7 @@ export interface components {
          * @example 2022-limitless
          */
         "id-12": string;
-        /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+        /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_value: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
         "fields-13": string;
@@ -5101,7 +6354,7 @@ export interface components {
          * @example vietnamese-community-in-japan-size
          */
         "id-13": string;
-        /** @description `record_id` is none of those given; unknown values match too. */
+        /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
         record_id_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-14": string;
@@ -5605,23 +6858,23 @@ export interface operations {
             query?: {
                 /** @description Words of the title. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The title as printed. One or more, comma-separated. */
                 title?: string;
-                /** @description `title` is none of those given; unknown values match too. */
+                /** @description `title` is none of those given; unknown values match too; of a list of values, no value is. */
                 title_not?: string;
                 /** @description Who published it; null where the text does not say. One or more, comma-separated. */
                 publisher?: string;
-                /** @description `publisher` is none of those given; unknown values match too. */
+                /** @description `publisher` is none of those given; unknown values match too; of a list of values, no value is. */
                 publisher_not?: string;
-                /** @description `publisher` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `publisher` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_publisher?: boolean;
                 /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
                 author_id?: string;
-                /** @description `author_id` is none of those given; unknown values match too. */
+                /** @description `author_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 author_id_not?: string;
-                /** @description `author_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `author_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_author_id?: boolean;
                 /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
@@ -5631,62 +6884,68 @@ export interface operations {
                 published_from?: string;
                 /** @description `published` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 published_to?: string;
-                /** @description `published` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published?: boolean;
                 /** @description `published_min` is the first day of this EDTF date or a later one. */
                 published_min_from?: string;
                 /** @description `published_min` is the last day of this EDTF date or an earlier one. */
                 published_min_to?: string;
-                /** @description `published_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_min?: boolean;
                 /** @description `published_max` is the first day of this EDTF date or a later one. */
                 published_max_from?: string;
                 /** @description `published_max` is the last day of this EDTF date or an earlier one. */
                 published_max_to?: string;
-                /** @description `published_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_max?: boolean;
                 /** @description How finely the start of `published` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 published_precision?: string;
-                /** @description `published_precision` is none of those given; unknown values match too. */
+                /** @description `published_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 published_precision_not?: string;
-                /** @description `published_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `published_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_precision?: boolean;
                 /** @description The language of the text (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description `language` is none of those given; unknown values match too. */
+                /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
                 language_not?: components["parameters"]["language_not"];
                 /** @description What the file is (RFC 6838), with its charset; a data file is read by it. One or more, comma-separated. */
                 media_type?: string;
-                /** @description `media_type` is none of those given; unknown values match too. */
+                /** @description `media_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 media_type_not?: string;
                 /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. One or more, comma-separated. */
                 text_sha256?: string;
-                /** @description `text_sha256` is none of those given; unknown values match too. */
+                /** @description `text_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
                 text_sha256_not?: string;
                 /** @description The person credited. One or more, comma-separated. */
                 "credits.person_id"?: string;
-                /** @description `credits.person_id` is none of those given; unknown values match too. */
+                /** @description `credits.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "credits.person_id_not"?: string;
-                /** @description `credits.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_credits.person_id"?: boolean;
+                /** @description `credits.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "credits.has_person_id"?: boolean;
                 /** @description The organization credited. One or more, comma-separated. */
                 "credits.organization_id"?: string;
-                /** @description `credits.organization_id` is none of those given; unknown values match too. */
+                /** @description `credits.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "credits.organization_id_not"?: string;
-                /** @description `credits.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_credits.organization_id"?: boolean;
+                /** @description `credits.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "credits.has_organization_id"?: boolean;
                 /** @description For what. One or more of `photographer`, `cited_agency`. */
                 "credits.role"?: string;
-                /** @description `credits.role` is none of those given; unknown values match too. */
+                /** @description `credits.role` is none of those given; unknown values match too; of a list of values, no value is. */
                 "credits.role_not"?: string;
-                /** @description `credits.role` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_credits.role"?: boolean;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `credits` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_credits?: boolean;
+                /** @description The person credited. One or more, comma-separated. Nothing may meet this and every other `no.credits.` filter at once. */
+                "no.credits.person_id"?: string;
+                /** @description The organization credited. One or more, comma-separated. Nothing may meet this and every other `no.credits.` filter at once. */
+                "no.credits.organization_id"?: string;
+                /** @description For what. One or more of `photographer`, `cited_agency`. Nothing may meet this and every other `no.credits.` filter at once. */
+                "no.credits.role"?: string;
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 "author.id"?: string;
                 /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
@@ -6018,13 +7277,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
-                     *         "next": "/v1/sources?limit=1&cursor=WyJQU3BtZ2hYeHhIZiIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/sources?limit=1&cursor=WyJaY3I3MTZpcDdCcyIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["SourceList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6100,6 +7360,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -6355,28 +7616,30 @@ export interface operations {
             query?: {
                 /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The name that the sources use. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
                 name_not?: string;
                 /** @description Other spellings that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
                 aliases_not?: string;
-                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -6434,13 +7697,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
-                     *         "next": "/v1/countries?limit=1&cursor=WyJMTFpSOVRIbzNXZyIsIkphcGFuIiwiSlBOIl0"
+                     *         "next": "/v1/countries?limit=1&cursor=WyJxbHRlamVZdWZqXyIsIkphcGFuIiwiSlBOIl0"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CountryList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6521,6 +7785,7 @@ export interface operations {
                     };
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             308: components["responses"]["308"];
             400: components["responses"]["400-3"];
@@ -6777,33 +8042,33 @@ export interface operations {
             query?: {
                 /** @description The organization's name or initials. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The name as the source gives it. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
                 name_not?: string;
                 /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
                 aliases_not?: string;
-                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
                 /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
                 kind?: string;
-                /** @description `kind` is none of those given; unknown values match too. */
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
                 kind_not?: string;
                 /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
                 country?: string;
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: string;
-                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
@@ -6867,13 +8132,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
-                     *         "next": "/v1/organizations?limit=1&cursor=WyJUd0wtMFpHM1hVaCIsIkFTRUFOIiwiYXNlYW4iXQ"
+                     *         "next": "/v1/organizations?limit=1&cursor=WyJhWmlGNWJVXy1JZyIsIkFTRUFOIiwiYXNlYW4iXQ"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["OrganizationList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -6949,6 +8215,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -7204,72 +8471,80 @@ export interface operations {
             query?: {
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The full name as the source orders it. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
                 name_not?: string;
                 /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too. */
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
                 aliases_not?: string;
-                /** @description `aliases` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
                 /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 family_name?: string;
-                /** @description `family_name` is none of those given; unknown values match too. */
+                /** @description `family_name` is none of those given; unknown values match too; of a list of values, no value is. */
                 family_name_not?: string;
-                /** @description `family_name` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `family_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_family_name?: boolean;
                 /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 given_name?: string;
-                /** @description `given_name` is none of those given; unknown values match too. */
+                /** @description `given_name` is none of those given; unknown values match too; of a list of values, no value is. */
                 given_name_not?: string;
-                /** @description `given_name` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `given_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_given_name?: boolean;
                 /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description The office as the source names it. One or more, comma-separated. */
                 "offices.office"?: string;
-                /** @description `offices.office` is none of those given; unknown values match too. */
+                /** @description `offices.office` is none of those given; unknown values match too; of a list of values, no value is. */
                 "offices.office_not"?: string;
-                /** @description `offices.office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_offices.office"?: boolean;
                 /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "offices.country"?: string;
-                /** @description `offices.country` is none of those given; unknown values match too. */
+                /** @description `offices.country` is none of those given; unknown values match too; of a list of values, no value is. */
                 "offices.country_not"?: string;
-                /** @description `offices.country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_offices.country"?: boolean;
+                /** @description `offices.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "offices.has_country"?: boolean;
                 /** @description The organization whose office it is. One or more, comma-separated. */
                 "offices.organization_id"?: string;
-                /** @description `offices.organization_id` is none of those given; unknown values match too. */
+                /** @description `offices.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "offices.organization_id_not"?: string;
-                /** @description `offices.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_offices.organization_id"?: boolean;
+                /** @description `offices.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "offices.has_organization_id"?: boolean;
                 /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
                 "offices.tenure"?: string;
-                /** @description `offices.tenure` is none of those given; unknown values match too. */
+                /** @description `offices.tenure` is none of those given; unknown values match too; of a list of values, no value is. */
                 "offices.tenure_not"?: string;
-                /** @description `offices.tenure` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_offices.tenure"?: boolean;
                 /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
-                /** @description `memberships.organization_id` is none of those given; unknown values match too. */
+                /** @description `memberships.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "memberships.organization_id_not"?: string;
-                /** @description `memberships.organization_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_memberships.organization_id"?: boolean;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `offices` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_offices?: boolean;
+                /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_memberships?: boolean;
+                /** @description The office as the source names it. One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
+                "no.offices.office"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
+                "no.offices.country"?: string;
+                /** @description The organization whose office it is. One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
+                "no.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. Nothing may meet this and every other `no.offices.` filter at once. */
+                "no.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. One or more, comma-separated. Nothing may meet this and every other `no.memberships.` filter at once. */
+                "no.memberships.organization_id"?: string;
                 /** @description The organization's name or initials. One or more, comma-separated. */
                 "organizations.id"?: string;
                 /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
@@ -7280,6 +8555,8 @@ export interface operations {
                 q?: components["parameters"]["q"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `family_name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -7364,13 +8641,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
-                     *         "next": "/v1/people?limit=1&cursor=WyJwNFhwZ2p6T01kUyIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
+                     *         "next": "/v1/people?limit=1&cursor=WyJyS1Y3bTVwbHIxWiIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PersonList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -7452,6 +8730,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -7707,13 +8986,13 @@ export interface operations {
             query?: {
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 countries?: string;
-                /** @description `countries` is none of those given; unknown values match too. */
+                /** @description `countries` is none of those given; unknown values match too; of a list of values, no value is. */
                 countries_not?: string;
-                /** @description `countries` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `countries` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_countries?: boolean;
                 /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 ties_since?: string;
@@ -7723,35 +9002,33 @@ export interface operations {
                 ties_since_from?: string;
                 /** @description `ties_since` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 ties_since_to?: string;
-                /** @description `ties_since` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since?: boolean;
                 /** @description `ties_since_min` is the first day of this EDTF date or a later one. */
                 ties_since_min_from?: string;
                 /** @description `ties_since_min` is the last day of this EDTF date or an earlier one. */
                 ties_since_min_to?: string;
-                /** @description `ties_since_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_min?: boolean;
                 /** @description `ties_since_max` is the first day of this EDTF date or a later one. */
                 ties_since_max_from?: string;
                 /** @description `ties_since_max` is the last day of this EDTF date or an earlier one. */
                 ties_since_max_to?: string;
-                /** @description `ties_since_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_max?: boolean;
                 /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 ties_since_precision?: string;
-                /** @description `ties_since_precision` is none of those given; unknown values match too. */
+                /** @description `ties_since_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 ties_since_precision_not?: string;
-                /** @description `ties_since_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `ties_since_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_precision?: boolean;
                 /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
                 "tiers.tier"?: string;
-                /** @description `tiers.tier` is none of those given; unknown values match too. */
+                /** @description `tiers.tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 "tiers.tier_not"?: string;
-                /** @description `tiers.tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_tiers.tier"?: boolean;
                 /** @description How many visits this knowledge base holds of the pair. One or more, comma-separated. */
                 visit_count?: string;
-                /** @description `visit_count` is none of those given; unknown values match too. */
+                /** @description `visit_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_count_not?: string;
                 /** @description `visit_count` is at least this. */
                 visit_count_min?: number;
@@ -7759,7 +9036,7 @@ export interface operations {
                 visit_count_max?: number;
                 /** @description How many agreements this knowledge base holds of the pair. One or more, comma-separated. */
                 agreement_count?: string;
-                /** @description `agreement_count` is none of those given; unknown values match too. */
+                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
@@ -7767,7 +9044,7 @@ export interface operations {
                 agreement_count_max?: number;
                 /** @description How many positions this knowledge base holds of the pair. One or more, comma-separated. */
                 position_count?: string;
-                /** @description `position_count` is none of those given; unknown values match too. */
+                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
@@ -7775,10 +9052,14 @@ export interface operations {
                 position_count_max?: number;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `tiers` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_tiers?: boolean;
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. Nothing may meet this and every other `no.tiers.` filter at once. */
+                "no.tiers.tier"?: string;
                 /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 "sides.id"?: string;
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
@@ -7868,13 +9149,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
-                     *         "next": "/v1/relations?limit=1&cursor=WyI3cUo1Q3hjeU9HZCIsIkpQTi1WTk0iXQ"
+                     *         "next": "/v1/relations?limit=1&cursor=WyJtNS05d0dPVk5mZCIsIkpQTi1WTk0iXQ"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["RelationList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -7955,6 +9237,7 @@ export interface operations {
                     };
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             308: components["responses"]["308"];
             400: components["responses"]["400-3"];
@@ -8211,21 +9494,21 @@ export interface operations {
             query?: {
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 parent_id?: string;
-                /** @description `parent_id` is none of those given; unknown values match too. */
+                /** @description `parent_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 parent_id_not?: string;
-                /** @description `parent_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parent_id?: boolean;
                 /** @description The area's name. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too. */
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
                 name_not?: string;
                 /** @description How many positions name this area itself (not the areas below it). One or more, comma-separated. */
                 position_count?: string;
-                /** @description `position_count` is none of those given; unknown values match too. */
+                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
@@ -8233,7 +9516,7 @@ export interface operations {
                 position_count_max?: number;
                 /** @description How many agreements name this area itself (not the areas below it). One or more, comma-separated. */
                 agreement_count?: string;
-                /** @description `agreement_count` is none of those given; unknown values match too. */
+                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
@@ -8241,7 +9524,7 @@ export interface operations {
                 agreement_count_max?: number;
                 /** @description How many quotes name this area itself (not the areas below it). One or more, comma-separated. */
                 quote_count?: string;
-                /** @description `quote_count` is none of those given; unknown values match too. */
+                /** @description `quote_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 quote_count_not?: string;
                 /** @description `quote_count` is at least this. */
                 quote_count_min?: number;
@@ -8249,9 +9532,9 @@ export interface operations {
                 quote_count_max?: number;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description The area's name. One or more, comma-separated. */
                 "parent.id"?: string;
@@ -8261,6 +9544,8 @@ export interface operations {
                 q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `position_count`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -8320,13 +9605,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
-                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJGdFYzVlYwYndFciIsIkFQRUMiLCJhcGVjIl0"
+                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJYZXRqeUdHMjd3NyIsIkFQRUMiLCJhcGVjIl0"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CooperationAreaList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -8402,6 +9688,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -8657,11 +9944,11 @@ export interface operations {
             query?: {
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: components["parameters"]["id_not"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -8675,82 +9962,86 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
                 visit_type?: string;
-                /** @description `visit_type` is none of those given; unknown values match too. */
+                /** @description `visit_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_type_not?: string;
                 /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 guest_country?: string;
-                /** @description `guest_country` is none of those given; unknown values match too. */
+                /** @description `guest_country` is none of those given; unknown values match too; of a list of values, no value is. */
                 guest_country_not?: string;
                 /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 host_country?: string;
-                /** @description `host_country` is none of those given; unknown values match too. */
+                /** @description `host_country` is none of those given; unknown values match too; of a list of values, no value is. */
                 host_country_not?: string;
                 /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
                 visitor_id?: string;
-                /** @description `visitor_id` is none of those given; unknown values match too. */
+                /** @description `visitor_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visitor_id_not?: string;
-                /** @description `visitor_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visitor_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_id?: boolean;
                 /** @description The office in which the visitor travelled. One or more, comma-separated. */
                 visitor_office?: string;
-                /** @description `visitor_office` is none of those given; unknown values match too. */
+                /** @description `visitor_office` is none of those given; unknown values match too; of a list of values, no value is. */
                 visitor_office_not?: string;
-                /** @description `visitor_office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visitor_office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_office?: boolean;
                 /** @description The companion; null where the source does not name them. One or more, comma-separated. */
                 "companions.person_id"?: string;
-                /** @description `companions.person_id` is none of those given; unknown values match too. */
+                /** @description `companions.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "companions.person_id_not"?: string;
-                /** @description `companions.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_companions.person_id"?: boolean;
+                /** @description `companions.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "companions.has_person_id"?: boolean;
                 /** @description What the visit coincided with or was made for. One or more, comma-separated. */
                 occasion?: string;
-                /** @description `occasion` is none of those given; unknown values match too. */
+                /** @description `occasion` is none of those given; unknown values match too; of a list of values, no value is. */
                 occasion_not?: string;
-                /** @description `occasion` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `occasion` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_occasion?: boolean;
                 /** @description How many documents were signed during the visit, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
-                /** @description `document_count` is none of those given; unknown values match too. */
+                /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
                 /** @description `document_count` is at most this. */
                 document_count_max?: components["parameters"]["document_count_max"];
-                /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
                 /** @description Places in the host country that the source names. One or more, comma-separated. */
                 places?: string;
-                /** @description `places` is none of those given; unknown values match too. */
+                /** @description `places` is none of those given; unknown values match too; of a list of values, no value is. */
                 places_not?: string;
-                /** @description `places` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `places` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_places?: boolean;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `companions` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_companions?: boolean;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. Nothing may meet this and every other `no.companions.` filter at once. */
+                "no.companions.person_id"?: string;
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 "visitor.id"?: string;
                 /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
@@ -8849,13 +10140,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
-                     *         "next": "/v1/visits?limit=1&cursor=WyJ2TGxYN2htcktodSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
+                     *         "next": "/v1/visits?limit=1&cursor=WyIzSWtYS3M5WEJOdSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["VisitList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -8931,6 +10223,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -9186,11 +10479,11 @@ export interface operations {
             query?: {
                 /** @description Date, kind and who met. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -9204,70 +10497,78 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description What the source calls the encounter. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
                 kind?: string;
-                /** @description `kind` is none of those given; unknown values match too. */
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
                 kind_not?: string;
                 /** @description The visit it was part of. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description `visit_id` is none of those given; unknown values match too. */
+                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
-                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
                 /** @description Who; null where the source gives the office alone. One or more, comma-separated. */
                 "participants.person_id"?: string;
-                /** @description `participants.person_id` is none of those given; unknown values match too. */
+                /** @description `participants.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.person_id_not"?: string;
-                /** @description `participants.person_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_participants.person_id"?: boolean;
+                /** @description `participants.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "participants.has_person_id"?: boolean;
                 /** @description The office in which they took part. One or more, comma-separated. */
                 "participants.office"?: string;
-                /** @description `participants.office` is none of those given; unknown values match too. */
+                /** @description `participants.office` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.office_not"?: string;
-                /** @description `participants.office` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_participants.office"?: boolean;
+                /** @description `participants.office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "participants.has_office"?: boolean;
                 /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "participants.country"?: string;
-                /** @description `participants.country` is none of those given; unknown values match too. */
+                /** @description `participants.country` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.country_not"?: string;
-                /** @description `participants.country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_participants.country"?: boolean;
+                /** @description `participants.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "participants.has_country"?: boolean;
                 /** @description Their part in the encounter. One or more of `host`, `guest`, `speaker`, `participant`. */
                 "participants.role"?: string;
-                /** @description `participants.role` is none of those given; unknown values match too. */
+                /** @description `participants.role` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.role_not"?: string;
-                /** @description `participants.role` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
-                "has_participants.role"?: boolean;
                 /** @description Where, as the source names it. One or more, comma-separated. */
                 place?: string;
-                /** @description `place` is none of those given; unknown values match too. */
+                /** @description `place` is none of those given; unknown values match too; of a list of values, no value is. */
                 place_not?: string;
-                /** @description `place` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `place` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_place?: boolean;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `participants` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_participants?: boolean;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description Who; null where the source gives the office alone. One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
+                "no.participants.person_id"?: string;
+                /** @description The office in which they took part. One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
+                "no.participants.office"?: string;
+                /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
+                "no.participants.country"?: string;
+                /** @description Their part in the encounter. One or more of `host`, `guest`, `speaker`, `participant`. Nothing may meet this and every other `no.participants.` filter at once. */
+                "no.participants.role"?: string;
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 "visit.id"?: components["parameters"]["visit.id"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
@@ -9393,13 +10694,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
-                     *         "next": "/v1/meetings?limit=1&cursor=WyJVQmwwM3FhLUNUeCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
+                     *         "next": "/v1/meetings?limit=1&cursor=WyI0c0lkVmlFdHI5cCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MeetingList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -9475,6 +10777,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -9730,11 +11033,11 @@ export interface operations {
             query?: {
                 /** @description Date, form and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -9748,75 +11051,75 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description The form of the instrument; `document_package` for several that the source does not list. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
                 form?: string;
-                /** @description `form` is none of those given; unknown values match too. */
+                /** @description `form` is none of those given; unknown values match too; of a list of values, no value is. */
                 form_not?: string;
                 /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. One or more of `binding`, `political`, `unspecified`. */
                 legal_force?: string;
-                /** @description `legal_force` is none of those given; unknown values match too. */
+                /** @description `legal_force` is none of those given; unknown values match too; of a list of values, no value is. */
                 legal_force_not?: string;
                 /** @description How far the instrument had come when the source reported it. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
                 status?: string;
-                /** @description `status` is none of those given; unknown values match too. */
+                /** @description `status` is none of those given; unknown values match too; of a list of values, no value is. */
                 status_not?: string;
                 /** @description The parties to the instrument. One or more, comma-separated. */
                 parties?: string;
-                /** @description `parties` is none of those given; unknown values match too. */
+                /** @description `parties` is none of those given; unknown values match too; of a list of values, no value is. */
                 parties_not?: string;
-                /** @description `parties` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `parties` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parties?: boolean;
                 /** @description The visit during which it was made. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description `visit_id` is none of those given; unknown values match too. */
+                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: string;
-                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
                 /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
-                /** @description `document_count` is none of those given; unknown values match too. */
+                /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
                 /** @description `document_count` is at most this. */
                 document_count_max?: components["parameters"]["document_count_max"];
-                /** @description `document_count` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
                 /** @description The tier of the relation that it establishes. One or more, comma-separated. */
                 tier?: string;
-                /** @description `tier` is none of those given; unknown values match too. */
+                /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 tier_not?: components["parameters"]["tier_not"];
-                /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description `area_ids` is none of those given; unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 "visit.id"?: components["parameters"]["visit.id"];
@@ -9925,13 +11228,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
-                     *         "next": "/v1/agreements?limit=1&cursor=WyJubWdCcUl1VmQ4cSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/agreements?limit=1&cursor=WyJhSE9uS1ROOW9ZNyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["AgreementList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10007,6 +11311,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -10262,11 +11567,11 @@ export interface operations {
             query?: {
                 /** @description Date, pair and what happened. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -10280,39 +11585,39 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description What kind of turning point. One or more of `ties_established`, `tier_changed`, `anniversary`. */
                 kind?: string;
-                /** @description `kind` is none of those given; unknown values match too. */
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
                 kind_not?: string;
                 /** @description The tier that the relation reached. One or more, comma-separated. */
                 tier?: string;
-                /** @description `tier` is none of those given; unknown values match too. */
+                /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 tier_not?: components["parameters"]["tier_not"];
-                /** @description `tier` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
@@ -10388,13 +11693,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
-                     *         "next": "/v1/milestones?limit=1&cursor=WyJ1T05fd3VrSlFzbyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
+                     *         "next": "/v1/milestones?limit=1&cursor=WyJSZGtDMFdJMlVIZSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["MilestoneList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10470,6 +11776,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -10725,17 +12032,17 @@ export interface operations {
             query?: {
                 /** @description Year and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
                 event_id?: string;
-                /** @description `event_id` is none of those given; unknown values match too. */
+                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 event_id_not?: string;
-                /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -10745,51 +12052,51 @@ export interface operations {
                 date_from?: string;
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
-                /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
                 stance?: string;
-                /** @description `stance` is none of those given; unknown values match too. */
+                /** @description `stance` is none of those given; unknown values match too; of a list of values, no value is. */
                 stance_not?: string;
                 /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
-                /** @description `actors` is none of those given; unknown values match too. */
+                /** @description `actors` is none of those given; unknown values match too; of a list of values, no value is. */
                 actors_not?: string;
-                /** @description `actors` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `actors` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_actors?: boolean;
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description `area_ids` is none of those given; unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 "event.id"?: components["parameters"]["event.id"];
@@ -10889,13 +12196,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
-                     *         "next": "/v1/positions?limit=1&cursor=WyJJMnNPcXpKZ0RTUiIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
+                     *         "next": "/v1/positions?limit=1&cursor=WyJhb3l4cWlwQ0tScyIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["PositionList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -10971,6 +12279,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -11226,17 +12535,17 @@ export interface operations {
             query?: {
                 /** @description Year and words. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description The visit, meeting, agreement or milestone it belongs to. One or more, comma-separated. */
                 event_id?: string;
-                /** @description `event_id` is none of those given; unknown values match too. */
+                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 event_id_not?: string;
-                /** @description `event_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -11246,61 +12555,61 @@ export interface operations {
                 date_from?: components["parameters"]["date_from"];
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: components["parameters"]["date_to"];
-                /** @description `date` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description The language of `text` (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description `language` is none of those given; unknown values match too. */
+                /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
                 language_not?: components["parameters"]["language_not"];
                 /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
                 speaker_id?: string;
-                /** @description `speaker_id` is none of those given; unknown values match too. */
+                /** @description `speaker_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 speaker_id_not?: string;
-                /** @description `speaker_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `speaker_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaker_id?: boolean;
                 /** @description The office in which they were said. One or more, comma-separated. */
                 speaking_as?: string;
-                /** @description `speaking_as` is none of those given; unknown values match too. */
+                /** @description `speaking_as` is none of those given; unknown values match too; of a list of values, no value is. */
                 speaking_as_not?: string;
-                /** @description `speaking_as` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `speaking_as` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaking_as?: boolean;
                 /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. One or more of `direct`, `reported`, `inscription`. */
                 directness?: string;
-                /** @description `directness` is none of those given; unknown values match too. */
+                /** @description `directness` is none of those given; unknown values match too; of a list of values, no value is. */
                 directness_not?: string;
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description `area_ids` is none of those given; unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 "speaker.id"?: string;
@@ -11413,13 +12722,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
-                     *         "next": "/v1/quotes?limit=1&cursor=WyJSTW1hMWJXaEhEVSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJhcW9hRXlIWFhrSSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["QuoteList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -11495,6 +12805,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -11750,41 +13061,41 @@ export interface operations {
             query?: {
                 /** @description Subject and measure. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `relation_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `relation_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_relation_id?: boolean;
                 /** @description What is measured. One or more, comma-separated. */
                 subject?: string;
-                /** @description `subject` is none of those given; unknown values match too. */
+                /** @description `subject` is none of those given; unknown values match too; of a list of values, no value is. */
                 subject_not?: string;
                 /** @description What is counted or ranked. One or more, comma-separated. */
                 measure?: string;
-                /** @description `measure` is none of those given; unknown values match too. */
+                /** @description `measure` is none of those given; unknown values match too; of a list of values, no value is. */
                 measure_not?: string;
                 /** @description The figure, in `unit`; null where the source gives none. One or more, comma-separated. */
                 value?: string;
-                /** @description `value` is none of those given; unknown values match too. */
+                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
                 value_not?: string;
                 /** @description `value` is at least this. */
                 value_min?: number;
                 /** @description `value` is at most this. */
                 value_max?: number;
-                /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_value?: components["parameters"]["has_value"];
                 /** @description The unit of `value`. One or more, comma-separated. */
                 unit?: string;
-                /** @description `unit` is none of those given; unknown values match too. */
+                /** @description `unit` is none of those given; unknown values match too; of a list of values, no value is. */
                 unit_not?: string;
-                /** @description `unit` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `unit` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_unit?: boolean;
                 /** @description How exactly the source states it; `rank`: `value` is a place in an order. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
                 qualifier?: string;
-                /** @description `qualifier` is none of those given; unknown values match too. */
+                /** @description `qualifier` is none of those given; unknown values match too; of a list of values, no value is. */
                 qualifier_not?: string;
                 /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 as_of?: string;
@@ -11794,43 +13105,43 @@ export interface operations {
                 as_of_from?: string;
                 /** @description `as_of` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 as_of_to?: string;
-                /** @description `as_of` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of?: boolean;
                 /** @description `as_of_min` is the first day of this EDTF date or a later one. */
                 as_of_min_from?: string;
                 /** @description `as_of_min` is the last day of this EDTF date or an earlier one. */
                 as_of_min_to?: string;
-                /** @description `as_of_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_min?: boolean;
                 /** @description `as_of_max` is the first day of this EDTF date or a later one. */
                 as_of_max_from?: string;
                 /** @description `as_of_max` is the last day of this EDTF date or an earlier one. */
                 as_of_max_to?: string;
-                /** @description `as_of_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_max?: boolean;
                 /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 as_of_precision?: string;
-                /** @description `as_of_precision` is none of those given; unknown values match too. */
+                /** @description `as_of_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 as_of_precision_not?: string;
-                /** @description `as_of_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `as_of_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_precision?: boolean;
                 /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
-                /** @description `country` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description `area_ids` is none of those given; unknown values match too. */
+                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
-                /** @description `area_ids` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too. */
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
@@ -11919,13 +13230,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
-                     *         "next": "/v1/indicators?limit=1&cursor=WyJTMkd0dHc2ZDF4TyIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJTM054UFI2U0NBMiIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["IndicatorList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12001,6 +13313,7 @@ export interface operations {
                 };
             };
             301: components["responses"]["301"];
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -12251,6 +13564,1263 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    querySources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "vietnam-japan-elevate-ties",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "vietnam-japan-elevate-ties",
+                     *           "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *           "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *           "publisher": null,
+                     *           "author_id": null,
+                     *           "published": null,
+                     *           "published_min": null,
+                     *           "published_max": null,
+                     *           "published_precision": null,
+                     *           "language": "en",
+                     *           "media_type": "text/plain; charset=utf-8",
+                     *           "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *           "text_length": 4328,
+                     *           "row_count": null,
+                     *           "credits": [
+                     *             {
+                     *               "person_id": null,
+                     *               "organization_id": "vietnam-news-agency",
+                     *               "role": "cited_agency"
+                     *             }
+                     *           ],
+                     *           "sentences": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 69,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 71,
+                     *               "end": 223,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 224,
+                     *               "end": 350,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 352,
+                     *               "end": 579,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 580,
+                     *               "end": 702,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 703,
+                     *               "end": 881,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 883,
+                     *               "end": 1165,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1167,
+                     *               "end": 1427,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1428,
+                     *               "end": 1662,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1664,
+                     *               "end": 1810,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1811,
+                     *               "end": 2030,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2032,
+                     *               "end": 2244,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2246,
+                     *               "end": 2427,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2428,
+                     *               "end": 2528,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2530,
+                     *               "end": 2740,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2741,
+                     *               "end": 2815,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2817,
+                     *               "end": 2896,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2897,
+                     *               "end": 3042,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3043,
+                     *               "end": 3153,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3155,
+                     *               "end": 3302,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3303,
+                     *               "end": 3500,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3502,
+                     *               "end": 3739,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3740,
+                     *               "end": 3872,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3874,
+                     *               "end": 4073,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4074,
+                     *               "end": 4197,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4199,
+                     *               "end": 4328,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "JPN",
+                 *         "FRA"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN",
+                     *           "title": "Japan",
+                     *           "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "name": "Japan",
+                     *           "aliases": [],
+                     *           "alpha2": "JP",
+                     *           "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryOrganizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "asean",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "asean",
+                     *           "title": "ASEAN",
+                     *           "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "name": "ASEAN",
+                     *           "aliases": [],
+                     *           "kind": "international_organization",
+                     *           "country": null,
+                     *           "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "kishida-fumio",
+                     *           "title": "Kishida Fumio",
+                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "name": "Kishida Fumio",
+                     *           "aliases": [
+                     *             "Kishida"
+                     *           ],
+                     *           "family_name": "Kishida",
+                     *           "given_name": "Fumio",
+                     *           "country": "JPN",
+                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "offices": [
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2023-11"
+                     *             }
+                     *           ],
+                     *           "memberships": [
+                     *             {
+                     *               "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *               "role": "member",
+                     *               "attested": "2022"
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "JPN-VNM",
+                 *         "FRA-GBR"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN-VNM",
+                     *           "title": "Japan and Viet Nam",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "countries": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "ties_since": "1973",
+                     *           "ties_since_min": "1973-01-01",
+                     *           "ties_since_max": "1973-12-31",
+                     *           "ties_since_precision": "year",
+                     *           "tiers": [
+                     *             {
+                     *               "tier": "extensive_strategic_partnership",
+                     *               "name": "Extensive strategic partnership",
+                     *               "period": "/2023-11-27",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "tier": "comprehensive_strategic_partnership",
+                     *               "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *               "period": "2023-11-27/..",
+                     *               "attested": "2023-11-27"
+                     *             }
+                     *           ],
+                     *           "visit_count": 3,
+                     *           "meeting_count": 9,
+                     *           "agreement_count": 2,
+                     *           "milestone_count": 3,
+                     *           "position_count": 79,
+                     *           "quote_count": 10,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryCooperationAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "supply-chains",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "supply-chains",
+                     *           "title": "Supply chains",
+                     *           "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "name": "Supply chains",
+                     *           "parent_id": "economy",
+                     *           "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "position_count": 1,
+                     *           "agreement_count": 0,
+                     *           "quote_count": 0,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CooperationAreaQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "visit_type": "unspecified",
+                     *           "guest_country": "JPN",
+                     *           "host_country": "VNM",
+                     *           "visitor_id": "kishida-fumio",
+                     *           "visitor_office": "Prime Minister",
+                     *           "companions": [
+                     *             {
+                     *               "person_id": null,
+                     *               "description": "the Japanese delegation"
+                     *             }
+                     *           ],
+                     *           "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                     *           "document_count": 22,
+                     *           "places": [
+                     *             "Ha Noi"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *           "title": "Talks between the two Prime Ministers",
+                     *           "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "kind": "talks",
+                     *           "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "participants": [
+                     *             {
+                     *               "person_id": "pham-minh-chinh",
+                     *               "office": "Prime Minister",
+                     *               "country": "VNM",
+                     *               "role": "host"
+                     *             },
+                     *             {
+                     *               "person_id": "kishida-fumio",
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "role": "guest"
+                     *             }
+                     *           ],
+                     *           "place": null,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2023-11-27-jpn-vnm-joint-statement",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "title": "Joint statement on the comprehensive strategic partnership",
+                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11-27",
+                     *           "date_min": "2023-11-27",
+                     *           "date_max": "2023-11-27",
+                     *           "date_precision": "day",
+                     *           "form": "joint_statement",
+                     *           "legal_force": "unspecified",
+                     *           "status": "issued",
+                     *           "parties": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "document_count": null,
+                     *           "tier": "comprehensive_strategic_partnership",
+                     *           "area_ids": [
+                     *             "strategic-partnership"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "1973-jpn-vnm-ties-established",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1973-jpn-vnm-ties-established",
+                     *           "title": "Diplomatic ties established",
+                     *           "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "1973",
+                     *           "date_min": "1973-01-01",
+                     *           "date_max": "1973-12-31",
+                     *           "date_precision": "year",
+                     *           "kind": "ties_established",
+                     *           "tier": null,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2023-maritime-security-safety",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-maritime-security-safety",
+                     *           "title": "Maritime security and safety",
+                     *           "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "stance": "agreed",
+                     *           "actors": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *           "area_ids": [
+                     *             "maritime-security-safety"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-limitless",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-limitless",
+                     *           "title": "Limitless potential",
+                     *           "summary": "The potential of the relationship to develop further.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "text": "limitless",
+                     *           "language": "en",
+                     *           "speaker_id": "kishida-fumio",
+                     *           "speaking_as": "Prime Minister",
+                     *           "directness": "direct",
+                     *           "about": "The potential of the relationship to develop further.",
+                     *           "area_ids": [
+                     *             "political-relations"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "vietnamese-community-in-japan-size",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "vietnamese-community-in-japan-size",
+                     *           "title": "Size of the Vietnamese community in Japan",
+                     *           "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "subject": "Vietnamese community in Japan",
+                     *           "measure": "number of people",
+                     *           "value": 500000,
+                     *           "unit": "people",
+                     *           "qualifier": "nearly",
+                     *           "as_of": "2022",
+                     *           "as_of_min": "2022-01-01",
+                     *           "as_of_max": "2022-12-31",
+                     *           "as_of_precision": "year",
+                     *           "country": "JPN",
+                     *           "area_ids": [
+                     *             "vietnamese-community-in-japan"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvidenceQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "States the field document_count",
+                     *           "record_type": "visit",
+                     *           "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "field": "document_count",
+                     *           "source_id": "viet-nam-japan-limitless-partnership",
+                     *           "start": 3070,
+                     *           "end": 3144,
+                     *           "row": null,
+                     *           "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
+                     *           "basis": "stated",
+                     *           "note": null,
+                     *           "value": null,
+                     *           "exact": null,
+                     *           "prefix": null,
+                     *           "suffix": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/evidence/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "kind": "visit",
+                     *           "event_type": "unspecified",
+                     *           "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "visit_id": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/events/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
     getIndex: {
         parameters: {
             query?: never;
@@ -12305,7 +14875,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-3"];
@@ -12317,29 +14887,29 @@ export interface operations {
             query?: {
                 /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
                 /** @description The kind of record that it supports. One or more, comma-separated. */
                 record_type?: string;
-                /** @description `record_type` is none of those given; unknown values match too. */
+                /** @description `record_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 record_type_not?: string;
                 /** @description The record that it supports. One or more, comma-separated. */
                 record_id?: string;
-                /** @description `record_id` is none of those given; unknown values match too. */
+                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 record_id_not?: components["parameters"]["record_id_not"];
                 /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
                 field?: string;
-                /** @description `field` is none of those given; unknown values match too. */
+                /** @description `field` is none of those given; unknown values match too; of a list of values, no value is. */
                 field_not?: string;
-                /** @description `field` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `field` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_field?: boolean;
                 /** @description The source. One or more, comma-separated. */
                 source_id?: string;
-                /** @description `source_id` is none of those given; unknown values match too. */
+                /** @description `source_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 source_id_not?: string;
                 /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
                 start?: string;
-                /** @description `start` is none of those given; unknown values match too. */
+                /** @description `start` is none of those given; unknown values match too; of a list of values, no value is. */
                 start_not?: string;
                 /** @description `start` is at least this. */
                 start_min?: number;
@@ -12347,7 +14917,7 @@ export interface operations {
                 start_max?: number;
                 /** @description Where it ends (exclusive). One or more, comma-separated. */
                 end?: string;
-                /** @description `end` is none of those given; unknown values match too. */
+                /** @description `end` is none of those given; unknown values match too; of a list of values, no value is. */
                 end_not?: string;
                 /** @description `end` is at least this. */
                 end_min?: number;
@@ -12355,27 +14925,27 @@ export interface operations {
                 end_max?: number;
                 /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. One or more, comma-separated. */
                 row?: string;
-                /** @description `row` is none of those given; unknown values match too. */
+                /** @description `row` is none of those given; unknown values match too; of a list of values, no value is. */
                 row_not?: string;
                 /** @description `row` is at least this. */
                 row_min?: number;
                 /** @description `row` is at most this. */
                 row_max?: number;
-                /** @description `row` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `row` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_row?: boolean;
                 /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. One or more of `stated`, `inferred`. */
                 basis?: string;
-                /** @description `basis` is none of those given; unknown values match too. */
+                /** @description `basis` is none of those given; unknown values match too; of a list of values, no value is. */
                 basis_not?: string;
                 /** @description What the span gives for `field` where the record prefers another source; null where they agree. One or more, comma-separated. */
                 value?: string;
-                /** @description `value` is none of those given; unknown values match too. */
+                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
                 value_not?: string;
-                /** @description `value` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_value?: components["parameters"]["has_value"];
                 /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. One or more, comma-separated. */
                 span_sha256?: string;
-                /** @description `span_sha256` is none of those given; unknown values match too. */
+                /** @description `span_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
                 span_sha256_not?: string;
                 /** @description Words of the title. One or more, comma-separated. */
                 "source.id"?: string;
@@ -12393,6 +14963,8 @@ export interface operations {
                 q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`, `record_id`, `id`. Unknown values sort below all others. Without it: `source_id,start`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -12459,13 +15031,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJCcWZMTjBGTndsbSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJrQ252eGRRZjJWaSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["EvidenceList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12539,6 +15112,7 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceItem"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -12554,11 +15128,11 @@ export interface operations {
             query?: {
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too. */
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: components["parameters"]["id_not"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too. */
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -12572,41 +15146,41 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too. */
+                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
                 /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
                 kind?: string;
-                /** @description `kind` is none of those given; unknown values match too. */
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
                 kind_not?: string;
                 /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. One or more, comma-separated. */
                 event_type?: string;
-                /** @description `event_type` is none of those given; unknown values match too. */
+                /** @description `event_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 event_type_not?: string;
                 /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 record_id?: string;
-                /** @description `record_id` is none of those given; unknown values match too. */
+                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 record_id_not?: components["parameters"]["record_id_not"];
                 /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description `visit_id` is none of those given; unknown values match too. */
+                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
-                /** @description `visit_id` is known, the list not empty (`true`), or is unknown, the list empty (`false`). */
+                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too. */
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 "relation.id"?: components["parameters"]["relation.id"];
@@ -12701,13 +15275,14 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
-                     *         "next": "/v1/events?limit=1&cursor=WyJQWWtiaXpZWHFSYiIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/events?limit=1&cursor=WyJjbGhlRV9MTm5BQyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["EventList"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-2"];
             406: components["responses"]["406"];
@@ -12776,6 +15351,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventItem"];
                 };
             };
+            303: components["responses"]["303"];
             304: components["responses"]["304"];
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
@@ -12905,7 +15481,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13002,7 +15578,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13100,7 +15676,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13224,7 +15800,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13338,7 +15914,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13434,7 +16010,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13547,7 +16123,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13661,7 +16237,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13771,7 +16347,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13870,7 +16446,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13975,7 +16551,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14080,7 +16656,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14186,7 +16762,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14296,7 +16872,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJtLU1JbEFsQzBYRyIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJIaWo1al95TlhSQiIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
                      *       }
                      *     }
                      */
@@ -14304,7 +16880,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14348,6 +16924,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
+                     *         "complete": true,
                      *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
@@ -14359,7 +16936,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14431,7 +17008,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/timeline?limit=1",
-                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJOQjMwLU1fWTZBaCIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
+                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJUbkplbzZsVUlhcSIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
                      *       }
                      *     }
                      */
@@ -14440,7 +17017,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             308: components["responses"]["308"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14513,7 +17090,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             308: components["responses"]["308"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14599,7 +17176,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14723,7 +17300,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14782,7 +17359,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14951,7 +17528,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14986,7 +17563,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -15033,7 +17610,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-3"];
@@ -15076,7 +17653,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -15110,7 +17687,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             default: components["responses"]["default"];
         };
@@ -15133,7 +17710,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 13,
+                     *       "schema": 14,
                      *       "dataset_version": "220-7fc65f753b87"
                      *     }
                      */
@@ -15146,7 +17723,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             /** @description Not ready (`NOT_READY`). */
             503: {
@@ -15179,7 +17756,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             /** @description No such path (`ROUTE_NOT_FOUND`). */
             404: {
                 headers: {

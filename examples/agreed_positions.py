@@ -13,12 +13,12 @@ BASE = sys.argv[1] if len(sys.argv) > 1 else "http://127.0.0.1:3000"
 
 def every_record(path: str, **query: str):
     """Follow `links.next` until the last page."""
-    url = f"{path}?{urllib.parse.urlencode(query)}"
+    url = f"{BASE}{path}?{urllib.parse.urlencode(query)}"
     while url:
-        with urllib.request.urlopen(BASE + url) as answer:
+        with urllib.request.urlopen(url) as answer:
             page = json.load(answer)
         yield from page["data"]
-        url = page["links"]["next"]
+        url = page["links"]["next"] and urllib.parse.urljoin(url, page["links"]["next"])
 
 
 for position in every_record("/v1/positions", stance="agreed", country="JPN", include="evidence", limit="10"):

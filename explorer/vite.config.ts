@@ -5,6 +5,10 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: import.meta.dirname,
   base: "/explorer/",
+  // Styles find their fonts beside them, under whatever prefix they are served.
+  experimental: {
+    renderBuiltUrl: (_, { hostType }) => (hostType === "css" ? { relative: true } : undefined),
+  },
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },

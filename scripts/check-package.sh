@@ -78,7 +78,7 @@ const ask = async (path, status, type, headers = {}) => {
   return answer.text();
 };
 const visits = JSON.parse(await ask("/v1/visits?guest_country=JPN", 200, "application/json"));
-if (visits.meta.total !== 1 || visits.data[0]?.visitor_id !== "kishida-fumio")
+if (!visits.data.some(({ visitor_id }) => visitor_id === "kishida-fumio"))
   throw new Error(`/v1/visits?guest_country=JPN does not serve the seed: ${JSON.stringify(visits).slice(0, 300)}`);
 if (!(await ask("/openapi.yaml", 200, "application/yaml")).startsWith("openapi: 3.1"))
   throw new Error("/openapi.yaml is no OpenAPI 3.1 document");

@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 import { packagePath } from "../src/package-path.ts";
+import { driftMessage } from "./drift.ts";
 
 /** A written record refers to the fields of the shown one, which `fields=` may leave out; a written one may not. */
 const ONE_FIELD = /components\["schemas"\]\["(\w+)"\]\["(\w+)"\]/g;
@@ -25,7 +26,7 @@ if (import.meta.main) {
   const types = await generateClient();
   if (!process.argv.includes("--check")) writeFileSync(file, types);
   else if (readFileSync(file, "utf8") !== types) {
-    console.error("client/schema.d.ts differs from openapi.yaml: run `npm run client`");
+    console.error(driftMessage("client/schema.d.ts"));
     process.exitCode = 1;
   } else console.log("client/schema.d.ts agrees with openapi.yaml");
 }

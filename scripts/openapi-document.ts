@@ -4,10 +4,12 @@ import type { FastifyInstance } from "fastify";
 import { ProblemError, problemBody, problemCodes, problems } from "../src/errors.ts";
 import { formats } from "../src/formats/index.ts";
 import { withCommonResponses } from "../src/http/common-responses.ts";
-import { componentSchemas, type JsonSchema } from "../src/http/json-schemas.ts";
+import { componentSchemas } from "../src/http/component-schemas.ts";
+import type { JsonSchema } from "../src/http/json-schemas.ts";
 import { type RouteSchema, schemaNameOf } from "../src/http/route-schemas.ts";
 import { API_VERSION } from "../src/package-path.ts";
 import { resources } from "../src/resources/index.ts";
+import { asOfSchemas } from "../src/routes/as-of-schemas.ts";
 import { changeSchemas } from "../src/routes/changes.ts";
 import { dumpSchemas } from "../src/routes/dumps.ts";
 import { readingSchemas } from "../src/routes/reading-schemas.ts";
@@ -31,7 +33,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
         description: [
           "Who visited whom, who met, what was signed, in which areas two states said they would work together, and in whose words.",
           "**Every fact answers to a sentence**: each record carries evidence, the exact span of its source (`include=evidence`).",
-          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
+          "**One query language**: every list takes filters by field (`guest_country=JPN`), comma for OR, repetition for AND, one prefix for one entry or linked record, `no.` for none, `_not`, `has_`, ranges, EDTF dates, `sort`, `limit`, `cursor`, `fields` and `include`. What is not understood is refused with a 400 that names what would be right.",
         ].join("\n\n"),
         license: { name: "MIT", identifier: "MIT" },
       },
@@ -50,6 +52,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
         schemas: {
           ...componentSchemas(),
           ...readingSchemas,
+          ...asOfSchemas,
           ...changeSchemas,
           ...dumpSchemas,
           ...revisionSchemas,

@@ -5,13 +5,14 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import { problems } from "../src/errors.ts";
 import type { Format } from "../src/formats/format.ts";
 import { formats, formatsOf } from "../src/formats/index.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { operators } from "../src/query/operators.ts";
 import { resources } from "../src/resources/index.ts";
+import { driftMessage } from "./drift.ts";
 
 export const DOCUMENTS = ["README.md", "API.md"] as const;
 
@@ -145,7 +146,7 @@ if (import.meta.main) {
     const generated = await generateDocument(app, text);
     if (!check) writeFileSync(file, generated);
     else if (generated !== text) {
-      console.error(`${name} differs from what the program answers: run \`npm run readme\``);
+      console.error(driftMessage(name));
       process.exitCode = 1;
     } else console.log(`${name} agrees with the program`);
   }

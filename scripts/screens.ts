@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
+import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { launchChromium } from "./chromium.ts";
 

@@ -17,6 +17,8 @@ import { Observer } from "./http/observer.ts";
 import { DEFAULT_OBSERVING, type Observing } from "./http/observing.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { longUrl, registerProtection } from "./http/protect.ts";
+import { PublicAddress } from "./http/public-address.ts";
+import { registerQueries } from "./http/query-routes.ts";
 import { requestIdOf } from "./http/request-id.ts";
 import { loggedUrl } from "./http/request-log.ts";
 import { registerResource } from "./http/resource-routes.ts";
@@ -47,6 +49,8 @@ export interface AppOptions {
   /** What differs from the defaults. */
   limits?: Partial<Limits>;
   observing?: Partial<Observing>;
+  /** Where the service is for its clients, as `ENTENTE_PUBLIC_URL` has it. */
+  publicUrl?: string | null;
   /** Sees the app before its routes are registered. */
   beforeRoutes?: (app: FastifyInstance) => Promise<void>;
   /** Where this is one process of several. */
@@ -59,6 +63,7 @@ export async function buildApp({
   logger = false,
   limits: changed = {},
   observing: observed = {},
+  publicUrl = null,
   beforeRoutes,
   service: several,
 }: AppOptions): Promise<FastifyInstance> {
@@ -66,6 +71,7 @@ export async function buildApp({
   database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
   const observing: Observing = { ...DEFAULT_OBSERVING, ...observed };
   const service = several ?? new OneProcess(limits);
+  const address = new PublicAddress(publicUrl);
   const answers = new AnswerCache(database);
   const traffic = new Traffic();
   const observer = new Observer(traffic, observing);
@@ -73,7 +79,7 @@ export async function buildApp({
   const alike = limits.requestsPerMinute === 0 && limits.origins.includes("*");
   const app = Fastify({
     logger,
-    ...(alike ? { serverFactory: openFrontDoor(answers, observer) } : {}),
+    ...(alike ? { serverFactory: openFrontDoor(answers, observer, address) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
       // Node refuses a request without a host in words of its own; `registerProtection` does it in ours.
@@ -91,8 +97,9 @@ export async function buildApp({
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
     genReqId: requestIdOf,
+    rewriteUrl: ({ url = "/" }) => address.local(url),
     clientErrorHandler: (error, socket) => {
-      const code = answerClientError(error, socket);
+      const code = answerClientError(error, socket, address);
       if (code !== null) traffic.countUnreadable(code);
     },
     logController: new LogController({ disableRequestLogging: true }),
@@ -107,11 +114,11 @@ export async function buildApp({
       );
     },
   });
+  app.decorate("publicAddress", address);
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
       request.log.warn({ url: loggedUrl(request.url) }, error.message);
-      reply.header("retry-after", 60);
       return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
     }
     const refusal = refusalOf(error, request, limits);
@@ -128,6 +135,7 @@ export async function buildApp({
   const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
+  await registerQueries(app, store, limits.urlBytes);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app, await registerExplorer(app, store, answers));
@@ -169,7 +177,7 @@ function refusalOf(
     );
   // So is a file refused that is none of those which are served.
   if (status === 403 || status === 404)
-    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${method} ${url.slice(0, 200)}`);
+    return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${url.slice(0, 200)}`);
   return status > 400 && status < 500
     ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
     : null;

@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { z } from "zod";
 import type { Limits } from "./http/limits.ts";
 import { METRICS_READERS, type Observing } from "./http/observing.ts";
+import { isPublicUrl, PUBLIC_URL } from "./http/public-address.ts";
 import { OperatorError } from "./operator-error.ts";
 
 /** A whole number within bounds, of something. */
@@ -33,7 +34,7 @@ const isNetwork = (text: string): boolean => {
 const isOrigin = (text: string): boolean =>
   text === "*" || (URL.canParse(text) && new URL(text).origin === text);
 
-export const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+const LOG_LEVELS = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 
 const settings = z.object({
   HOST: z
@@ -46,6 +47,10 @@ const settings = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, "expected a port from 0 to 65535")
     .default(3000),
+  ENTENTE_PUBLIC_URL: z
+    .string()
+    .refine((text) => text === "" || isPublicUrl(text), PUBLIC_URL)
+    .default(""),
   ENTENTE_DB: z.string().min(1, "expected the path of a SQLite file").default("data/entente.sqlite"),
   ENTENTE_ARTICLES_DIR: z.string().min(1, "expected the path of a folder").default("articles"),
   LOG_LEVEL: z.enum(LOG_LEVELS, `expected one of ${LOG_LEVELS.join(", ")}`).default("info"),
@@ -74,6 +79,8 @@ const settings = z.object({
 export interface Config {
   host: string;
   port: number;
+  /** Where the service is for its clients; null where nobody has said it. */
+  publicUrl: string | null;
   database: string;
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
@@ -83,14 +90,11 @@ export interface Config {
   observing: Observing;
 }
 
-/** A setting that cannot be used; its message is for the operator. */
-export class ConfigError extends OperatorError {}
-
-/** The settings of this process; throws a ConfigError that names each wrong one. */
+/** The settings of this process; throws an OperatorError that names each wrong one. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   if (!result.success)
-    throw new ConfigError(
+    throw new OperatorError(
       result.error.issues
         .map(({ path: [name], message }) => `${String(name)}=${environment[String(name)]}: ${message}`)
         .join("\n"),
@@ -99,6 +103,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   return {
     host: set.HOST,
     port: set.PORT,
+    publicUrl: set.ENTENTE_PUBLIC_URL || null,
     database: set.ENTENTE_DB,
     articlesDir: set.ENTENTE_ARTICLES_DIR,
     logLevel: set.LOG_LEVEL,

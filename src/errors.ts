@@ -104,7 +104,7 @@ export const problems = {
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
-    hint: "Keep the URL under the bytes that `detail` names: fewer values in a filter, or several queries.",
+    hint: "Keep the URL under the bytes that `detail` names, or send a query with many values in a body: `POST /v1/{resource}/query`.",
   },
   RATE_LIMITED: {
     status: 429,
@@ -170,6 +170,15 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
+/** Sent as `Retry-After`: seconds after which to come again, where an answer does not know them more exactly. */
+export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
+  RATE_LIMITED: 60,
+  WRITES_UNAVAILABLE: 1,
+  OVERLOADED: 1,
+  QUERY_TOO_COSTLY: 60,
+  TOO_MANY_EXPORTS: 10,
+};
+
 export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(
   (code): code is ProblemCode => Object.hasOwn(problems, code),
 );
@@ -181,36 +190,40 @@ export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   did_you_mean?: string;
 };
 
-/** Of what is wrong with one request, so much is told: a short request never has a long answer. */
+/** So much of what is wrong with one request is told, so that a short request never has a long answer. */
 export const MAX_ERRORS = 20;
 
 /** A refusal that the client can act on. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[];
+  /** Whether more is wrong than `errors` tells. */
+  readonly errorsTruncated: boolean;
 
   constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
     super(detail);
     this.name = "ProblemError";
     this.code = code;
     this.errors = errors.slice(0, MAX_ERRORS);
+    this.errorsTruncated = errors.length > MAX_ERRORS;
   }
 }
 
 /** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
 export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
-/** The body of an application/problem+json answer. */
-export function problemBody(error: ProblemError, instance: string) {
+/** The body of an application/problem+json answer; `prefix` stands before the paths of the service. */
+export function problemBody(error: ProblemError, instance: string, prefix = "") {
   const { status, title, hint } = problems[error.code];
   return {
-    type: `/problems/${problemSlug(error.code)}`,
+    type: `${prefix}/problems/${problemSlug(error.code)}`,
     code: error.code,
     title,
     status,
     detail: error.message,
-    instance,
+    instance: prefix + instance,
     hint,
     ...(error.errors.length > 0 ? { errors: error.errors } : {}),
+    ...(error.errorsTruncated ? { errors_truncated: true } : {}),
   };
 }

@@ -5,8 +5,8 @@ import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { Database } from "./db/open.ts";
-import { type Prepared, prepareDatabase } from "./db/prepare.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
+import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
 import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 
@@ -26,13 +26,14 @@ export async function serve(config: Config): Promise<void> {
 async function listen(config: Config, prepared: Prepared | null): Promise<void> {
   const database = new Database(config.database, { readonly: true });
   const texts = attachFolder(database, config.articlesDir);
-  const { limits, observing } = config;
+  const { limits, observing, publicUrl } = config;
   const worker = isWorker() ? new WorkerProcess() : undefined;
   const app = await buildApp({
     database,
     logger: { level: config.logLevel },
     limits,
     observing,
+    publicUrl,
     service: worker,
   });
   if (prepared !== null) logPrepared(app.log, prepared);

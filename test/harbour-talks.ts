@@ -6,21 +6,27 @@ import { sha256 } from "../src/standards/sha-256.ts";
 export const TEXT =
   "Harbour talks 🕊 held\n\nThe envoy of Đông Á called the port “open to all”. Rain fell. Two ships sailed on 3 May 2020.";
 
-/** A citation of words in our text, by code points. */
-export function cite(words: string, more: object = {}) {
-  const start = Array.from(TEXT.slice(0, TEXT.indexOf(words))).length;
-  const end = start + Array.from(words).length;
-  return {
-    source_id: "harbour-talks",
-    start,
-    end,
-    span_sha256: sha256(words),
-    field: null,
-    basis: "stated",
-    note: null,
-    ...more,
+/** Cites words of a text, by code points. */
+export const citing =
+  (source_id: string, text: string) =>
+  (words: string, more: object = {}) => {
+    const at = text.indexOf(words);
+    if (at === -1) throw new Error(`'${words}' does not stand in the text of ${source_id}`);
+    const start = Array.from(text.slice(0, at)).length;
+    const end = start + Array.from(words).length;
+    return {
+      source_id,
+      start,
+      end,
+      span_sha256: sha256(words),
+      field: null,
+      basis: "stated",
+      note: null,
+      ...more,
+    };
   };
-}
+
+export const cite = citing("harbour-talks", TEXT);
 
 const sentence = (words: string, reason: string | null) => {
   const { start, end } = cite(words);

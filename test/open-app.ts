@@ -4,10 +4,10 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import type { Limits } from "../src/http/limits.ts";
 import type { Observing } from "../src/http/observing.ts";
 import { holdToContract } from "./contract/contract.ts";
+import { seededDatabase, seededFile } from "./seeded.ts";
 
 const json = z.json();
 const object = z.record(z.string(), json);
@@ -38,11 +38,19 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
-/** Opens the seeded API for one test; every answer is held to the contract, and it is closed when the test ends. */
-export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<TestApp> {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  const app = await buildApp({ database, limits });
+/** What differs from the seeded API at the root of its host. */
+interface Opened {
+  publicUrl?: string | null;
+  database?: Database;
+}
+
+/** Opens the seeded API, or that of another database, for one test: every answer is held to the contract, and both are closed when the test ends. */
+export async function openApp(
+  t: Test,
+  limits: Partial<Limits> = {},
+  { publicUrl = null, database = seededDatabase() }: Opened = {},
+): Promise<TestApp> {
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
@@ -70,12 +78,16 @@ export async function openApp(t: Test, limits: Partial<Limits> = {}): Promise<Te
 }
 
 /** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
-export async function serveFile(t: Test, limits: Partial<Limits> = {}, observing: Partial<Observing> = {}) {
+export async function serveFile(
+  t: Test,
+  limits: Partial<Limits> = {},
+  observing: Partial<Observing> = {},
+  publicUrl: string | null = null,
+) {
   const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits, observing });
+  const app = await buildApp({ database, limits, observing, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

@@ -1,16 +1,21 @@
-// Prints what failed, file by file, and ends with one line of counts.
+// Prints what failed, file by file, the files that took longest, and ends with one line of counts.
 import { PassThrough, Writable } from "node:stream";
 import { Parser, type Result } from "tap-parser";
+
+const SLOWEST = 10;
 
 export default class Reporter extends Writable {
   readonly #parser = new Parser({ name: "entente" });
   readonly #out = new PassThrough();
   readonly #counts = { passed: 0, failed: 0, skipped: 0 };
+  readonly #files: { name: string; ms: number }[] = [];
 
   constructor() {
     super();
     this.#watch(this.#parser);
+    this.#parser.on("assert", ({ name, time }: Result) => this.#files.push({ name, ms: time ?? 0 }));
     this.#parser.on("complete", () => {
+      this.#writeSlowest();
       const { passed, failed, skipped } = this.#counts;
       this.#out.end(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
     });
@@ -43,6 +48,12 @@ export default class Reporter extends Writable {
       if (!repeats) this.#count(parser, result);
     });
     parser.on("bailout", (reason: string) => this.#out.write(`bail out: ${reason}\n`));
+  }
+
+  #writeSlowest(): void {
+    const slowest = this.#files.toSorted((a, b) => b.ms - a.ms).slice(0, SLOWEST);
+    if (slowest.length > 1) this.#out.write("slowest files:\n");
+    for (const { name, ms } of slowest) this.#out.write(`${(ms / 1000).toFixed(1).padStart(7)} s  ${name}\n`);
   }
 
   #count(parser: Parser, result: Result): void {

@@ -7,10 +7,10 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/db/prepare.ts";
 import { createToken } from "../src/db/tokens.ts";
 import type { Limits } from "../src/http/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
+import { seededFile } from "./seeded.ts";
 
 const itemBody = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -62,18 +62,28 @@ export const parliament = {
   ],
 };
 
-export async function openWritable(t: Test, limits: Partial<Limits> = {}) {
+/** What differs from the seeded API at the root of its host; `prepare` may add to the seed before the API is opened. */
+interface Opened {
+  publicUrl?: string | null;
+  prepare?: (writer: Database) => void;
+}
+
+export async function openWritable(
+  t: Test,
+  limits: Partial<Limits> = {},
+  { publicUrl = null, prepare = () => {} }: Opened = {},
+) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
+  prepare(writer);
   const tokens = {
     read: createToken(writer, { name: "reader", scope: "read" }),
     write: createToken(writer, { name: "curator", scope: "write" }),
     admin: createToken(writer, { name: "chief", scope: "admin" }),
   };
   const database = new Database(file, { readonly: true });
-  const app = await buildApp({ database, limits });
+  const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();

@@ -29,7 +29,7 @@ type Filled<V> = V extends readonly (infer One)[]
 type LinkNames<R> = { [K in keyof R]-?: IsRecord<Element<R[K]>> extends true ? K : never }[keyof R];
 type Linked<V> = V extends readonly (infer One)[] ? Whole<One>[] : V extends object ? Whole<V> : V;
 /** A record that was asked for without `fields=`: it has every field of its own. */
-export type Whole<R> = {
+type Whole<R> = {
   [K in keyof R as K extends LinkNames<R> ? never : K]-?: Filled<Exclude<R[K], undefined>>;
 } & {
   [K in keyof R as K extends LinkNames<R> ? K : never]?: Linked<Exclude<R[K], undefined>>;

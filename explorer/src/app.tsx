@@ -7,6 +7,7 @@ import { ProblemNotice } from "./parts/problem-notice.tsx";
 import { AllRelations } from "./views/all-relations.tsx";
 import { Areas } from "./views/areas.tsx";
 import { Guide } from "./views/guide.tsx";
+import { ListPage } from "./views/list.tsx";
 import { People } from "./views/people.tsx";
 import { Quotes } from "./views/quotes.tsx";
 import { RecordPage } from "./views/record.tsx";
@@ -46,7 +47,7 @@ export function App() {
         <h1>No such relation</h1>
         <ProblemNotice problem={answer.problem} />
         <p>
-          <a href="/">All relations</a>
+          <a href={pageUrl({})}>All relations</a>
         </p>
       </>
     );
@@ -56,6 +57,7 @@ export function App() {
     return pair === undefined && relations.body !== null ? <AllRelations query={query} /> : null;
   }
   if (view === "record") return <RecordPage query={query} />;
+  if (view === "list") return <ListPage key={query.call} call={query.call ?? ""} />;
   if (view === "sources") return <Sources />;
   if (view === "source") return <SourcePage key={query.id} query={query} />;
   if (view === "search") return <Search query={query} />;
@@ -64,7 +66,7 @@ export function App() {
     <>
       <h1>There is no such view</h1>
       <p>
-        “{view}” is none of the views: <a href="/">begin with the timeline</a>.
+        “{view}” is none of the views: <a href={pageUrl({})}>begin with the timeline</a>.
       </p>
     </>
   );

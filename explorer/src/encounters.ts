@@ -12,7 +12,7 @@ export interface Attendee {
   meetings: number;
 }
 
-export interface Tie {
+interface Tie {
   one: string;
   other: string;
   meetings: Meeting[];

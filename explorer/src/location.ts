@@ -6,24 +6,27 @@ export type PageQuery = Readonly<Record<string, string | null | undefined>>;
 const encode = (value: string): string =>
   encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+");
 
-/** A path with its query; what is null or empty is left out. */
+/** What stands before every path of the service, since a proxy serves it under one: this script knows its own. */
+const { pathname } = new URL(import.meta.url);
+const PREFIX = pathname.slice(0, pathname.lastIndexOf("/explorer/"));
+
+/** A path of the service with its query; what is null or empty is left out. */
 export function urlOf(
   path: string,
-  query: Readonly<Record<string, string | readonly string[] | null | undefined>>,
-) {
+  query: Readonly<Record<string, string | readonly string[] | null | undefined>> = {},
+): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     (typeof value === "string" ? [value] : (value ?? []))
       .filter((one) => one !== "")
       .map((one) => `${name}=${encode(one)}`),
   );
-  return pairs.length === 0 ? path : `${path}?${pairs.join("&")}`;
+  return PREFIX + (pairs.length === 0 ? path : `${path}?${pairs.join("&")}`);
 }
 
 /** A state of the page. */
 export const pageUrl = (query: PageQuery): string => urlOf("/", query);
 
-export const currentQuery = (): Record<string, string> =>
-  Object.fromEntries(new URLSearchParams(location.search));
+const currentQuery = (): Record<string, string> => Object.fromEntries(new URLSearchParams(location.search));
 
 /** The state that is shown, with some of it changed; null takes a parameter away. */
 export const changed = (changes: PageQuery): string => pageUrl({ ...currentQuery(), ...changes });
@@ -56,7 +59,8 @@ export function followLinks(): void {
       return;
     const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
     const href = link?.getAttribute("href") ?? "";
-    if (href !== "/" && !href.startsWith("/?")) return;
+    const page = urlOf("/");
+    if (href !== page && !href.startsWith(`${page}?`)) return;
     event.preventDefault();
     navigate(href);
   });

@@ -1,7 +1,7 @@
 // `entente doctor`: whether the program can serve here, and what stands in its way.
 import type { Command } from "commander";
 import { type Config, readConfig, type Setting, settingsInForce, unknownSettings } from "../config.ts";
-import { examineAddress } from "../doctor/examine-address.ts";
+import { examineAddress, examinePublicAddress } from "../doctor/examine-address.ts";
 import { examineDatabase } from "../doctor/examine-database.ts";
 import { examineProgram, PROGRAM_VERSION } from "../doctor/examine-program.ts";
 import { type Finding, fault, ok, warning, worst } from "../doctor/finding.ts";
@@ -41,9 +41,10 @@ function unknown(name: string, settings: readonly Setting[]): Finding {
   );
 }
 
-const examineWith = async ({ database, articlesDir, host, port }: Config): Promise<Finding[]> => [
+const examineWith = async ({ database, articlesDir, host, port, publicUrl }: Config): Promise<Finding[]> => [
   ...examineDatabase(database, articlesDir),
   await examineAddress(host, port),
+  examinePublicAddress(publicUrl),
 ];
 
 function report(findings: readonly Finding[], settings: readonly Setting[]): string {

@@ -39,9 +39,11 @@ export function addRecordCommands(program: Command): void {
     recordCommand("delete", "withdraw a record, unless another refers to it; its history keeps a tombstone"),
   ).action((path: string, id: string, options: Options) =>
     change(path, options, (database, resource, made) => {
-      const [referrer] = referrers(database, resources, resource, id, 1);
+      const [referrer, other] = referrers(database, resources, resource, id, 2);
       if (referrer !== undefined)
-        throw new OperatorError(`${referrer.resource.type} ${referrer.id} refers to it: ${referrer.field}`);
+        throw new OperatorError(
+          `${referrer.resource.type} ${referrer.id} refers to it: ${referrer.field}${other === undefined ? "" : "; and others do"}`,
+        );
       if (!deleteRecord(database, resource, id, made))
         throw new OperatorError(`there is no ${resource.type} '${id}'`);
       return `deleted ${resource.type} ${id}`;
@@ -102,8 +104,12 @@ function change(
 }
 
 function history(database: Database, resource: Resource, id: string): void {
-  const revisions = revisionsOf(database, resource, id, { limit: 1000 });
+  let revisions = revisionsOf(database, resource, id, { limit: 100 });
   if (revisions.length === 0) throw new OperatorError(`there never was a ${resource.type} '${id}'`);
-  for (const { revision, at, action, actor, reason } of revisions)
-    console.log([revision, at, action, actor, reason ?? ""].join("\t"));
+  while (revisions.length > 0) {
+    for (const { revision, at, action, actor, reason } of revisions)
+      console.log([revision, at, action, actor, reason ?? ""].join("\t"));
+    const before = revisions.at(-1)?.revision ?? 0;
+    revisions = revisionsOf(database, resource, id, { limit: 100, before });
+  }
 }

@@ -1,11 +1,5 @@
 // Gives one connection's `evidence` the words of attached texts, through a temporary view over the stored one.
-import type { Database } from "./open.ts";
-
-/** A text that answers to positions in code points. */
-export interface AttachedText {
-  readonly sha256: string;
-  slice(start: number, end: number): string;
-}
+import type { AttachedText, Database } from "./open.ts";
 
 /** How many code points of context stand before and after a span. */
 const CONTEXT = 32;

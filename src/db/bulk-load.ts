@@ -1,11 +1,10 @@
 // Many records at once. What costs most when it follows each record is taken away before they are written and made
 // again after, in the same transaction: indexes, kept counts, stored JSON. All or nothing, as ever.
 import type { Resource } from "../resources/define-resource.ts";
-import type { Wish } from "./checked-transaction.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
-import { KnownRecords } from "./registry.ts";
+import { knownRecords } from "./registry.ts";
 import { storeMissingJson } from "./stored-json.ts";
 
 /** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
@@ -18,6 +17,9 @@ const LEAST = 5000;
  * is inserted at once, so that one that is refused can be undone alone.
  */
 export type Pace = "single" | "bulk" | "careful";
+
+/** What the work of a transaction wishes: to be kept, to have its references checked and be undone, or to be undone. */
+export type Wish = "commit" | "check" | "undo";
 
 /** How to write so many records, beside those that are held. */
 export function paceOf(database: Database, records: number, isCareful = false): Pace {
@@ -54,7 +56,7 @@ export function inBulk(
   keepWords(database);
   setCache(database, CACHE_KIB.bulk);
   const batches = pace === "careful" ? null : database.batches();
-  database.bulk = { known: new KnownRecords(database), batches };
+  database.bulk = { known: knownRecords(database), batches };
   try {
     const before = lastChange(database);
     const wish = work();

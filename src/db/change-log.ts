@@ -18,7 +18,7 @@ export interface Change {
   attempt<T>(work: () => T): T;
 }
 
-export type Action = "created" | "updated" | "deleted";
+type Action = "created" | "updated" | "deleted";
 
 /** A record as it is written and read back: in packs, in requests and in the change log. */
 export type WrittenRecord = { [name: string]: unknown };
@@ -88,9 +88,8 @@ class LoggedChange implements Change {
 
 /** Now, or the time of the last change where the clock has gone backwards: time follows the sequence. */
 function timeAfter(database: Database): string {
-  const last = database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
   const now = new Date().toISOString();
-  const before = String(last?.at ?? "");
+  const before = lastChangeTime(database);
   return before > now ? before : now;
 }
 
@@ -111,4 +110,22 @@ export function revisionOf(database: Database, type: string, id: string): number
     parameters: [type, id],
   });
   return row === undefined ? undefined : Number(row.seq);
+}
+
+/** Where the log does not say. */
+const EPOCH = "1970-01-01T00:00:00.000Z";
+
+/** When anything last changed (RFC 3339). */
+export function lastChangeTime(database: Database): string {
+  const row = database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
+  return String(row?.at ?? EPOCH);
+}
+
+/** When each of these records, by type and id, last changed (RFC 3339), in their order. */
+export function changeTimes(database: Database, records: readonly (readonly unknown[])[]): string[] {
+  const rows = database.all({
+    sql: "SELECT (SELECT at FROM change WHERE type = value ->> 0 AND id = value ->> 1 ORDER BY seq DESC LIMIT 1) AS at FROM json_each(?) ORDER BY key",
+    parameters: [JSON.stringify(records)],
+  });
+  return rows.map(({ at }) => String(at ?? EPOCH));
 }

@@ -25,12 +25,18 @@ export function check(database: Database): string[] {
   ])();
 }
 
+/** SQLite stops looking once it has found so much. */
+const MOST_DAMAGE = 100;
+
 function integrity(database: Database): string[] {
   return database
-    .all({ sql: "PRAGMA integrity_check", parameters: [] })
+    .all({ sql: `PRAGMA integrity_check(${MOST_DAMAGE})`, parameters: [] })
     .map((row) => String(row.integrity_check))
     .filter((line) => line !== "ok")
-    .map((line) => `file: ${line}`);
+    .flatMap((line, index) => [
+      `file: ${line}`,
+      ...(index + 1 === MOST_DAMAGE ? [`file: there may be more than these ${MOST_DAMAGE}`] : []),
+    ]);
 }
 
 interface Rule {
@@ -133,9 +139,12 @@ const MOST_SHOWN = 20;
 function searchFaults(database: Database): string[] {
   const names = database.all({
     sql: "SELECT number, name, 'lacks' AS wrong FROM (SELECT * FROM temp.expected_name EXCEPT SELECT folded, number, name FROM name) UNION ALL SELECT number, name, 'holds without a record' FROM (SELECT folded, number, name FROM name EXCEPT SELECT * FROM temp.expected_name) LIMIT ?",
-    parameters: [MOST_SHOWN],
+    parameters: [MOST_SHOWN + 1],
   });
-  const faults = names.map(({ number, name, wrong }) => `names: ${wrong} '${name}' of record ${number}`);
+  const faults = names
+    .slice(0, MOST_SHOWN)
+    .map(({ number, name, wrong }) => `names: ${wrong} '${name}' of record ${number}`);
+  if (names.length > MOST_SHOWN) faults.push(`names: more of them are wrong than these ${MOST_SHOWN}`);
   database.connection.exec(`
     CREATE VIRTUAL TABLE temp.held_word USING fts5vocab (main, record_search, instance);
     CREATE VIRTUAL TABLE temp.expected_word USING fts5vocab (temp, expected, instance);
@@ -148,7 +157,9 @@ function searchFaults(database: Database): string[] {
     more = !one?.done && !other?.done;
     if (JSON.stringify(one?.value) === JSON.stringify(other?.value)) continue;
     const row: Row = one?.value ?? other?.value ?? {};
-    faults.push(`search index: differs from the records at the word '${row.term}' of record ${row.doc}`);
+    faults.push(
+      `search index: differs from the records, first at the word '${row.term}' of record ${row.doc}`,
+    );
     break;
   }
   held?.return?.();

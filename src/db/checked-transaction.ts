@@ -2,11 +2,8 @@
 
 import type { Resource } from "../resources/define-resource.ts";
 import { type BrokenReference, brokenReferences } from "./broken-references.ts";
-import { inBulk, type Pace } from "./bulk-load.ts";
+import { inBulk, type Pace, type Wish } from "./bulk-load.ts";
 import type { Database } from "./open.ts";
-
-/** What the work of a transaction wishes: to be kept, to have its references checked and be undone, or to be undone. */
-export type Wish = "commit" | "check" | "undo";
 
 /**
  * Keeps what `work` does if it says so and every reference stands; else undoes it. `onBroken` is told of the references

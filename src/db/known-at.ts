@@ -3,11 +3,11 @@
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import { type AttachedText, attachTexts } from "./attach-texts.ts";
+import { attachTexts } from "./attach-texts.ts";
 import { changing } from "./change-log.ts";
 import { countFromRows } from "./kept-counts.ts";
 import { migrate } from "./migrate.ts";
-import { Database, type Row } from "./open.ts";
+import { type AttachedText, Database, type Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
 import { writeRecord } from "./write-record.ts";
 

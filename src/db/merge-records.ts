@@ -58,12 +58,12 @@ export function mergeRecords(
 const claim = ({ field, source_id, start, end }: Evidence): string =>
   JSON.stringify([field, source_id, start, end]);
 
-/** A span that gives for a field what the other record does not say. */
-function asConflict(citation: Evidence, from: RecordInput, to: RecordInput): Evidence {
-  if (citation.field === null || citation.value !== undefined) return citation;
-  const [gives, holds] = [from.values[citation.field], to.values[citation.field]];
+/** A span with the value that it gives for a field, where that is not what the other record says. */
+function asConflict({ value, ...citation }: Evidence, from: RecordInput, to: RecordInput): Evidence {
+  if (citation.field === null) return citation;
+  const [gives, holds] = [value ?? from.values[citation.field], to.values[citation.field]];
   const scalar = typeof gives === "string" || typeof gives === "number";
-  return scalar && gives !== holds ? { ...citation, value: String(gives) } : citation;
+  return scalar && String(gives) !== String(holds) ? { ...citation, value: String(gives) } : citation;
 }
 
 /** The record with another id in one field; a list that then names it twice names it once. */

@@ -6,6 +6,7 @@ import { resources } from "../resources/index.ts";
 import { keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
+import { renewWords } from "./renew-words.ts";
 import { storeMissingJson } from "./stored-json.ts";
 import { digestOf } from "./write-record.ts";
 
@@ -50,6 +51,7 @@ export function migrate(database: Database): string[] {
     database.transaction(() => {
       for (const { sql } of applied) database.connection.exec(sql);
       renewDigests(database, applied);
+      if (applied.some(({ sql }) => FOLDS.test(sql))) renewWords(database, resources);
       // A migration may have changed what a view shows.
       database.run("DELETE FROM record_json");
       storeMissingJson(database, resources);
@@ -61,6 +63,9 @@ export function migrate(database: Database): string[] {
 
 /** The line by which a migration says which records have more fields after it than before. */
 const WIDENS = /^-- Adds fields to: (.+)\.$/m;
+
+/** The line by which a migration says that words are found, or texts kept, in another spelling after it. */
+const FOLDS = /^-- Reads all texts anew\.$/m;
 
 /** A digest names the whole of a record: with a new field it is another. The records say nothing else than before. */
 function renewDigests(database: Database, applied: readonly Migration[]): void {

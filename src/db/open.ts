@@ -3,21 +3,26 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import type { AttachedText } from "./attach-texts.ts";
 import { Batches, type Insertion } from "./batches.ts";
-import type { KnownRecords } from "./registry.ts";
+import type { KnownRecords } from "./known-records.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
 export class QueryTooCostly extends Error {}
 
-export type SqlValue = string | number | bigint | Buffer | null;
+type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
 
 /** SQL text and its parameters, as the query builder compiles them. */
 export interface Query {
   sql: string;
   parameters: readonly unknown[];
+}
+
+/** A text that answers to positions in code points. */
+export interface AttachedText {
+  readonly sha256: string;
+  slice(start: number, end: number): string;
 }
 
 /** What a connection keeps while much is loaded. */
@@ -167,14 +172,15 @@ export class Database {
   }
 
   /**
-   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970,
-   * rounded up to the second that HTTP dates can tell; null while that second has not passed, since more may change
-   * within it.
+   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970, as the
+   * end of that second: HTTP dates tell no less, and what changes later in it must not have the same time. Null while
+   * the second has not passed, and where nothing has ever changed.
    */
   lastModified(): number | null {
     this.datasetVersion();
-    const modified = Math.ceil(Math.max(this.#changed, this.attachedAt) / 1000) * 1000;
-    return modified > 0 && modified <= Date.now() ? modified : null;
+    const changed = Math.max(this.#changed, this.attachedAt);
+    const modified = (Math.floor(changed / 1000) + 1) * 1000;
+    return changed > 0 && modified <= Date.now() ? modified : null;
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 // Which records are registered, by type and id.
 import { Insertion } from "./batches.ts";
-import { KeyFilter } from "./key-filter.ts";
+import { KnownRecords } from "./known-records.ts";
 import type { Database } from "./open.ts";
 
 /** What the registry holds of a record. */
@@ -37,29 +37,10 @@ function nextNumber(database: Database): number {
   return Number(row?.last ?? 0) + 1;
 }
 
-/** Tells most records that are not there without asking the database: in a large load nearly all are new. */
-export class KnownRecords {
-  readonly #filter = new KeyFilter();
-  #next: number;
-
-  /** Knows the records that are there. */
-  constructor(database: Database) {
-    this.#next = nextNumber(database);
-    for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
-      this.add(String(type), String(id));
-  }
-
-  /** While rows wait, the database does not know the last number. */
-  nextNumber(): number {
-    return this.#next++;
-  }
-
-  add(type: string, id: string): void {
-    this.#filter.add(type, id);
-  }
-
-  /** True only of a record that is certainly not there. */
-  lacks(type: string, id: string): boolean {
-    return this.#filter.lacks(type, id);
-  }
+/** Every record that is registered, for a large load. */
+export function knownRecords(database: Database): KnownRecords {
+  const known = new KnownRecords(nextNumber(database));
+  for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
+    known.add(String(type), String(id));
+  return known;
 }

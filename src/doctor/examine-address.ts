@@ -1,4 +1,4 @@
-// The address on which the server listens: whether it is free, and if not, who is there.
+// The addresses of the server: that on which it listens (whether it is free, and if not, who is there), and its public one.
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { z } from "zod";
@@ -22,6 +22,16 @@ export async function examineAddress(host: string, port: number): Promise<Findin
     server.close();
   }
 }
+
+/** What its clients are told of where it is. */
+export const examinePublicAddress = (url: string | null): Finding =>
+  url === null
+    ? warning(
+        "public address",
+        "not set: links in feeds, calendars, JSON-LD and `Location` are relative",
+        "where others read them, or a proxy serves a path of its own, set ENTENTE_PUBLIC_URL=https://example.org/entente",
+      )
+    : ok("public address", `${url}, by which a proxy may ask with its path and without it`);
 
 async function whoListens(host: string, port: number): Promise<Finding> {
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;

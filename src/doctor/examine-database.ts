@@ -87,7 +87,11 @@ function examineIntegrity(database: Database): Finding {
     .map((row) => String(row.quick_check));
   return lines.join() === "ok"
     ? ok("integrity", "the file is whole; `entente check` looks at the records too")
-    : fault("integrity", lines.join("; "), RESTORE);
+    : fault(
+        "integrity",
+        [...lines, ...(lines.length < MOST_SHOWN ? [] : ["there may be more"])].join("; "),
+        RESTORE,
+      );
 }
 
 function examineSchema(schema: number, current: number): Finding {

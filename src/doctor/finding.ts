@@ -1,6 +1,6 @@
 // What an examination says of one thing.
 
-export const STATES = ["ok", "warning", "fault"] as const;
+const STATES = ["ok", "warning", "fault"] as const;
 
 export interface Finding {
   /** What was looked at. */

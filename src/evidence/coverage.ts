@@ -1,7 +1,7 @@
 // Which records cite each sentence of a source, and whether each row of a data file is accounted for. Pure.
 import type { Citation, Sentence } from "./citations.ts";
 
-export interface RecordName {
+interface RecordName {
   type: string;
   id: string;
 }

@@ -1,7 +1,8 @@
-// Who is attested in which office on a day: the last attestation at or before it, never a guess about what came after.
+// Who is attested in which office by a day: the last attestation that had begun, never a guess about what came after.
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
-import { edtfBounds } from "../standards/edtf.ts";
+import { edtfSpan } from "../standards/edtf.ts";
+import { type Certainty, heldOn, lastBegun } from "./certainty.ts";
 import { supportOf } from "./support.ts";
 
 const row = z.object({
@@ -23,8 +24,10 @@ export interface AttestedOffice {
   country: string | null;
   organization_id: string | null;
   attested: string;
-  /** Whether the attestation's own dates include the day; else it is the last one before. */
-  covers_day: boolean;
+  /** Whether they had been seen in the office by the day. */
+  certainty: Certainty;
+  /** Whether the attestation's own dates include the day; null where it is the last one before. */
+  covers_day: Certainty | null;
   evidence: string[];
 }
 
@@ -32,9 +35,7 @@ const SELECT = `SELECT p.id AS person_id, p.name, o.ordinal, o.office, o.country
     p.country AS acts_for, o.attested
   FROM person_offices o JOIN person p ON p.id = o.record_id WHERE o.tenure = 'in_office'`;
 
-const begins = (one: Row): string => edtfBounds(one.attested).min ?? "";
-
-/** Offices of these countries, and of those who act for them: one holder each, the last attested by the day. */
+/** Offices of these countries, and of those who act for them: for each office the last attestation by the day. */
 export function officesOfCountries(
   database: Database,
   countries: readonly string[],
@@ -69,24 +70,18 @@ function latestOf(
   day: string,
   seat: (one: Row) => string,
 ): AttestedOffice[] {
-  const past = rows.filter((one) => begins(one) !== "" && begins(one) <= day);
-  return [...Map.groupBy(past, seat).values()].flatMap((holders) => {
-    const last = holders.map(begins).reduce((one, other) => (one > other ? one : other));
-    return holders.filter((one) => begins(one) === last).map((one) => describe(database, one, day));
-  });
-}
-
-function describe(database: Database, one: Row, day: string): AttestedOffice {
-  const { person_id, name, office, country, organization_id, attested, ordinal } = one;
-  const { max } = edtfBounds(attested);
-  return {
-    person_id,
-    name,
-    office,
-    country,
-    organization_id,
-    attested,
-    covers_day: max === null || day <= max,
-    evidence: supportOf(database, "person", person_id, `offices.${ordinal}`),
-  };
+  const seen = rows.map((one) => ({ one, ...edtfSpan(one.attested) }));
+  return [...Map.groupBy(seen, ({ one }) => seat(one)).values()].flatMap((attestations) =>
+    lastBegun(attestations, day).map(({ one, begin, end, certainty }) => ({
+      person_id: one.person_id,
+      name: one.name,
+      office: one.office,
+      country: one.country,
+      organization_id: one.organization_id,
+      attested: one.attested,
+      certainty,
+      covers_day: heldOn({ begin, end }, day),
+      evidence: supportOf(database, "person", one.person_id, `offices.${one.ordinal}`),
+    })),
+  );
 }

@@ -1,9 +1,15 @@
-// Atom (RFC 4287): one page of dated records as a feed. References are relative to where the feed was fetched.
-import { createRequire } from "node:module";
-import { type Format, isDated, pathOf, text } from "./format.ts";
+// Atom (RFC 4287): one page of dated records as a feed. Its entries lead to the page that a person reads.
+import type { Json } from "../resources/define-resource.ts";
+import { type Format, isDated, pageOf, pathOf, printable, text } from "./format.ts";
 
-/** Loaded with the first feed: it would take a large part of every start. */
-const xml = (): typeof import("xmlbuilder2") => createRequire(import.meta.url)("xmlbuilder2");
+/** Text and attributes of XML; a carriage return would be read as another end of a line. */
+const escaped = (value: Json | undefined): string =>
+  printable(text(value)).replaceAll(/[&<>"\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const element = (name: string, value: Json | undefined): string => `<${name}>${escaped(value)}</${name}>`;
+
+const link = (rel: string, type: string, href: string): string =>
+  `<link rel="${rel}" type="${type}" href="${escaped(href)}"/>`;
 
 export const atom: Format = {
   name: "atom",
@@ -12,30 +18,32 @@ export const atom: Format = {
   serves: isDated,
   streams: false,
   fixed: true,
-  head: () => "",
-  rows: ({ resource, url, changedAt }, records) =>
-    xml()
-      .create(
-        { version: "1.0", encoding: "UTF-8" },
-        {
-          feed: {
-            "@xmlns": "http://www.w3.org/2005/Atom",
-            id: `tag:entente,2026:${url}`,
-            title: `Entente: ${resource.path}`,
-            subtitle: resource.description,
-            updated: changedAt(),
-            author: { name: "Entente" },
-            link: { "@rel": "self", "@type": "application/atom+xml", "@href": url },
-            entry: records.map((record) => ({
-              id: `tag:entente,2026:${resource.type}/${text(record.id)}`,
-              title: text(record.title),
-              updated: changedAt(record),
-              link: { "@rel": "alternate", "@type": "application/json", "@href": pathOf(resource, record) },
-              summary: `${text(record.date)}: ${text(record.summary)}`,
-            })),
-          },
-        },
+  head: ({ resource, url, absolute, updated }) =>
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">',
+      element("id", `tag:entente,2026:${url}`),
+      element("title", `Entente: ${resource.path}`),
+      element("subtitle", resource.description),
+      element("updated", updated()),
+      "<author><name>Entente</name></author>",
+      link("self", "application/atom+xml", absolute(url)),
+    ].join(""),
+  rows: ({ resource, absolute, changeTimes }, records) => {
+    const changed = changeTimes(records);
+    return records
+      .map((record, index) =>
+        [
+          "\n<entry>",
+          element("id", `tag:entente,2026:${resource.type}/${text(record.id)}`),
+          element("title", record.title),
+          element("updated", changed[index]),
+          link("alternate", "text/html", absolute(pageOf(resource, record))),
+          link("alternate", "application/json", absolute(pathOf(resource, record))),
+          element("summary", `${text(record.date)}: ${text(record.summary)}`),
+          "</entry>",
+        ].join(""),
       )
-      .end(),
-  foot: () => "",
+      .join("");
+  },
+  foot: () => "\n</feed>\n",
 };

@@ -1,13 +1,13 @@
 // CSV (RFC 4180): one row a record. Lists are joined by ` | `; a part of an objects list, or of a linked record,
-// is a column of its own. What a spreadsheet would run as a formula is made harmless.
-import { stringify } from "csv-stringify/sync";
+// is a column of its own.
 import type { RecordObject } from "../db/records.ts";
 import type { Selection } from "../query/selection.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
+import { type Cell, csvRows } from "./csv-rows.ts";
 import { type Format, text } from "./format.ts";
 
 /** The columns of a list: fixed by what was asked for, not by what was found. */
-export function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
+function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
   const own = Object.entries(resource.fields).flatMap(([name, field]) => {
     const parts = projection === null ? null : projection.get(name);
     if (parts === undefined) return [];
@@ -23,8 +23,9 @@ export function csvColumns(resource: Resource, { projection, links }: Selection,
 }
 
 /** The value at a path; a path through a list gives the values of its entries, joined. */
-function cell(record: RecordObject, column: string): string {
-  return join(at(record, column.split(".")));
+function cell(record: RecordObject, column: string): Cell {
+  const value = at(record, column.split("."));
+  return typeof value === "number" ? value : join(value);
 }
 
 function at(value: Json | undefined, path: readonly string[]): Json | undefined {
@@ -36,13 +37,6 @@ function at(value: Json | undefined, path: readonly string[]): Json | undefined 
 
 const join = (value: Json | undefined): string =>
   Array.isArray(value) ? value.map((entry) => join(entry).replaceAll("|", "\\|")).join(" | ") : text(value);
-
-/** Rows of text as CSV. */
-export const csvRows = (rows: readonly (readonly string[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: "windows" },
-  );
 
 export const csv: Format = {
   name: "csv",

@@ -9,10 +9,14 @@ export interface Rendering {
   selection: Selection;
   /** The path and query that were asked for. */
   url: string;
+  /** A path of the service as a link that can be kept or sent on. */
+  absolute: (path: string) => string;
   /** Mark the file as UTF-8 for spreadsheets. */
   bom: boolean;
-  /** When a record last changed (RFC 3339), or the dataset where no record is given. */
-  changedAt: (record?: RecordObject) => string;
+  /** When the dataset last changed (RFC 3339). */
+  updated: () => string;
+  /** When each of these records last changed (RFC 3339), in their order. */
+  changeTimes: (records: readonly RecordObject[]) => readonly string[];
 }
 
 export interface Format {
@@ -38,6 +42,21 @@ export interface Format {
 /** Where a record is. */
 export const pathOf = ({ path }: Resource, record: RecordObject): string => `/v1/${path}/${text(record.id)}`;
 
+/** The type and the id under which a record is written: one that only gathers others is another one of those. */
+export const writtenAs = (
+  { type, searchThrough }: Resource,
+  record: RecordObject,
+): [type: string, id: string] =>
+  searchThrough === undefined
+    ? [type, text(record.id)]
+    : [text(record[searchThrough.type]), text(record[searchThrough.id])];
+
+/** Where a person reads a record and its evidence: its page in the explorer. */
+export function pageOf(resource: Resource, record: RecordObject): string {
+  const [type, id] = writtenAs(resource, record);
+  return `/?${new URLSearchParams({ view: "record", type, id })}`;
+}
+
 /** A value as text; empty where it is unknown. */
 export const text = (value: Json | undefined): string =>
   value === null || value === undefined
@@ -45,6 +64,10 @@ export const text = (value: Json | undefined): string =>
     : typeof value === "object"
       ? JSON.stringify(value)
       : String(value);
+
+/** Text without what XML and calendars have no place for, whatever was stored: it is replaced, not passed over. */
+export const printable = (value: string): string =>
+  value.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "\uFFFD");
 
 export const isDated = ({ fields }: Resource): boolean =>
   fields.date !== undefined && fields.date_min !== undefined;

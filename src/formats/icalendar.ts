@@ -1,29 +1,38 @@
 // iCalendar (RFC 5545): dated records as all-day events, with stable UIDs. What is not known to the day is tentative.
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { RecordObject } from "../db/records.ts";
-import { type Format, isDated, text } from "./format.ts";
+import type { Json } from "../resources/define-resource.ts";
+import { type Format, isDated, pageOf, printable, text } from "./format.ts";
 
 const DAY = 86_400_000;
 
+/** No later day can be written: what ends on it has no end that is written either. */
+const LAST_DAY = "9999-12-31";
+
+/** Every end of a line is the one that the format escapes. */
+const plain = (value: Json | undefined): string =>
+  printable(text(value).replaceAll(/\r\n|[\v\f\r\u0085\u2028\u2029]/g, "\n"));
+
 /** From a record to its VEVENT; null where it has no day at all. */
-function event(record: RecordObject, type: string, stamp: string): string | null {
+function event(record: RecordObject, type: string, stamp: string, url: string): string | null {
   const first = text(record.date_min) || text(record.date_max);
   const last = text(record.date_max) || first;
   if (first === "") return null;
-  const date = text(record.date);
-  const exact = record.date_precision === "day" && record.date_max !== null && !/[?~%]/.test(date);
+  const date = plain(record.date);
+  const exact = date.split("/").every((end) => /^\d{4}-\d\d-\d\d$/.test(end));
   const calendar = ical();
   calendar.createEvent({
     id: `${type}-${text(record.id)}@entente`,
     stamp: new Date(stamp),
     start: new Date(`${first}T00:00:00Z`),
-    end: new Date(Date.parse(`${last}T00:00:00Z`) + DAY),
+    ...(last === LAST_DAY ? {} : { end: new Date(Date.parse(`${last}T00:00:00Z`) + DAY) }),
     allDay: true,
-    summary: exact ? text(record.title) : `${text(record.title)} (${date})`,
-    description: `${text(record.summary)}\nDate (EDTF): ${date}`,
+    summary: exact ? plain(record.title) : `${plain(record.title)} (${date})`,
+    description: `${plain(record.summary)}\nDate (EDTF): ${date}`,
     status: exact ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
     transparency: ICalEventTransparency.TRANSPARENT,
     timezone: "UTC",
+    url,
     x: [{ key: "X-ENTENTE-EDTF", value: date }],
   });
   const whole = calendar.toString();
@@ -40,7 +49,13 @@ export const icalendar: Format = {
   fixed: true,
   head: ({ resource }) =>
     `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Entente//${resource.path}//EN\r\nX-WR-CALNAME:Entente: ${resource.path}\r\n`,
-  rows: ({ resource, changedAt }, records) =>
-    records.map((record) => event(record, resource.type, changedAt(record)) ?? "").join(""),
+  rows: ({ resource, absolute, changeTimes }, records) => {
+    const changed = changeTimes(records);
+    return records
+      .map((record, index) =>
+        event(record, resource.type, changed[index] ?? "", absolute(pageOf(resource, record))),
+      )
+      .join("");
+  },
   foot: () => "END:VCALENDAR\r\n",
 };

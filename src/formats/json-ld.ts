@@ -2,9 +2,11 @@
 import type { RecordObject } from "../db/records.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
-import { type Format, pathOf } from "./format.ts";
+import { type Format, pathOf, type Rendering } from "./format.ts";
 
-export const JSON_LD_CONTEXT = {
+type Absolute = Rendering["absolute"];
+
+const JSON_LD_CONTEXT = {
   "@vocab": "https://schema.org/",
   oa: "http://www.w3.org/ns/oa#",
   Annotation: "oa:Annotation",
@@ -24,35 +26,36 @@ export const JSON_LD_CONTEXT = {
 };
 
 /** A record as a node of the graph. */
-export function node(resource: Resource, record: RecordObject): { [key: string]: Json } {
+function node(resource: Resource, record: RecordObject, absolute: Absolute): { [key: string]: Json } {
   const { type, properties } = resource.jsonLd;
-  const identity = { "@id": pathOf(resource, record), "@type": type };
-  if (type === "Annotation") return { ...identity, ...annotation(record) };
+  const identity = { "@id": absolute(pathOf(resource, record)), "@type": type };
+  if (type === "Annotation") return { ...identity, ...annotation(record, absolute) };
   const known = Object.entries(properties).flatMap(([property, field]) => {
-    const value = reference(resource, field, edge(record, field) ?? record[field] ?? null);
+    const value = reference(resource, absolute, field, shown(record, field));
     return value === null || (Array.isArray(value) && value.length === 0) ? [] : [[property, value] as const];
   });
   return { ...identity, ...Object.fromEntries(known) };
 }
 
-/** A first or last day that the source does not give to the day is shown as precisely as it does: `2021-11`. */
-function edge(record: RecordObject, field: string): string | null {
-  if ((field !== "date_min" && field !== "date_max") || typeof record.date !== "string") return null;
-  const ends = record.date.split("/");
-  const end = (field === "date_min" ? ends[0] : ends.at(-1))?.replace(/[?~%]$/, "") ?? "";
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(end) ? end : null;
+/** A field as it is; the ends of a date no finer than the source gives them, and left out where ISO 8601-1 has no form for them. */
+function shown(record: RecordObject, field: string): Json {
+  if (field !== "date_min" && field !== "date_max") return record[field] ?? null;
+  const ends = typeof record.date === "string" ? record.date.split("/") : [];
+  const end = (field === "date_min" ? ends[0] : ends.at(-1)) ?? "";
+  const plain = end.replace(/[?~%]$/, "").replace(/(-XX)+$/, "");
+  return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(plain) ? plain : null;
 }
 
 /** What names another record becomes a reference to it. */
-function reference(resource: Resource, field: string, value: Json): Json {
+function reference(resource: Resource, absolute: Absolute, field: string, value: Json): Json {
   const link = Object.values(resource.links).find((one) => "from" in one && one.from === field);
   if (link === undefined || value === null) return value;
-  const refer = (id: Json): Json => ({ "@id": `/v1/${link.to}/${String(id)}` });
+  const refer = (id: Json): Json => ({ "@id": absolute(`/v1/${link.to}/${String(id)}`) });
   return Array.isArray(value) ? value.map(refer) : refer(value);
 }
 
 /** W3C Web Annotation: the record is what the span of the source says. */
-function annotation(record: RecordObject): { [key: string]: Json } {
+function annotation(record: RecordObject, absolute: Absolute): { [key: string]: Json } {
   const { record_type, record_id, source_id, start, end, exact, prefix, suffix } = record;
   const of = resources.find(({ type }) => type === record_type) ?? resourceAt("events");
   const position = { "@type": "TextPositionSelector", start: start ?? null, end: end ?? null };
@@ -64,9 +67,9 @@ function annotation(record: RecordObject): { [key: string]: Json } {
   };
   return {
     motivation: "identifying",
-    body: `/v1/${of.path}/${String(record_id)}`,
+    body: absolute(`/v1/${of.path}/${String(record_id)}`),
     target: {
-      source: `/v1/sources/${String(source_id)}`,
+      source: absolute(`/v1/sources/${String(source_id)}`),
       selector: typeof exact === "string" ? [position, quote] : [position],
     },
   };
@@ -80,9 +83,12 @@ export const jsonLd: Format = {
   streams: true,
   fixed: true,
   head: () => `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[`,
-  rows: ({ resource }, records, first) =>
+  rows: ({ resource, absolute }, records, first) =>
     records
-      .map((record, index) => (first && index === 0 ? "" : ",") + JSON.stringify(node(resource, record)))
+      .map(
+        (record, index) =>
+          (first && index === 0 ? "" : ",") + JSON.stringify(node(resource, record, absolute)),
+      )
       .join(""),
   foot: () => "]}",
 };

@@ -9,7 +9,7 @@ export interface Metric {
   samples: readonly Sample[];
 }
 
-export interface Sample {
+interface Sample {
   /** What stands behind the metric's name: `_bucket`, `_sum`, `_count`. */
   suffix?: string | undefined;
   labels?: Readonly<Record<string, string>> | undefined;

@@ -2,6 +2,7 @@
 // too slow. Knows the socket alone; closes it.
 import type { Socket } from "node:net";
 import { type ProblemCode, ProblemError, problemBody, problems } from "../errors.ts";
+import type { PublicAddress } from "./public-address.ts";
 import { CORS } from "./send.ts";
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
@@ -15,7 +16,11 @@ const PHRASES: Readonly<Partial<Record<ProblemCode, string>>> = {
 };
 
 /** Answers what the parser or the clock had against a connection with a problem; its code, or null where nobody listens. */
-export function answerClientError(error: NodeJS.ErrnoException, socket: Socket): ProblemCode | null {
+export function answerClientError(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  address: PublicAddress,
+): ProblemCode | null {
   // Who has left already, and who sees only the end of another answer, is not told.
   if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
@@ -23,7 +28,7 @@ export function answerClientError(error: NodeJS.ErrnoException, socket: Socket):
   }
   const code = CODES[error.code ?? ""] ?? "MALFORMED_REQUEST";
   const { status, title } = problems[code];
-  const body = JSON.stringify(problemBody(new ProblemError(code, detailOf(code)), "/"));
+  const body = JSON.stringify(problemBody(new ProblemError(code, detailOf(code)), "/", address.prefix));
   const headers = {
     ...CORS,
     "content-type": "application/problem+json; charset=utf-8",

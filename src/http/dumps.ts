@@ -19,7 +19,7 @@ import { takeTurn } from "./take-turn.ts";
 const CHUNK = 200;
 const PAGES_AT_ONCE = 200;
 
-export interface DumpFile {
+interface DumpFile {
   name: string;
   media_type: string;
   bytes: number;

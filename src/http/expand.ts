@@ -2,6 +2,7 @@
 import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
+import { bindFilters } from "../query/bind-filters.ts";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { type Filter, plainQuery } from "../query/list-query.ts";
 import type { Selection } from "../query/selection.ts";
@@ -89,10 +90,10 @@ function linkedBy(
   const ids = records.map((record) => String(record.id));
   const { ids: linked, next } = pageRows(store.database, {
     ...plainQuery(target),
-    filters: [
+    ...bindFilters([
       equals(target, link.by, ids),
       ...(link.types ? [equals(target, "record_type", link.types)] : []),
-    ],
+    ]),
     sort: sortTerms(target, target.defaultSort),
     limit: MAX_INCLUDED,
   });

@@ -5,8 +5,6 @@ import type { FastifyReply } from "fastify";
 import { ProblemError } from "../errors.ts";
 import type { Service } from "./service.ts";
 
-const RETRY_AFTER_S = 10;
-
 export class ExportSlots {
   readonly #service: Service;
   #taken = 0;
@@ -22,10 +20,8 @@ export class ExportSlots {
 
   /** Takes a slot until the answer has ended, however it ends; throws where the service has none left. */
   async take(reply: FastifyReply): Promise<void> {
-    if (!(await this.#service.takeExport())) {
-      reply.header("retry-after", RETRY_AFTER_S);
+    if (!(await this.#service.takeExport()))
       throw new ProblemError("TOO_MANY_EXPORTS", "as many exports as may be are being sent already");
-    }
     this.#taken++;
     finished(reply.raw, () => {
       this.#taken--;

@@ -3,17 +3,19 @@
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { changeTimes, lastChangeTime } from "../db/change-log.ts";
 import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
-import { csvRows } from "../formats/csv.ts";
-import type { Format, Rendering } from "../formats/format.ts";
+import { csvRows } from "../formats/csv-rows.ts";
+import { type Format, type Rendering, writtenAs } from "../formats/format.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { isWhole } from "../query/selection.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
-import { pageOf } from "./page.ts";
+import { nextLink, pageOf } from "./page.ts";
+import { shownUrl } from "./public-address.ts";
 import { acceptsGzip, CORS, isFresh } from "./send.ts";
 import type { Store } from "./store.ts";
 import { takeTurn } from "./take-turn.ts";
@@ -39,12 +41,11 @@ export function sendExport(
 ): FastifyReply {
   const { query, format, paged } = asked;
   const whole = format.streams && !paged && query.sample === null && query.groupBy.length === 0;
-  const next = whole || query.groupBy.length > 0 ? null : pageOf(store, query, request.url).next;
-  const rendering = renderingOf(store, asked, request.url);
+  const next = whole || query.groupBy.length > 0 ? null : pageOf(store, query, shownUrl(request)).next;
   if (query.groupBy.length > 0)
-    return sendText(request, reply, store, format, groupText(store, asked, request.url));
+    return sendText(request, reply, store, format, groupText(store, asked, shownUrl(request)));
   return sendStream(request, reply, store, format, next, (reader) =>
-    flow(reader, query, whole, format, { ...rendering, changedAt: changedAt(reader, query.resource.type) }),
+    flow(reader, query, whole, format, renderingOf(reader, asked, request)),
   );
 }
 
@@ -56,7 +57,7 @@ export function sendRecords(
   asked: ExportRequest,
   records: readonly RecordObject[],
 ): FastifyReply {
-  const rendering = renderingOf(store, asked, request.url);
+  const rendering = renderingOf(store, asked, request);
   const { format } = asked;
   return sendText(
     request,
@@ -67,28 +68,19 @@ export function sendRecords(
   );
 }
 
-const renderingOf = (store: Store, { query, bom }: ExportRequest, url: string): Rendering => ({
+const renderingOf = (store: Store, { query, bom }: ExportRequest, request: FastifyRequest): Rendering => ({
   resource: query.resource,
   selection: query.selection,
-  url,
+  url: request.url,
+  absolute: (path) => request.server.publicAddress.absolute(path),
   bom,
-  changedAt: changedAt(store, query.resource.type),
+  updated: () => lastChangeTime(store.database),
+  changeTimes: (records) =>
+    changeTimes(
+      store.database,
+      records.map((record) => writtenAs(query.resource, record)),
+    ),
 });
-
-/** RFC 3339 times of the last change; the epoch where the log knows none. */
-const changedAt =
-  ({ database }: Store, type: string) =>
-  (record?: RecordObject): string => {
-    const kind = record?.kind !== undefined && type === "event" ? record.kind : type;
-    const row =
-      record === undefined
-        ? database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] })
-        : database.get({
-            sql: "SELECT at FROM change WHERE type = ? AND id = ? ORDER BY seq DESC LIMIT 1",
-            parameters: [kind, record.id],
-          });
-    return String(row?.at ?? "1970-01-01T00:00:00.000Z");
-  };
 
 async function* flow(
   reader: Store,
@@ -124,16 +116,17 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
     throw invalid("group_by", `counts are served as JSON, NDJSON and CSV, not as ${format.name}`);
   const dimensions = query.groupBy.map(({ name }) => name);
   const rows = groups.map(({ key, count, url: list }) => [
-    ...dimensions.map((name) => String(key[name] ?? "")),
-    String(count),
-    list,
+    ...dimensions.map((name) => key[name] ?? ""),
+    count,
+    list ?? "",
   ]);
   return csvRows([[...dimensions, "count", "url"], ...rows]);
 }
 
-/** A strong tag from all that decides the bytes: the state of the data, the request and the coding. */
-function tagOf(store: Store, format: Format, url: string, gzip: boolean): string {
-  const parts = [store.database.datasetVersion(), store.texts, format.name, url];
+/** A strong tag from all that decides the bytes: the state of the data, the request, the address and the coding. */
+function tagOf(store: Store, format: Format, { url, server }: FastifyRequest, gzip: boolean): string {
+  const address = server.publicAddress.absolute(url);
+  const parts = [store.database.datasetVersion(), store.texts, format.name, address];
   return `"${sha256(JSON.stringify(parts), "base64url").slice(0, 22)}${gzip ? "-gzip" : ""}"`;
 }
 
@@ -157,7 +150,7 @@ function sendStream(
   make: (reader: Store) => AsyncGenerator<string | Buffer>,
 ): FastifyReply {
   const gzip = acceptsGzip(request.headers);
-  if (next !== null) reply.header("link", `<${next}>; rel="next"`);
+  if (next !== null) reply.header("link", nextLink(next));
   if (prepare(request, reply, store, format, gzip)) return reply.code(304).send();
   if (gzip) reply.header("content-encoding", "gzip");
   if (request.method === "HEAD") return reply.send(Readable.from([]));
@@ -190,7 +183,7 @@ function prepare(
   format: Format,
   gzip: boolean,
 ): boolean {
-  const etag = tagOf(store, format, request.url, gzip);
+  const etag = tagOf(store, format, request, gzip);
   const { path } = splitUrl(request.url);
   const file = path.slice(path.lastIndexOf("/") + 1).split(".", 1)[0];
   reply.headers(CORS).headers({

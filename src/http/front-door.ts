@@ -3,7 +3,9 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
 import type { AnswerCache } from "./answer-cache.ts";
+import { wrongHost } from "./host.ts";
 import type { Observer } from "./observer.ts";
+import type { PublicAddress } from "./public-address.ts";
 import { REQUEST_ID, requestIdOf } from "./request-id.ts";
 import { type Answer, codedFor, isFresh } from "./send.ts";
 import { NO_ROUTE } from "./traffic.ts";
@@ -16,31 +18,37 @@ const ANY = new Set([undefined, "", "*/*", "application/json"]);
 
 /** Makes the server that Fastify listens with. */
 export const openFrontDoor =
-  (answers: AnswerCache, observer: Observer): FastifyServerFactory =>
+  (answers: AnswerCache, observer: Observer, address: PublicAddress): FastifyServerFactory =>
   (behind, options) => {
-    const server = createServer(options.http ?? {}, answering(answers, observer, behind));
+    const server = createServer(options.http ?? {}, answering(answers, observer, address, behind));
     if (typeof options.keepAliveTimeout === "number") server.keepAliveTimeout = options.keepAliveTimeout;
     if (typeof options.requestTimeout === "number") server.requestTimeout = options.requestTimeout;
     if (typeof options.connectionTimeout === "number") server.setTimeout(options.connectionTimeout);
     return server;
   };
 
-function answering(answers: AnswerCache, observer: Observer, behind: RequestListener): RequestListener {
+function answering(
+  answers: AnswerCache,
+  observer: Observer,
+  address: PublicAddress,
+  behind: RequestListener,
+): RequestListener {
   return (request, response) => {
-    if (!answered(answers, observer, request, response)) behind(request, response);
+    if (!answered(answers, observer, address, request, response)) behind(request, response);
   };
 }
 
 function answered(
   answers: AnswerCache,
   observer: Observer,
+  address: PublicAddress,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
   const { method, url = "", headers } = request;
   if (method !== "GET" || !ANY.has(headers.accept)) return false;
-  if (headers.authorization !== undefined || headers.host === undefined) return false;
-  const answer = found(answers, url);
+  if (headers.authorization !== undefined || wrongHost(request) !== null) return false;
+  const answer = found(answers, address.local(url));
   if (typeof answer?.modified !== "number") return false;
   const began = performance.now();
   const coded = codedFor(answer, headers);

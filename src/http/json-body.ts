@@ -20,7 +20,7 @@ export function acceptJson(scope: FastifyInstance): void {
     ({ headers }, bytes, done) => {
       try {
         refuseCoding(headers["content-encoding"]);
-        done(null, parseBody(Buffer.from(bytes)));
+        done(null, parseBody(Buffer.from(bytes), charsetOf(headers["content-type"])));
       } catch (error) {
         done(error instanceof Error ? error : new Error(String(error)));
       }
@@ -36,17 +36,36 @@ function refuseCoding(coding = "identity"): void {
   );
 }
 
+/** The character sets that are read; JSON is UTF-8 wherever none is named (RFC 8259, section 8.1). */
+const CHARSETS = ["utf-8", "us-ascii"] as const;
+type Charset = (typeof CHARSETS)[number];
+
+function charsetOf(type = ""): Charset {
+  const named = [...type.matchAll(/;\s*charset\s*=\s*"?([^";\s]*)/gi)].map(([, name = ""]) =>
+    name.toLowerCase(),
+  );
+  const [charset = "utf-8", ...more] = new Set(named);
+  const known = CHARSETS.find((one) => one === charset);
+  if (known !== undefined && more.length === 0) return known;
+  throw new ProblemError(
+    "UNSUPPORTED_MEDIA_TYPE",
+    `a body in the character set ${named.join(", ").slice(0, 100)} is not read: send ${CHARSETS.join(" or ")}`,
+  );
+}
+
 const EMPTY: Body = { text: "", value: {} };
 
-function parseBody(bytes: Buffer): Body {
+function parseBody(bytes: Buffer, charset: Charset): Body {
   if (bytes.length === 0) return EMPTY;
-  const text = textOf(bytes);
+  const text = textOf(bytes, charset);
   const parsed = body.safeParse({ text, value: jsonOf(text) });
   if (!parsed.success) throw new ProblemError("MALFORMED_BODY", "expected one JSON object");
   return parsed.data;
 }
 
-function textOf(bytes: Buffer): string {
+function textOf(bytes: Buffer, charset: Charset): string {
+  if (charset === "us-ascii" && bytes.some((byte) => byte > 0x7f))
+    throw new ProblemError("MALFORMED_BODY", "the body is not text in US-ASCII, as its `charset` says");
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

@@ -1,7 +1,12 @@
 // The parameters of lists and items as the OpenAPI document shows them, each with a worked example.
 import { formatsOf } from "../formats/index.ts";
 import { dimensionNames } from "../query/dimensions.ts";
-import { documentedLinkFilters, type FilterParameter, filterParameters } from "../query/filter-parameters.ts";
+import {
+  documentedAbsences,
+  documentedLinkFilters,
+  type FilterParameter,
+  filterParameters,
+} from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import type { Operator } from "../query/operators.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
@@ -39,15 +44,19 @@ export const pathParameter = (description: string, example: string): JsonSchema 
 
 export const filterProperties = (resource: Resource): { [name: string]: JsonSchema } =>
   Object.fromEntries(
-    [...filterParameters(resource).values(), ...documentedLinkFilters(resource)].map((parameter) => [
-      parameter.name,
-      filterProperty(parameter),
-    ]),
+    [
+      ...filterParameters(resource).values(),
+      ...documentedAbsences(resource),
+      ...documentedLinkFilters(resource),
+    ].map((parameter) => [parameter.name, filterProperty(parameter)]),
   );
 
 /** The plain filter explains its field, the others of that field say how they differ. */
-function filterProperty({ name, path, operator, field, kind }: FilterParameter): JsonSchema {
-  const description = name === path ? plainMeaning(field, operator) : `\`${path}\` ${operator.meaning}.`;
+function filterProperty({ name, path, operator, field, kind, prefix }: FilterParameter): JsonSchema {
+  const meaning = name === path ? plainMeaning(field, operator) : `\`${path}\` ${operator.meaning}.`;
+  const description = prefix?.absent
+    ? `${meaning} Nothing may meet this and every other \`${prefix.name}.\` filter at once.`
+    : meaning;
   if (operator.takes === "boolean") return queryParameter({ type: "boolean" }, description, true);
   if (operator.takes === "value" && (kind === "integer" || kind === "number"))
     return queryParameter({ type: kind }, description, field.example);

@@ -1,4 +1,5 @@
-// Which format a request wants: the extension of the path, or `format=`, or else `Accept` with its quality values.
+// Which format a request wants: the extension of the path, or `format=`, or else `Accept` with its quality values; or the
+// explorer's page, which is elsewhere, where it takes nothing but HTML.
 import type { FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { ProblemError } from "../errors.ts";
@@ -7,16 +8,18 @@ import { formatsOf } from "../formats/index.ts";
 import { invalid } from "../query/parse-value.ts";
 import { type RawQuery, single } from "../query/raw-query.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { EXPLORER } from "./explorer-files.ts";
 
 const JSON_TYPE = "application/json";
+const PAGE_TYPES = ["text/html", "application/xhtml+xml"];
 
-/** The format asked for; null for JSON. Throws where the resource is not served in it. */
+/** The format asked for; null for JSON, `page` for the explorer's. Throws where the resource is not served in it. */
 export function negotiate(
   resource: Resource,
   raw: RawQuery,
   request: FastifyRequest,
   extension: string | null,
-): Format | null {
+): Format | "page" | null {
   const named = single(raw, "format");
   if (named !== null && extension !== null && named !== extension)
     throw invalid("format", `'${named}' contradicts the extension .${extension}`);
@@ -37,8 +40,10 @@ export function negotiate(
     return format;
   }
   const types = [JSON_TYPE, ...formats.map((format) => format.mediaType)];
-  const type = new Negotiator({ headers: { accept } }).mediaType(types);
+  const negotiator = new Negotiator({ headers: { accept } });
+  const type = negotiator.mediaType(types);
   if (type === undefined) {
+    if (EXPLORER !== null && negotiator.mediaType(PAGE_TYPES) !== undefined) return "page";
     const detail = `${resource.path} are served as ${types.join(", ")}`;
     throw new ProblemError("NOT_ACCEPTABLE", detail, [{ parameter: "Accept", detail, allowed: types }]);
   }

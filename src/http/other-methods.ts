@@ -4,6 +4,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../db/open.ts";
 import { writesAreOn } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
+import { nearPath } from "./near-path.ts";
+import { queryPaths } from "./query-routes.ts";
 import { CORS } from "./send.ts";
 import { splitUrl } from "./urls.ts";
 
@@ -23,16 +25,21 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   app.setNotFoundHandler((request, reply) => {
     const { path } = splitUrl(request.url);
     const url = paths.find(path);
-    if (url === undefined)
-      throw new ProblemError(
-        "ROUTE_NOT_FOUND",
-        `there is nothing at ${request.method} ${path.slice(0, 200)}`,
-      );
+    if (url === undefined) throw nothingAt(path, paths);
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];
-    return answerOther(request, reply, [...READ_METHODS, ...writes].join(", "));
+    const queries = queryPaths.has(path) ? ["POST"] : [];
+    return answerOther(request, reply, [...READ_METHODS, ...queries, ...writes].join(", "));
   });
+}
+
+function nothingAt(path: string, paths: Paths): ProblemError {
+  const detail = `there is nothing at ${path.slice(0, 200)}`;
+  const near = nearPath(path, paths.all);
+  if (near === null) return new ProblemError("ROUTE_NOT_FOUND", detail);
+  const told = `${detail}: did you mean ${near}?`;
+  return new ProblemError("ROUTE_NOT_FOUND", told, [{ parameter: "path", detail: told, did_you_mean: near }]);
 }
 
 function answerOther(request: FastifyRequest, reply: FastifyReply, allow: string): FastifyReply {
@@ -60,6 +67,10 @@ class Paths {
   add(url: string): void {
     if (/[:*]/.test(url)) this.#patterns.push({ url, pattern: patternOf(url) });
     else this.#plain.add(url);
+  }
+
+  get all(): string[] {
+    return [...this.#plain, ...this.#patterns.map(({ url }) => url)];
   }
 
   find(path: string): string | undefined {

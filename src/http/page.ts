@@ -18,3 +18,7 @@ export function pageOf({ database }: Store, query: ListQuery, url: string): Page
 /** The same query, from the cursor on. */
 export const nextUrl = (url: string, cursor: string): string =>
   rewriteUrl(url, ["cursor"], [["cursor", cursor]]);
+
+/** The `Link` to the next page (RFC 8288); null at the end. What a client left unencoded does not end it. */
+export const nextLink = (next: string | null): string | null =>
+  next === null ? null : `<${next.replaceAll(">", "%3E")}>; rel="next"`;

@@ -14,8 +14,8 @@ export function parseRecord(resource: Resource, value: unknown): RecordInput {
 /** The problem of a record whose members at these paths (`evidence.0.start`) are wrong. */
 export function invalidRecord(wrong: readonly { path: string; detail: string }[]): ProblemError {
   const errors = wrong
-    .slice(0, MAX_ERRORS)
-    .map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail: detail.slice(0, 500) }));
+    .slice(0, MAX_ERRORS + 1)
+    .map(({ path, detail }): ProblemDetail => ({ pointer: pointer(path), detail: shortened(detail) }));
   const [first] = errors;
   return new ProblemError(
     "INVALID_RECORD",
@@ -24,14 +24,16 @@ export function invalidRecord(wrong: readonly { path: string; detail: string }[]
   );
 }
 
-/** `evidence.0.start` → `/evidence/0/start` (RFC 6901). */
-const pointer = (path: string): string =>
-  path === ""
-    ? ""
-    : `/${path
-        .split(".")
-        .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
-        .join("/")}`;
+const MAX_DETAIL = 500;
+const shortened = (detail: string): string =>
+  detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail;
+
+/** `evidence.0.start` → `/evidence/0/start`. */
+const pointer = (path: string): string => pointerTo(path === "" ? [] : path.split("."));
+
+/** A JSON Pointer (RFC 6901). */
+export const pointerTo = (parts: readonly string[]): string =>
+  parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** The body of a request to one record says the id of that record. */
 export function refuseOtherId(record: RecordInput, id: string): void {

@@ -1,5 +1,6 @@
 // `If-Match` and `If-None-Match` of requests that change a record (RFC 9110, section 13; RFC 6585, section 3).
-// The tag of an item begins with the record's revision: what else is in the answer may have moved meanwhile.
+// The tag of an item begins with the record's revision, and that alone is compared: what else is in the answer may have
+// moved meanwhile, and a proxy that compresses may have made the tag a weak one (nginx) or added to it (Apache).
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../errors.ts";
 
@@ -19,7 +20,7 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
   }
   if (held === undefined) throw new ProblemError("PRECONDITION_FAILED", "If-Match: there is no such record");
   if (match.trim() === "*") return;
-  const revisions = match.split(",").map((tag) => tag.trim().match(/^"(\d+)-[^"]*"$/)?.[1]);
+  const revisions = match.split(",").map((tag) => tag.trim().match(/^(?:W\/)?"(\d+)-[^"]*"$/)?.[1]);
   if (!revisions.includes(String(held)))
     throw new ProblemError(
       "PRECONDITION_FAILED",

@@ -1,18 +1,17 @@
 // What every request meets first, before anything is read for it: a URL that is too long, a client that asks too often,
 // a server that has too much to do. Costs two comparisons where no limit is near.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../db/open.ts";
 import { findToken } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { bearerOf } from "./authorize.ts";
 import { ALWAYS_ANSWERED } from "./common-responses.ts";
+import { wrongHost } from "./host.ts";
 import type { Limits } from "./limits.ts";
 import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
 import { sendProblem } from "./send.ts";
 import type { Service } from "./service.ts";
 import { Waiting } from "./waiting.ts";
-
-const RETRY_AFTER_S = 1;
 
 /** The problem of a URL that is too long to be meant; null where it is not. */
 export const longUrl = ({ length }: string, max: number): ProblemError | null =>
@@ -36,9 +35,10 @@ export function registerProtection(
 
   app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-content-type-options", "nosniff");
-    if (request.headers.host === undefined && request.raw.httpVersion === "1.1") {
+    const wrong = wrongHost(request.raw);
+    if (wrong !== null) {
       reply.header("connection", "close");
-      answer(new ProblemError("MALFORMED_REQUEST", "the request has no Host, which HTTP/1.1 asks for"));
+      answer(new ProblemError("MALFORMED_REQUEST", wrong));
     } else if (ALWAYS_ANSWERED.has(request.routeOptions.url ?? ""))
       answer(longUrl(request.url, limits.urlBytes));
     else if (count === null) enter();
@@ -54,7 +54,7 @@ export function registerProtection(
         // Nobody waits for the answer any more.
         if (reply.raw.destroyed) return;
         try {
-          answer(isLate ? overloaded(reply) : longUrl(request.url, limits.urlBytes));
+          answer(isLate ? overloaded() : longUrl(request.url, limits.urlBytes));
         } catch (error) {
           // Whoever had to wait is out of reach of Fastify's own handling.
           done(error instanceof Error ? error : new Error(String(error)));
@@ -71,10 +71,7 @@ export function registerProtection(
   return { waiting };
 }
 
-function overloaded(reply: FastifyReply): ProblemError {
-  reply.header("retry-after", RETRY_AFTER_S);
-  return new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
-}
+const overloaded = () => new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
 
 type Count = (request: FastifyRequest) => Promise<{ quota: number; standing: Standing } | null>;
 

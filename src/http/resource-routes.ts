@@ -1,22 +1,18 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { changeAt } from "../db/known-at.ts";
 import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
-import type { RecordObject } from "../db/records.ts";
 import { ProblemError } from "../errors.ts";
-import type { Format } from "../formats/format.ts";
+import { type Format, pageOf } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
-import { highlight } from "../query/highlight.ts";
-import { type ListQuery, plainQuery } from "../query/list-query.ts";
+import { plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
-import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-query.ts";
-import type { SearchTerm } from "../query/search-terms.ts";
-import { isWhole, type Selection } from "../query/selection.ts";
+import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import { facetsOf, groupsOf } from "./count-groups.ts";
+import { answerPage, recordsJson } from "./answer-page.ts";
+import { asKnown } from "./as-known.ts";
 import { documented } from "./documented.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
@@ -24,12 +20,19 @@ import type { ExportSlots } from "./export-slots.ts";
 import { itemAnswer } from "./item-answer.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
-import { pageOf } from "./page.ts";
+import { type PublicAddress, shownUrl } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
-import { redirectTo, redirectToCanonical } from "./redirects.ts";
+import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "./send.ts";
+import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
+
+/** What a reading of a day needs to make its links. */
+export interface AskedOnDay {
+  /** The query's `known_at`. */
+  knownAt: string | null;
+  address: PublicAddress;
+}
 
 /** Another way to read one record: `?as_of=DAY` instead of the record as it is held. */
 export interface DayReading {
@@ -37,7 +40,7 @@ export interface DayReading {
   /** What it answers, as JSON Schema. */
   schema: JsonSchema;
   /** The `data` of the answer; undefined where there is no such record. */
-  read: (database: Database, id: string, day: string) => object | undefined;
+  read: (database: Database, id: string, day: string, asked: AskedOnDay) => object | undefined;
 }
 
 export function registerResource(
@@ -62,9 +65,18 @@ export function registerResource(
         reply,
         answers.get(request.url, () => {
           const { held, known } = asKnown(store, raw);
-          return answerPage(held, parseListQuery(resource, raw, store.includeDepth), request.url, known);
+          return answerPage(
+            held,
+            parseListQuery(resource, raw, store.includeDepth),
+            shownUrl(request),
+            known,
+          );
         }),
       );
+    }
+    if (format === "page") {
+      parseListQuery(resource, raw, store.includeDepth);
+      return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
     }
     const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
     if (format.streams && !raw.has("limit")) await exports.take(reply);
@@ -92,6 +104,16 @@ export function registerResource(
   ): FastifyReply => {
     const raw = readQuery(request);
     const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
+    if (format === "page") {
+      parseItemQuery(resource, raw, [], store.includeDepth);
+      const { held } = asKnown(store, raw);
+      const [record] = held.records.objects(resource, [id]);
+      if (record === undefined) throw notFound(held, resource, id);
+      const known = single(raw, "known_at");
+      const page =
+        pageOf(resource, record) + (known === null ? "" : `&known_at=${encodeURIComponent(known)}`);
+      return redirectToPage(page, request, reply);
+    }
     if (format !== null) return sendItem(request, reply, asKnown(store, raw).held, resource, id, raw, format);
     refuseBom(raw);
     return sendAnswer(
@@ -101,15 +123,15 @@ export function registerResource(
         const { held } = asKnown(store, raw);
         const data =
           asOf !== null && raw.has("as_of")
-            ? readOnDay(held, asOf, id, raw)
+            ? readOnDay(held, asOf, id, raw, app.publicAddress)
             : recordsJson(
                 held,
                 resource,
                 parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
                 [id],
               )[0];
-        if (data === undefined) throw notFound(resource, id);
-        return itemAnswer(held.database, resource, id, data, request.url);
+        if (data === undefined) throw notFound(held, resource, id);
+        return itemAnswer(held.database, resource, id, data, shownUrl(request));
       }),
     );
   };
@@ -119,7 +141,9 @@ export function registerResource(
     documented(() => itemSchema(resource, asOf)),
     (request, reply) => {
       const [id = "", extension = null, ...more] = request.params.id.split(".");
-      if (more.length > 0) throw notFound(resource, request.params.id);
+      // A slash at the end of the list's path: there is no such path.
+      if (request.params.id === "") return reply.callNotFound();
+      if (more.length > 0) throw notFound(store, resource, request.params.id);
       if (redirectToCanonical(resource, id, request, reply)) return reply;
       try {
         return sendOne(request, reply, id, extension);
@@ -135,20 +159,14 @@ export function registerResource(
   );
 }
 
-/** The data as it was held when `known_at` says, and how `meta` says so; the data as it is where nothing does. */
-function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
-  const moment = parseKnownAt(raw);
-  if (moment === null) return { held: store, known: {} };
-  const revision = changeAt(store.database, moment);
-  const held = revision < changeAt(store.database, NEVER_LATER) ? store.asKnown(revision) : store;
-  return { held, known: { known_at: { moment, revision } } };
+function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
+  const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;
+  const meant = namedId(resource, id);
+  if (meant === null || records.json(resource, [meant]).length === 0)
+    return new ProblemError("RECORD_NOT_FOUND", detail);
+  const told = `${detail}: did you mean ${meant}?`;
+  return new ProblemError("RECORD_NOT_FOUND", told, [{ parameter: "id", detail: told, did_you_mean: meant }]);
 }
-
-/** No moment is later (RFC 3339). */
-const NEVER_LATER = "9999-12-31T23:59:59.999Z";
-
-const notFound = ({ type }: Resource, id: string) =>
-  new ProblemError("RECORD_NOT_FOUND", `there is no ${type} '${id.slice(0, 200)}'`);
 
 function sendItem(
   request: FastifyRequest,
@@ -161,7 +179,7 @@ function sendItem(
 ): FastifyReply {
   const selection = parseItemQuery(resource, withIncludes(raw, format), [], store.includeDepth);
   const records = expand(store, selection, store.records.objects(resource, [id]));
-  if (records.length === 0) throw notFound(resource, id);
+  if (records.length === 0) throw notFound(store, resource, id);
   const query = { ...plainQuery(resource), selection };
   return sendRecords(
     request,
@@ -189,64 +207,13 @@ function refuseBom(raw: RawQuery): void {
     throw invalid("bom", "a byte order mark is for CSV alone");
 }
 
-function readOnDay({ database }: Store, { read }: DayReading, id: string, raw: RawQuery): string | undefined {
-  const data = read(database, id, parseDay(raw, "as_of"));
+function readOnDay(
+  { database }: Store,
+  { read }: DayReading,
+  id: string,
+  raw: RawQuery,
+  address: PublicAddress,
+): string | undefined {
+  const data = read(database, id, parseDay(raw, "as_of"), { knownAt: single(raw, "known_at"), address });
   return data && JSON.stringify(data);
-}
-
-/** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */
-export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
-  const { database } = store;
-  const meta = {
-    total: store.totals.of(query),
-    dataset_version: database.datasetVersion(),
-    ...more,
-    ...facetsOf(database, query, url),
-  };
-  if (query.groupBy.length > 0)
-    return listAnswer([], { ...meta, group_by: groupsOf(database, query, url) }, url, null);
-  const { ids, next } = pageOf(store, query, url);
-  return listAnswer(
-    recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
-    meta,
-    url,
-    next,
-  );
-}
-
-const listAnswer = (data: readonly string[], meta: object, url: string, next: string | null): Answer =>
-  jsonAnswer(
-    `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
-    next === null ? null : `<${next}>; rel="next"`,
-  );
-
-const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
-  highlight && search !== null ? search.wanted : [];
-
-/** Whole records come as the text they are kept as; only shaped ones are parsed. */
-function recordsJson(
-  store: Store,
-  resource: Resource,
-  selection: Selection,
-  ids: readonly string[],
-  marked: readonly SearchTerm[] = [],
-): string[] {
-  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, ids);
-  const records = store.records.objects(resource, ids);
-  return expand(store, selection, records).map((shaped, index) =>
-    JSON.stringify(
-      marked.length === 0 ? shaped : { ...shaped, highlights: highlights(resource, records[index], marked) },
-    ),
-  );
-}
-
-/** The searched fields in which the words stand, as HTML with `<mark>`. */
-function highlights({ search }: Resource, record: RecordObject | undefined, terms: readonly SearchTerm[]) {
-  return Object.fromEntries(
-    search.flatMap((name) => {
-      const value = record?.[name] ?? null;
-      const html = highlight(Array.isArray(value) ? value.join(" · ") : String(value ?? ""), terms);
-      return html === null ? [] : [[name, html]];
-    }),
-  );
 }

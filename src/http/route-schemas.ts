@@ -63,19 +63,24 @@ export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.
 
 /** What another spelling of a code is answered. */
 export const REDIRECT = bodiless("The canonical path, in `Location`.");
+/** What whoever takes nothing but HTML is answered. */
+const PAGE = bodiless(
+  "The explorer's page of it, at `Location`: for an `Accept` that names nothing but HTML.",
+);
 const MERGED = bodiless("The record was merged into the one at `Location`.");
 
 export const listSchema = (resource: Resource): RouteSchema => ({
   operationId: `list${nameOf(resource)}`,
   tags: [resource.path],
   summary: `List ${resource.path}`,
-  description: `${resource.description} Filters are ANDed; commas inside one are OR. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
+  description: `${resource.description} Filters are ANDed; commas inside one are OR. Filters with one prefix (\`list.\` or \`link.\`) hold for one and the same entry or linked record; with \`no.\` before it, none meets all of them. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
   querystring: {
     type: "object",
     properties: { ...filterProperties(resource), ...shapingProperties(resource) },
   },
   response: {
     200: servedAs(resource, "The matching records.", refTo(`${resource.schemaName}List`)),
+    303: PAGE,
     304: NOT_MODIFIED,
     ...problemResponses([
       "UNKNOWN_PARAMETER",
@@ -85,6 +90,33 @@ export const listSchema = (resource: Resource): RouteSchema => ({
       "INCLUDE_TOO_LARGE",
       "NOT_ACCEPTABLE",
       "MALFORMED_URL",
+      "URI_TOO_LONG",
+    ]),
+  },
+});
+
+export const querySchema = (resource: Resource): RouteSchema => ({
+  operationId: `query${nameOf(resource)}`,
+  tags: [resource.path],
+  summary: `List ${resource.path} by a query in the body`,
+  description:
+    "The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.",
+  body: {
+    content: { "application/json": { schema: refTo(`${resource.schemaName}Query`) } },
+    description: "The parameters; `{}` asks for everything.",
+  },
+  response: {
+    200: jsonResponse("The matching records.", refTo(`${resource.schemaName}QueryAnswer`)),
+    ...problemResponses([
+      "UNKNOWN_PARAMETER",
+      "INVALID_PARAMETER",
+      "UNKNOWN_FIELD",
+      "INVALID_CURSOR",
+      "INCLUDE_TOO_LARGE",
+      "MALFORMED_BODY",
+      "MALFORMED_URL",
+      "BODY_TOO_LARGE",
+      "UNSUPPORTED_MEDIA_TYPE",
       "URI_TOO_LONG",
     ]),
   },
@@ -125,6 +157,7 @@ export function itemSchema(
         "The record.",
         asOf === null ? item : { anyOf: [item, itemEnvelope(asOf.schema)] },
       ),
+      303: PAGE,
       304: NOT_MODIFIED,
       ...(redirects ? { 308: REDIRECT } : resource.table === null ? {} : { 301: MERGED }),
       ...problemResponses([

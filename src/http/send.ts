@@ -2,7 +2,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { type ProblemError, problemBody, problems } from "../errors.ts";
+import Negotiator from "negotiator";
+import { type ProblemError, problemBody, problems, RETRY_AFTER_S } from "../errors.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { REQUEST_ID } from "./request-id.ts";
 import { NO_ROUTE } from "./traffic.ts";
@@ -118,10 +119,14 @@ export function sendAnswer(
   return reply.headers(coded.headers).send(coded.body);
 }
 
-/** Whether the client takes gzip (RFC 9110, Accept-Encoding with quality values). */
+/** Whether the client takes gzip, and nothing rather (RFC 9110, section 12.5.3). */
 export function acceptsGzip(headers: IncomingHttpHeaders): boolean {
   const accepted = headers["accept-encoding"];
-  return typeof accepted === "string" && /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted);
+  if (typeof accepted !== "string") return false;
+  // Most clients have no quality values: that is told without a parser.
+  if (!accepted.includes(";")) return /(?:^|[\s,])(?:gzip|\*)(?:$|[\s,])/i.test(accepted);
+  const codings = new Negotiator({ headers: { "accept-encoding": accepted } });
+  return codings.encoding(["gzip", "identity"]) === "gzip";
 }
 
 /**
@@ -153,11 +158,13 @@ const OF_ANOTHER_BODY = [
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
   for (const name of OF_ANOTHER_BODY) reply.removeHeader(name);
+  const seconds = RETRY_AFTER_S[error.code];
+  if (seconds !== undefined && !reply.hasHeader("retry-after")) reply.header("retry-after", seconds);
   return reply
     .code(problems[error.code].status)
     .headers(CORS)
     .header(REQUEST_ID, request.id)
     .header("content-type", "application/problem+json; charset=utf-8")
     .header("cache-control", "no-store")
-    .send(JSON.stringify(problemBody(error, request.url.slice(0, 500))));
+    .send(JSON.stringify(problemBody(error, request.url, request.server.publicAddress.prefix)));
 }

@@ -12,7 +12,7 @@ import { registered } from "../db/registry.ts";
 import { stateAfter } from "../db/revisions.ts";
 import type { Scope } from "../db/tokens.ts";
 import { writeRecord } from "../db/write-record.ts";
-import { ProblemError } from "../errors.ts";
+import { MAX_ERRORS, ProblemError } from "../errors.ts";
 import { wrongSpans } from "../evidence/check-spans.ts";
 import { invalid } from "../query/parse-value.ts";
 import { refuseUnlisted, single } from "../query/raw-query.ts";
@@ -25,6 +25,7 @@ import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
 import { invalidRecord, parseRecord, refuseOtherId } from "./parse-record.ts";
 import { requireMatch } from "./preconditions.ts";
+import type { PublicAddress } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { CORS } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -39,7 +40,6 @@ import {
 import { Writer } from "./writer.ts";
 
 const MAX_REASON = 500;
-const SHOWN_REFERRERS = 5;
 const MAX_EVIDENCE = 10_000;
 
 /** What a write came to: the status, and the record to show; null where nothing is left to show. */
@@ -164,28 +164,28 @@ async function performWrite(
   const reason = parseReason(request);
   const answer = await writer.run((database) =>
     answerOnce(database, request, token.id, () => {
-      const { status, id } = changing(database, { actor: token.name, reason }, (change) =>
-        work(database, change),
-      );
-      return id === null ? { status, headers: {}, body: "" } : answerOf(database, resource, id, status);
+      const written = changing(database, { actor: token.name, reason }, (change) => work(database, change));
+      return answerOf(database, resource, written, request.server.publicAddress);
     }),
   );
   reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
   return answer.body === "" ? reply.send() : reply.send(answer.body);
 }
 
-function answerOf(database: Database, resource: Resource, id: string, status: 200 | 201 | 204): WriteAnswer {
-  const path = `/v1/${resource.path}/${id}`;
-  const json = recordJson(database, resource, [id]).get(id);
+function answerOf(database: Database, of: Resource, written: Written, address: PublicAddress): WriteAnswer {
+  const { status, id } = written;
+  if (id === null) return { status, headers: {}, body: "" };
+  const path = `/v1/${of.path}/${id}`;
+  const json = recordJson(database, of, [id]).get(id);
   if (json === undefined) throw new Error(`${path} was written and cannot be read`);
   database.readDatasetVersion();
-  const { body, etag } = itemAnswer(database, resource, id, json, path);
+  const { body, etag } = itemAnswer(database, of, id, json, address.link(path));
   return {
     status,
     headers: {
       "content-type": "application/json; charset=utf-8",
       etag,
-      ...(status === 201 ? { location: path } : {}),
+      ...(status === 201 ? { location: address.absolute(path) } : {}),
     },
     body: body.toString(),
   };
@@ -225,7 +225,7 @@ function put(database: Database, resource: Resource, record: RecordInput, change
 }
 
 function refuseReferredTo(database: Database, resource: Resource, id: string): void {
-  const those = referrers(database, resources, resource, id, SHOWN_REFERRERS);
+  const those = referrers(database, resources, resource, id, MAX_ERRORS + 1);
   if (those.length === 0) return;
   throw new ProblemError(
     "RECORD_REFERRED_TO",

@@ -3,45 +3,16 @@
 import { z } from "zod";
 import { didYouMean } from "../query/suggest.ts";
 import { RowError, readEach } from "./complaints.ts";
+import {
+  columnsOf,
+  type Expression,
+  MappingError,
+  type Names,
+  type Scope,
+  type Value,
+} from "./expression.ts";
 import { type OperatorName, operatorNames, operators } from "./expression-operators.ts";
-import { issueMessage, type ValueTable } from "./mapping.ts";
-
-export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
-
-/** One row, as expressions see it. */
-export interface Scope {
-  cells: readonly Value[];
-  /** Named values that this row has computed already. */
-  memo: Map<string, Value>;
-  /** What `each` names. */
-  locals: ReadonlyMap<string, Value>;
-}
-
-export interface Expression {
-  /** The columns on which it depends. */
-  columns: readonly string[];
-  read: (scope: Scope) => Value;
-}
-
-/** What the names in expressions stand for. */
-export interface Names {
-  /** The place of each column in a row. */
-  columns: ReadonlyMap<string, number>;
-  values: Map<string, Expression>;
-  tables: Readonly<Record<string, ValueTable>>;
-  /** What `each` names, with the columns on which its list depends. */
-  locals: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What is wrong with a mapping, and where in it. */
-export class MappingError extends Error {
-  readonly path: string;
-
-  constructor(path: string, message: string) {
-    super(message);
-    this.path = path;
-  }
-}
+import { issueMessage } from "./mapping.ts";
 
 const operation = z.record(z.string(), z.unknown());
 
@@ -96,10 +67,6 @@ function compileList(raw: readonly unknown[], path: string, names: Names): Expre
   };
 }
 
-export const columnsOf = (expressions: readonly Expression[]): string[] => [
-  ...new Set(expressions.flatMap((one) => one.columns)),
-];
-
 /** Text in which `{name}` stands for a value or a column; `{{` and `}}` are braces. */
 function compileTemplate(text: string, path: string, names: Names): Expression {
   const parts: (string | Expression)[] = [];
@@ -151,15 +118,3 @@ function lookUp(name: string, path: string, names: Names): Expression {
     `there is no column or earlier value '${name}'${meant === undefined ? "" : `: did you mean '${meant}'?`}`,
   );
 }
-
-/** Computes a named value once a row. */
-export const memoized = (name: string, { columns, read }: Expression): Expression => ({
-  columns,
-  read: (scope) => {
-    const known = scope.memo.get(name);
-    if (known !== undefined) return known;
-    const value = read(scope);
-    scope.memo.set(name, value);
-    return value;
-  },
-});

@@ -3,16 +3,9 @@
 import { didYouMean } from "../query/suggest.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import {
-  compileExpression,
-  type Expression,
-  MappingError,
-  memoized,
-  type Names,
-  type Scope,
-  type Value,
-} from "./compile-expression.ts";
+import { compileExpression } from "./compile-expression.ts";
 import { RowError, readEach } from "./complaints.ts";
+import { type Expression, MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
 import { listOf, patternOf } from "./operator.ts";
 
@@ -23,7 +16,7 @@ export interface Problem {
   message: string;
 }
 
-export type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
+type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
 /** A record that a row gives or needs. What it needs is built only where it is not known already. */
 export interface Draft {
@@ -43,7 +36,7 @@ export interface RowSpan {
   row: number;
 }
 
-export type MappedRow =
+type MappedRow =
   | { kind: "skipped"; reason: string }
   | { kind: "wrong"; problems: Problem[] }
   | { kind: "mapped"; records: Draft[]; needs: Draft[] };

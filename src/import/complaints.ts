@@ -13,7 +13,7 @@ export interface Complaint {
   message: string;
 }
 
-export const complaintLine = ({ file, line, place, value, message }: Complaint): string =>
+const complaintLine = ({ file, line, place, value, message }: Complaint): string =>
   [`${file}${line === null ? "" : `:${line}`}`, place, value, message]
     .filter((part) => part !== null && part !== undefined)
     .join(": ");

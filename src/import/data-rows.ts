@@ -1,7 +1,8 @@
 // A data file → its rows, with the cells that the mapping names, in its order. Refuses a header that is not the one
 // that the mapping expects; a row that cannot be read carries what is wrong with it.
-import type { Value } from "./compile-expression.ts";
+
 import { type Complaint, named, shorten, UnreadableError } from "./complaints.ts";
+import type { Value } from "./expression.ts";
 import type { Mapping } from "./mapping.ts";
 import { type RawRow, readCsv } from "./read-csv.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";

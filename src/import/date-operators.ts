@@ -1,7 +1,7 @@
 // The operations on dates: reading one in a given form, and making an interval of two.
 import { edtfBounds, parseEdtf } from "../standards/edtf.ts";
-import { columnsOf, type Expression, type Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
+import { columnsOf, type Expression, type Value } from "./expression.ts";
 import { dateReader } from "./parse-date.ts";
 
 /** The first format that fits; a form that fits and names no real day is an error of its own. */

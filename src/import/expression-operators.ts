@@ -1,9 +1,9 @@
 // The operations of the mapping language: those on single values, and all of them by name. docs/mapping.md has the
 // same list; a test compares them.
 import { z } from "zod";
-import { columnsOf, type Expression, MappingError, type Scope, type Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
 import { joinDates, readDate } from "./date-operators.ts";
+import { columnsOf, type Expression, MappingError, type Scope, type Value } from "./expression.ts";
 import { listOperators } from "./list-operators.ts";
 import {
   any,

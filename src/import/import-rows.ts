@@ -104,7 +104,7 @@ class RowImport {
     const text = this.#open();
     if (text === null) return;
     const { mapping, path } = this.#file;
-    const source = new SourceWriter(this.#database, this.#file, this.#sourceId);
+    const source = new SourceWriter(this.#database, this.#file.mapping, this.#sourceId);
     const writer = new RowWriter(this.#database, {
       change,
       sourceId: this.#sourceId,

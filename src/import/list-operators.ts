@@ -1,7 +1,7 @@
 // The operations on lists: taking them apart, choosing from them, putting them together.
 import { z } from "zod";
-import { columnsOf, type Scope, type Value } from "./compile-expression.ts";
 import { readEach } from "./complaints.ts";
+import { columnsOf, type Scope, type Value } from "./expression.ts";
 import { any, listOf, operator, over, patternOf, patternText, relationOf, textOf } from "./operator.ts";
 
 export const listOperators = {

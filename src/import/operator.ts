@@ -1,8 +1,8 @@
 // What an operation of the mapping language is made of: its options, checked, and what it makes of a row.
 import { z } from "zod";
 import { normalizePair } from "../standards/iso-3166.ts";
-import type { Expression, Names, Scope, Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
+import type { Expression, Names, Scope, Value } from "./expression.ts";
 
 export interface Compiler {
   path: string;

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { MappingError } from "./compile-expression.ts";
 import { compileMapping, type RowMapper } from "./compile-mapping.ts";
 import { type Complaint, ImportError } from "./complaints.ts";
+import { MappingError } from "./expression.ts";
 import { issueMessage, type Mapping, mappingSchema, tablesFileSchema, type ValueTables } from "./mapping.ts";
 
 export interface ReadMapping {

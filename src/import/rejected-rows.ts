@@ -1,6 +1,6 @@
 // Puts rejected rows beside their file, each with its line and the reason, so that none is lost.
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { stringify } from "csv-stringify/sync";
+import { csvRows } from "../formats/csv-rows.ts";
 
 /** Written under a provisional name until the import stands. */
 export class RejectedRows {
@@ -18,7 +18,7 @@ export class RejectedRows {
   }
 
   addCells(line: number | string, reason: string, cells: readonly string[]): void {
-    this.#write(stringify([[line, reason, ...cells]], { record_delimiter: "windows" }));
+    this.#write(csvRows([[line, reason, ...cells.map(numberOrText)]]));
   }
 
   addText(line: number, reason: string, text: string): void {
@@ -41,3 +41,9 @@ export class RejectedRows {
     else rmSync(`${this.path}.part`);
   }
 }
+
+/** A cell as a number where that is written in the same way: a file has text alone, and `-5` is no formula. */
+const numberOrText = (cell: string): string | number => {
+  const number = Number(cell);
+  return String(number) === cell ? number : cell;
+};

@@ -6,8 +6,8 @@ import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ImportReport } from "./import-report.ts";
-import type { DataFile } from "./import-rows.ts";
 import type { Ledger } from "./ledger.ts";
+import type { Mapping } from "./mapping.ts";
 import type { TextFile } from "./read-text.ts";
 
 export interface Explained {
@@ -32,15 +32,15 @@ const MEDIA_TYPES = {
 
 export class SourceWriter {
   readonly #database: Database;
-  readonly #file: DataFile;
+  readonly #mapping: Mapping;
   readonly #id: string;
   /** The row that the source itself cites: its header or, where there is none, its first row. */
   #cited: DataRow | null = null;
   #rowCount = 0;
 
-  constructor(database: Database, file: DataFile, id: string) {
+  constructor(database: Database, mapping: Mapping, id: string) {
     this.#database = database;
-    this.#file = file;
+    this.#mapping = mapping;
     this.#id = id;
   }
 
@@ -52,7 +52,7 @@ export class SourceWriter {
   /** Null, or what keeps the import from standing. */
   finish(findings: Findings): string | null {
     const { text, change, explained, report } = findings;
-    const { mapping } = this.#file;
+    const mapping = this.#mapping;
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
     const digest = text.digest();

@@ -2,8 +2,8 @@
 // lacks is an error: what a file means is never guessed.
 import { didYouMean } from "../query/suggest.ts";
 import { parseEdtf } from "../standards/edtf.ts";
-import type { Expression, Names, Scope, Value } from "./compile-expression.ts";
 import { RowError } from "./complaints.ts";
+import type { Expression, Names, Scope, Value } from "./expression.ts";
 
 interface LookUp {
   key: Expression;

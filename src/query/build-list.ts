@@ -1,16 +1,11 @@
 // A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
-import { withinBudget } from "./budget.ts";
-import { type FilterParameter, filterParameters } from "./filter-parameters.ts";
-import { foundByWordsAlone, rankedView, searchCondition } from "./full-text.ts";
+import { buildConditions, where } from "./build-conditions.ts";
+import { foundByWordsAlone, rankedView } from "./full-text.ts";
 import { buildKeptCount } from "./kept-counts.ts";
 import type { ListQuery, SortKey, SortTerm } from "./list-query.ts";
-import type { DateMatch, FilterValue } from "./operators.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import { RELEVANCE } from "./sort.ts";
 import { Sql, sql } from "./sql.ts";
-
-type Condition = Sql;
-type Through = NonNullable<FilterParameter["through"]>;
 
 /**
  * The ids of one page and their other sort keys (`key_0` …); one row more than the limit where there is a next page.
@@ -86,60 +81,6 @@ export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
 /** The same in the order of the ids, as the bytes of `lines`, and how many there are. */
 export const buildStoredLines = (type: string, ids: readonly string[]): Sql =>
   sql`select count(*) as count, cast(group_concat(kept.json, char(10) order by wanted.key) || char(10) as blob) as lines from json_each(${JSON.stringify(ids)}) as wanted cross join record_json as kept on kept.type = ${type} and kept.id = wanted.value`;
-
-/** A list without conditions is read along an index, no further than its page. */
-export const where = (conditions: readonly Condition[]) =>
-  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
-
-/** Everything that a row must meet to be on the list. */
-export const buildConditions = ({ resource, filters, match, search }: ListQuery): Condition[] => [
-  ...filters.flatMap(({ parameter, groups }) =>
-    groups.map((values) => buildCondition(parameter, values, match)),
-  ),
-  ...(search === null ? [] : [searchCondition(resource, search)]),
-];
-
-function buildCondition(
-  parameter: FilterParameter,
-  values: readonly FilterValue[],
-  match: DateMatch,
-): Condition {
-  if (parameter.through !== undefined) return throughLink(parameter.through, values, match);
-  const { operator, target } = parameter;
-  const { list, column } = target;
-  if (list === null) {
-    const condition = operator.condition(column, values, match);
-    return operator.negated ? complement(condition) : condition;
-  }
-  const absent = operator.takes === "boolean" && values[0] === false;
-  const entry = operator.condition(column, absent ? [true] : values, match);
-  const condition = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
-  return operator.negated || absent ? complement(condition) : condition;
-}
-
-/** The condition that a linked record meets the inner filter. */
-function throughLink(
-  { link, from, to, inner }: Through,
-  values: readonly FilterValue[],
-  match: DateMatch,
-): Condition {
-  const conditions = [buildCondition(inner, values, match)];
-  if ("from" in link) {
-    const ids = sql`select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}`;
-    const [name = "", part] = link.from.split(".");
-    const field = from.fields[name];
-    if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
-    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
-  }
-  const back = filterParameters(to).get(link.by)?.target;
-  if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
-  if (link.types !== undefined) conditions.push(sql`${sql.ref("record_type")} in (${sql.join(link.types)})`);
-  if (back.list === null)
-    return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(to.view)}${where(conditions)})`;
-  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} from ${sql.ref(to.view)}${where(conditions)}))`;
-}
-
-const complement = (condition: Condition): Condition => sql`(${condition}) is not true`;
 
 const sortKey = ({ column, unknownAs }: SortTerm) =>
   unknownAs === null ? sql`${sql.ref(column)}` : sql`ifnull(${sql.ref(column)}, ${sql.lit(unknownAs)})`;

@@ -24,11 +24,16 @@ export function buildSearch(
 export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select type, count(*) as ${sql.ref("count")} from (${lastMatching(terms, types, MAX_FOUND, false)}) group by type order by ${sql.ref("count")} desc, type`;
 
-/** Names that begin with the text, in any of their words, in alphabetical order; one row a record. */
+/** So many words of names are looked at for so many records: each word of a name is one, and a record has several. */
+export const lookedAt = (limit: number): number => limit * 5;
+
+/**
+ * Records with names that begin with the text, in any of their words, in alphabetical order; `words` says how many such
+ * words each has. There may be other records where their sum has reached `lookedAt`.
+ */
 export function buildCompletion(text: string, types: readonly string[], limit: number): Sql {
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;
-  // A record stands here once a word of each of its names: a few more rows than records are enough.
-  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${sql.lit(limit * 5)}`;
-  return sql`select type, id, min(name) as name from (${found}) group by number order by min(folded), number limit ${sql.lit(limit)}`;
+  const found = sql`select record.type, record.id, name.number, name.name, name.folded from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded limit ${sql.lit(lookedAt(limit))}`;
+  return sql`select type, id, min(name) as name, count(*) as words from (${found}) group by number order by min(folded), number`;
 }

@@ -1,4 +1,4 @@
-// Opaque cursors: the sort key of the last record seen, bound to the query that it came from.
+// Opaque cursors: the sort key of the last record seen, sealed with the query that it came from.
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import { sha256 } from "../standards/sha-256.ts";
@@ -11,16 +11,20 @@ export const fingerprint = (parts: unknown): string =>
   sha256(JSON.stringify(parts), "base64url").slice(0, 11);
 
 export const encodeCursor = (queryFingerprint: string, key: SortKey): string =>
-  Buffer.from(JSON.stringify([queryFingerprint, ...key])).toString("base64url");
+  Buffer.from(JSON.stringify([seal(queryFingerprint, key), ...key])).toString("base64url");
 
 /** The sort key inside a cursor; refuses one that is damaged or belongs to another query. */
 export function decodeCursor(cursor: string, queryFingerprint: string, terms: number): SortKey {
-  const [bound, ...key] = readCursor(cursor);
-  if (bound !== queryFingerprint)
-    throw invalidCursor("the cursor belongs to another query: filters and order must stay as they were");
-  if (key.length !== terms) throw invalidCursor("the cursor is damaged");
+  const [sealed, ...key] = readCursor(cursor);
+  if (sealed !== seal(queryFingerprint, key) || key.length !== terms)
+    throw invalidCursor(
+      "the cursor is damaged, or belongs to another query: filters and order must stay as they were",
+    );
   return key;
 }
+
+/** Covers the key too: a cursor with another key would begin a page where none was left off. */
+const seal = (queryFingerprint: string, key: SortKey): string => fingerprint([queryFingerprint, key]);
 
 function readCursor(cursor: string): z.infer<typeof contents> {
   try {

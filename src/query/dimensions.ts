@@ -1,110 +1,122 @@
 // `facet=` and `group_by=`: along what a list is counted, and the query that each count stands for.
-
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { dateField } from "../resources/kept-fields.ts";
-import { withinBudget } from "./budget.ts";
-import { buildConditions, where } from "./build-list.ts";
 import { findFilter } from "./filter-parameters.ts";
-import { buildKeptGroups } from "./kept-counts.ts";
-import type { DateUnit, Dimension, ListQuery } from "./list-query.ts";
-import { type Sql, sql } from "./sql.ts";
+import type { Conditions, DateUnit, Dimension, Entries, PartDimension } from "./list-query.ts";
+import { invalid } from "./parse-value.ts";
 import { didYouMean } from "./suggest.ts";
 
 const DATE_UNITS: readonly DateUnit[] = ["year", "quarter", "month"];
 
-/** Finer dates have the unit too; of coarser ones it is unknown. */
-const PRECISIONS = {
+/** The precisions of dates that have the unit: of coarser ones it is unknown. */
+export const PRECISIONS = {
   year: ["day", "month", "season", "year"],
   quarter: ["day", "month"],
   month: ["day", "month"],
 } as const satisfies Record<DateUnit, readonly string[]>;
 
-export const dimensionNames = (resource: Resource, parameter: "facet" | "group_by"): string[] => [
+type Parameter = "facet" | "group_by";
+
+export const dimensionNames = (resource: Resource, parameter: Parameter): string[] => [
   ...resource.facet,
   ...(parameter === "group_by" && dateField(resource) !== null ? DATE_UNITS : []),
 ];
 
-/** Reads the names of dimensions; throws an UNKNOWN_FIELD problem that names what there is. */
+/**
+ * Reads the names of dimensions, and which entries they count beside the filters of the query. Throws an UNKNOWN_FIELD
+ * problem that names what there is, and an INVALID_PARAMETER problem where no URL could say what a count stands for.
+ */
 export function parseDimensions(
   resource: Resource,
-  parameter: "facet" | "group_by",
+  parameter: Parameter,
   names: readonly string[],
+  { bound }: Conditions,
 ): Dimension[] {
-  const allowed = dimensionNames(resource, parameter);
-  return names.map((name) => {
-    const detail = `'${name}' is nothing to count by`;
-    if (!allowed.includes(name))
-      throw new ProblemError("UNKNOWN_FIELD", `${parameter}: ${detail}`, [
-        { parameter, detail, allowed, ...didYouMean(name, allowed) },
-      ]);
-    const unit = DATE_UNITS.find((one) => one === name);
-    const date = dateField(resource);
-    if (unit !== undefined && date !== null) return { name: unit, date };
-    const target = findFilter(resource, name)?.target;
-    if (target === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);
-    return { name, target };
+  const dimensions = names.map((name) => parseDimension(resource, parameter, name));
+  return dimensions.map((dimension) => {
+    if (dimension.kind !== "part") return dimension;
+    // Facets are counted each by itself.
+    const together =
+      parameter === "facet"
+        ? [dimension]
+        : dimensions.filter((one) => one.kind === "part" && one.prefix === dimension.prefix);
+    return { ...dimension, entries: entriesOf(parameter, dimension, together.length > 1, bound) };
   });
 }
 
-/** Counts by one or two dimensions: columns `value_0`, `value_1` and `count`, the largest first. */
-export function buildGroups(query: ListQuery, dimensions: readonly Dimension[], limit: number): Sql {
-  const kept = buildKeptGroups(
-    query,
-    dimensions,
-    limit,
-    (dimension) => valueAlong(dimension, 0),
-    (of) => where(buildConditions(of)),
+function parseDimension(resource: Resource, parameter: Parameter, name: string): Dimension {
+  const allowed = dimensionNames(resource, parameter);
+  const detail = `'${name}' is nothing to count by`;
+  if (!allowed.includes(name))
+    throw new ProblemError("UNKNOWN_FIELD", `${parameter}: ${detail}`, [
+      { parameter, detail, allowed, ...didYouMean(name, allowed) },
+    ]);
+  const unit = DATE_UNITS.find((one) => one === name);
+  const date = dateField(resource);
+  if (unit !== undefined && date !== null) return { kind: "date", name: unit, date };
+  const filter = findFilter(resource, name);
+  if (filter === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);
+  const { target, prefix } = filter;
+  if (prefix === undefined || target.list === null) return { kind: "field", name, target };
+  return {
+    kind: "part",
+    name,
+    prefix: prefix.name,
+    part: target.column,
+    table: target.list.table,
+    entries: { which: "all" },
+  };
+}
+
+/** Which entries have the part that is counted, so that each value added to the query gives as many records. */
+function entriesOf(
+  parameter: Parameter,
+  { name, prefix, part }: PartDimension,
+  withOthers: boolean,
+  bound: Conditions["bound"],
+): Entries {
+  const asked = bound.find((one) => one.prefix === prefix)?.each;
+  if (asked === undefined) return { which: "all" };
+  const [one, ...more] = asked;
+  const filters = asked.flatMap((conditions) => conditions.filters);
+  const again = filters.filter((filter) => filter.parameter.name === part).length;
+  if (one !== undefined && more.length === 0 && again === 0)
+    return { which: "matching", filters: one.filters };
+  if (again === filters.length && !withOthers) return { which: "further" };
+  throw invalid(
+    parameter,
+    again === 0
+      ? `'${name}' cannot be counted where another parameter of \`${prefix}.\` is repeated: a repeated parameter stands alone under its prefix, so no list of records has this count`
+      : `'${name}' cannot be counted where it is a filter already and \`${prefix}.\` has another part in the query: it would be repeated, and a repeated parameter stands alone under its prefix, so no list of records has this count`,
   );
-  if (kept !== null) return kept;
-  const values = dimensions.map(
-    (dimension, index) => sql`${valueAlong(dimension, index)} as ${sql.ref(`value_${index}`)}`,
-  );
-  const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map((column) => sql.ref(column));
-  const joins = dimensions.map(joinOf);
-  // Only the entries of lists make several rows of one record.
-  const each = joins.every((join) => join.sql === "") ? sql`count(*)` : sql`count(distinct row.id)`;
-  const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
-  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${sql.join([withinBudget, ...buildConditions(query)], " and ")}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
-}
-
-function columnsOf(dimension: Dimension): string[] {
-  if ("date" in dimension) return [`${dimension.date}_min`, `${dimension.date}_precision`];
-  return dimension.target.list === null ? [dimension.target.column] : [dimension.target.list.key];
-}
-
-/** A list's entries; a row without any known one has one row of null, which is the unknown. */
-function joinOf(dimension: Dimension, index: number): Sql {
-  if ("date" in dimension || dimension.target.list === null) return sql``;
-  const { column, list } = dimension.target;
-  const entry = `list_${index}`;
-  return sql` left join ${sql.ref(list.table)} as ${sql.ref(entry)} on ${sql.ref(`${entry}.record_id`)} = ${sql.ref(`row.${list.key}`)} and ${sql.ref(`${entry}.${column}`)} is not null`;
-}
-
-function valueAlong(dimension: Dimension, index: number): Sql {
-  if (!("date" in dimension)) {
-    const { column, list } = dimension.target;
-    return sql.ref(list === null ? `row.${column}` : `list_${index}.${column}`);
-  }
-  const { name, date } = dimension;
-  const first = sql.ref(`row.${date}_min`);
-  const known = sql`${sql.ref(`row.${date}_precision`)} in (${sql.join(PRECISIONS[name].map((one) => sql.lit(one)))})`;
-  const unit = {
-    year: sql`substr(${first}, 1, 4)`,
-    quarter: sql`substr(${first}, 1, 4) || '-Q' || ((substr(${first}, 6, 2) + 2) / 3)`,
-    month: sql`substr(${first}, 1, 7)`,
-  }[name];
-  return sql`case when ${known} then ${unit} end`;
 }
 
 type GroupValue = string | number | null;
 
-/** The parameters that select exactly the rows of one count. */
+/** The parameters that, added to the query, select exactly the records of one count. */
 export function selecting(dimension: Dimension, value: GroupValue): [name: string, value: string][] {
-  if (!("date" in dimension))
-    return value === null ? [[`has_${dimension.name}`, "false"]] : [[dimension.name, quote(String(value))]];
-  const precisions = PRECISIONS[dimension.name].join(",");
-  const { date } = dimension;
+  switch (dimension.kind) {
+    case "field":
+      return [value === null ? [`has_${dimension.name}`, "false"] : [dimension.name, quote(String(value))]];
+    case "part":
+      return selectingPart(dimension, value);
+    case "date":
+      return selectingDate(dimension.name, dimension.date, value);
+  }
+}
+
+function selectingPart({ name, prefix, part, entries }: PartDimension, value: GroupValue) {
+  if (value !== null) return [[name, quote(String(value))] satisfies [string, string]];
+  const unknown = `has_${part}`;
+  // Where the query says so already, to repeat it would ask for several entries.
+  const said =
+    entries.which === "matching" && entries.filters.some((filter) => filter.parameter.name === unknown);
+  return said ? [] : [[`${prefix}.${unknown}`, "false"] satisfies [string, string]];
+}
+
+function selectingDate(unit: DateUnit, date: string, value: GroupValue): [name: string, value: string][] {
+  const precisions = PRECISIONS[unit].join(",");
   if (value === null) return [[`${date}_precision_not`, precisions]];
   const [from, to] = unitBounds(String(value));
   return [

@@ -18,9 +18,22 @@ export interface FilterParameter {
   field: Field;
   kind: Kind;
   target: Target;
-  /** A filter of a linked resource, reached by a link of this one. */
-  through?: { link: Link; from: Resource; to: Resource; inner: FilterParameter };
+  /** What the name's prefix leads to; absent where the name has none. */
+  prefix?: Prefix;
 }
+
+/** `participants`, `visits` or `no.visits`, before the name of a filter of an entry or of a linked record. */
+interface Prefix {
+  name: string;
+  reach: Reach;
+  /** Begins with `no.`: nothing that it leads to meets the conditions. */
+  absent: boolean;
+  /** The filter of the entry or of the linked record. */
+  inner: FilterParameter;
+}
+
+/** The entries of a list, or the records that a link finds. */
+export type Reach = { list: string } | { link: Link; from: Resource; to: Resource };
 
 const cache = new Map<Resource, ReadonlyMap<string, FilterParameter>>();
 
@@ -28,7 +41,11 @@ const cache = new Map<Resource, ReadonlyMap<string, FilterParameter>>();
 export function filterParameters(resource: Resource): ReadonlyMap<string, FilterParameter> {
   let parameters = cache.get(resource);
   if (parameters === undefined) {
-    const all = [...resource.filter.flatMap((path) => filtersOf(resource, path)), ...sideFilters(resource)];
+    const all = [
+      ...resource.filter.flatMap((path) => filtersOf(resource, path)),
+      ...entriesFilters(resource),
+      ...sideFilters(resource),
+    ];
     parameters = new Map(all.map((parameter) => [parameter.name, parameter]));
     if (parameters.size !== all.length) throw new Error(`${resource.path}: two filters have one name`);
     cache.set(resource, parameters);
@@ -36,21 +53,49 @@ export function filterParameters(resource: Resource): ReadonlyMap<string, Filter
   return parameters;
 }
 
-/** A filter by its parameter's name: one of the resource's own, or `link.filter` of a linked one. */
-export function findFilter(resource: Resource, name: string): FilterParameter | undefined {
+/** Stands before a prefix: no entry, no linked record. */
+export const ABSENT = "no.";
+
+/**
+ * A filter by its parameter's name: one of the resource's own, or `link.filter` of a linked one; with `no.` before it
+ * where the name has a prefix.
+ */
+export function findFilter(resource: Resource, name: string, links = true): FilterParameter | undefined {
+  if (name.startsWith(ABSENT)) return absent(findPresent(resource, name.slice(ABSENT.length), links));
+  return findPresent(resource, name, links);
+}
+
+function findPresent(resource: Resource, name: string, links: boolean): FilterParameter | undefined {
   const own = filterParameters(resource).get(name);
   const [head = "", ...rest] = name.split(".");
-  const link = Object.hasOwn(resource.links, head) ? resource.links[head] : undefined;
+  const link = links && Object.hasOwn(resource.links, head) ? resource.links[head] : undefined;
   if (own !== undefined || link === undefined) return own;
   const to = resourceAt(link.to);
-  const inner = filterParameters(to).get(rest.join("."));
-  return (
-    inner && { ...inner, name, path: `${head}.${inner.path}`, through: { link, from: resource, to, inner } }
-  );
+  const inner = findFilter(to, rest.join("."), false);
+  return inner && withPrefix(head, { link, from: resource, to }, inner);
 }
+
+const withPrefix = (name: string, reach: Reach, inner: FilterParameter): FilterParameter => ({
+  ...inner,
+  name: `${name}.${inner.name}`,
+  path: `${name}.${inner.path}`,
+  prefix: { name, reach, absent: false, inner },
+});
+
+const absent = (parameter: FilterParameter | undefined): FilterParameter | undefined =>
+  parameter?.prefix && {
+    ...parameter,
+    name: ABSENT + parameter.name,
+    path: ABSENT + parameter.path,
+    prefix: { ...parameter.prefix, name: ABSENT + parameter.prefix.name, absent: true },
+  };
 
 /** The names that a parameter may have meant: the resource's own, and those behind the link it begins with. */
 export function filterNames(resource: Resource, near: string): string[] {
+  if (near.startsWith(ABSENT))
+    return filterNames(resource, near.slice(ABSENT.length))
+      .map((name) => ABSENT + name)
+      .filter((name) => findFilter(resource, name) !== undefined);
   const [head = ""] = near.split(".");
   const link = near.includes(".") && Object.hasOwn(resource.links, head) ? resource.links[head] : undefined;
   const linked = link === undefined ? [] : [...filterParameters(resourceAt(link.to)).keys()];
@@ -72,15 +117,24 @@ export const documentedLinkFilters = (resource: Resource): FilterParameter[] =>
         .flatMap((inner) => findFilter(resource, `${name}.${inner.name}`) ?? []),
     );
 
+/** `no.participants.role`: the absences that the documentation lists; every other parameter with a prefix has one. */
+export const documentedAbsences = (resource: Resource): FilterParameter[] =>
+  [...filterParameters(resource).values()]
+    .filter(({ prefix, operator }) => prefix !== undefined && operator.documentedThroughLinks)
+    .flatMap(({ name }) => findFilter(resource, ABSENT + name) ?? []);
+
 function filtersOf(resource: Resource, path: string): FilterParameter[] {
   const [name = "", part] = path.split(".");
   const field = resource.fields[name];
   if (field === undefined) throw new Error(`${resource.path}: filter '${path}' is no field`);
-  const list = { table: `${resource.table}_${name}`, key: "id" };
+  const list = listOf(resource, name);
   if (part !== undefined) {
     const inner = field.fields?.[part];
     if (inner === undefined) throw new Error(`${resource.path}: filter '${path}' is no part of ${name}`);
-    return withOperators(path, { ...inner, nullable: true }, { column: part, list });
+    return withOperators(part, inner, { column: part, list: null }).map((parameter) => ({
+      ...withPrefix(name, { list: list.table }, parameter),
+      target: { column: part, list },
+    }));
   }
   if (field.item !== undefined)
     return withOperators(
@@ -91,6 +145,18 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
   return [name, `${name}_min`, `${name}_max`, `${name}_precision`].flatMap((column) => {
     const one = column === name || field.kind === "edtf" ? resource.fields[column] : undefined;
     return one === undefined ? [] : withOperators(column, one, { column, list: null });
+  });
+}
+
+const listOf = ({ table }: Resource, name: string) => ({ table: `${table}_${name}`, key: "id" });
+
+/** `has_participants`: whether a list whose parts are filtered has any entry. */
+function entriesFilters(resource: Resource): FilterParameter[] {
+  const lists = new Set(resource.filter.flatMap((path) => (path.includes(".") ? path.split(".", 1) : [])));
+  return [...lists].flatMap((name) => {
+    const field = resource.fields[name];
+    const target = { column: "record_id", list: listOf(resource, name) };
+    return field === undefined ? [] : withOperators(name, { ...field, nullable: true }, target);
   });
 }
 

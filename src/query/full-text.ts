@@ -21,7 +21,7 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
 }
 
 /** The records that match, as rows of `type`, `id`, `number` and `relevance`. */
-export const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
+const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
 /**
@@ -63,8 +63,11 @@ export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
  * The records that a query finds where its words alone decide, as rows of `id` and `relevance`: nothing of the records
  * themselves is read. Null where something else has a say.
  */
-export const foundByWordsAlone = ({ resource, filters, search }: ListQuery): Sql | null =>
-  search !== null && search.wanted.length > 0 && filters.length === 0 && resource.searchThrough === undefined
+export const foundByWordsAlone = ({ resource, filters, bound, search }: ListQuery): Sql | null =>
+  search !== null &&
+  search.wanted.length > 0 &&
+  filters.length + bound.length === 0 &&
+  resource.searchThrough === undefined
     ? sql`(${matching(search, typesOf(resource))})`
     : null;
 

@@ -1,5 +1,5 @@
 // Marks in a record's own words where a search found them. The result is HTML: all but the marks is escaped.
-import { foldCharacters, words } from "./fold.ts";
+import { type PlacedWord, placedWords } from "./fold.ts";
 import type { SearchTerm } from "./search-terms.ts";
 
 const escapeHtml = (text: string): string =>
@@ -7,8 +7,9 @@ const escapeHtml = (text: string): string =>
 
 /** The text with `<mark>` around each match, or null where there is none. */
 export function highlight(text: string, terms: readonly SearchTerm[]): string | null {
-  const characters = Array.from(text.normalize("NFC"));
-  const marked = new Set(terms.flatMap((term) => matches(foldCharacters(text), term)));
+  const characters = Array.from(text);
+  const words = placedWords(characters);
+  const marked = new Set(terms.flatMap((term) => matches(words, term)));
   if (marked.size === 0) return null;
   let html = "";
   for (const [index, character] of characters.entries()) {
@@ -20,10 +21,9 @@ export function highlight(text: string, terms: readonly SearchTerm[]): string | 
 }
 
 /** The positions that a term covers wherever it stands. */
-function matches(folded: readonly string[], term: SearchTerm): number[] {
-  const tokens = tokenize(folded);
-  return tokens.flatMap((_, at) => {
-    const run = tokens.slice(at, at + term.words.length);
+function matches(words: readonly PlacedWord[], term: SearchTerm): number[] {
+  return words.flatMap((_, at) => {
+    const run = words.slice(at, at + term.words.length);
     const fits =
       run.length === term.words.length &&
       run.every(({ word }, index) =>
@@ -36,25 +36,4 @@ function matches(folded: readonly string[], term: SearchTerm): number[] {
     if (!fits || first === undefined || last === undefined) return [];
     return Array.from({ length: last.end - first.start }, (_, offset) => first.start + offset);
   });
-}
-
-/** The words of a folded text with their places; an ideograph is a word of its own. */
-function tokenize(folded: readonly string[]): { word: string; start: number; end: number }[] {
-  const tokens: { word: string; start: number; end: number }[] = [];
-  for (const [index, character] of folded.entries()) {
-    const [word] = words(character);
-    if (word === undefined) continue;
-    const last = tokens.at(-1);
-    const alone = words(`${character}${character}`).length > 1;
-    if (
-      last !== undefined &&
-      last.end === index &&
-      !alone &&
-      words(`${last.word}${character}`).length === 1
-    ) {
-      last.word += word;
-      last.end = index + 1;
-    } else tokens.push({ word, start: index, end: index + 1 });
-  }
-  return tokens;
 }

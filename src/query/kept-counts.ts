@@ -14,8 +14,8 @@ const same = (a: Subject, b: Subject): boolean =>
   a.kind === b.kind && (a.kind === "all" || b.kind === "all" || a.field === b.field);
 
 /** Null where the filters look at more than one field, or at one that is not kept. */
-function subjectOf({ resource, filters, search }: ListQuery): Subject | null {
-  if (search !== null) return null;
+function subjectOf({ resource, filters, bound, search }: ListQuery): Subject | null {
+  if (search !== null || bound.length > 0) return null;
   let found: Subject = ALL;
   for (const filter of filters) {
     const subject = subjectOfFilter(resource, filter);
@@ -27,7 +27,6 @@ function subjectOf({ resource, filters, search }: ListQuery): Subject | null {
 }
 
 function subjectOfFilter(resource: Resource, { parameter, groups }: Filter): Subject | null {
-  if (parameter.through !== undefined) return null;
   const { scalars, lists } = keptFacets(resource);
   const date = dateField(resource);
   const { column, list } = parameter.target;
@@ -99,7 +98,7 @@ function subjectOfDimension(
   resource: Resource,
   dimension: Dimension,
 ): Exclude<Subject, { kind: "all" }> | null {
-  if ("date" in dimension) return { kind: "date", field: dimension.date };
+  if (dimension.kind === "date") return { kind: "date", field: dimension.date };
   const { scalars, lists } = keptFacets(resource);
   if (scalars.includes(dimension.name)) return { kind: "field", field: dimension.name };
   return lists.includes(dimension.name) ? { kind: "list", field: dimension.name } : null;

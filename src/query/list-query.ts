@@ -1,6 +1,6 @@
 // What a list request asks for, once it is understood.
 import type { Resource } from "../resources/define-resource.ts";
-import type { FilterParameter, Target } from "./filter-parameters.ts";
+import type { FilterParameter, Reach, Target } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 import type { SearchTerms } from "./search-terms.ts";
 import type { Selection } from "./selection.ts";
@@ -11,10 +11,63 @@ export interface Filter {
   groups: readonly (readonly FilterValue[])[];
 }
 
+/** What one row must meet, be it a record, an entry of one of its lists, or a linked record. */
+export interface Conditions {
+  /** On the row itself. */
+  filters: readonly Filter[];
+  /** On the entries of its lists and on the records linked with it. */
+  bound: readonly Bound[];
+}
+
+/** The conditions of all parameters with one prefix. */
+export interface Bound {
+  /** As it stands in the names: `participants`, `visits` or `no.visits`. */
+  prefix: string;
+  reach: Reach;
+  /** Asks that no entry or linked record meets the conditions. */
+  absent: boolean;
+  /** What one entry or linked record meets. A repeated parameter asks for several, which may be the same one. */
+  each: readonly Conditions[];
+}
+
 export type DateUnit = "year" | "quarter" | "month";
 
-/** Along what a list is counted: a field, or a unit of the resource's date. */
-export type Dimension = { name: string; target: Target } | { name: DateUnit; date: string };
+/** Along what a list is counted. */
+export type Dimension = FieldDimension | PartDimension | DateDimension;
+
+/** A field of the record, or a list of plain values. */
+interface FieldDimension {
+  kind: "field";
+  name: string;
+  target: Target;
+}
+
+/** A part of the entries of a list. */
+export interface PartDimension {
+  kind: "part";
+  name: string;
+  prefix: string;
+  part: string;
+  table: string;
+  /** The entries that are counted. */
+  entries: Entries;
+}
+
+/** A unit of the resource's date. */
+interface DateDimension {
+  kind: "date";
+  name: DateUnit;
+  date: string;
+}
+
+/**
+ * The entries of a list that are counted by their parts: all of them, those that meet the filters with the list's
+ * prefix, or further ones beside those that such a filter asks for.
+ */
+export type Entries =
+  | { which: "all" }
+  | { which: "matching"; filters: readonly Filter[] }
+  | { which: "further" };
 
 export interface SortTerm {
   field: string;
@@ -26,9 +79,8 @@ export interface SortTerm {
 
 export type SortKey = readonly (string | number)[];
 
-export interface ListQuery {
+export interface ListQuery extends Conditions {
   resource: Resource;
-  filters: readonly Filter[];
   match: DateMatch;
   sort: readonly SortTerm[];
   limit: number;
@@ -52,6 +104,7 @@ export interface ListQuery {
 export const plainQuery = (resource: Resource): ListQuery => ({
   resource,
   filters: [],
+  bound: [],
   match: "overlap",
   sort: [],
   limit: DEFAULT_LIMIT,

@@ -5,7 +5,7 @@ import type { Kind } from "../resources/define-resource.ts";
 import type { Bounds } from "../standards/edtf.ts";
 import { type Sql, sql } from "./sql.ts";
 
-export type Scalar = string | number | boolean;
+type Scalar = string | number | boolean;
 /** A value of a filter: a scalar, or the days that an EDTF value covers. */
 export type FilterValue = Scalar | Bounds;
 export type DateMatch = "overlap" | "within";
@@ -54,8 +54,13 @@ const and = (conditions: readonly Condition[]): Condition =>
 
 const or = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, " or ")})`;
 
+/** Of more values than these, all are one parameter: the statement is the same for any number of them. */
+const MOST_PARAMETERS = 100;
+
 const equals = (column: string, values: readonly FilterValue[]): Condition =>
-  sql`${ref(column)} in (${sql.join(values)})`;
+  values.length > MOST_PARAMETERS
+    ? sql`${ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql`${ref(column)} in (${sql.join(values)})`;
 
 /** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
 const endsOnOrAfter = (column: string, day: string | null): Condition[] =>
@@ -92,7 +97,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => field,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is one of those given; of a list, any entry",
+    meaning: "is one of those given; of a list of values, any value",
     condition: equals,
   },
   {
@@ -100,7 +105,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_not`,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is none of those given; unknown values match too",
+    meaning: "is none of those given; unknown values match too; of a list of values, no value is",
     negated: true,
     condition: equals,
   },
@@ -186,10 +191,10 @@ export const operators: readonly Operator[] = [
   {
     name: "has",
     parameter: (field) => `has_${field}`,
-    kinds: [...SCALARS, "edtf", "day"],
+    kinds: [...SCALARS, "edtf", "day", "objects"],
     forUnknown: true,
     takes: "boolean",
-    meaning: "is known, the list not empty (`true`), or is unknown, the list empty (`false`)",
+    meaning: "is known, or the list not empty (`true`); is unknown, or the list empty (`false`)",
     condition: (column, [value]) =>
       value === true ? sql`${ref(column)} is not null` : sql`${ref(column)} is null`,
   },

@@ -1,11 +1,22 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
 import type { Resource } from "../resources/define-resource.ts";
+import { resourceAt, resources } from "../resources/index.ts";
+import { dateField } from "../resources/kept-fields.ts";
+import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
-import { type FilterParameter, filterNames, findFilter } from "./filter-parameters.ts";
-import { DEFAULT_LIMIT, type Filter, type ListQuery, MAX_LIMIT, type SortTerm } from "./list-query.ts";
+import type { FilterParameter } from "./filter-parameters.ts";
+import {
+  type Conditions,
+  DEFAULT_LIMIT,
+  type Filter,
+  type ListQuery,
+  MAX_LIMIT,
+  type SortTerm,
+} from "./list-query.ts";
 import type { DateMatch } from "./operators.ts";
-import { invalid, parseBoolean, parseFilterValues, splitValues } from "./parse-value.ts";
+import { parseFilters } from "./parse-filters.ts";
+import { invalid, parseBoolean, splitNames } from "./parse-value.ts";
 import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
 import { parseSearch, type SearchTerms } from "./search-terms.ts";
 import { INCLUDE_DEPTH, parseSelection } from "./selection.ts";
@@ -14,12 +25,18 @@ import { RELEVANCE, sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-export const isDated = ({ fields, filter }: Resource): boolean =>
-  filter.some((name) => fields[name]?.kind === "edtf");
+/** Resources with dates to filter by: their own, or those of what their links lead to. */
+const DATED: ReadonlySet<Resource> = new Set(
+  resources.filter((resource) =>
+    [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
+      (one) => dateField(one) !== null,
+    ),
+  ),
+);
 
 /** The parameters that are no filters by field, in the order in which they are documented. */
 export const shapingParameters = (resource: Resource): readonly string[] =>
-  isDated(resource) ? DATED_SHAPING : SHAPING;
+  DATED.has(resource) ? DATED_SHAPING : SHAPING;
 
 const shaping = (dated: boolean): readonly string[] => [
   "q",
@@ -38,6 +55,7 @@ const shaping = (dated: boolean): readonly string[] => [
   "format",
   "bom",
 ];
+const NONE: Conditions = { filters: [], bound: [] };
 const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
 /** Understands the whole query or throws one problem that lists every complaint. */
@@ -48,13 +66,14 @@ export function parseListQuery(
 ): ListQuery {
   const complaints = new Complaints();
   const read = <T>(parse: () => T, otherwise: T): T => complaints.collect(parse) ?? otherwise;
-  const filters = parseFilters(resource, raw, complaints);
+  const filters = parseFilters(resource, raw, shapingParameters(resource), complaints);
+  const conditions = read(() => bindFilters(filters), NONE);
   const match = read(() => parseMatch(raw, filters), "overlap");
   const search = read(() => parseSearchOf(raw), null);
   const sort = read(() => parseSort(resource, raw, search), []);
   const query: ListQuery = {
     resource,
-    filters,
+    ...conditions,
     match,
     search,
     sort,
@@ -68,8 +87,8 @@ export function parseListQuery(
       },
     ),
     highlight: read(() => parseHighlight(raw, search), false),
-    facets: read(() => parseDimensions(resource, "facet", names(raw, "facet")), []),
-    groupBy: read(() => parseGroupBy(resource, raw), []),
+    facets: read(() => parseDimensions(resource, "facet", names(raw, "facet"), conditions), []),
+    groupBy: read(() => parseGroupBy(resource, raw, conditions), []),
     sample: read(() => parseSample(raw), null),
     fingerprint: fingerprint([
       resource.path,
@@ -99,23 +118,6 @@ export function parseItemQuery(
   );
   if (!complaints.empty || selection === undefined) throw complaints.problem();
   return selection;
-}
-
-function parseFilters(resource: Resource, raw: RawQuery, complaints: Complaints): Filter[] {
-  const found = new Map([...raw.keys()].map((name) => [name, findFilter(resource, name)]));
-  const others = shapingParameters(resource);
-  for (const [name, filter] of found)
-    if (!complaints.full && filter === undefined && !others.includes(name))
-      refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...others], complaints);
-  return [...raw].flatMap(([name, texts]) => {
-    const parameter = found.get(name);
-    if (parameter === undefined) return [];
-    const groups = texts.flatMap((text) => {
-      const values = complaints.collect(() => parseFilterValues(parameter, text));
-      return values === undefined ? [] : [values];
-    });
-    return [{ parameter, groups }];
-  });
 }
 
 function parseMatch(raw: RawQuery, filters: readonly Filter[]): DateMatch {
@@ -161,8 +163,8 @@ function parseCursor(raw: RawQuery, query: ListQuery) {
   return decodeCursor(cursor, query.fingerprint, query.sort.length);
 }
 
-function parseGroupBy(resource: Resource, raw: RawQuery) {
-  const dimensions = parseDimensions(resource, "group_by", names(raw, "group_by"));
+function parseGroupBy(resource: Resource, raw: RawQuery, conditions: Conditions) {
+  const dimensions = parseDimensions(resource, "group_by", names(raw, "group_by"), conditions);
   if (dimensions.length > 2)
     throw invalid("group_by", `expected one or two dimensions, got ${dimensions.length}`);
   if (new Set(dimensions.map(({ name }) => name)).size < dimensions.length)
@@ -188,4 +190,4 @@ function parseSample(raw: RawQuery): ListQuery["sample"] {
   return { size, seed: chosen };
 }
 
-const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitValues);
+const names = (raw: RawQuery, name: string): string[] => (raw.get(name) ?? []).flatMap(splitNames);

@@ -1,23 +1,32 @@
 // The text of a query parameter → typed values. Refuses what the field cannot hold, and says what it can.
 import { ProblemError } from "../errors.ts";
+import { countryNamed, pairNamed } from "../standards/country-names.ts";
 import { parseEdtf } from "../standards/edtf.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
 import type { FilterParameter } from "./filter-parameters.ts";
 import type { FilterValue } from "./operators.ts";
 import { didYouMean } from "./suggest.ts";
 
-export const MAX_VALUES = 100;
+/** Of one occurrence of a parameter. Each date is a condition of its own, other values are looked up in one. */
+const MAX_VALUES = 10_000;
+const MAX_DATES = 100;
 
-/** Commas separate values; a value that holds a comma stands in double quotes, as in CSV. */
-export const splitValues = (text: string): string[] => splitEntries(text).map(({ value }) => value);
+/** The names in a comma-separated list; spaces around one are no part of it. */
+export const splitNames = (text: string): string[] => splitEntries(text).map(({ value }) => value.trim());
 
-/** The values with whether a quotation that one begins with is never ended. */
-const splitEntries = (text: string): { value: string; open: boolean }[] =>
-  [...`${text},`.matchAll(/(?:"((?:[^"]|"")*)"|([^,]*)),/g)].map(([, quoted, plain = ""]) =>
+/**
+ * The values, with whether a quotation that one begins with is never ended. Commas separate values; a value that holds
+ * a comma stands in double quotes, as in CSV. Spaces beside a comma are no part of a value; a value by itself has its own.
+ */
+function splitEntries(text: string): { value: string; open: boolean }[] {
+  const entries = [...`${text},`.matchAll(/(?: *"((?:[^"]|"")*)" *|([^,]*)),/g)];
+  const trim = (value: string) => (entries.length > 1 ? value.replaceAll(/^ +| +$/g, "") : value);
+  return entries.map(([, quoted, plain = ""]) =>
     quoted === undefined
-      ? { value: plain, open: plain.startsWith('"') }
+      ? { value: trim(plain), open: trim(plain).startsWith('"') }
       : { value: quoted.replaceAll('""', '"'), open: false },
   );
+}
 
 /** One occurrence of a filter parameter → its values; throws an INVALID_PARAMETER problem. */
 export function parseFilterValues(parameter: FilterParameter, text: string): FilterValue[] {
@@ -28,8 +37,8 @@ export function parseFilterValues(parameter: FilterParameter, text: string): Fil
   if (open !== undefined)
     throw invalid(name, `${open.value.slice(0, 100)} begins with a double quote that does not end the value`);
   const values = entries.map(({ value }) => value);
-  if (values.length > MAX_VALUES)
-    throw invalid(name, `expected at most ${MAX_VALUES} values, got ${values.length}`);
+  const most = parameter.kind === "edtf" || parameter.kind === "day" ? MAX_DATES : MAX_VALUES;
+  if (values.length > most) throw invalid(name, `expected at most ${most} values, got ${values.length}`);
   return values.map((value) => parseValue(parameter, value));
 }
 
@@ -53,13 +62,11 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
       return text;
     case "country":
       return (
-        normalizeCountry(text) ??
-        fail(name, `'${text}' is no ISO 3166-1 country code: expected one such as JPN or jp`)
+        normalizeCountry(text) ?? fail(name, notACode(text, "country code", "JPN or jp"), countryNamed(text))
       );
     case "relation":
       return (
-        normalizePair(text) ??
-        fail(name, `'${text}' is no pair of ISO 3166-1 country codes: expected one such as JPN-VNM`)
+        normalizePair(text) ?? fail(name, notACode(text, "pair of country codes", "JPN-VNM"), pairNamed(text))
       );
     case "edtf":
     case "day": {
@@ -76,20 +83,37 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
     case "number":
       return parseNumber(name, text, kind);
     default:
-      return text;
+      return text.normalize("NFC");
   }
 }
 
+const NUMBERS = { integer: /^-?\d{1,15}$/, number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i };
+
+/** A number in any spelling of JSON; leading zeros are taken too. */
 function parseNumber(name: string, text: string, kind: "integer" | "number"): number {
-  const pattern = kind === "integer" ? /^-?\d{1,15}$/ : /^-?\d{1,15}(\.\d{1,15})?$/;
-  if (!pattern.test(text))
+  const value = NUMBERS[kind].test(text) ? Number(text) : Number.NaN;
+  // A number too small to be held would be compared as 0.
+  const isHeld = Number.isFinite(value) && (value !== 0 || !/^[^e]*[1-9]/i.test(text));
+  if (!isHeld)
     throw invalid(
       name,
-      `'${text}' is no ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
+      /^[\d.-]+e \d+$/i.test(text)
+        ? `'${text}' is no number: ${PLUS}`
+        : `'${text}' is no ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
     );
-  return Number(text);
+  return value;
 }
 
-function fail(name: string, detail: string): never {
-  throw invalid(name, detail);
+/** What to tell where a space stands in place of a plus sign. */
+export const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
+
+const notACode = (text: string, what: string, example: string): string =>
+  `'${text}' is no ${what} (ISO 3166-1): expected one such as ${example}`;
+
+function fail(parameter: string, detail: string, meant: string | null = null): never {
+  if (meant === null) throw invalid(parameter, detail);
+  const told = `${detail}; did you mean ${meant}?`;
+  throw new ProblemError("INVALID_PARAMETER", `${parameter}: ${told}`, [
+    { parameter, detail: told, did_you_mean: meant },
+  ]);
 }

@@ -1,8 +1,8 @@
 // A query string before anybody knows what it asks: names and values, and the complaints about them.
 import { MAX_ERRORS, ProblemError } from "../errors.ts";
 import { isIsoDay } from "../standards/edtf.ts";
-import { invalid } from "./parse-value.ts";
-import { didYouMean } from "./suggest.ts";
+import { parameterMeant } from "./elsewhere.ts";
+import { invalid, PLUS } from "./parse-value.ts";
 
 /** A query string, parsed: each parameter's occurrences in order. */
 export type RawQuery = ReadonlyMap<string, readonly string[]>;
@@ -37,11 +37,16 @@ function decode(text: string): string {
 export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
   for (const name of raw.keys())
     if (!complaints.full && !allowed.includes(name)) {
-      const detail = `there is no parameter '${name}' here`;
-      const error = { parameter: name, detail, ...didYouMean(name, allowed), allowed };
+      const { words, meant } = parameterMeant(name, allowed);
+      const detail = `there is no parameter '${name}' here${words === null ? "" : `: ${words}`}`;
+      const error = { parameter: name, detail, ...meant, allowed };
       complaints.add(new ProblemError("UNKNOWN_PARAMETER", detail, [error]));
     }
 }
+
+/** A parameter that there is not, where it is known which one was meant. */
+export const unknownParameter = (parameter: string, detail: string, meant: string): ProblemError =>
+  new ProblemError("UNKNOWN_PARAMETER", detail, [{ parameter, detail, did_you_mean: meant }]);
 
 /** Throws where a query has any other parameter. */
 export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
@@ -74,6 +79,7 @@ export function parseKnownAt(raw: RawQuery): string | null {
   if (raw.has("q"))
     throw invalid("known_at", "words are found as the data is now: `q` has no place beside it");
   if (isIsoDay(text)) return `${text}T23:59:59.999Z`;
+  if (/T.* \d\d:\d\d$/.test(text)) throw invalid("known_at", `'${text}' is no moment: ${PLUS}`);
   const moment = new Date(MOMENT.test(text) && isIsoDay(text.slice(0, 10)) ? text : Number.NaN);
   if (Number.isNaN(moment.getTime()))
     throw invalid(
@@ -91,9 +97,9 @@ export class Complaints {
     return this.#problems.length === 0;
   }
 
-  /** There are as many as are told: to look for more would be work for nothing. */
+  /** There is one more than is told: to look for others would be work for nothing. */
   get full(): boolean {
-    return this.#problems.length >= MAX_ERRORS;
+    return this.#problems.length > MAX_ERRORS;
   }
 
   add(problem: ProblemError): void {

@@ -8,7 +8,7 @@ import { didYouMean } from "./suggest.ts";
 export const INCLUDE_DEPTH = 2;
 
 /** The fields to keep, each with the parts to keep of an objects field; null keeps everything. */
-export type Projection = ReadonlyMap<string, ReadonlySet<string> | null> | null;
+type Projection = ReadonlyMap<string, ReadonlySet<string> | null> | null;
 
 export interface Selection {
   projection: Projection;

@@ -17,6 +17,7 @@ export const RELEVANCE: SortTerm = {
 export function sortTerms(resource: Resource, text: string, searched = false): SortTerm[] {
   const terms = text
     .split(",")
+    .map((part) => part.trim())
     .map((name) => (searched && name === RELEVANCE.field ? RELEVANCE : sortTerm(resource, name)));
   if (new Set(terms.map((term) => term.field)).size < terms.length)
     throw invalid("sort", "a field stands twice");

@@ -1,16 +1,22 @@
 // One citation: the span of a source that says what a record, or one field of it, claims.
+import { z } from "zod";
 import {
   BASIS,
   computed,
   defineResource,
+  field,
   id,
   integer,
   oneOf,
   optional,
+  slug,
   summary,
   text,
   title,
 } from "./define-resource.ts";
+
+/** What stands beside a span: nothing at the beginning and at the end of the text. */
+const beside = (description: string, example: string) => field("text", z.string(), description, example);
 
 export const evidence = defineResource({
   path: "evidence",
@@ -22,10 +28,13 @@ export const evidence = defineResource({
   description:
     "Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open.",
   fields: {
-    id: id(
-      "The record it supports, and a digest of the claim.",
-      "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
-    ),
+    id: {
+      ...id(
+        "The record it supports, and a digest of the claim.",
+        "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+      ),
+      schema: slug,
+    },
     title: computed({
       ...title,
       description: "The title of the record it supports.",
@@ -75,8 +84,8 @@ export const evidence = defineResource({
         text("The span's words; null unless the operator has attached the text.", "22 cooperation documents"),
       ),
     ),
-    prefix: computed(optional(text("The words just before the span, as for `exact`.", "as well as the "))),
-    suffix: computed(optional(text("The words just after the span, as for `exact`.", " signed between"))),
+    prefix: computed(optional(beside("The words just before the span, as for `exact`.", "as well as the "))),
+    suffix: computed(optional(beside("The words just after the span, as for `exact`.", " signed between"))),
   },
   filter: [
     "id",

@@ -48,17 +48,13 @@ export const field = <S extends z.ZodType>(
   more: Partial<Omit<Field, "schema">> = {},
 ): Field<S> => ({ nullable: false, computed: false, ...more, kind, schema, description, example });
 
+/** The form of every identifier. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _");
+
 /** A stable, readable identifier; never reused. Also names a record of another resource. */
-export const id = (description: string, example: string) =>
-  field(
-    "id",
-    z
-      .string()
-      .max(160)
-      .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _"),
-    description,
-    example,
-  );
+export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
 /** SQLite keeps UTF-8, which has no half of a surrogate pair: another text would be stored than was sent. */
 export const words = () =>
@@ -67,7 +63,12 @@ export const words = () =>
     .min(1)
     .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
 
+/** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
 export const text = (description: string, example: string) =>
+  field("text", words().max(20_000).normalize("NFC"), description, example);
+
+/** Words of a source, kept as they stand there. */
+export const verbatim = (description: string, example: string) =>
   field("text", words().max(20_000), description, example);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(
@@ -112,7 +113,7 @@ export const edtf = (description: string, example: string) =>
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
 
-export const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
+const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
 
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
@@ -166,11 +167,11 @@ export const countOfOthers = (description: string, example: number): Field => ({
   ofOthers: true,
 });
 
-export const exampleOf = (fields: Fields): Json =>
+const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
 export const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema]));
 
 /** An object with these fields and no others. */
-export const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));
+const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));

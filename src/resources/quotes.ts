@@ -14,6 +14,7 @@ import {
   summary,
   text,
   title,
+  verbatim,
 } from "./define-resource.ts";
 
 export const quotes = defineResource({
@@ -34,7 +35,10 @@ export const quotes = defineResource({
     ),
     date: computed(optional(edtf("The date of its event.", "2022-04-30/2022-05-01"))),
     ...dateBounds,
-    text: text("The words, verbatim as the source prints them, without its quotation marks.", "limitless"),
+    text: verbatim(
+      "The words, verbatim as the source prints them, without its quotation marks.",
+      "limitless",
+    ),
     language: text("The language of `text` (BCP 47).", "en"),
     speaker_id: optional(id("Whose words they are; null where the source names nobody.", "kishida-fumio")),
     speaking_as: optional(text("The office in which they were said.", "Prime Minister")),

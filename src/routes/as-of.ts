@@ -1,12 +1,15 @@
-// `?as_of=DAY` on people, countries and relations: what the sources let one say of that day, each answer with
-// its evidence. Where they are silent it says so; it never guesses.
+// `?as_of=DAY` on people, countries and relations: what the sources let one say of that day, each part with its
+// evidence and with how sure it is (`src/evidence/certainty.ts`). Where the sources are silent it says so.
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
+import { atLatest, type Certainty, happenedBy, heldOn, lastBegun } from "../evidence/certainty.ts";
+import { lastVisits } from "../evidence/last-visits.ts";
 import { type AttestedOffice, officesOfCountries, officesOfPerson } from "../evidence/offices-on.ts";
 import { supportOf } from "../evidence/support.ts";
 import { refTo } from "../http/json-schemas.ts";
-import type { DayReading } from "../http/resource-routes.ts";
-import { edtfBounds, latestStart } from "../standards/edtf.ts";
+import type { AskedOnDay, DayReading } from "../http/resource-routes.ts";
+import { rewriteUrl } from "../http/urls.ts";
+import { edtfBounds, edtfSpan, nextDay } from "../standards/edtf.ts";
 
 const tierRow = z.object({
   ordinal: z.number(),
@@ -16,7 +19,19 @@ const tierRow = z.object({
   attested: z.string(),
 });
 const relationRow = z.object({ id: z.string(), title: z.string(), ties_since: z.string().nullable() });
-const datedRows = z.array(z.object({ id: z.string(), title: z.string(), date: z.string() }));
+const datedRows = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    date: z.string(),
+    date_min: z.string().nullable(),
+    date_max: z.string().nullable(),
+  }),
+);
+const countRow = z.object({ total: z.number(), certain: z.number() });
+
+/** Of what had happened by the day, the latest are shown; the counts beside them are of all, with the lists. */
+export const MAX_LATEST = 100;
 
 const named = (database: Database, table: "person" | "country", id: string) =>
   database.get({ sql: `SELECT id, name FROM ${table} WHERE id = ?`, parameters: [id] });
@@ -66,7 +81,7 @@ function countryOn(database: Database, id: string, day: string) {
   return country && offices(country.id, country.name, day, officesOfCountries(database, [id], day));
 }
 
-function relationOn(database: Database, id: string, day: string) {
+function relationOn(database: Database, id: string, day: string, asked: AskedOnDay) {
   const row = database.get({
     sql: "SELECT id, title, ties_since FROM relation WHERE id = ?",
     parameters: [id],
@@ -74,68 +89,89 @@ function relationOn(database: Database, id: string, day: string) {
   if (row === undefined) return undefined;
   const { title, ties_since } = relationRow.parse(row);
   const sides = id.split("-");
-  const tier = tierOn(database, id, day);
-  const ties = tiesOn(database, id, ties_since, day);
-  const agreements = agreedBy(database, id, day);
-  const positions = positionsAgreedBy(database, id, day);
-  const last_visits = Object.fromEntries(sides.map((side) => [side, lastVisit(database, id, side, day)]));
-  const known =
-    tier !== null ||
-    ties !== null ||
-    agreements.length > 0 ||
-    Object.values(last_visits).some((visit) => visit !== null);
+  const ties = ties_since === null ? null : tiesOn(database, id, ties_since, day);
+  // A tier whose start is not known did not begin before there were ties.
+  const beforeTies = ties_since !== null && ties === null;
+  const tiers = tiersOn(database, id, day).filter(({ certainty }) => certainty === "certain" || !beforeTies);
+  const offices = officesOfCountries(database, sides, day);
+  const list = { relation: id, day, asked };
+  const agreements = happened(database, { ...list, type: "agreement", path: "agreements" });
+  const agreed_positions = happened(database, {
+    ...list,
+    type: "position",
+    path: "positions",
+    stance: "agreed",
+  });
+  const visits = sides.map((side) => [side, lastVisits(database, id, side, day)] as const);
+  const parts = [tiers, offices, agreements.latest, agreed_positions.latest, ...visits.map(([, of]) => of)];
   return {
     id,
     title,
     as_of: day,
-    known,
-    tier,
-    ties_since: ties?.since ?? null,
+    known: ties !== null || parts.some((part) => part.length > 0),
+    tiers,
     ties,
-    offices: known ? officesOfCountries(database, sides, day) : [],
+    offices,
     agreements,
-    agreed_positions: positions,
-    last_visits,
+    agreed_positions,
+    last_visits: Object.fromEntries(visits),
   };
 }
 
-/** The last tier that is known to hold: from its start, or where that is unknown from the day a source attests it. */
-function tierOn(database: Database, id: string, day: string) {
-  const tiers = z.array(tierRow).parse(
-    database.all({
-      sql: "SELECT ordinal, tier, name, period, attested FROM relation_tiers WHERE record_id = ? ORDER BY ordinal",
-      parameters: [id],
-    }),
+/**
+ * The tier that held on the day; several where the dates leave open which of them did. A tier had begun by the day on
+ * which a source attests it, and had not ended before.
+ */
+function tiersOn(database: Database, id: string, day: string) {
+  const tiers = z
+    .array(tierRow)
+    .parse(
+      database.all({
+        sql: "SELECT ordinal, tier, name, period, attested FROM relation_tiers WHERE record_id = ? ORDER BY ordinal",
+        parameters: [id],
+      }),
+    )
+    .map((tier) => {
+      const { begin, end } = edtfSpan(tier.period);
+      const seen = edtfSpan(tier.attested);
+      return {
+        tier,
+        begin: atLatest(begin, seen.begin.max),
+        end: { min: end.min > seen.end.min ? end.min : seen.end.min, max: end.max },
+      };
+    });
+  const held = lastBegun(
+    tiers.filter((span) => heldOn(span, day) !== null),
+    day,
   );
-  const holding = tiers.filter(({ period, attested }) => {
-    const { min, max } = edtfBounds(period);
-    const attestedIn = edtfBounds(attested);
-    const from = min ?? attestedIn.min ?? "9999-12-31";
-    const to = max ?? (period.endsWith("/..") ? "9999-12-31" : (attestedIn.max ?? ""));
-    return from <= day && day <= to;
+  return held.map(({ tier, begin, end }) => {
+    const [start = ""] = tier.period.split("/");
+    const since = start === "" || start === ".." ? null : start;
+    const certainty: Certainty = held.length === 1 ? (heldOn({ begin, end }, day) ?? "possible") : "possible";
+    return {
+      id: tier.tier,
+      name: tier.name,
+      since,
+      since_known: since !== null,
+      attested: tier.attested,
+      certainty,
+      evidence: supportOf(database, "relation", id, `tiers.${tier.ordinal}`),
+    };
   });
-  const current = holding.at(-1);
-  if (current === undefined) return null;
-  const [start = ""] = current.period.split("/");
-  const since = start === "" || start === ".." ? null : start;
-  return {
-    id: current.tier,
-    name: current.name,
-    since,
-    since_known: since !== null,
-    attested: current.attested,
-    evidence: supportOf(database, "relation", id, `tiers.${current.ordinal}`),
-  };
 }
 
-function tiesOn(database: Database, id: string, since: string | null, day: string) {
-  if (since === null) return null;
+function tiesOn(database: Database, id: string, since: string, day: string) {
   const { min, max } = edtfBounds(since);
-  if (min === null || day < min) return null;
+  const certainty = happenedBy({ min, max }, day);
+  if (certainty === null) return null;
   return {
     since,
-    /** Full years by that day, at least and at most: `since` may be no more precise than a year. */
-    years: { min: max === null || max > day ? 0 : yearsBetween(max, day), max: yearsBetween(min, day) },
+    certainty,
+    /** Full years by that day, at least and at most: `since` may be no more precise than a year, or have no start. */
+    years: {
+      min: max === null || max > day ? 0 : yearsBetween(max, day),
+      max: min === null ? null : yearsBetween(min, day),
+    },
     evidence: supportOf(database, "relation", id, "ties_since"),
   };
 }
@@ -145,57 +181,62 @@ function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** What was certainly concluded by the day: the last day of its date has come. */
-const concluded = (table: "agreement" | "position", condition: string) =>
-  `SELECT id, title, date FROM ${table} WHERE relation_id = ? AND date_max <= ?${condition} ORDER BY ifnull(date_min, '') DESC, id DESC LIMIT 100`;
-
-const withEvidence = (database: Database, type: string, rows: z.infer<typeof datedRows>) =>
-  rows.map((row) => ({ ...row, evidence: supportOf(database, type, row.id) }));
-
-const agreedBy = (database: Database, id: string, day: string) =>
-  withEvidence(
-    database,
-    "agreement",
-    datedRows.parse(database.all({ sql: concluded("agreement", ""), parameters: [id, day] })),
-  );
-
-function positionsAgreedBy(database: Database, id: string, day: string) {
-  const agreed = " AND stance = 'agreed'";
-  const total = database.get({
-    sql: `SELECT count(*) AS total FROM position WHERE relation_id = ? AND date_max <= ?${agreed}`,
-    parameters: [id, day],
-  });
-  return {
-    total: Number(total?.total ?? 0),
-    url: `/v1/positions?relation_id=${id}&stance=agreed&date_to=${day}&date_match=within`,
-    latest: withEvidence(
-      database,
-      "position",
-      datedRows.parse(database.all({ sql: concluded("position", agreed), parameters: [id, day] })),
-    ),
-  };
+/** Which of the things that happened in a relation, by which day, as known when. */
+interface Happenings {
+  relation: string;
+  day: string;
+  asked: AskedOnDay;
+  type: "agreement" | "position";
+  path: string;
+  stance?: string;
 }
 
-const visitRows = z.array(
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    date: z.string(),
-    visitor_id: z.string().nullable(),
-    visitor_office: z.string().nullable(),
-    visit_type: z.string(),
-  }),
-);
-
-/** The last visit by a side that has certainly begun by the day. */
-function lastVisit(database: Database, id: string, guest: string, day: string) {
-  const visits = visitRows.parse(
-    database.all({
-      sql: `SELECT id, title, date, visitor_id, visitor_office, visit_type FROM visit
-        WHERE relation_id = ? AND guest_country = ? AND date_min <= ? ORDER BY ifnull(date_min, '') DESC, id DESC LIMIT 50`,
-      parameters: [id, guest, day],
+/** What had happened by the day: how much of it, with the lists that hold exactly that, and the latest of it. */
+function happened(
+  database: Database,
+  { relation, day, asked: { knownAt, address }, type, path, stance }: Happenings,
+) {
+  const from = `FROM ${type} WHERE relation_id = ? AND ifnull(date_min, '') <= ? AND date IS NOT NULL${stance === undefined ? "" : " AND stance = ?"}`;
+  const parameters = [relation, day, ...(stance === undefined ? [] : [stance])];
+  const { total, certain } = countRow.parse(
+    database.get({
+      sql: `SELECT count(*) AS total, count(*) FILTER (WHERE date_max <= ?) AS certain ${from}`,
+      parameters: [day, ...parameters],
     }),
   );
-  const last = visits.find(({ date }) => (latestStart(date) ?? "9999-12-31") <= day);
-  return last === undefined ? null : { ...last, evidence: supportOf(database, "visit", last.id) };
+  const rows = datedRows.parse(
+    database.all({
+      sql: `SELECT id, title, date, date_min, date_max ${from} ORDER BY ifnull(date_min, '') DESC, id DESC LIMIT ${MAX_LATEST}`,
+      parameters,
+    }),
+  );
+  const url = (name: string, value: string) =>
+    address.link(
+      rewriteUrl(
+        `/v1/${path}`,
+        [],
+        [
+          ["relation_id", relation],
+          ...(stance === undefined ? [] : [["stance", stance] as const]),
+          ["date_to", day],
+          [name, value],
+          ...(knownAt === null ? [] : [["known_at", knownAt] as const]),
+        ],
+      ),
+    );
+  const next = nextDay(day);
+  return {
+    certain: { total: certain, url: url("date_match", "within") },
+    possible: {
+      total: total - certain,
+      url: next === null ? url("has_date_max", "false") : url("date_from", next),
+    },
+    latest: rows.map(({ id, title, date, date_min, date_max }) => ({
+      id,
+      title,
+      date,
+      certainty: happenedBy({ min: date_min, max: date_max }, day),
+      evidence: supportOf(database, type, id),
+    })),
+  };
 }

@@ -6,6 +6,8 @@ import type { Database } from "../db/open.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
+import { nextLink } from "../http/page.ts";
+import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -105,13 +107,27 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
     async (request, reply) => {
       const raw = readQuery(request);
       refuseUnlisted(raw, ["since", "wait", "limit"]);
-      const since = wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
+      const since = parseSince(raw);
       const limit = parseLimit(raw);
       refuseFuture(database, since);
       const isVain = () => ending || request.raw.destroyed;
       await news(database, since, wholeNumber(raw, "wait", MAX_WAIT), isVain);
-      return sendAnswer(request, reply, changesSince(database, since, limit, request.url));
+      return sendAnswer(
+        request,
+        reply,
+        changesSince(database, since, limit, shownUrl(request), app.publicAddress),
+      );
     },
+  );
+}
+
+/** The day of a date or a moment is no place in the sequence, but it leads to one. */
+function parseSince(raw: RawQuery): number {
+  const text = single(raw, "since") ?? "0";
+  if (/^\d{1,16}$/.test(text)) return wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
+  throw invalid(
+    "since",
+    `expected the \`seq\` of a change, with which a \`dataset_version\` begins, got '${text.slice(0, 100)}'; of a day, any list with \`known_at=DAY\` names the last one in \`meta.known_at.revision\``,
   );
 }
 
@@ -142,7 +158,13 @@ async function news(
   while (!hasNews() && performance.now() < until && !isVain()) await setTimeout(POLL_MS);
 }
 
-function changesSince(database: Database, since: number, limit: number, url: string): Answer {
+function changesSince(
+  database: Database,
+  since: number,
+  limit: number,
+  url: string,
+  address: PublicAddress,
+): Answer {
   const rows = changeRows.parse(
     database.all({
       sql: "SELECT seq, type, id, action, at, actor, reason, CASE action WHEN 'deleted' THEN into_id END AS merged_into FROM change LEFT JOIN merged USING (type, id) WHERE seq > ? ORDER BY seq LIMIT ?",
@@ -154,11 +176,8 @@ function changesSince(database: Database, since: number, limit: number, url: str
   const next = rows.length > limit ? rewriteUrl(url, ["since"], [["since", String(last_seq)]]) : null;
   const data = page.map((row) => ({
     ...row,
-    url: row.action === "deleted" ? null : `/v1/${pathOfType.get(row.type)}/${row.id}`,
+    url: row.action === "deleted" ? null : address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`),
   }));
   const meta = { last_seq, dataset_version: database.datasetVersion() };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }

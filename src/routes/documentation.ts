@@ -1,11 +1,13 @@
 // /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
 // from the routes (npm run openapi) and checked for drift.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 import { z } from "zod";
+import { EXPLORER, explorerPage } from "../http/explorer-files.ts";
+import type { PublicAddress } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
@@ -27,10 +29,13 @@ const CONTENT_SECURITY_POLICY = [
 
 /** The committed document, and Swagger UI over it. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
+  const { publicAddress } = app;
+  const document = documentAt(publicAddress);
   // Swagger UI insists on the plugin that makes a document; what it serves is the committed one.
   if (!app.hasDecorator("swagger")) await app.register(inPlaceOfGenerator);
   await app.register(swaggerUi, {
     routePrefix: "/docs",
+    indexPrefix: publicAddress.prefix,
     uiConfig: {
       docExpansion: "none",
       deepLinking: true,
@@ -41,29 +46,35 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       // Its colours are too faint to be read on their dark ground.
       syntaxHighlight: false,
     },
-    theme: { title: "Entente API", ...explorerLook() },
-    transformSpecification: () => committedDocument().parsed,
+    theme: { title: "Entente API", ...explorerLook(publicAddress) },
+    // What is tried goes to the host that the page came from: no other is let in by its policy.
+    transformSpecification: () => ({
+      ...document().parsed,
+      servers: [{ url: publicAddress.prefix || "/", description: "This server." }],
+    }),
     transformSpecificationClone: false,
     staticCSP: CONTENT_SECURITY_POLICY,
     uiHooks: {
       onRequest: (request, reply, done) => {
         refuseQuery(request);
         reply.headers({ "referrer-policy": "no-referrer", "x-frame-options": "DENY" });
-        done();
+        // Swagger UI would send it to a path without the prefix.
+        if (request.url === "/docs/static/index.html") reply.redirect(publicAddress.absolute("/docs"));
+        else done();
       },
     },
   });
 
   app.get("/openapi.json", (request, reply) => {
     refuseQuery(request);
-    return sendAnswer(request, reply, committedDocument().json);
+    return sendAnswer(request, reply, document().json);
   });
   app.get("/openapi.yaml", (request, reply) => {
     refuseQuery(request);
     return reply
       .headers(CORS)
       .header("content-type", "application/yaml; charset=utf-8")
-      .send(committedDocument().yaml);
+      .send(document().yaml);
   });
 }
 
@@ -75,16 +86,18 @@ const inPlaceOfGenerator = fastifyPlugin(
 );
 
 /** The explorer's styles and header, where it is built. */
-function explorerLook() {
-  const built = packagePath("explorer/dist");
-  if (!existsSync(`${built}/docs.css`)) return {};
-  const [header = ""] = readFileSync(`${built}/index.html`, "utf8").match(/<header[\s\S]*?<\/header>/) ?? [];
+function explorerLook(address: PublicAddress) {
+  if (EXPLORER === null) return {};
+  const [header = ""] = explorerPage(EXPLORER, address).match(/<header[\s\S]*?<\/header>/) ?? [];
+  // The styles are served at /docs/static/theme/, and their fonts where the explorer has them.
+  const css = readFileSync(`${EXPLORER}/docs.css`, "utf8");
+  const content = css.replaceAll("url(./assets/", "url(../../../explorer/assets/");
   const skip = '<a class="skip" href="#operations">Skip to the operations</a>';
   const script = `document.body.insertAdjacentHTML("afterbegin", ${JSON.stringify(skip + header)});
 document.querySelector('[data-view="docs"]')?.setAttribute("aria-current", "page");
 ${FOR_SCREEN_READERS}`;
   return {
-    css: [{ filename: "explorer.css", content: readFileSync(`${built}/docs.css`, "utf8") }],
+    css: [{ filename: "explorer.css", content }],
     js: [{ filename: "header.js", content: script }],
   };
 }
@@ -105,21 +118,28 @@ const complete = () => {
 };
 new MutationObserver(complete).observe(main, { childList: true, subtree: true });`;
 
-interface CommittedDocument {
+interface ServedDocument {
   yaml: string;
   parsed: Record<string, unknown>;
   json: Answer;
 }
 
-let committed: CommittedDocument | undefined;
+/** As it is committed, the server is the one that the document came from. */
+const SERVERS = "\nservers: [{url: /, description: This server.}]\n";
 
-/** Read when it is first asked for: starting must not pay for it. */
-function committedDocument(): CommittedDocument {
-  if (committed === undefined) {
-    const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
-    const yaml = readFileSync(packagePath("openapi.yaml"), "utf8");
-    const parsed = z.record(z.string(), z.unknown()).parse(parse(yaml));
-    committed = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
-  }
-  return committed;
+/** The committed document, of the server at its address; read when it is first asked for: starting must not pay for it. */
+function documentAt(address: PublicAddress): () => ServedDocument {
+  let read: ServedDocument | undefined;
+  return () => {
+    if (read === undefined) {
+      const { parse }: typeof import("yaml") = createRequire(import.meta.url)("yaml");
+      const committed = readFileSync(packagePath("openapi.yaml"), "utf8");
+      const url = address.absolute("");
+      const yaml =
+        url === "" ? committed : committed.replace(SERVERS, SERVERS.replace("/", JSON.stringify(url)));
+      const parsed = z.record(z.string(), z.unknown()).parse(parse(yaml));
+      read = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
+    }
+    return read;
+  };
 }

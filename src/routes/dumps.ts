@@ -8,6 +8,7 @@ import { documented } from "../http/documented.ts";
 import { Dumps } from "../http/dumps.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { pathParameter } from "../http/list-parameters.ts";
+import { shownUrl } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { CORS, isFresh, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -52,11 +53,14 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
     async (request, reply) => {
       refuseQuery(request);
       const { dataset_version, made_at, files } = await dumps.current();
-      const data = { made_at, files: files.map((file) => ({ ...file, url: `/v1/dumps/${file.name}` })) };
+      const data = {
+        made_at,
+        files: files.map((file) => ({ ...file, url: app.publicAddress.link(`/v1/dumps/${file.name}`) })),
+      };
       return sendAnswer(
         request,
         reply,
-        jsonAnswer(JSON.stringify({ data, meta: { dataset_version }, links: { self: request.url } })),
+        jsonAnswer(JSON.stringify({ data, meta: { dataset_version }, links: { self: shownUrl(request) } })),
       );
     },
   );
@@ -91,6 +95,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
     async (request, reply) => {
       refuseQuery(request);
       const { dataset_version, folder, files } = await dumps.current();
+      if (request.params.name === "") return reply.callNotFound();
       const file = files.find(({ name }) => name === request.params.name);
       if (file === undefined)
         throw new ProblemError("RECORD_NOT_FOUND", `there is no dump '${request.params.name.slice(0, 200)}'`);

@@ -2,6 +2,7 @@
 // made from the data. Everything that comes from the database is escaped here.
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
+import type { PublicAddress } from "../http/public-address.ts";
 import { dateInWords } from "../standards/date-words.ts";
 import { normalizePair } from "../standards/iso-3166.ts";
 
@@ -11,8 +12,14 @@ export interface Summary {
   html: string;
 }
 
-/** Lists on the first page are short: the rest is one link away. */
+/** Lists on the first page are short, and say so: the rest is one link away. */
 const SHOWN = 30;
+
+/** What follows a list that was cut; nothing where it was not. */
+const ofHowMany = (total: number, what: string, url: string): string =>
+  total <= SHOWN
+    ? ""
+    : `\n<p>The first ${SHOWN} of <a href="${url}">${total.toLocaleString("en")} ${what}</a>.</p>`;
 
 const relationRow = z.object({
   id: z.string(),
@@ -33,7 +40,7 @@ const eventRows = z.array(
 );
 
 /** Of the pair that was asked for, or of the only one with visits; of all pairs otherwise. */
-export function summaryOf(database: Database, asked: string | null): Summary {
+export function summaryOf(database: Database, asked: string | null, address: PublicAddress): Summary {
   const relations = z.array(relationRow).parse(
     database.all({
       sql: `SELECT id, title, summary, ties_since, tiers, visit_count, meeting_count, agreement_count, position_count,
@@ -42,17 +49,24 @@ export function summaryOf(database: Database, asked: string | null): Summary {
     }),
   );
   const [first, second] = relations;
-  if (first === undefined) return asked === null ? summaryOfAll(database, []) : notFound(asked);
+  if (first === undefined)
+    return asked === null ? summaryOfAll(database, [], address) : notFound(asked, address);
   const only = asked !== null || (first.visit_count > 0 && (second?.visit_count ?? 0) === 0);
-  return only ? summaryOfOne(database, first) : summaryOfAll(database, relations);
+  return only ? summaryOfOne(database, first, address) : summaryOfAll(database, relations, address);
 }
 
-function summaryOfOne(database: Database, relation: RelationRow): Summary {
+function summaryOfOne(database: Database, relation: RelationRow, address: PublicAddress): Summary {
   const events = eventRows.parse(
     database.all({
       sql: `SELECT id, kind, title, date FROM event WHERE relation_id = ? AND visit_id IS NULL
         ORDER BY ifnull(date_min, ''), id LIMIT ?`,
       parameters: [relation.id, SHOWN],
+    }),
+  );
+  const { total } = z.object({ total: z.number() }).parse(
+    database.get({
+      sql: "SELECT count(*) AS total FROM event WHERE relation_id = ? AND visit_id IS NULL",
+      parameters: [relation.id],
     }),
   );
   const tier = tiers.parse(JSON.parse(relation.tiers)).at(-1);
@@ -72,12 +86,16 @@ function summaryOfOne(database: Database, relation: RelationRow): Summary {
 <p class="lead">${escapeHtml(relation.summary)}</p>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join("")}</dl>
 <h2>What happened</h2>
-<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence">${escapeHtml(event.title)}</a></li>`).join("")}</ol>
-${callsOf(`/v1/relations/${relation.id}`, `/v1/events?relation_id=${relation.id}`, `/v1/positions?relation_id=${relation.id}`)}`,
+<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="${address.link(`/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence`)}">${escapeHtml(event.title)}</a></li>`).join("")}</ol>${ofHowMany(total, "events", address.link(`/v1/events?relation_id=${relation.id}&amp;has_visit_id=false&amp;sort=date`))}
+${callsOf(address, `/v1/relations/${relation.id}`, `/v1/events?relation_id=${relation.id}`, `/v1/positions?relation_id=${relation.id}`)}`,
   };
 }
 
-function summaryOfAll(database: Database, relations: readonly RelationRow[]): Summary {
+function summaryOfAll(
+  database: Database,
+  relations: readonly RelationRow[],
+  address: PublicAddress,
+): Summary {
   const counts = z.object({ relations: z.number(), visits: z.number(), sources: z.number() }).parse(
     database.get({
       sql: "SELECT (SELECT count(*) FROM relation) AS relations, (SELECT count(*) FROM visit) AS visits, (SELECT count(*) FROM source) AS sources",
@@ -90,22 +108,25 @@ function summaryOfAll(database: Database, relations: readonly RelationRow[]): Su
     description: lead,
     html: `<h1>All relations</h1>
 <p class="lead">${escapeHtml(lead)} Every fact answers to a sentence of its source.</p>
-<ol class="plain">${relations.map(({ id, title, visit_count }) => `<li><a href="/?relation_id=${id}">${escapeHtml(title)}</a> ${visit_count} visits</li>`).join("")}</ol>
-${callsOf("/v1/relations", "/v1/visits", "/v1/events")}`,
+<ol class="plain">${relations.map(({ id, title, visit_count }) => `<li><a href="${address.link(`/?relation_id=${id}`)}">${escapeHtml(title)}</a> ${visit_count} visits</li>`).join("")}</ol>${ofHowMany(counts.relations, "pairs", address.link("/v1/relations?sort=-visit_count"))}
+${callsOf(address, "/v1/relations", "/v1/visits", "/v1/events")}`,
   };
 }
 
-const notFound = (asked: string): Summary => ({
+const notFound = (asked: string, address: PublicAddress): Summary => ({
   title: "No such relation",
   description: "",
   html: `<h1>No such relation</h1>
 <p class="lead">There is no relation '${escapeHtml(asked.slice(0, 200))}' here.</p>
-<p><a href="/">All relations</a></p>`,
+<p><a href="${address.link("/")}">All relations</a></p>`,
 });
 
-const callsOf = (...urls: string[]): string =>
+const callsOf = (address: PublicAddress, ...paths: string[]): string =>
   `<h2>The same from the API</h2>
-<ul class="plain">${urls.map((url) => `<li><a href="${url}"><code>GET ${url}</code></a></li>`).join("")}</ul>`;
+<ul class="plain">${paths
+    .map((path) => address.link(path))
+    .map((url) => `<li><a href="${url}"><code>GET ${url}</code></a></li>`)
+    .join("")}</ul>`;
 
 const ENTITIES: Record<string, string> = {
   "&": "&amp;",

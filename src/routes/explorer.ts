@@ -1,13 +1,12 @@
 // The explorer: the page that a browser gets at `/`, with the facts written into it, and its files under /explorer/.
 // Vite builds it into explorer/dist (npm run explorer); where that is missing, everybody gets the index as JSON.
-import { existsSync, readFileSync } from "node:fs";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { EXPLORER, explorerPage } from "../http/explorer-files.ts";
 import { readQuery } from "../http/read-query.ts";
 import { sendAnswer, textAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import { packagePath } from "../package-path.ts";
 import { escapeHtml, summaryOf } from "./explorer-summary.ts";
 
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
@@ -33,11 +32,11 @@ export async function registerExplorer(
   store: Store,
   answers: AnswerCache,
 ): Promise<SendPage | null> {
-  const built = packagePath("explorer/dist");
-  if (!existsSync(`${built}/index.html`)) return null;
-  const template = readFileSync(`${built}/index.html`, "utf8");
+  if (EXPLORER === null) return null;
+  const { publicAddress } = app;
+  const template = explorerPage(EXPLORER, publicAddress);
   await app.register(fastifyStatic, {
-    root: `${built}/assets`,
+    root: `${EXPLORER}/assets`,
     prefix: "/explorer/assets/",
     decorateReply: false,
     index: false,
@@ -53,7 +52,7 @@ export async function registerExplorer(
     // What else stands in the query is for the page's script.
     const pair = readQuery(request).get("relation_id")?.at(-1) || null;
     const answer = answers.get(`page ${pair}`, () => {
-      const { title, description, html } = summaryOf(store.database, pair);
+      const { title, description, html } = summaryOf(store.database, pair, publicAddress);
       return textAnswer(
         template
           .replace("<!-- title -->", () => escapeHtml(title))

@@ -7,13 +7,12 @@ import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, serviceProblems } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 
-const explained = Object.entries(problems).map(([code, problem]) => ({
-  type: `/problems/${problemSlug(code)}`,
-  code,
-  ...problem,
-}));
-
 export function registerProblems(app: FastifyInstance): void {
+  const explained = Object.entries(problems).map(([code, problem]) => ({
+    type: app.publicAddress.link(`/problems/${problemSlug(code)}`),
+    code,
+    ...problem,
+  }));
   const answers = new Map<string, Answer>(
     explained.map((problem) => [problemSlug(problem.code), jsonAnswer(JSON.stringify({ data: problem }))]),
   );
@@ -59,6 +58,7 @@ export function registerProblems(app: FastifyInstance): void {
     })),
     (request, reply) => {
       refuseQuery(request);
+      if (request.params.slug === "") return reply.callNotFound();
       const answer = answers.get(request.params.slug);
       if (answer === undefined)
         throw new ProblemError(

@@ -3,12 +3,13 @@ import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
+import { answerPage } from "../http/answer-page.ts";
 import { documented } from "../http/documented.ts";
 import { refTo } from "../http/json-schemas.ts";
 import { shapingProperties } from "../http/list-parameters.ts";
+import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery, refuseQuery } from "../http/read-query.ts";
 import { redirectToCanonical } from "../http/redirects.ts";
-import { answerPage } from "../http/resource-routes.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, REDIRECT } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
@@ -75,7 +76,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
               ["include", ["parts"]],
             ]),
           );
-          return answerPage(store, query, request.url, { tiers: held });
+          return answerPage(store, query, shownUrl(request), { tiers: held });
         }),
       );
     },
@@ -106,7 +107,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
         answers.get(request.url, () => {
           refuseQuery(request);
           rowOf(store, id);
-          return balance(store, id, request.url);
+          return balance(store, id, shownUrl(request), app.publicAddress);
         }),
       );
     },
@@ -129,7 +130,7 @@ const counts = z.array(
   }),
 );
 
-function balance({ database }: Store, id: string, url: string): Answer {
+function balance({ database }: Store, id: string, url: string, address: PublicAddress): Answer {
   const rows = counts.parse(
     database.all({
       sql: `SELECT guest_country, host_country, visit_type, count(*) AS count FROM visit WHERE relation_id = ?
@@ -140,7 +141,7 @@ function balance({ database }: Store, id: string, url: string): Answer {
   const total = rows.reduce((sum, row) => sum + row.count, 0);
   const data = id.split("-").map((guest) => {
     const made = rows.filter((row) => row.guest_country === guest);
-    const filter = `/v1/visits?relation_id=${id}&guest_country=${guest}`;
+    const filter = address.link(`/v1/visits?relation_id=${id}&guest_country=${guest}`);
     return {
       guest_country: guest,
       host_country: id.replace(guest, "").replace("-", ""),

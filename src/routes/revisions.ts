@@ -7,6 +7,8 @@ import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
 import { pathParameter, queryParameter } from "../http/list-parameters.ts";
+import { nextLink } from "../http/page.ts";
+import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, nameOf, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -101,7 +103,7 @@ export function registerRevisions(app: FastifyInstance, store: Store, answers: A
           request,
           reply,
           answers.get(request.url, () =>
-            revisions(store, resource, request.params.id, readQuery(request), request.url),
+            revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
           ),
         ),
     );
@@ -122,10 +124,7 @@ function revisions({ database }: Store, resource: Resource, id: string, raw: Raw
     dataset_version: database.datasetVersion(),
     merged_into: mergedInto(database, resource, id) ?? null,
   };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 function parseBefore(raw: RawQuery): number | null {

@@ -2,37 +2,42 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { documented } from "../http/documented.ts";
+import type { PublicAddress } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
 import { jsonAnswer, sendAnswer } from "../http/send.ts";
 import { resources } from "../resources/index.ts";
 import type { SendPage } from "./explorer.ts";
 
-const body = {
+const PATHS = {
+  documentation: "/docs",
+  openapi_json: "/openapi.json",
+  openapi_yaml: "/openapi.yaml",
+  problems: "/problems",
+  search: "/v1/search",
+  autocomplete: "/v1/autocomplete",
+  changes: "/v1/changes",
+  dumps: "/v1/dumps",
+  health: "/healthz",
+  readiness: "/readyz",
+};
+
+const index = (address: PublicAddress) => ({
   name: "Entente",
   description:
     "A verifiable knowledge base of bilateral events: every fact answers to a sentence of its source.",
   links: {
-    documentation: "/docs",
-    openapi_json: "/openapi.json",
-    openapi_yaml: "/openapi.yaml",
-    problems: "/problems",
-    search: "/v1/search",
-    autocomplete: "/v1/autocomplete",
-    changes: "/v1/changes",
-    dumps: "/v1/dumps",
-    health: "/healthz",
-    readiness: "/readyz",
-    resources: Object.fromEntries(resources.map((resource) => [resource.path, `/v1/${resource.path}`])),
+    ...Object.fromEntries(Object.entries(PATHS).map(([name, path]) => [name, address.link(path)])),
+    resources: Object.fromEntries(resources.map(({ path }) => [path, address.link(`/v1/${path}`)])),
   },
-};
+});
 
 const prefersHtml = ({ headers }: FastifyRequest): boolean =>
   new Negotiator({ headers }).mediaType(["application/json", "text/html"]) === "text/html";
 
 /** `sendPage` is null where the explorer is not built. */
 export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): void {
-  const answer = jsonAnswer(JSON.stringify(body));
+  const answer = jsonAnswer(JSON.stringify(index(app.publicAddress)));
   const documents = () => ({
     operationId: "getIndex",
     tags: ["service"],

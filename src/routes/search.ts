@@ -6,16 +6,23 @@ import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
 import { queryParameter } from "../http/list-parameters.ts";
-import { nextUrl } from "../http/page.ts";
+import { nextLink, nextUrl } from "../http/page.ts";
+import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../query/build-search.ts";
+import {
+  buildCompletion,
+  buildSearch,
+  buildSearchCount,
+  lookedAt,
+  MAX_FOUND,
+} from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
-import { invalid, parseBoolean, splitValues } from "../query/parse-value.ts";
+import { invalid, parseBoolean, splitNames } from "../query/parse-value.ts";
 import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
 import { parseSearch } from "../query/search-terms.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -86,7 +93,9 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
       sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => search(store, readQuery(request), request.url)),
+        answers.get(request.url, () =>
+          search(store, readQuery(request), shownUrl(request), app.publicAddress),
+        ),
       ),
   );
 
@@ -113,14 +122,16 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
       sendAnswer(
         request,
         reply,
-        answers.get(request.url, () => complete(store, readQuery(request), request.url)),
+        answers.get(request.url, () =>
+          complete(store, readQuery(request), shownUrl(request), app.publicAddress),
+        ),
       ),
   );
 }
 
 function parseTypes(raw: RawQuery, allowed: readonly string[]): string[] {
   const text = single(raw, "type");
-  const types = text === null ? [] : splitValues(text);
+  const types = text === null ? [] : splitNames(text);
   for (const one of types)
     if (!allowed.includes(one))
       throw invalid("type", `'${one}' is none of the kinds that can be found`, allowed, one);
@@ -133,7 +144,7 @@ function required(raw: RawQuery): string {
   return text;
 }
 
-function search({ database }: Store, raw: RawQuery, url: string): Answer {
+function search({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
   const terms = parseSearch(required(raw));
   if (terms.wanted.length === 0)
@@ -153,7 +164,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       ? nextUrl(url, encodeCursor(bound, [Number(last.relevance), Number(last.number)]))
       : null;
   const counts = database.all(buildSearchCount(terms, types));
-  const base = `/v1/search?q=${encodeURIComponent(required(raw))}`;
+  const base = address.link(`/v1/search?q=${encodeURIComponent(required(raw))}`);
   const headings = headingsOf(database, page);
   const data = page.map((row, index) => {
     const { title = null, summary = null } = headings[index] ?? {};
@@ -163,7 +174,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       title,
       summary,
       score: Math.round(-Number(row.relevance) * 1e6) / 1e6,
-      url: urlOf(row),
+      url: address.link(pathOf(row)),
       ...(marked ? { highlights: marks({ title, summary }, terms.wanted) } : {}),
     };
   });
@@ -176,10 +187,7 @@ function search({ database }: Store, raw: RawQuery, url: string): Answer {
       type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),
     },
   };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof highlight>[1]) =>
@@ -190,19 +198,22 @@ const marks = (texts: Record<string, string | null>, wanted: Parameters<typeof h
     }),
   );
 
-function complete({ database }: Store, raw: RawQuery, url: string): Answer {
+function complete({ database }: Store, raw: RawQuery, url: string, address: PublicAddress): Answer {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
-  const rows = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const found = database.all(buildCompletion(required(raw), parseTypes(raw, completable), limit));
+  const rows = found.slice(0, limit);
+  const words = found.reduce((sum, row) => sum + Number(row.words), 0);
   const headings = headingsOf(database, rows);
   const data = rows.map((row, index) => ({
     type: row.type,
     id: row.id,
     name: row.name,
     hint: headings[index]?.summary ?? null,
-    url: urlOf(row),
+    url: address.link(pathOf(row)),
   }));
-  const meta = { dataset_version: database.datasetVersion() };
+  const complete = found.length <= limit && words < lookedAt(limit);
+  const meta = { complete, dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
 }
 
@@ -212,7 +223,7 @@ const headingsOf = (database: Database, rows: readonly Row[]) =>
     rows.map(({ type, id }) => ({ resource: resourceOf(String(type)), id: String(id) })),
   );
 
-const urlOf = ({ type, id }: Row): string => `/v1/${resourceOf(String(type)).path}/${id}`;
+const pathOf = ({ type, id }: Row): string => `/v1/${resourceOf(String(type)).path}/${id}`;
 
 function resourceOf(type: string): Resource {
   const resource = searchable.get(type);

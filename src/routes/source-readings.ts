@@ -7,6 +7,7 @@ import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverag
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { refTo } from "../http/json-schemas.ts";
+import { shownUrl } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
@@ -20,7 +21,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
         reply,
         answers.get(request.url, () => {
           refuseQuery(request);
-          return read(request.params.id, request.url);
+          return read(request.params.id, shownUrl(request));
         }),
       ),
     );

@@ -32,6 +32,7 @@ export function dateInWords(edtf: string): string {
 function interval(from: string, to: string): string {
   const [fromYear, fromMonth, fromDay] = from.split("-");
   const [toYear, toMonth, toDay] = to.split("-");
+  if (from === to) return single(from);
   const days = isPlainDay(from) && isPlainDay(to) && fromYear === toYear;
   if (days && fromMonth === toMonth) return `${Number(fromDay)}–${Number(toDay)} ${month(toMonth)} ${toYear}`;
   if (days) return `${Number(fromDay)} ${month(fromMonth)} to ${Number(toDay)} ${month(toMonth)} ${toYear}`;
@@ -51,8 +52,10 @@ function single(date: string): string {
 
 function unmarked(date: string): string {
   const [year = "", second, third] = date.split("-");
-  if (second === undefined)
-    return year.endsWith("XX") || year.endsWith("X") ? `${year.replaceAll("X", "0")}s` : year;
+  // A century is not the decade that it begins with: 19XX, 190X.
+  if (year.endsWith("XX")) return `${year.replaceAll("X", "0")}–${year.replaceAll("X", "9")}`;
+  if (year.endsWith("X")) return `${year.replace("X", "0")}s`;
+  if (second === undefined) return year;
   const number = Number(second);
   const name = number > 20 ? SEASONS[number - 21] : MONTHS[number - 1];
   if (name === undefined) return year;

@@ -1,6 +1,6 @@
 // Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime).
 // Days, months, seasons, years and intervals of the years 100 to 9999; instants and level 2 are refused.
-import { type EDTFBase, isEDTFInterval, parse } from "@edtf-ts/core";
+import { parse } from "@edtf-ts/core";
 
 /** First and last ISO day an EDTF value covers; null where the source leaves that end open or unknown. */
 export interface Bounds {
@@ -23,6 +23,13 @@ export function isIsoDay(text: string): boolean {
   return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** The day after an ISO day; null after the last of the calendar. */
+export function nextDay(text: string): string | null {
+  const next = new Date(`${text}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCFullYear() > 9999 ? null : day(next);
+}
+
 /** Reads an EDTF level 1 value; the reason of a refusal says what would be right. */
 export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
@@ -30,33 +37,42 @@ export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(min) && isIsoDay(max) && min <= max) return { ok: true, value: text, bounds: { min, max } };
   const shape = shapeError(text);
   if (shape !== null) return { ok: false, reason: shape };
-  const result = parse(text);
-  if (!result.success) {
-    const [first] = result.errors;
-    return { ok: false, reason: `not an EDTF date: ${first?.message ?? text}` };
-  }
-  return { ok: true, value: text, bounds: boundsOf(result.value) };
+  const ends = text.split("/").map(singleBounds);
+  const wrong = ends.find((end) => typeof end === "string");
+  if (wrong !== undefined) return { ok: false, reason: wrong };
+  const known = ends.filter((end) => typeof end !== "string");
+  const bounds = { min: known[0]?.min ?? null, max: known.at(-1)?.max ?? null };
+  if (bounds.min !== null && bounds.max !== null && bounds.min > bounds.max)
+    return { ok: false, reason: "an interval begins no later than it ends: 2022-04-30/2022-05-01" };
+  return { ok: true, value: text, bounds };
 }
 
 /** The library also reads instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
 function shapeError(text: string): string | null {
   const ends = text.split("/");
   if (ends.length > 2) return "an interval has two ends: 2022-04-30/2022-05-01";
-  const open = ends.length === 2 ? ["", ".."] : [];
-  if (ends.length === 2 && ends.every((end) => open.includes(end))) return "an interval needs one known end";
+  if (ends.length === 2 && ends.every(isBlank)) return "an interval needs one known end";
   for (const end of ends) {
-    if (open.includes(end)) continue;
+    if (ends.length === 2 && isBlank(end)) continue;
     if (!LEVEL_1_DATE.test(end))
       return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
     if (end.startsWith("00")) return "the calendar of this API begins with the year 0100";
+    // Its last days lie in the next year.
+    if (end.startsWith("9999-24")) return "the calendar of this API ends with the year 9999";
   }
   return null;
 }
 
-function boundsOf(value: EDTFBase): Bounds {
-  if (isEDTFInterval(value))
-    return { min: value.start ? day(value.start.min) : null, max: value.end ? day(value.end.max) : null };
-  return { min: day(value.min), max: day(value.max) };
+/** Open, or unknown. */
+const isBlank = (end: string): boolean => end === "" || end === "..";
+
+/** The days of one end of an interval, or of a date; the reason where it is none. */
+function singleBounds(text: string): Bounds | string {
+  if (isBlank(text)) return { min: null, max: null };
+  // As an interval the library would refuse a season before a month.
+  const result = parse(text);
+  if (result.success) return { min: day(result.value.min), max: day(result.value.max) };
+  return `not an EDTF date: ${result.errors[0]?.message ?? text}`;
 }
 
 export type Precision = "day" | "month" | "season" | "year" | "decade" | "century";
@@ -72,10 +88,36 @@ export function startPrecision(text: string): Precision | null {
   return year.endsWith("X") ? "decade" : "year";
 }
 
-/** The last day on which what has this date may have begun; null where its start is open or unknown. */
-export function latestStart(text: string): string | null {
-  const [start = ""] = text.split("/");
-  return start === "" || start === ".." ? null : edtfBounds(start).max;
+/** Something that lasts: the days on which it may have begun, and those on which it may have ended. */
+export interface Span {
+  begin: { min: string | null; max: string };
+  end: { min: string; max: string | null };
+}
+
+const LAST_DAY = "9999-12-31";
+
+/** A valid value read as something that lasts; what has no interval begins and ends within the one date. */
+export function edtfSpan(text: string): Span {
+  const [first = "", last = first] = text.split("/");
+  const [begin, end] = [daysOf(first), daysOf(last)];
+  if (begin === null) {
+    if (end === null) throw new RangeError(`${text}: an interval needs one known end`);
+    return { begin: { min: null, max: end.max }, end };
+  }
+  // What goes on has not ended by the last day of the calendar.
+  if (end === null) return { begin, end: { min: last === ".." ? LAST_DAY : begin.min, max: null } };
+  return {
+    begin: { min: begin.min, max: begin.max < end.max ? begin.max : end.max },
+    end: { min: begin.min > end.min ? begin.min : end.min, max: end.max },
+  };
+}
+
+/** The first and the last day of one end of an interval; null where it is open or unknown. */
+function daysOf(end: string): { min: string; max: string } | null {
+  if (end === "" || end === "..") return null;
+  const { min, max } = edtfBounds(end);
+  if (min === null || max === null) throw new RangeError(`${end}: expected one date`);
+  return { min, max };
 }
 
 /** The computed bounds of a value known to be valid; throws on one that is not. */

@@ -1,11 +1,14 @@
 // The committed document as a judge of answers, by a validator that knows nothing of our code (Ajv, JSON Schema 2020-12).
 import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { gunzipSync } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FastifyInstance } from "fastify";
 import type { Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { bodyFaults } from "./body-faults.ts";
 
 const DOCUMENT = "openapi.yaml";
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
@@ -125,8 +128,9 @@ export function faultsOf({ method, path, status, headers, body }: Answered): str
   const content = answer.content[type];
   if (content === undefined)
     return [`the status ${status} is documented as ${Object.keys(answer.content)}, not as '${type}'`];
-  if (body === null || method === "HEAD" || !/[/+]json$/.test(type) || content.schema === undefined)
-    return [];
+  if (body === null || method === "HEAD") return [];
+  const faults = bodyFaults(type, body);
+  if (faults.length > 0 || !/[/+]json$/.test(type) || content.schema === undefined) return faults;
   return invalidities(validatorOf(`${documented.operationId} ${status} ${type}`, content.schema), body);
 }
 
@@ -163,30 +167,62 @@ function invalidities(validate: ValidateFunction, body: string): string[] {
 const UNDOCUMENTED = /^\/(docs(\/|$)|explorer\/|openapi\.(json|yaml)$)/;
 
 /** `/v1/visits.csv` and `/v1/visits/:id` as the document writes them. */
-export const documentedPath = (route: string): string =>
+const documentedPath = (route: string): string =>
   route.replaceAll(/:(\w+)/g, "{$1}").replace(/^(\/v1\/[\w-]+)\.\w+$/, "$1");
 
 /** From here on, an answer of this application that breaks the contract fails the test. */
 export const holdToContract = (t: Test, app: FastifyInstance): void =>
   watchContract(app, (breach) => t.fail(breach));
 
-/** From here on, tells of every answer of this application that breaks the contract. */
+/**
+ * From here on, tells of every answer of this application that breaks the contract, by the bytes that were sent: those
+ * of streams too, and without their coding. An answer that was broken off is no answer.
+ */
 export function watchContract(app: FastifyInstance, tell: (breach: string) => void): void {
+  const watched = new WeakSet<ServerResponse>();
   app.addHook("onSend", (request, reply, payload, done) => {
+    const { raw } = reply;
     const route = request.routeOptions.url;
-    if (route !== undefined && UNDOCUMENTED.test(route)) return done(null, payload);
-    const body =
-      typeof payload === "string" || Buffer.isBuffer(payload)
-        ? reply.getHeader("content-encoding") === "gzip"
-          ? null
-          : String(payload)
-        : payload === undefined || payload === null
-          ? ""
-          : null;
-    const path = route === undefined ? null : documentedPath(route);
-    const { method } = request;
-    const faults = faultsOf({ method, path, status: reply.statusCode, headers: reply.getHeaders(), body });
-    if (faults.length > 0) tell(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
+    if (watched.has(raw) || (route !== undefined && UNDOCUMENTED.test(route))) return done(null, payload);
+    watched.add(raw);
+    const sent = recordBytes(raw);
+    raw.once("finish", () => {
+      const { method } = request;
+      const headers = reply.getHeaders();
+      const path = route === undefined ? null : documentedPath(route);
+      const bytes = Buffer.concat(sent);
+      const isGzip = headers["content-encoding"] === "gzip" && bytes.length > 0;
+      const body = String(isGzip ? gunzipSync(bytes) : bytes);
+      const faults = faultsOf({ method, path, status: reply.statusCode, headers, body });
+      if (faults.length > 0)
+        tell(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
+    });
     done(null, payload);
   });
+}
+
+/** The bytes that are written to a response from now on. */
+function recordBytes(raw: ServerResponse): readonly Buffer[] {
+  const sent: Buffer[] = [];
+  let isEnding = false;
+  const note = (chunk: unknown) => {
+    if (isEnding) return;
+    if (typeof chunk === "string") sent.push(Buffer.from(chunk));
+    else if (chunk instanceof Uint8Array) sent.push(Buffer.from(chunk));
+  };
+  raw.write = new Proxy(raw.write, {
+    apply: (write, self, args) => {
+      note(args[0]);
+      return Reflect.apply(write, self, args);
+    },
+  });
+  raw.end = new Proxy(raw.end, {
+    apply: (end, self, args) => {
+      note(args[0]);
+      // Ending may write what it is given.
+      isEnding = true;
+      return Reflect.apply(end, self, args);
+    },
+  });
+  return sent;
 }

@@ -1,5 +1,4 @@
 // What is declared, what the database holds and what the document says are one and the same.
-import { readdirSync, readFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
@@ -103,25 +102,6 @@ t.test("references that the tables hold are foreign keys", async (t) => {
         keys.some((key) => key.name === (part ?? (inList ? "value" : field))),
         `${table}: ${link.from}`,
       );
-    }
-});
-
-t.test("imports go one way", async (t) => {
-  const allowed: Record<string, RegExp> = {
-    standards: /^(?!\.\.\/)/,
-    resources: /^(zod|\.\/[\w-]+\.ts|\.\.\/standards\/[\w-]+\.ts)$/,
-    query: /^(?!(\.\.\/(http|db|routes|import|app|server|cli|config))|fastify|better-sqlite3)/,
-    db: /^(?!\.\.\/(http|routes|app|server|cli))|fastify/,
-    evidence: /^(?!\.\.\/(http|routes|app|server|cli))|fastify/,
-    http: /^(?!\.\.\/(routes|app|server|cli|config|import))|better-sqlite3/,
-    routes: /^(?!\.\.\/(app|server|cli|config|import))|better-sqlite3/,
-  };
-  for (const [folder, pattern] of Object.entries(allowed))
-    for (const file of readdirSync(`src/${folder}`)) {
-      const imports = [...readFileSync(`src/${folder}/${file}`, "utf8").matchAll(/ from "([^"]+)"/g)].map(
-        (m) => m[1] ?? "",
-      );
-      for (const name of imports) t.match(name, pattern, `src/${folder}/${file} imports ${name}`);
     }
 });
 

@@ -5,8 +5,9 @@ import { dirname, join } from "node:path";
 import t from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { driftMessage } from "../../scripts/drift.ts";
 import { DOCUMENTS, generateDocument, openSeededApp } from "../../scripts/readme.ts";
-import { problems } from "../../src/errors.ts";
+import { problemCodes, problems, RETRY_AFTER_S } from "../../src/errors.ts";
 import { formatsOf } from "../../src/formats/index.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
 import { operators } from "../../src/query/operators.ts";
@@ -42,7 +43,7 @@ t.test("the answers in the documents are what the server sends", async (t) => {
   t.equal(curls.length, 5, "five questions, each followed by its answer on one line");
   for (const [, path = "", answer] of curls) t.equal((await app.inject(path)).body, answer, path);
   for (const file of DOCUMENTS)
-    t.equal(await generateDocument(app, read(file)), read(file), `${file}: run \`npm run readme\``);
+    t.equal(await generateDocument(app, read(file)), read(file), driftMessage(file));
 });
 
 t.test("the README has the two commands, each in a block of its own", async (t) => {
@@ -96,7 +97,13 @@ const document = z
 
 t.test("API.md names every path and every parameter that is no filter", async (t) => {
   const general = (path: string) =>
-    resources.reduce((text, one) => text.replace(`/v1/${one.path}/{id}/`, "/v1/{resource}/{id}/"), path);
+    resources.reduce(
+      (text, one) =>
+        text
+          .replace(`/v1/${one.path}/{id}/`, "/v1/{resource}/{id}/")
+          .replace(`/v1/${one.path}/query`, "/v1/{resource}/query"),
+      path,
+    );
   const derived = resources.flatMap(({ path }) => [`/v1/${path}`, `/v1/${path}/{id}`]);
   for (const path of Object.keys(document.paths))
     if (!derived.includes(path)) t.ok(api.includes(`${path}\``) || api.includes(`${general(path)}\``), path);
@@ -131,6 +138,11 @@ t.test("the README has every setting with its default, and no other", async (t) 
     table(readme, "Setting").map(([name, value]) => [name, value]),
     settings,
   );
+});
+
+t.test("a problem whose hint names Retry-After is sent with it", async (t) => {
+  for (const code of problemCodes)
+    if (problems[code].hint.includes("Retry-After")) t.ok((RETRY_AFTER_S[code] ?? 0) > 0, code);
 });
 
 t.test("every direct dependency is justified, and nothing that is none", async (t) => {

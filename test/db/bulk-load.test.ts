@@ -1,10 +1,10 @@
 // Records that are loaded in bulk leave what writing one after another leaves, to the last row of each table.
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
-import { type Pace, paceOf } from "../../src/db/bulk-load.ts";
+import { type Pace, paceOf, type Wish } from "../../src/db/bulk-load.ts";
 import { type Change, changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
-import { checkedTransaction, type Wish } from "../../src/db/checked-transaction.ts";
+import { checkedTransaction } from "../../src/db/checked-transaction.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
 import { readRecord } from "../../src/db/read-record.ts";

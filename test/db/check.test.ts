@@ -1,17 +1,10 @@
 // `entente check`: a sound database has no fault, and each kind of damage is named.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
-
-const seeded = () => {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  return database;
-};
+import { seededDatabase, seedState } from "../seeded.ts";
 
 t.test("the seed is sound", async (t) => {
-  const database = seeded();
+  const database = seededDatabase();
   t.strictSame(check(database), []);
   t.strictSame(check(database), [], "and checking leaves nothing behind");
 });
@@ -68,13 +61,28 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   [
     "a history cut short",
     "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
-    /^dataset: names the change 220/,
+    new RegExp(`^dataset: names the change ${seedState().seq} as the last`),
   ],
 ];
 
+t.test("of many lost names the first are told, and that there are more", async (t) => {
+  const database = seededDatabase();
+  const lose = (count: number) => {
+    database.run(
+      "DELETE FROM name WHERE (folded, number, name) IN (SELECT folded, number, name FROM name LIMIT ?)",
+      count,
+    );
+    return check(database).filter((line) => line.startsWith("names: "));
+  };
+  t.equal(lose(20).length, 20);
+  const faults = lose(1);
+  t.equal(faults.length, 21);
+  t.equal(faults.at(-1), "names: more of them are wrong than these 20");
+});
+
 for (const [what, sql, fault] of damages)
   t.test(what, async (t) => {
-    const database = seeded();
+    const database = seededDatabase();
     database.connection.exec(sql);
     const faults = check(database);
     t.ok(

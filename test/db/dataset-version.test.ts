@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import t from "tap";
 import { changing } from "../../src/db/change-log.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { WalIndex } from "../../src/db/wal-index.ts";
+import { seededDatabase, seededFile } from "../seeded.ts";
 
 const CHANGE = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;
 let writes = 0;
@@ -13,8 +13,7 @@ const write = (database: Database) =>
 
 const open = (t: { testdir: () => string; teardown: (end: () => void) => void }) => {
   const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
   const reader = new Database(file, { readonly: true });
   t.teardown(() => {
     reader.close();
@@ -70,8 +69,7 @@ t.test("the header of the WAL index tells of every write", async (t) => {
 });
 
 t.test("where there is none, SQLite is asked", async (t) => {
-  const memory = new Database(":memory:");
-  prepareDatabase(memory);
+  const memory = seededDatabase();
   t.equal(WalIndex.of(memory.connection), null);
   const before = seqOf(memory.datasetVersion());
   write(memory);

@@ -94,6 +94,22 @@ t.test("every filter by a value finds its rows in their order", async (t) => {
     }
 });
 
+t.test("filters with one prefix find their entries by one of them", async (t) => {
+  for (const resource of growing) {
+    const all = [...filterParameters(resource).values()].filter(
+      ({ operator, prefix }) => operator.name === "equals" && prefix !== undefined,
+    );
+    for (const [index, one] of all.entries())
+      for (const other of all.slice(index + 1)) {
+        if (other.prefix?.name !== one.prefix?.name) continue;
+        const steps = plan(queryOf(resource, { [one.name]: sampleOf(one), [other.name]: sampleOf(other) }));
+        const found = new RegExp(`SEARCH ${one.target.list?.table} USING .*=\\?`);
+        t.match(steps.join("\n"), found, `${resource.path}: ${one.name}, ${other.name}`);
+        t.strictSame(scans(steps), [], `${resource.path}: ${one.name}, ${other.name}`);
+      }
+  }
+});
+
 t.test("every other filter walks the order, and reads no table from end to end", async (t) => {
   for (const resource of growing)
     for (const parameter of filterParameters(resource).values()) {

@@ -6,20 +6,14 @@ import { check } from "../../src/db/check.ts";
 import { deleteRecord } from "../../src/db/delete-record.ts";
 import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { stateAfter } from "../../src/db/revisions.ts";
 import type { Resource } from "../../src/resources/define-resource.ts";
 import { resources } from "../../src/resources/index.ts";
+import { seededDatabase } from "../seeded.ts";
 
 /** The first schema that was published with data in it. */
 const FIRST = 7;
-
-const seeded = () => {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  return database;
-};
 
 const names = (database: Database, sql: string) =>
   database.all({ sql, parameters: [] }).map(({ name }) => String(name));
@@ -40,7 +34,7 @@ function databaseOfSchema(version: number): Database {
     parameters: [],
   });
   for (const { name } of triggers) database.connection.exec(`DROP TRIGGER ${name}`);
-  const today = seeded();
+  const today = seededDatabase();
   const tables = names(
     database,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'",
@@ -90,7 +84,7 @@ for (let version = FIRST; version < currentSchema(); version++)
 
 t.test("former states of records that have more fields today can be restored", async (t) => {
   const database = databaseOfSchema(8);
-  const today = seeded();
+  const today = seededDatabase();
   const views = names(database, "SELECT name FROM sqlite_schema WHERE type = 'view'");
   const held = resources.filter(({ table, view }) => table !== null && views.includes(view));
   for (const resource of held) {
@@ -118,7 +112,7 @@ t.test("former states of records that have more fields today can be restored", a
 });
 
 t.test("a schema of the future is refused", async (t) => {
-  const database = seeded();
+  const database = seededDatabase();
   database.connection.pragma(`user_version = ${currentSchema() + 1}`);
   t.throws(
     () => migrate(database),

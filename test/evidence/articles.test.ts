@@ -1,7 +1,9 @@
 // The seed against the articles themselves, where they are at hand.
 import { existsSync } from "node:fs";
 import t from "tap";
+import { attachFolder } from "../../src/evidence/attach-texts.ts";
 import { verify } from "../../src/evidence/verify.ts";
+import { readWithPython, withoutPython } from "../formats/python-csv.ts";
 import { openApp } from "../open-app.ts";
 
 const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";
@@ -20,6 +22,17 @@ t.test("every span, quotation and sentence of both articles", { skip }, async (t
     t.equal(cited + explained, sentences, `${source}: every sentence is cited or explained`);
   }
 });
+
+t.test(
+  "CSV has one row a citation, whatever lines its words have",
+  { skip: skip || withoutPython },
+  async (t) => {
+    const { app, database, list } = await openApp(t);
+    attachFolder(database, ARTICLES);
+    const [rows = []] = readWithPython([(await app.inject("/v1/evidence.csv")).body]);
+    t.equal(rows.length - 1, (await list("/v1/evidence?limit=1")).meta.total);
+  },
+);
 
 t.test("every record has evidence", async (t) => {
   const { database } = await openApp(t);

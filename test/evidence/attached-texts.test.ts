@@ -12,6 +12,7 @@ import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
 import { cite, indicator, quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
+import { matches } from "../matches.ts";
 
 /** The seed with our own source beside it, changed as a test wants; and a folder with the text. */
 function prepare(
@@ -41,7 +42,15 @@ function prepare(
 
 t.test("an unchanged text verifies and gives evidence its words", async (t) => {
   const { database, texts, ours } = prepare(t);
-  t.match(ours(), { text: "read", records: 3, spans: 3, sentences: 4, cited: 3, explained: 1, failures: [] });
+  matches(t, ours(), {
+    text: "read",
+    records: 3,
+    spans: 3,
+    sentences: 4,
+    cited: 3,
+    explained: 1,
+    failures: [],
+  });
   t.match(verdictTable([ours()]), /harbour-talks {2}read .* 100 %$/);
 
   writeFileSync(`${texts}/other.txt`, "nothing of ours");
@@ -53,22 +62,22 @@ t.test("an unchanged text verifies and gives evidence its words", async (t) => {
   const app = await buildApp({ database });
   t.teardown(() => app.close());
   const item = (await app.inject("/v1/quotes/open-to-all?include=evidence")).json();
-  t.match(item.data.evidence[0], {
+  matches(t, item.data.evidence[0], {
     exact: "called the port “open to all”",
     prefix: "r talks 🕊 held\n\nThe envoy of Đông Á ".slice(-33),
     suffix: ". Rain fell. Two ships sailed on",
   });
   const [headline] = (await app.inject("/v1/sources/harbour-talks/annotations")).json().data;
-  t.match(headline, {
+  matches(t, headline, {
     start: 0,
     end: 20,
     exact: "Harbour talks 🕊 held",
     records: [{ record_type: "source" }],
   });
   const coverage = (await app.inject("/v1/sources/harbour-talks/coverage")).json();
-  t.match(coverage.meta, { total: 4, covered: 4, cited: 3 });
-  t.match(coverage.data[2], { exact: "Rain fell.", records: [], reason: "weather: no bilateral fact" });
-  t.match(coverage.data[1], { records: [{ type: "quote", id: "open-to-all" }], reason: null });
+  matches(t, coverage.meta, { total: 4, covered: 4, cited: 3 });
+  matches(t, coverage.data[2], { exact: "Rain fell.", records: [], reason: "weather: no bilateral fact" });
+  matches(t, coverage.data[1], { records: [{ type: "quote", id: "open-to-all" }], reason: null });
   t.equal((await app.inject("/v1/sources/nowhere/coverage")).statusCode, 404);
   t.equal((await app.inject("/v1/sources/harbour-talks/annotations?limit=1")).statusCode, 400);
   t.equal(
@@ -113,17 +122,17 @@ t.test("a changed text is refused with what differs", async (t) => {
     const { database, texts, ours } = prepare(t, { text });
     const { refused, attached } = attachFolder(database, texts);
     t.equal(attached.size, 0, what);
-    t.match(refused, [{ file: "harbour.txt", source: "harbour-talks", reason }], what);
-    t.match(ours(), { text: "changed", failures: [reason] }, `${what}: verify fails`);
+    matches(t, refused, [{ file: "harbour.txt", source: "harbour-talks", reason }], what);
+    matches(t, ours(), { text: "changed", failures: [reason] }, `${what}: verify fails`);
   }
 });
 
 t.test("what does not stand in the text fails", async (t) => {
-  t.match(prepare(t, { quote: { text: "closed to all" } }).ours().failures, [
+  matches(t, prepare(t, { quote: { text: "closed to all" } }).ours().failures, [
     "quote open-to-all: 'closed to all' does not stand in its span",
   ]);
   const off = { ...cite("Two ships sailed on 3 May 2020"), span_sha256: sha256("Two boats") };
-  t.match(prepare(t, { indicator: { evidence: [off] } }).ours().failures, [
+  matches(t, prepare(t, { indicator: { evidence: [off] } }).ours().failures, [
     /^indicator ships-2020: the span \d+ to \d+ does not have the digest/,
   ]);
   const far = cite("Two ships sailed on 3 May 2020", { end: 500 });
@@ -136,9 +145,9 @@ t.test("what does not stand in the text fails", async (t) => {
 t.test("a sentence without record or reason fails, and so does one with both", async (t) => {
   const [headline, called, rain, ships] = source.sentences;
   const uncited = { source: { sentences: [headline, called, { ...rain, reason: null }, ships] } };
-  t.match(prepare(t, uncited).ours().failures, [/the sentence \d+ to \d+ is neither cited nor explained/]);
+  matches(t, prepare(t, uncited).ours().failures, [/the sentence \d+ to \d+ is neither cited nor explained/]);
   const both = { source: { sentences: [headline, called, rain, { ...ships, reason: "nothing" }] } };
-  t.match(prepare(t, both).ours().failures, [/is cited, and yet explained as stating nothing: nothing/]);
+  matches(t, prepare(t, both).ours().failures, [/is cited, and yet explained as stating nothing: nothing/]);
   const overlapping = { source: { sentences: [headline, called, { ...rain, start: 25 }, ships] } };
   t.match(prepare(t, overlapping).ours().failures[0], /begins inside the one before/);
 });
@@ -170,7 +179,7 @@ t.test("sources that disagree: both are kept, the record holds the preferred val
   const app = await buildApp({ database });
   t.teardown(() => app.close());
   const found = (await app.inject("/v1/indicators?has_conflict=true&include=evidence")).json();
-  t.match(found, {
+  matches(t, found, {
     meta: { total: 1 },
     data: [
       {

@@ -2,10 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
+import { migrate } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
+import { loadSeed } from "../../src/import/load-seed.ts";
 import { packagePath } from "../../src/package-path.ts";
+import { hostileDatabase } from "../open-hostile.ts";
+import { seededDatabase, seedState } from "../seeded.ts";
 
 const filesOf = (folder: string) =>
   Object.fromEntries(
@@ -14,25 +17,52 @@ const filesOf = (folder: string) =>
       .map((name) => [name, readFileSync(`${folder}/${name}`, "utf8")]),
   );
 
-const seeded = () => {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
-  return database;
-};
-
 t.test("a fresh database exports to the seed, byte for byte", async (t) => {
   const folder = t.testdir();
-  const written = exportPacks(seeded(), folder, "json");
+  const written = exportPacks(seededDatabase(), folder, "json");
   t.strictSame(filesOf(folder), filesOf(packagePath("seed")));
   t.equal(
     written.reduce((sum, { records }) => sum + records, 0),
-    220,
+    seedState().records,
   );
 });
 
+for (const format of ["json", "ndjson"] as const)
+  t.test(
+    `the hostile records load again from ${format}: nothing changes, and nothing is left out`,
+    async (t) => {
+      const database = hostileDatabase();
+      t.teardown(() => database.close());
+      const version = database.datasetVersion();
+      const [first, second] = [t.testdir(), `${t.testdirName}/second`];
+      const records = exportPacks(database, `${first}/first`, format).reduce(
+        (sum, one) => sum + one.records,
+        0,
+      );
+      t.strictSame(
+        loadSeed(database, `${first}/first`),
+        { created: 0, updated: 0, unchanged: records },
+        "each is what is held",
+      );
+      t.equal(database.datasetVersion(), version);
+      const versions = [`${first}/first`, second].map((folder) => {
+        const fresh = new Database(":memory:");
+        migrate(fresh);
+        t.strictSame(loadSeed(fresh, `${first}/first`), { created: records, updated: 0, unchanged: 0 });
+        exportPacks(fresh, folder, format);
+        const loaded = fresh.datasetVersion();
+        fresh.close();
+        return loaded;
+      });
+      t.equal(versions[0], versions[1], "equal contents, loaded alike, have equal versions");
+      t.strictSame(filesOf(second), filesOf(`${first}/first`));
+      t.strictSame(check(database), []);
+    },
+  );
+
 t.test("one record a line holds the same records", async (t) => {
   const folder = t.testdir();
-  const database = seeded();
+  const database = seededDatabase();
   exportPacks(database, folder, "ndjson");
   for (const [name, text] of Object.entries(filesOf(folder)))
     t.strictSame(

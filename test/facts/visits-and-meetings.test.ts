@@ -1,5 +1,6 @@
 // What the two articles say of visits and of the meetings inside them, and what they leave open.
 import t from "tap";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 const PM_2021 = "2021-11-vnm-jpn-pham-minh-chinh";
@@ -52,7 +53,8 @@ t.test("visits", async (t) => {
     },
     "Kishida in Viet Nam: the days and the documents",
   );
-  t.match(
+  matches(
+    t,
     await item(`/v1/visits/${KISHIDA_2022}`),
     { occasion: /47th .*National Reunification Day/, places: ["Ha Noi"] },
     "made at the 47th celebration of Reunification Day; Ha Noi is named",
@@ -89,7 +91,8 @@ t.test("visits", async (t) => {
     },
     "Vo Van Thuong's official visit: the month and no day; Tokyo is where the report was filed",
   );
-  t.match(
+  matches(
+    t,
     await item(`/v1/visits/${THUONG_2023}`),
     { occasion: /50th anniversary/, companions: [{ person_id: null, description: /spouse/ }] },
     "it coincided with the anniversary; his spouse came too and is not named",
@@ -203,7 +206,8 @@ t.test("meetings", async (t) => {
     },
     "both Prime Ministers spoke at the workshop; where it was held is not said",
   );
-  t.match(
+  matches(
+    t,
     await item("/v1/meetings/2022-04-30-jpn-vnm-arrival-meeting"),
     { kind: "meeting", place: "Ha Noi", visit_id: KISHIDA_2022 },
     "the calligraphy was given in Ha Noi on arrival",

@@ -23,18 +23,16 @@ import { z } from "zod";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, schemaOf } from "../../src/db/migrate.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
-import { finished, run, serving } from "../process/run.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
+import { environment, finished, run, serving } from "../process/run.ts";
+import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
 
-t.setTimeout(240_000);
-
 function seeded(t: Test) {
   const file = `${t.testdir()}/e.sqlite`;
-  const database = new Database(file);
-  prepareDatabase(database);
+  const database = seededFile(file);
   const token = createToken(database, { name: "curator", scope: "write" });
   return { file, database, token };
 }
@@ -48,6 +46,7 @@ t.test("locked by another process: reading goes on, a write is refused and can b
   const answer = await refused;
   t.equal(answer.status, 503);
   t.match(await answer.json(), { code: "WRITES_UNAVAILABLE" });
+  t.match(answer.headers.get("retry-after"), /^\d+$/, "as its hint says");
   database.connection.exec("ROLLBACK");
   t.equal((await postOrganization(url, token, "locked-out")).status, 201, "the same request, later");
   t.strictSame(check(database), []);
@@ -62,7 +61,7 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   // preloads would take the signal that Node ignores.
   const blocks = Math.ceil(statSync(file).size / 1024);
   const limited = `unset NODE_OPTIONS; ulimit -f ${blocks}; exec "${process.execPath}" src/cli.ts serve`;
-  const child = spawn("bash", ["-c", limited], { env: { ...process.env, ENTENTE_DB: file, PORT: "0" } });
+  const child = spawn("bash", ["-c", limited], { env: { ...environment, ENTENTE_DB: file, PORT: "0" } });
   t.teardown(() => child.kill("SIGKILL"));
   const { url } = await listening(child);
   const kept = new Set<string>();

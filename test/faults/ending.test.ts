@@ -3,12 +3,9 @@ import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { serving } from "../process/run.ts";
+import { seededFile, seedState } from "../seeded.ts";
 import { addVisits } from "./many-visits.ts";
-
-t.setTimeout(240_000);
 
 /** What came of one request: its status where the whole answer arrived, else the code of the error. */
 function outcomeOf(url: string, agent: Agent): Promise<number | string> {
@@ -23,8 +20,7 @@ function outcomeOf(url: string, agent: Agent): Promise<number | string> {
 
 t.test("SIGTERM under load: every request that found somebody is answered whole", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
-  const database = new Database(file);
-  prepareDatabase(database);
+  const database = seededFile(file);
   addVisits(database, 1000);
   database.close();
   const { child, url } = await serving(t, { ENTENTE_DB: file, ENTENTE_MAX_WAIT_MS: "0" });
@@ -44,7 +40,7 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
   };
   const clients = Array.from({ length: 24 }, (_, number) => client(number));
   while ((outcomes.get(200) ?? 0) < 300) await setTimeout(20);
-  const held = fetch(`${url}/v1/changes?since=220&wait=30`);
+  const held = fetch(`${url}/v1/changes?since=${seedState().seq}&wait=30`);
   await setTimeout(300);
   const ended = once(child, "exit");
   child.kill("SIGTERM");
@@ -56,9 +52,8 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
 
 t.test("a server that ends says so to those who watch it, and goes on answering meanwhile", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
-  const database = new Database(file);
-  prepareDatabase(database);
-  addVisits(database, 20_000);
+  const database = seededFile(file);
+  const visits = addVisits(database, 20_000);
   database.close();
   const { child, url } = await serving(t, { ENTENTE_DB: file });
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
@@ -70,6 +65,6 @@ t.test("a server that ends says so to those who watch it, and goes on answering 
   let ready: number | string = 200;
   while (ready === 200) ready = await outcomeOf(`${url}/readyz`, agent);
   t.equal(ready, 503, "on the connection that it has");
-  t.equal((await exported.text()).trimEnd().split("\n").length, 20_003);
+  t.equal((await exported.text()).trimEnd().split("\n").length, visits);
   t.strictSame(await ended, [0, null]);
 });

@@ -5,8 +5,6 @@ import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { serving } from "../process/run.ts";
 
-t.setTimeout(240_000);
-
 const CONNECTIONS = 10_000;
 const AT_ONCE = 200;
 

@@ -6,13 +6,11 @@ import { join } from "node:path";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
-import { finished } from "../process/run.ts";
+import { environment, finished } from "../process/run.ts";
+import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
-
-t.setTimeout(120_000);
 
 /** Who runs the tests may be root, whom no permission stops. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
@@ -21,8 +19,7 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 function seeded(t: Test) {
   const folder = mkdtempSync(join(tmpdir(), "entente-read-only-"));
   const file = join(folder, "e.sqlite");
-  const database = new Database(file);
-  prepareDatabase(database);
+  const database = seededFile(file);
   const token = createToken(database, { name: "curator", scope: "write" });
   database.close();
   for (const path of [folder, ...readdirSync(folder).map((name) => join(folder, name))])
@@ -37,7 +34,7 @@ function seeded(t: Test) {
 const serve = (file: string): ChildProcess =>
   spawn(process.execPath, ["src/cli.ts", "serve"], {
     // What the test runner preloads would write beside the tests.
-    env: { ...process.env, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
+    env: { ...environment, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
     ...NOBODY,
   });
 

@@ -6,8 +6,8 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { Judge } from "./judge.ts";
 import { asCurl, type FuzzRequest, requests } from "./requests.ts";
 

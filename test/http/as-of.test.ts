@@ -1,121 +1,157 @@
-// What the sources let one say of a day, and no more.
+// What the sources let one say of a day, and no more: the seed, on both sides of every bound.
 import t from "tap";
-import { openApp, type TestApp } from "../open-app.ts";
+import { matches } from "../matches.ts";
+import { openApp } from "../open-app.ts";
 
-const office = async ({ item }: TestApp, url: string) => {
-  const { offices } = await item(url);
-  return Array.isArray(offices) ? offices : [];
+const certain = { certainty: "certain" };
+const possible = { certainty: "possible" };
+const extensive = { id: "extensive_strategic_partnership", since: null, since_known: false };
+const comprehensive = {
+  id: "comprehensive_strategic_partnership",
+  since: "2023-11-27",
+  since_known: true,
+  attested: "2023-11-27",
 };
+const documents = { id: "2022-04-30-jpn-vnm-cooperation-documents", date: "2022-04-30/2022-05-01" };
+const statement = { id: "2023-11-27-jpn-vnm-joint-statement", date: "2023-11-27" };
+const byKishida = { id: "2022-04-30-jpn-vnm-kishida-fumio", begun_by: "2022-04-30", ...certain };
+const byChinh = { id: "2021-11-vnm-jpn-pham-minh-chinh", begun_by: "2021-11-30" };
+const byThuong = { id: "2023-11-vnm-jpn-vo-van-thuong", begun_by: "2023-11-27" };
 
-t.test("the relation on a day", async (t) => {
-  const test = await openApp(t);
-  const on = (day: string) => test.item(`/v1/relations/JPN-VNM?as_of=${day}`);
-
-  t.match(await on("2022-06-01"), {
-    id: "JPN-VNM",
-    as_of: "2022-06-01",
-    known: true,
-    tier: {
-      id: "extensive_strategic_partnership",
-      since: null,
-      since_known: false,
-      attested: "2022-04-30/2022-05-01",
-    },
-    ties_since: "1973",
-    ties: { years: { min: 48, max: 49 } },
-    agreements: [{ id: "2022-04-30-jpn-vnm-cooperation-documents" }],
-    last_visits: {
-      JPN: { id: "2022-04-30-jpn-vnm-kishida-fumio" },
-      VNM: { id: "2021-11-vnm-jpn-pham-minh-chinh" },
-    },
-  });
-  t.match(await on("2023-11-27"), {
-    tier: { id: "comprehensive_strategic_partnership", since: "2023-11-27", since_known: true },
-    agreements: [
-      { id: "2023-11-27-jpn-vnm-joint-statement" },
-      { id: "2022-04-30-jpn-vnm-cooperation-documents" },
-    ],
-  });
-  t.match(
-    await on("2023-11-26"),
+/** Of each day: the tiers, how many agreements are certain and possible, the latest of them, and the last visits. */
+const DAYS: readonly [string, object[], [number, number], object[], { JPN: object[]; VNM: object[] }][] = [
+  ["2021-10-31", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [] }],
+  [
+    "2021-11-01",
+    [{ ...extensive, ...possible }],
+    [0, 0],
+    [],
+    { JPN: [], VNM: [{ ...byChinh, ...possible }] },
+  ],
+  ["2021-11-30", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [{ ...byChinh, ...certain }] }],
+  ["2022-04-29", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [{ ...byChinh, ...certain }] }],
+  [
+    "2022-04-30",
+    [{ ...extensive, ...certain }],
+    [0, 1],
+    [{ ...documents, ...possible }],
+    { JPN: [byKishida], VNM: [{ ...byChinh, ...certain }] },
+  ],
+  ...["2022-05-01", "2022-05-02", "2023-10-31"].map((day): (typeof DAYS)[number] => [
+    day,
+    [{ ...extensive, ...certain }],
+    [1, 0],
+    [{ ...documents, ...certain }],
+    { JPN: [byKishida], VNM: [{ ...byChinh, ...certain }] },
+  ]),
+  ...["2023-11-01", "2023-11-26"].map((day): (typeof DAYS)[number] => [
+    day,
+    [{ ...extensive, ...certain }],
+    [1, 0],
+    [{ ...documents, ...certain }],
     {
-      tier: { id: "extensive_strategic_partnership" },
-      last_visits: { VNM: { id: "2021-11-vnm-jpn-pham-minh-chinh" } },
+      JPN: [byKishida],
+      VNM: [
+        { ...byThuong, ...possible },
+        { ...byChinh, ...certain },
+      ],
     },
-    "the day before; the visit of that month may not have begun",
-  );
-  t.match(await on("2023-12-01"), { last_visits: { VNM: { id: "2023-11-vnm-jpn-vo-van-thuong" } } });
-  t.match(
-    await on("2022-04-30"),
-    { agreements: [], last_visits: { JPN: { id: "2022-04-30-jpn-vnm-kishida-fumio" } } },
-    "the visit has begun, its documents may not be signed yet",
-  );
-  t.match(await on("2010-01-01"), {
-    known: true,
-    tier: null,
-    ties: { years: { min: 36, max: 37 } },
-    offices: [],
+  ]),
+  ...["2023-11-27", "2023-11-28", "2023-11-30", "2023-12-01", "9999-12-31"].map(
+    (day): (typeof DAYS)[number] => [
+      day,
+      [{ ...comprehensive, ...certain }],
+      [2, 0],
+      [
+        { ...statement, ...certain },
+        { ...documents, ...certain },
+      ],
+      { JPN: [byKishida], VNM: [{ ...byThuong, ...certain }] },
+    ],
+  ),
+];
+
+for (const [day, tiers, [sure, open], latest, last_visits] of DAYS)
+  t.test(`the relation on ${day}`, async (t) => {
+    const { item } = await openApp(t);
+    matches(t, await item(`/v1/relations/JPN-VNM?as_of=${day}`), {
+      id: "JPN-VNM",
+      as_of: day,
+      known: true,
+      tiers,
+      ties: { since: "1973", ...certain },
+      agreements: { certain: { total: sure }, possible: { total: open }, latest },
+      last_visits,
+    });
   });
-  t.match(
-    await on("1973-06-01"),
-    { known: true, ties: { years: { min: 0, max: 0 } } },
-    "some day of that year",
-  );
-  t.match(await on("1972-12-31"), {
+
+t.test("ties and what is known before there was anything", async (t) => {
+  const { item } = await openApp(t);
+  const on = (day: string) => item(`/v1/relations/JPN-VNM?as_of=${day}`);
+  const none = { certain: { total: 0 }, possible: { total: 0 }, latest: [] };
+  matches(t, await on("1972-12-31"), {
     known: false,
-    tier: null,
+    tiers: [],
     ties: null,
-    ties_since: null,
     offices: [],
-    agreements: [],
-    agreed_positions: { total: 0 },
-    last_visits: { JPN: null, VNM: null },
+    agreements: none,
+    agreed_positions: none,
+    last_visits: { JPN: [], VNM: [] },
   });
+  for (const day of ["1973-01-01", "1973-12-30"])
+    matches(t, await on(day), {
+      known: true,
+      tiers: [{ ...extensive, ...possible }],
+      ties: { ...possible, years: { min: 0, max: 0 } },
+      offices: [],
+    });
+  matches(t, await on("1973-12-31"), { ties: { ...certain, years: { min: 0, max: 0 } } });
+  matches(t, await on("1974-01-01"), { ties: { ...certain, years: { min: 0, max: 1 } } });
+  matches(t, await on("2022-06-01"), { ties: { ...certain, years: { min: 48, max: 49 } } });
+  matches(
+    t,
+    await item("/v1/relations/LAO-VNM?as_of=2022-05-01"),
+    { known: true, tiers: [], ties: null, agreements: none, last_visits: { LAO: [], VNM: [] } },
+    "of this pair nothing is known but who held office in one of the states",
+  );
+  t.equal((await item("/v1/relations/LAO-VNM?as_of=2021-10-31")).known, false);
 });
 
-t.test("each answered field carries evidence, and each count is that of its list", async (t) => {
-  const test = await openApp(t);
-  const state = await test.item("/v1/relations/JPN-VNM?as_of=2024-01-01");
+t.test("what narrows a date stands beside the evidence of that date", async (t) => {
+  const { app } = await openApp(t);
+  const { VNM } = (await app.inject("/v1/relations/JPN-VNM?as_of=2023-11-28")).json().data.last_visits;
+  const cited = async (type: string, id: string): Promise<string[]> =>
+    (await app.inject(`/v1/evidence?record_type=${type}&record_id=${id}&has_field=false&sort=id`))
+      .json()
+      .data.map((one: { id: string }) => one.id);
+  t.strictSame(
+    VNM[0].evidence.toSorted(),
+    [...(await cited("agreement", statement.id)), ...(await cited("visit", byThuong.id))].toSorted(),
+  );
+});
+
+t.test("each answered part carries evidence, and each count is that of its list", async (t) => {
+  const { app, item, list } = await openApp(t);
+  const state = await item("/v1/relations/JPN-VNM?as_of=2024-01-01");
   const cited = [...JSON.stringify(state).matchAll(/"evidence":\[([^\]]*)\]/g)];
   t.ok(cited.length > 10);
   for (const [, ids = ""] of cited) {
     t.not(ids, "", "no answer without evidence");
     for (const id of ids.replaceAll('"', "").split(","))
-      t.equal((await test.app.inject(`/v1/evidence/${id}`)).statusCode, 200, id);
+      t.equal((await app.inject(`/v1/evidence/${id}`)).statusCode, 200, id);
   }
-  t.match(state, { agreed_positions: { total: Number, url: String } });
-  const { total, url } = (await test.app.inject("/v1/relations/JPN-VNM?as_of=2024-01-01")).json().data
-    .agreed_positions;
-  t.equal((await test.list(url)).meta.total, total);
-  t.ok(total > 0);
-});
-
-t.test("offices: two Presidents of Viet Nam, in different years", async (t) => {
-  const test = await openApp(t);
-  const presidents = async (day: string) =>
-    (await office(test, `/v1/countries/VNM?as_of=${day}`)).flatMap((held) =>
-      JSON.stringify(held).includes('"office":"President"') ? [held] : [],
-    );
-  t.match(await presidents("2022-05-01"), [{ person_id: "nguyen-xuan-phuc", covers_day: true }]);
-  t.match(
-    await presidents("2023-01-01"),
-    [{ person_id: "nguyen-xuan-phuc", covers_day: false }],
-    "the last attested",
-  );
-  t.match(await presidents("2023-12-01"), [
-    { person_id: "vo-van-thuong", attested: "2023-11", covers_day: false },
-  ]);
-  t.strictSame(await presidents("2020-01-01"), []);
-  t.match(await test.item("/v1/people/kishida-fumio?as_of=2023-11-15"), {
-    known: true,
-    offices: [{ office: "Prime Minister", country: "JPN", attested: "2023-11", covers_day: true }],
-  });
-  t.match(await test.item("/v1/people/kishida-fumio?as_of=2020-01-01"), { known: false, offices: [] });
-  t.match(
-    await test.item("/v1/people/nguyen-quoc-cuong?as_of=2022-06-01"),
-    { known: false, offices: [] },
-    "a former Ambassador held no office that the article attests then",
-  );
+  for (const day of ["2022-04-29", "2022-04-30", "2022-05-01", "2023-11-01", "2023-11-30", "9999-12-31"]) {
+    const { data } = (await app.inject(`/v1/relations/JPN-VNM?as_of=${day}`)).json();
+    for (const part of [data.agreements, data.agreed_positions]) {
+      const [sure, open] = [await list(part.certain.url), await list(part.possible.url)];
+      t.strictSame([sure.meta.total, open.meta.total], [part.certain.total, part.possible.total], day);
+      t.strictSame(
+        part.latest.map(({ id, certainty }: { id: string; certainty: string }) => [id, certainty]),
+        [...open.data.map(({ id }) => [id, "possible"]), ...sure.data.map(({ id }) => [id, "certain"])],
+        "and the lists hold what is shown, in their order",
+      );
+    }
+  }
 });
 
 t.test("refusals", async (t) => {
@@ -132,63 +168,4 @@ t.test("refusals", async (t) => {
     (await app.inject("/v1/relations/vnm-jp?as_of=2022-06-01")).headers.location,
     "/v1/relations/JPN-VNM?as_of=2022-06-01",
   );
-});
-
-t.test("timeline and balance", async (t) => {
-  const { app, list, problem } = await openApp(t);
-  const timeline = await list("/v1/relations/JPN-VNM/timeline");
-  t.strictSame(
-    timeline.data.map((event) => event.id),
-    [
-      "1973-jpn-vnm-ties-established",
-      "2021-11-vnm-jpn-pham-minh-chinh",
-      "2022-04-30-jpn-vnm-kishida-fumio",
-      "2023-jpn-vnm-50th-anniversary",
-      "2023-11-vnm-jpn-vo-van-thuong",
-      "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
-    ],
-  );
-  const [, , kishida] = timeline.data;
-  t.equal(
-    Array.isArray(kishida?.parts) && kishida.parts.length,
-    8,
-    "seven encounters and one package of documents",
-  );
-  t.match(timeline.meta.tiers, [
-    { tier: "extensive_strategic_partnership" },
-    { tier: "comprehensive_strategic_partnership" },
-  ]);
-  const first = await list("/v1/relations/JPN-VNM/timeline?limit=4");
-  t.equal((await list(first.links.next ?? "")).data.length, 2, "paged by cursor");
-  t.equal((await problem("/v1/relations/JPN-VNM/timeline?sort=title")).code, "UNKNOWN_PARAMETER");
-  t.equal((await problem("/v1/relations/DEU-FRA/timeline")).code, "RECORD_NOT_FOUND");
-  t.equal(
-    (await app.inject("/v1/relations/vn-jp/timeline?limit=1")).headers.location,
-    "/v1/relations/JPN-VNM/timeline?limit=1",
-  );
-
-  const balance = await list("/v1/relations/JPN-VNM/balance").catch(() => null);
-  t.equal(balance, null, "a balance is no list");
-  const body = (await app.inject("/v1/relations/JPN-VNM/balance")).json();
-  t.match(body, {
-    meta: { total: 3 },
-    data: [
-      {
-        guest_country: "JPN",
-        host_country: "VNM",
-        count: 1,
-        by_type: [{ visit_type: "unspecified", count: 1 }],
-      },
-      {
-        guest_country: "VNM",
-        host_country: "JPN",
-        count: 2,
-        by_type: [{ visit_type: "official", count: 2 }],
-      },
-    ],
-  });
-  for (const side of body.data) {
-    t.equal((await list(side.url)).meta.total, side.count);
-    for (const type of side.by_type) t.equal((await list(type.url)).meta.total, type.count);
-  }
 });

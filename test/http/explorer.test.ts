@@ -1,6 +1,8 @@
 // Who gets the page at `/`, what it may fetch, and what of the data stands in it before any script.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
+import { z } from "zod";
+import { PublicAddress } from "../../src/http/public-address.ts";
 import { summaryOf } from "../../src/routes/explorer-summary.ts";
 import { openApp } from "../open-app.ts";
 
@@ -70,11 +72,17 @@ t.test("the facts stand in the page", async (t) => {
   t.match(await html("/"), "<b>30 April to 1 May 2022</b>");
   t.match(await html("/"), 'href="/v1/relations/JPN-VNM"');
   database.run("UPDATE relation SET title = 'A <i>& B' WHERE id = 'LAO-VNM'");
-  t.match(summaryOf(database, "LAO-VNM").html, "<h1>A &lt;i&gt;&amp; B</h1>");
+  t.match(summaryOf(database, "LAO-VNM", new PublicAddress(null)).html, "<h1>A &lt;i&gt;&amp; B</h1>");
   database.run(
     "UPDATE visit SET relation_id = 'LAO-VNM', guest_country = 'LAO' WHERE visit_type = 'unspecified'",
   );
-  const all = summaryOf(database, null);
+  const all = summaryOf(database, null, new PublicAddress("https://example.org/at"));
   t.equal(all.title, "All relations", "of several pairs with visits none comes first");
-  t.match(all.html, '<a href="/?relation_id=JPN-VNM">Japan and Viet Nam</a> 2 visits');
+  const { visits } = z.object({ visits: z.number() }).parse(
+    database.get({
+      sql: "SELECT count(*) AS visits FROM visit WHERE relation_id = 'JPN-VNM'",
+      parameters: [],
+    }),
+  );
+  t.ok(all.html.includes(`<a href="/at/?relation_id=JPN-VNM">Japan and Viet Nam</a> ${visits} visits`));
 });

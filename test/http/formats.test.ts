@@ -4,34 +4,13 @@ import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
 import ical from "node-ical";
 import t from "tap";
-import { create } from "xmlbuilder2";
 import { z } from "zod";
-import { csvRows } from "../../src/formats/csv.ts";
+import { csvRows } from "../../src/formats/csv-rows.ts";
 import { formatsOf } from "../../src/formats/index.ts";
 import { resources } from "../../src/resources/index.ts";
 import { openApp, serveFile } from "../open-app.ts";
 
-const lines = (body: string) => body.split("\n").filter((line) => line !== "");
 const rows = z.array(z.record(z.string(), z.string()));
-
-t.test("pages, NDJSON, CSV and the count agree, record for record", async (t) => {
-  const { app, list } = await openApp(t);
-  for (const { path } of resources) {
-    const walked: string[] = [];
-    for (let next: string | null = `/v1/${path}?limit=200`; next !== null; ) {
-      const page = await list(next);
-      walked.push(...page.data.map((record) => String(record.id)));
-      next = page.links.next;
-    }
-    const ndjson = lines((await app.inject(`/v1/${path}.ndjson`)).body).map((line) => JSON.parse(line).id);
-    const csv = rows
-      .parse(parseCsv((await app.inject(`/v1/${path}.csv`)).body, { columns: true }))
-      .map((row) => row.id);
-    t.strictSame(ndjson, walked, `${path}: NDJSON`);
-    t.strictSame(csv, walked, `${path}: CSV`);
-    t.equal(walked.length, (await list(`/v1/${path}?limit=1`)).meta.total, `${path}: total`);
-  }
-});
 
 t.test("CSV: flat columns, lists joined, formulas harmless", async (t) => {
   const { app } = await openApp(t);
@@ -58,10 +37,10 @@ t.test("CSV: flat columns, lists joined, formulas harmless", async (t) => {
 });
 
 t.test("iCalendar: all-day ranges, stable UIDs, tentative where the day is not known", async (t) => {
-  const { app } = await openApp(t);
+  const { app, list } = await openApp(t);
   const body = (await app.inject("/v1/visits.ics")).body;
   const events = Object.values(ical.sync.parseICS(body)).filter((one) => one?.type === "VEVENT");
-  t.equal(events.length, 3);
+  t.equal(events.length, (await list("/v1/visits")).meta.total);
   const kishida = events.find(
     (one) => one?.type === "VEVENT" && String(one.uid) === "visit-2022-04-30-jpn-vnm-kishida-fumio@entente",
   );
@@ -78,19 +57,22 @@ t.test("iCalendar: all-day ranges, stable UIDs, tentative where the day is not k
 
 t.test("Atom and JSON-LD and CSL-JSON", async (t) => {
   const { app } = await openApp(t);
-  const feed = JSON.parse(
-    JSON.stringify(create((await app.inject("/v1/events.atom?limit=5")).body).end({ format: "object" })),
-  );
-  t.equal(feed.feed.entry.length, 5);
-  t.match(feed.feed.entry[0], { id: /^tag:entente,2026:event\//, link: { "@href": /^\/v1\/events\// } });
+  const feed = (await app.inject("/v1/events.atom?limit=5")).body;
+  t.equal(feed.match(/<entry><id>tag:entente,2026:event\//g)?.length, 5);
+  t.equal(feed.match(/<link rel="alternate" type="application\/json" href="\/v1\/events\//g)?.length, 5);
   const graph = (await app.inject("/v1/visits.jsonld")).json()["@graph"];
-  t.match(graph[1], {
+  const inGraph = (id: string) => graph.find((one: { "@id": string }) => one["@id"] === `/v1/visits/${id}`);
+  t.match(inGraph("2022-04-30-jpn-vnm-kishida-fumio"), {
     "@type": "Event",
     "@id": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio",
     startDate: "2022-04-30",
     attendee: { "@id": "/v1/people/kishida-fumio" },
   });
-  t.match(graph[2], { startDate: "2021-11", endDate: "2021-11" }, "a month stays a month");
+  t.match(
+    inGraph("2021-11-vnm-jpn-pham-minh-chinh"),
+    { startDate: "2021-11", endDate: "2021-11" },
+    "a month stays a month",
+  );
   const [annotation] = (await app.inject("/v1/evidence.jsonld?record_id=2022-limitless&limit=1")).json()[
     "@graph"
   ];
@@ -176,12 +158,24 @@ t.test("tags, 304 and gzip for every format", async (t) => {
   const zipped = await app.inject({ url: "/v1/positions.ndjson", headers: { "accept-encoding": "gzip" } });
   t.equal(gunzipSync(zipped.rawPayload).toString(), plain.body);
   t.not(zipped.headers.etag, plain.headers.etag, "another coding, another tag");
-  t.equal(
-    (await app.inject({ url: "/v1/positions", headers: { "accept-encoding": "gzip;q=0" } })).headers[
-      "content-encoding"
-    ],
-    undefined,
-  );
+  const coding = async (url: string, accepted: string) =>
+    (await app.inject({ url, headers: { "accept-encoding": accepted } })).headers["content-encoding"];
+  for (const url of ["/v1/positions", "/v1/positions.csv"]) {
+    for (const plain of [
+      ...["gzip;q=0", "gzip;q=0 , identity", "gzip ; q=0.000, br", "gzip; Q=0", "GZIP;q=0, *", "x-gzip"],
+      ...["identity", "br", "", "identity, gzip;q=0.5", "*;q=0"],
+    ])
+      t.equal(await coding(url, plain), undefined, `${url} ${plain}`);
+    for (const zipped of [
+      "gzip",
+      "deflate, GZIP",
+      "*",
+      "br;q=1.0, gzip;q=0.8, *;q=0.1",
+      "gzip;q=1.0",
+      "identity;q=0, gzip",
+    ])
+      t.equal(await coding(url, zipped), "gzip", `${url} ${zipped}`);
+  }
 });
 
 t.test("a stream is one snapshot", async (t) => {

@@ -119,6 +119,20 @@ t.test("a request without a host is answered with a problem, at the front door t
   t.equal(old.status, 200, "HTTP/1.0 had none");
 });
 
+t.test("two lines of Host are refused, at the front door too", async (t) => {
+  const { url } = await serveFile(t);
+  const ask = (host: string) =>
+    exchange(t, url, `GET /v1/visits?limit=1 HTTP/1.1\r\n${host}Connection: close\r\n\r\n`);
+  await (await fetch(`${url}/v1/visits?limit=1`)).text();
+  for (const hosts of ["Host: a\r\nHost: b\r\n", "Host: a\r\nHOST: a\r\n", "host:\r\nA: b\r\nhost: a\r\n"]) {
+    const { status, head, body } = await ask(hosts);
+    t.equal(status, 400, hosts);
+    t.match(head, /^connection: close$/im);
+    t.equal(JSON.parse(body).detail, "the request has 2 lines of Host, and must have one");
+  }
+  t.equal((await ask("Host: a\r\nX-Host: b\r\n")).status, 200);
+});
+
 t.test("what a client expects is no reason to refuse", async (t) => {
   const { url } = await serveFile(t);
   const answer = await exchange(

@@ -1,7 +1,9 @@
 // `known_at`: what was held on a day, whatever has been written since.
 import t, { type Test } from "tap";
 import { resources } from "../../src/resources/index.ts";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
+import { seedState } from "../seeded.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
 /** The seeded API in which the seed was loaded in January; each later change is given a month of its own. */
@@ -28,6 +30,8 @@ const any = { headers: { "if-match": "*" } };
 
 t.test("lists, items, counts and files show what was held", async (t) => {
   const { app, change, get } = await openOverMonths(t);
+  const total = async (path: string) => (await get(`/v1/${path}?limit=1`)).meta.total;
+  const [organizations, quotes] = [await total("organizations"), await total("quotes")];
   await change("PATCH", VISIT, { body: { date: "2019-01-01", visit_type: "state" }, ...any });
   await change("POST", "/v1/organizations", { body: parliament });
   await change("DELETE", "/v1/quotes/2022-limitless", any);
@@ -36,10 +40,10 @@ t.test("lists, items, counts and files show what was held", async (t) => {
   t.equal((await day("2019-12-31", "visits")).meta.total, 0, "before the first record there was nothing");
   t.equal((await day("2020-01-31", "visits?visit_type=state")).meta.total, 0);
   t.equal((await day("2020-02-01", "visits?visit_type=state")).meta.total, 1);
-  t.equal((await day("2020-02-28", "organizations")).meta.total, 6);
-  t.equal((await day("2020-03-01", "organizations")).meta.total, 7);
-  t.equal((await day("2020-03-31", "quotes?include=event,evidence&limit=200")).data.length, 10);
-  t.equal((await get("/v1/quotes")).meta.total, 9);
+  t.equal((await day("2020-02-28", "organizations")).meta.total, organizations);
+  t.equal((await day("2020-03-01", "organizations")).meta.total, organizations + 1);
+  t.equal((await day("2020-03-31", "quotes?include=event,evidence&limit=200")).data.length, quotes);
+  t.equal((await get("/v1/quotes")).meta.total, quotes - 1);
   const old = (await app.inject(`${VISIT}?known_at=2020-01-31`)).json();
   t.equal(old.data.date, "2022-04-30/2022-05-01");
   t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-03-31")).statusCode, 200);
@@ -53,15 +57,28 @@ t.test("lists, items, counts and files show what was held", async (t) => {
   );
   t.equal((await positions("2020-02-01")).data[0]?.date, "2019-01-01");
   const { meta } = await day("2020-01-31", "visits?facet=visit_type&limit=1");
-  t.match(meta, { known_at: { moment: "2020-01-31T23:59:59.999Z", revision: 220 } });
+  t.match(meta, { known_at: { moment: "2020-01-31T23:59:59.999Z", revision: seedState().seq } });
   t.match(JSON.stringify(meta.facets), /known_at=2020-01-31/, "the URLs of counts stay in that time");
   const csv = await app.inject("/v1/visits.csv?known_at=2020-01-31&visit_type=state");
   t.equal(csv.body.trim().split("\n").length, 1, "a head and no row");
-  const lastVisit = async (known: string) =>
-    (await app.inject(`/v1/relations/JPN-VNM?as_of=2019-06-01&known_at=${known}`)).json().data.last_visits
-      .JPN;
-  t.equal(await lastVisit("2020-01-31"), null, "of that day we did not know of a visit by then");
-  t.match(await lastVisit("2020-02-01"), { id: "2022-04-30-jpn-vnm-kishida-fumio" });
+  const asOf = async (asked: string, known: string) =>
+    (await app.inject(`/v1/relations/JPN-VNM?as_of=${asked}&known_at=${known}`)).json().data;
+  t.strictSame(
+    (await asOf("2019-06-01", "2020-01-31")).last_visits.JPN,
+    [],
+    "of that day we did not know of a visit by then",
+  );
+  matches(t, (await asOf("2019-06-01", "2020-02-01")).last_visits.JPN, [
+    { id: "2022-04-30-jpn-vnm-kishida-fumio", certainty: "certain" },
+  ]);
+  for (const [known, total] of [
+    ["2020-01-31", 0],
+    ["2020-02-01T00:00:00%2B00:00", 4],
+  ] as const) {
+    const { certain } = (await asOf("2019-06-01", known)).agreed_positions;
+    t.equal(certain.total, total);
+    t.equal((await get(certain.url)).meta.total, total, "the list behind a count is of that time");
+  }
 });
 
 t.test("a moment is a day or a time with its zone, and has no place beside words", async (t) => {
@@ -80,7 +97,10 @@ t.test("a moment is a day or a time with its zone, and has no place beside words
     0,
     "in memory as on disk",
   );
-  t.equal((await list("/v1/visits?known_at=2999-01-01T00:00Z")).meta.total, 3);
+  t.equal(
+    (await list("/v1/visits?known_at=2999-01-01T00:00Z")).meta.total,
+    (await list("/v1/visits")).meta.total,
+  );
   t.ok(await item(`${VISIT}?known_at=2999-01-01`));
   const { links } = await list("/v1/countries?limit=1&known_at=2999-01-01");
   const cursor = new URL(links.next ?? "", "http://x").searchParams.get("cursor");
@@ -126,3 +146,35 @@ t.test("after many changes every former state is what it was then", async (t) =>
   }
   for (const { moment, held } of states) t.strictSame(await state(`&known_at=${moment}`), held, moment);
 });
+
+t.test(
+  "moments asked of in turn, more than are kept open, each answer with what was known then",
+  async (t) => {
+    const { app, change, writer } = await openOverMonths(t);
+    const titles = ["February", "March", "April"];
+    for (const title of titles) await change("PATCH", VISIT, { body: { title }, ...any });
+    const last = writer.get({ sql: "SELECT max(seq) AS seq FROM change", parameters: [] });
+    const held = (["Prime Minister Kishida Fumio's visit to Viet Nam", ...titles] as const).map(
+      (title, at) => ({ title, day: `2020-0${at + 1}-15`, revision: Number(last?.seq) - 3 + at }),
+    );
+    const readings: Record<string, (body: string) => unknown> = {
+      [`${VISIT}?fields=title`]: (body) => JSON.parse(body).data.title,
+      "/v1/visits?guest_country=JPN": (body) => JSON.parse(body).data[0].title,
+      "/v1/visits.ndjson?guest_country=JPN": (body) => JSON.parse(body).title,
+      "/v1/visits.csv?guest_country=JPN&fields=title": (body) => body.split("\r\n")[1],
+      "/v1/relations/JPN-VNM?as_of=2022-06-01": (body) => JSON.parse(body).data.last_visits.JPN.title,
+    };
+    const tags = new Set<unknown>();
+    for (const order of [held, held.toReversed(), held])
+      for (const { title, day, revision } of order)
+        for (const [path, titleOf] of Object.entries(readings)) {
+          const url = `${path}${path.includes("?") ? "&" : "?"}known_at=${day}`;
+          const { body, headers } = await app.inject(url);
+          t.equal(titleOf(body), title, url);
+          tags.add(headers.etag);
+          if (path.startsWith("/v1/visits?"))
+            t.strictSame(JSON.parse(body).meta.known_at, { moment: `${day}T23:59:59.999Z`, revision }, url);
+        }
+    t.equal(tags.size, held.length * Object.keys(readings).length, "each has a tag of its own");
+  },
+);

@@ -4,14 +4,13 @@ import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import type { Limits } from "../../src/http/limits.ts";
 import { clientOf } from "../../src/http/rate-limit.ts";
 import { takeTurn } from "../../src/http/take-turn.ts";
 import { faultsOf } from "../contract/contract.ts";
 import { addVisits } from "../faults/many-visits.ts";
 import { openApp, serveFile } from "../open-app.ts";
+import { seededDatabase } from "../seeded.ts";
 
 /** Sends bytes as they are and returns what comes back until the server closes. */
 async function exchange(url: string, bytes: string): Promise<{ status: number; head: string; body: string }> {
@@ -106,8 +105,7 @@ t.test("of those who read whole lists, one goes on in a turn of the event loop",
 
 /** A database with so many visits that reading them all takes a while. */
 async function openLarge(t: Test, limits: Partial<Limits>) {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
+  const database = seededDatabase();
   addVisits(database, 60_000);
   const app = await buildApp({ database, limits });
   t.teardown(() => app.close().then(() => database.close()));

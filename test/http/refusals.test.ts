@@ -61,7 +61,7 @@ t.test("wrong values are 400s that name the parameter", async (t) => {
     ["cursor=%00", "cursor"],
     ["fields=", "fields"],
     ["include=everything", "include"],
-    [`visitor_id=${"a,".repeat(101)}a`, "visitor_id"],
+    [`date=${"2022,".repeat(100)}2022`, "date"],
   ];
   for (const [query, parameter, meant] of wrong) {
     const { status, errors } = await problem(`/v1/visits?${query}`);

@@ -4,10 +4,10 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import type { Observing } from "../../src/http/observing.ts";
 import { loggedUrl } from "../../src/http/request-log.ts";
+import { seededFile } from "../seeded.ts";
 import { parliament, secretOf } from "../write-app.ts";
 
 const line = z.looseObject({
@@ -23,8 +23,7 @@ const line = z.looseObject({
 /** The API over a file and a socket, with its log in memory. */
 async function openLogged(t: Test, observing: Partial<Observing>, level = "info") {
   const file = `${t.testdir()}/e.sqlite`;
-  const writer = new Database(file);
-  prepareDatabase(writer);
+  const writer = seededFile(file);
   const database = new Database(file, { readonly: true });
   let text = "";
   const stream = new Writable({
@@ -90,10 +89,10 @@ t.test("of what goes well, one in so many; of what is refused or fails, all", as
 });
 
 t.test("what is kept and answered before routing is sampled too", async (t) => {
-  const { ask, lines } = await openLogged(t, { logSample: 1 });
+  const { ask, lines, writer } = await openLogged(t, { logSample: 1 });
   const page = "/v1/visits?limit=2";
-  while ((await ask(page)).headers.get("last-modified") === null)
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  writer.run("UPDATE change SET at = '2026-01-02T03:04:05.000Z'");
+  t.not((await ask(page)).headers.get("last-modified"), null, "from now on it is answered there");
   const before = lines().length;
   await ask(page, { headers: { "x-request-id": "trial-7" } });
   t.match(lines().slice(before), [

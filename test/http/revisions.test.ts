@@ -135,23 +135,3 @@ t.test("codes and cited sources are not merged", async (t) => {
     "cites",
   );
 });
-
-t.test("a repeated request with its key is answered as before and changes nothing", async (t) => {
-  const { app, send, item, problem, tagOf } = await openHistory(t);
-  const tag = await tagOf(AT);
-  const patch = (description: string, key: string, more = {}) =>
-    send("PATCH", AT, {
-      body: { description },
-      headers: { "if-match": tag, "idempotency-key": key, ...more },
-    });
-  const first = await patch("Once.", "k1");
-  item(first);
-  const again = await patch("Once.", '"k1"');
-  t.equal(again.statusCode, 200, "although the tag is stale by now");
-  t.equal(again.body, first.body);
-  t.equal(again.headers.etag, first.headers.etag);
-  t.equal(problem(await patch("Twice.", "k1"), 422).code, "IDEMPOTENCY_KEY_REUSED");
-  problem(await patch("Twice.", "k2"), 412);
-  t.equal(problem(await patch("Twice.", "k 3"), 400).code, "MALFORMED_BODY");
-  t.equal((await app.inject(AT)).json().data.description, "Once.");
-});

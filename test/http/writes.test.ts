@@ -72,6 +72,47 @@ t.test("a tag stays good while other records change", async (t) => {
   item(await send("PATCH", AT, { body: { description: "Still mine." }, headers: { "if-match": tag } }));
 });
 
+t.test("the character set of a body is honoured or refused", async (t) => {
+  const { send, item, problem } = await openWritable(t);
+  item(await send("POST", "/v1/organizations", { body: parliament }), 201);
+  const change = (type: string, description: string) =>
+    send("PATCH", AT, {
+      body: `{"description": "${description}"}`,
+      headers: { "if-match": "*", "content-type": type },
+    });
+  for (const type of [
+    "application/json; charset=utf-8",
+    'application/merge-patch+json;charset="UTF-8"',
+    "application/json; version=1; charset=utf-8",
+  ])
+    t.equal(
+      item(await change(type, `thường, ${type.length}`)).data.description,
+      `thường, ${type.length}`,
+      type,
+    );
+  item(await change("application/json; charset=us-ascii", "plain"));
+  t.match(problem(await change("application/json; charset=US-ASCII", "thường"), 400).detail, /US-ASCII/);
+  for (const type of ["iso-8859-1", "utf-16", "utf-8; charset=latin1"]) {
+    const { code, detail } = problem(await change(`application/json; charset=${type}`, "a"), 415);
+    t.equal(code, "UNSUPPORTED_MEDIA_TYPE", type);
+    t.match(detail, "send utf-8 or us-ascii");
+  }
+});
+
+t.test("a tag names its revision, also as a proxy that compresses has changed it", async (t) => {
+  const { send, item, problem, tagOf } = await openWritable(t);
+  item(await send("POST", "/v1/organizations", { body: parliament }), 201);
+  const change = async (alter: (tag: string) => string, description: string) =>
+    send("PATCH", AT, { body: { description }, headers: { "if-match": alter(await tagOf(AT)) } });
+  item(await change((tag) => `W/${tag}`, "As nginx has it."));
+  item(await change((tag) => tag.replace(/"$/, '-gzip"'), "As Apache has it."));
+  item(await change((tag) => `"1-a", W/${tag}`, "One of several."));
+  for (const wrong of ["W/", 'w/"', 'W/"x', ""].map((before) => (tag: string) => before + tag.slice(1)))
+    problem(await change(wrong, "Neither."), 412);
+  const other = (tag: string) => tag.replace(/^"(\d+)/, (_, revision) => `W/"${Number(revision) - 1}`);
+  t.equal(problem(await change(other, "Another."), 412).code, "PRECONDITION_FAILED");
+});
+
 t.test("PATCH replaces members and leaves the others", async (t) => {
   const { send, item, problem, tagOf } = await openWritable(t);
   item(await send("POST", "/v1/organizations", { body: { ...parliament, country: "JPN" } }), 201);

@@ -1,7 +1,7 @@
 // The members of JSON objects as cells: objects inside objects, lists, and what cannot be kept.
 import t from "tap";
-import type { Value } from "../../src/import/compile-expression.ts";
 import { readRows } from "../../src/import/data-rows.ts";
+import type { Value } from "../../src/import/expression.ts";
 import { type Mapping, mappingSchema } from "../../src/import/mapping.ts";
 
 const mappingOf = (columns: string[], ignore: Mapping["ignore"] = []): Mapping =>

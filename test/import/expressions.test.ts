@@ -1,12 +1,7 @@
 // What each expression makes of a row, and what it says of one that it cannot use.
 import t from "tap";
-import {
-  compileExpression,
-  MappingError,
-  memoized,
-  type Names,
-  type Value,
-} from "../../src/import/compile-expression.ts";
+import { compileExpression } from "../../src/import/compile-expression.ts";
+import { MappingError, memoized, type Names, type Value } from "../../src/import/expression.ts";
 import { slug } from "../../src/import/slug.ts";
 
 const CELLS: Record<string, Value> = {

@@ -5,6 +5,7 @@ import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
 import type { ImportOptions } from "../../src/import/import-report.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
+import { openSeeded } from "../seeded.ts";
 import { complaintsOf, openDatabase, textOf } from "./try-import.ts";
 
 const ACTOR: ImportOptions = { actor: "curator", reason: "a second reading" };
@@ -19,15 +20,13 @@ t.test("a list and the same records line by line give the same data", async (t) 
     renameSync(`${folder}/${name}.json`, `${folder}/${name}.ndjson`);
     writeFileSync(`${folder}/${name}.ndjson`, lines(records));
   }
-  const [one, other] = [openDatabase(t), openDatabase(t)];
-  loadSeed(one, "seed");
+  const [one, other] = [openSeeded(t), openDatabase(t)];
   loadSeed(other, folder);
   t.equal(other.readDatasetVersion(), one.readDatasetVersion());
 });
 
 t.test("one pack over what is there: its name or --resource tells the resource", async (t) => {
-  const database = openDatabase(t);
-  loadSeed(database, "seed");
+  const database = openSeeded(t);
   const changed = visits.map((visit, index) => (index === 0 ? { ...visit, document_count: 5 } : visit));
   const folder = t.testdir({ "visits.ndjson": lines(changed), "more.json": JSON.stringify(changed) });
   const report = importPacks(database, findPacks(`${folder}/visits.ndjson`), ACTOR);
@@ -44,8 +43,7 @@ t.test("one pack over what is there: its name or --resource tells the resource",
 });
 
 t.test("complaints name file, line, record, field and value; all of them come at once", async (t) => {
-  const database = openDatabase(t);
-  loadSeed(database, "seed");
+  const database = openSeeded(t);
   const [first, second, ...rest] = visits;
   const spoiled = [
     { ...first, visit_type: "offical" },
@@ -70,8 +68,7 @@ t.test("complaints name file, line, record, field and value; all of them come at
 });
 
 t.test("what is invalid is put aside, with what names it, and the rest is loaded", async (t) => {
-  const database = openDatabase(t);
-  loadSeed(database, "seed");
+  const database = openSeeded(t);
   const [first, second, third] = visits;
   const folder = t.testdir({
     "visits.ndjson": lines([

@@ -5,17 +5,15 @@ import { z } from "zod";
 import { attachFolder } from "../../src/evidence/attach-texts.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { importRows } from "../../src/import/import-rows.ts";
-import { loadSeed } from "../../src/import/load-seed.ts";
 import { readMapping } from "../../src/import/read-mapping.ts";
-import { openDatabase } from "./try-import.ts";
+import { openSeeded } from "../seeded.ts";
 
 const DATA = process.env.ENTENTE_TEST_DATA ?? "../shared/data";
 const skip = existsSync(`${DATA}/us-inbound-visits.csv`) ? false : `the data files are not at ${DATA}`;
 const NAMES = ["us-inbound-visits", "us-outbound-travels"];
 
 t.test("all 7,535 rows", { skip }, async (t) => {
-  const database = openDatabase(t);
-  loadSeed(database, "seed");
+  const database = openSeeded(t);
   const load = (name: string) =>
     importRows(
       database,

@@ -6,15 +6,12 @@ import { createServer } from "node:net";
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { currentSchema } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken, revokeToken } from "../../src/db/tokens.ts";
-import { examineAddress } from "../../src/doctor/examine-address.ts";
+import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
-import { finished, run, serving } from "./run.ts";
-
-t.setTimeout(120_000);
+import { seededFile, seedState } from "../seeded.ts";
+import { environment, finished, run, serving } from "./run.ts";
 
 const report = z.object({
   version: z.string(),
@@ -30,8 +27,7 @@ const report = z.object({
 function seeded(t: Test) {
   const folder = t.testdir({ articles: {} });
   const file = `${folder}/e.sqlite`;
-  const database = new Database(file);
-  prepareDatabase(database);
+  const database = seededFile(file);
   return { folder, file, database };
 }
 
@@ -51,7 +47,8 @@ t.test("what is well: every line ok, the settings with their source, exit 0", as
   t.equal(code, 0, output);
   const { state, findings, settings } = report.parse(JSON.parse(output));
   t.not(state, "fault");
-  t.match(about(findings, "data"), { says: /^version 220-\w+, 220 records$/ });
+  const { version, records } = seedState();
+  t.match(about(findings, "data"), { says: `version ${version}, ${records} records` });
   t.match(about(findings, "tokens"), { says: "in force: 1 read, 1 write, 0 admin; ended: 2" });
   t.match(about(findings, "schema"), { state: "ok" });
   t.match(about(findings, "integrity"), { state: "ok" });
@@ -131,7 +128,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   const script = `import { examineDatabase } from "./src/doctor/examine-database.ts";
     console.log(JSON.stringify(examineDatabase(${JSON.stringify(file)}, "none")));`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
-    env: { ...process.env, NODE_OPTIONS: "" },
+    env: { ...environment, NODE_OPTIONS: "" },
     ...(isRoot ? { uid: nobody, gid: nobody } : {}),
   });
   const { output } = await finished(child);
@@ -160,6 +157,14 @@ t.test("an address that is taken: by whom", async (t) => {
   database.connection.pragma("user_version = 999");
   t.match(await examineAddress("127.0.0.1", taken), { state: "warning", says: /not ready: .*schema 999/ });
   database.close();
+});
+
+t.test("the public address: whether clients are told one", async (t) => {
+  t.match(examinePublicAddress(null), { state: "warning", says: /^not set: .* are relative$/ });
+  t.match(examinePublicAddress("https://example.org/at"), {
+    state: "ok",
+    says: /^https:\/\/example\.org\/at, /,
+  });
 });
 
 t.test("a Node that is not the tested one, files that are missing", async (t) => {

@@ -4,13 +4,14 @@ import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { stringify } from "yaml";
 import { CSV, MAPPING } from "../import/try-import.ts";
+import { environment } from "./run.ts";
 
 function workplace(t: Test) {
   const folder = t.testdir({ "map.yaml": stringify(MAPPING), "harbours.csv": CSV });
   const run = (...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli.ts", ...args], {
       encoding: "utf8",
-      env: { ...process.env, ENTENTE_DB: `${folder}/e.sqlite` },
+      env: { ...environment, ENTENTE_DB: `${folder}/e.sqlite` },
     });
     return {
       status,

@@ -7,19 +7,17 @@ import t from "tap";
 import { stringify } from "yaml";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/open.ts";
-import { prepareDatabase } from "../../src/db/prepare.ts";
 import { createToken } from "../../src/db/tokens.ts";
+import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { largeCsv, largeRows, MAPPING } from "../import/try-import.ts";
+import { seededFile } from "../seeded.ts";
 import { parliament } from "../write-app.ts";
 import { finished, run, serving } from "./run.ts";
 
 const TRIALS = Number(process.env.KILL_TRIALS ?? 3);
-t.setTimeout(60_000 + TRIALS * 20_000);
-
 t.test("while requests write", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
-  const first = new Database(file);
-  prepareDatabase(first);
+  const first = seededFile(file);
   const token = createToken(first, { name: "curator", scope: "write" });
   first.close();
   const answered = new Set<string>();

@@ -5,8 +5,13 @@ import { createInterface } from "node:readline";
 import type { Test } from "tap";
 import { z } from "zod";
 
+/** What else a process needs; no setting of the service that who runs the tests may have made. */
+export const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(ENTENTE_.*|HOST|PORT|LOG_LEVEL)$/.test(name)),
+);
+
 export const run = (args: string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ["src/cli.ts", ...args], { env: { ...process.env, ...env } });
+  spawn(process.execPath, ["src/cli.ts", ...args], { env: { ...environment, ...env } });
 
 /** The exit code of a process, and what it wrote to both streams. */
 export async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {

@@ -68,6 +68,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
   t.strictSame(readConfig({}), {
     host: "127.0.0.1",
     port: 3000,
+    publicUrl: null,
     database: "data/entente.sqlite",
     articlesDir: "articles",
     logLevel: "info",
@@ -75,6 +76,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     limits: { ...DEFAULT_LIMITS, waitMs: 1000 },
     observing: DEFAULT_OBSERVING,
   });
+  t.equal(readConfig({ ENTENTE_PUBLIC_URL: "https://example.org/at/" }).publicUrl, "https://example.org/at/");
   t.strictSame(readConfig({ ENTENTE_TRUSTED_PROXIES: "10.0.0.0/8, ::1,loopback" }).limits.trustedProxies, [
     "10.0.0.0/8",
     "::1",
@@ -95,6 +97,9 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     ["ENTENTE_TRUSTED_PROXIES", "10.0.0.0/33"],
     ["ENTENTE_TRUSTED_PROXIES", "everyone"],
     ["ENTENTE_CORS_ORIGINS", "example.org"],
+    ["ENTENTE_PUBLIC_URL", "example.org/entente"],
+    ["ENTENTE_PUBLIC_URL", "https://example.org/v1/"],
+    ["ENTENTE_PUBLIC_URL", "https://example.org/a#b"],
   ] as const)
     t.throws(
       () => readConfig({ [name]: value }),

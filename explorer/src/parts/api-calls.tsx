@@ -1,6 +1,7 @@
 // "The same as an API call": every view ends with the calls that made it, to open, copy and download.
 import { useEffect, useState } from "preact/hooks";
 import type { Call } from "../api.ts";
+import { pageUrl, urlOf } from "../location.ts";
 
 export interface ShownCall {
   call: Call<unknown>;
@@ -22,11 +23,13 @@ function downloadUrl(url: string, format: keyof typeof NAMES): string {
   const kept = query
     .split("&")
     .filter((pair) => pair !== "" && !dropped.includes(pair.split("=", 1)[0] ?? ""));
-  return `${path}?${[...kept, `format=${format}`].join("&")}`;
+  // By the mark Excel knows UTF-8.
+  const asked = format === "csv" ? ["format=csv", "bom=true"] : [`format=${format}`];
+  return `${path}?${[...kept, ...asked].join("&")}`;
 }
 
 const fileName = (url: string, extension: string): string =>
-  `${(url.split("?")[0] ?? "").replace(/^\/v1\//, "").replaceAll("/", "-")}.${extension}`;
+  `${(url.split("?")[0] ?? "").replace(/^.*\/v1\//, "").replaceAll("/", "-")}.${extension}`;
 
 const curlOf = (url: string): string => `curl '${location.origin}${url.replaceAll("'", "%27")}'`;
 
@@ -40,8 +43,8 @@ export function ApiCalls({ calls }: { calls: readonly ShownCall[] }) {
         ))}
       </ul>
       <p class="quiet">
-        Every call can be changed and tried in <a href="/docs">the documentation</a>;{" "}
-        <a href="/?view=guide">the guide</a> shows how a question becomes one.
+        Every call can be changed and tried in <a href={urlOf("/docs")}>the documentation</a>;{" "}
+        <a href={pageUrl({ view: "guide" })}>the guide</a> shows how a question becomes one.
       </p>
     </section>
   );

@@ -2,7 +2,7 @@
 import { changed } from "../location.ts";
 import { capital, inWords } from "../words.ts";
 
-export interface FacetCount {
+interface FacetCount {
   value: string | number | null;
   count: number;
 }

@@ -1,5 +1,5 @@
 // Which relation is looked at: its name, and a field to choose another.
-import { ask, list, type RecordOf } from "../api.ts";
+import { ask, list } from "../api.ts";
 import { changed, navigate } from "../location.ts";
 import { counted } from "../words.ts";
 import { Combobox } from "./combobox.tsx";
@@ -63,5 +63,3 @@ const NOT_OF_ANOTHER = {
   speaker_id: null,
   directness: null,
 };
-
-export type Relation = RecordOf<"Relation">;

@@ -51,27 +51,36 @@ export function StateOnDay({ relationId, day, nameOf }: Props) {
   );
 }
 
+/** How many agreements are named; the rest is behind links. */
+const SHOWN = 6;
+
+/** What a day within a date cannot tell. */
+const perhaps = (certainty: components["schemas"]["Certainty"], what: string): string =>
+  certainty === "certain" ? "" : `, ${what}`;
+
 function StateFacts({ state, nameOf }: { state: State; nameOf: (code: string) => string }) {
   const on = dateInWords(state.as_of);
   if (!state.known) return <p>Of {on} the sources say nothing, and nothing is guessed.</p>;
-  const { tier, ties, offices, agreements, agreed_positions: agreed } = state;
+  const { tiers, ties, offices } = state;
   return (
     <dl class="state-facts">
       <div>
         <dt>Partnership</dt>
         <dd>
-          {tier === null ? (
-            <i>no source names one by this day</i>
-          ) : (
-            <>
-              <b>{tier.name}</b>
-              <small>
-                {tier.since === null
-                  ? `since when is not said; seen ${dateInWords(tier.attested)}`
-                  : `since ${dateInWords(tier.since)}`}
-              </small>
-            </>
-          )}
+          {tiers.length === 0 && <i>no source names one of this day</i>}
+          <ul>
+            {tiers.map((tier) => (
+              <li key={`${tier.id} ${tier.attested}`}>
+                <b>{tier.name}</b>
+                <small>
+                  {tier.since === null
+                    ? `since when is not said; seen ${dateInWords(tier.attested)}`
+                    : `since ${dateInWords(tier.since)}`}
+                  {perhaps(tier.certainty, "perhaps not on this day")}
+                </small>
+              </li>
+            ))}
+          </ul>
         </dd>
       </div>
       <div>
@@ -84,10 +93,14 @@ function StateFacts({ state, nameOf }: { state: State; nameOf: (code: string) =>
           {offices.length === 0 && <i>nobody is named by this day</i>}
           <ul>
             {offices.map((held) => (
-              <li key={`${held.person_id} ${held.office}`}>
+              <li key={`${held.person_id} ${held.office} ${held.attested}`}>
                 <a href={recordUrl("person", held.person_id)}>{held.name}</a>, {held.office}
                 {held.country !== null && ` of ${nameOf(held.country)}`}
-                <small>{held.covers_day ? "on this very day" : dateInWords(held.attested)}</small>
+                <small>
+                  {held.covers_day === "certain"
+                    ? "on this very day"
+                    : `${dateInWords(held.attested)}${perhaps(held.certainty, "perhaps later than this day")}`}
+                </small>
               </li>
             ))}
           </ul>
@@ -97,53 +110,99 @@ function StateFacts({ state, nameOf }: { state: State; nameOf: (code: string) =>
         <dt>Last visit of each side</dt>
         <dd>
           <ul>
-            {Object.entries(state.last_visits).map(([side, visit]) => (
-              <li key={side}>
-                {visit === null ? (
-                  <>
-                    {nameOf(side)}: <i>none known by this day</i>
-                  </>
-                ) : (
-                  <>
-                    <a href={recordUrl("visit", visit.id)}>{visit.title}</a>
-                    <small>{dateInWords(visit.date)}</small>
-                  </>
-                )}
-              </li>
-            ))}
+            {Object.entries(state.last_visits).flatMap(([side, visits]) =>
+              visits.length === 0
+                ? [
+                    <li key={side}>
+                      {nameOf(side)}: <i>none known by this day</i>
+                    </li>,
+                  ]
+                : visits.map((visit) => (
+                    <li key={visit.id}>
+                      <a href={recordUrl("visit", visit.id)}>{visit.title}</a>
+                      <small>
+                        {dateInWords(visit.date)}
+                        {perhaps(visit.certainty, "perhaps later than this day")}
+                      </small>
+                    </li>
+                  )),
+            )}
           </ul>
         </dd>
       </div>
       <div>
         <dt>Agreed by then</dt>
         <dd>
-          {agreements.length === 0 && agreed.total === 0 && <i>nothing that the sources name</i>}
-          <ul>
-            {agreements.slice(0, 6).map(({ id, title, date }) => (
-              <li key={id}>
-                <a href={recordUrl("agreement", id)}>{title}</a>
-                <small>{dateInWords(date)}</small>
-              </li>
-            ))}
-            {agreed.total > 0 && (
-              <li>
-                <a href={pageUrl({ view: "areas", relation_id: state.id, stance: "agreed" })}>
-                  {counted(agreed.total, "position")} agreed
-                </a>
-              </li>
-            )}
-          </ul>
+          <Agreed {...state} />
         </dd>
       </div>
     </dl>
   );
 }
 
-function Years({ since, years: { min, max } }: NonNullable<State["ties"]>) {
+function Agreed({ agreements, agreed_positions: positions }: State) {
+  const { certain, possible, latest } = agreements;
+  const total = certain.total + possible.total;
+  if (total + positions.certain.total + positions.possible.total === 0)
+    return <i>nothing that the sources name</i>;
+  return (
+    <ul>
+      {latest.slice(0, SHOWN).map(({ id, title, date, certainty }) => (
+        <li key={id}>
+          <a href={recordUrl("agreement", id)}>{title}</a>
+          <small>
+            {dateInWords(date)}
+            {perhaps(certainty, "perhaps later than this day")}
+          </small>
+        </li>
+      ))}
+      {total > SHOWN && (
+        <li class="quiet">
+          the latest {SHOWN} of <a href={certain.url}>{counted(certain.total, "agreement")}</a>
+          {possible.total > 0 && (
+            <>
+              {" "}
+              and <a href={possible.url}>{possible.total.toLocaleString("en")} perhaps later</a>
+            </>
+          )}
+        </li>
+      )}
+      {positions.certain.total > 0 && (
+        <li>
+          <a href={positionsPage(positions.certain.url)}>
+            {counted(positions.certain.total, "position")} agreed
+          </a>
+        </li>
+      )}
+      {positions.possible.total > 0 && (
+        <li>
+          <a href={positionsPage(positions.possible.url)}>
+            {counted(positions.possible.total, "position")} agreed, perhaps later than this day
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** The page of the positions that a list of the API has. */
+const positionsPage = (url: string): string =>
+  pageUrl({ view: "areas", ...Object.fromEntries(new URL(url, location.href).searchParams) });
+
+function Years({ since, certainty, years: { min, max } }: NonNullable<State["ties"]>) {
   return (
     <>
-      <b>{min === max ? counted(max, "year") : `${min} to ${max} years`}</b>
-      <small>established {dateInWords(since)}</small>
+      <b>
+        {max === null
+          ? `${counted(min, "year")} or more`
+          : min === max
+            ? counted(max, "year")
+            : `${min} to ${max} years`}
+      </b>
+      <small>
+        established {dateInWords(since)}
+        {perhaps(certainty, "perhaps later than this day")}
+      </small>
     </>
   );
 }

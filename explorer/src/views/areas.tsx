@@ -30,6 +30,15 @@ const ORDER = [
   "invited",
   "concerned",
 ];
+/** Without the filters of the list of positions. */
+const UNFILTERED = {
+  stance: null,
+  area_ids: null,
+  actors: null,
+  date_from: null,
+  date_to: null,
+  date_match: null,
+};
 const orderOf = (stance: string): number => (ORDER.includes(stance) ? ORDER.indexOf(stance) : ORDER.length);
 
 interface Props {
@@ -41,7 +50,7 @@ export function Areas({ relation, query }: Props) {
   const nameOf = useCountryNames();
   const [one, other] = sidesOf(relation.id);
   const relation_id = relation.id;
-  const { stance, area_ids, actors } = query;
+  const { stance, area_ids, actors, date_from, date_to, date_match } = query;
   const grouped = (by: object) => list("/v1/positions", { relation_id, group_by: "area_ids,stance", ...by });
   const areas = useAnswer(list("/v1/cooperation-areas", { limit: "200" }));
   const oneAlone = useAnswer(grouped({ actors: one, actors_not: other }));
@@ -52,6 +61,9 @@ export function Areas({ relation, query }: Props) {
     stance,
     area_ids,
     actors,
+    date_from,
+    date_to,
+    date_match,
     facet: "stance,actors,area_ids",
   });
   const { body, problem, records, more } = usePages(positionsCall);
@@ -66,7 +78,8 @@ export function Areas({ relation, query }: Props) {
   const areaName = (id: string) => areas.body?.data.find((area) => area.id === id)?.name ?? id;
   const names = [nameOf(one), nameOf(other)] as const;
   const facets = body?.meta.facets ?? {};
-  const filtered = stance !== undefined || area_ids !== undefined || actors !== undefined;
+  const byThen = date_match === "within" ? " by" : ", perhaps by";
+  const filtered = Object.keys(UNFILTERED).some((name) => query[name] !== undefined);
   return (
     <>
       <RelationHeader title={relation.title} part="Areas of cooperation" />
@@ -90,13 +103,20 @@ export function Areas({ relation, query }: Props) {
       ) : (
         body !== null && <p class="quiet">No source states a position of this pair in an area.</p>
       )}
+      {(areas.body?.meta.total ?? 0) > (areas.body?.data.length ?? 0) && (
+        <p class="quiet">
+          Of {areas.body?.meta.total.toLocaleString("en")} areas only the first {areas.body?.data.length} can
+          stand in the table; the positions below are on all of them.
+        </p>
+      )}
       <section aria-labelledby="positions-heading">
         <div class="section-head">
           <h2 id="positions-heading" aria-live="polite">
             {counted(body?.meta.total, "position")}
             {area_ids !== undefined && ` on ${areaName(area_ids)}`}
+            {date_to !== undefined && `${byThen} ${dateInWords(date_to)}`}
           </h2>
-          {filtered && <a href={changed({ stance: null, area_ids: null, actors: null })}>All positions</a>}
+          {filtered && <a href={changed(UNFILTERED)}>All positions</a>}
         </div>
         <ProblemNotice problem={problem} />
         <div class="facets">

@@ -1,6 +1,7 @@
 // From a question to a query: five questions on the relation that is looked at, each with the call that answers it.
 import { useState } from "preact/hooks";
 import { ask, type Call, item, list, type RecordOf, useAnswer } from "../api.ts";
+import { urlOf } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
 import { sidesOf, useCountryNames } from "../words.ts";
 
@@ -42,6 +43,11 @@ export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
             <code>has_</code> are parts of the name, never of the value.
           </li>
           <li>
+            Filters with one prefix hold for one entry:{" "}
+            <code>participants.country=JPN&amp;participants.role=host</code> finds what Japan hosted.{" "}
+            <code>no.participants.role=host</code> finds what nobody did.
+          </li>
+          <li>
             <code>include=evidence</code> adds the sentences that say so, to any list.
           </li>
           <li>
@@ -54,7 +60,7 @@ export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
           <li>What a query gets wrong is refused, and the refusal names what would be right.</li>
         </ul>
         <p>
-          All of them, parameter by parameter, can be tried in <a href="/docs">the documentation</a>.
+          All of them, parameter by parameter, can be tried in <a href={urlOf("/docs")}>the documentation</a>.
         </p>
       </section>
       {questions.length > 0 && (

@@ -20,20 +20,21 @@ interface Props {
   query: Readonly<Record<string, string>>;
 }
 
-export function RecordPage({ query: { type = "", id = "" } }: Props) {
+export function RecordPage({ query: { type = "", id = "", known_at } }: Props) {
   if (!isRecordType(type)) return <p class="problem">There is no kind of record called “{type}”.</p>;
-  return <OneRecord key={`${type} ${id}`} type={type} id={id} />;
+  return <OneRecord key={`${type} ${id} ${known_at}`} type={type} id={id} known_at={known_at} />;
 }
 
-function OneRecord({ type, id }: { type: RecordType; id: string }) {
+function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known_at: string | undefined }) {
   const countryName = useCountryNames();
-  const url = PATHS[type].replace("{id}", encodeURIComponent(id));
+  const path = PATHS[type].replace("{id}", encodeURIComponent(id));
   const links = NAMED_LINKS[type];
-  const record = useAnswer<Body>({ url: urlOf(url, { include: links }) });
+  const record = useAnswer<Body>({ url: urlOf(path, { include: links, known_at }) });
   const evidenceCall = list("/v1/evidence", {
     record_id: id,
     record_type: type === "event" ? null : type,
     include: "source",
+    known_at,
     limit: "200",
   });
   const evidence = useAnswer(evidenceCall);
@@ -52,6 +53,7 @@ function OneRecord({ type, id }: { type: RecordType; id: string }) {
     <>
       <p class="crumbs">
         {capital(inWords(type))}
+        {known_at !== undefined && `, as it was held on ${known_at}`}
         {typeof data.relation_id === "string" && (
           <>
             {" · "}
@@ -81,6 +83,9 @@ function OneRecord({ type, id }: { type: RecordType; id: string }) {
         </section>
         <section aria-labelledby="evidence-heading">
           <h2 id="evidence-heading">{capital(counted(evidence.body?.meta.total, "span"))} of evidence</h2>
+          {(evidence.body?.meta.total ?? 0) > citations.length && (
+            <p class="quiet">The first {citations.length} are shown here; the call below leads to all.</p>
+          )}
           {unattached !== undefined && <HowToAttach sha256={unattached.source?.text_sha256 ?? null} />}
           <ol class="citations">
             {citations.map((citation) => (
@@ -92,7 +97,7 @@ function OneRecord({ type, id }: { type: RecordType; id: string }) {
       <ApiCalls
         calls={[
           {
-            call: { url: `${url}?include=evidence` },
+            call: { url: urlOf(path, { include: "evidence", known_at }) },
             label: "The record with its evidence",
             formats: ["csv", "jsonld"],
           },

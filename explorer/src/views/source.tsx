@@ -4,7 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { components } from "../../../client/schema.d.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { item, list, useAnswer } from "../api.ts";
-import { changed } from "../location.ts";
+import { changed, pageUrl } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
 import { HowToAttach } from "../parts/citation-card.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
@@ -45,7 +45,7 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
   return (
     <>
       <p class="crumbs">
-        <a href="/?view=sources">Sources</a>
+        <a href={pageUrl({ view: "sources" })}>Sources</a>
       </p>
       <h1>{data?.title ?? id}</h1>
       <ProblemNotice problem={source.problem} />
@@ -97,6 +97,12 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
           />
         ))}
       </ol>
+      {(coverage.body?.data.length ?? 0) > sentences.length && (
+        <p class="quiet">
+          The first {sentences.length} of {coverage.body?.data.length.toLocaleString("en")}; the call below
+          has all.
+        </p>
+      )}
       <ApiCalls
         calls={[
           {

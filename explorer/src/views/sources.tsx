@@ -10,11 +10,9 @@ import { counted } from "../words.ts";
 export function Sources() {
   const call = list("/v1/sources", { include: "author" });
   const { body, problem, records, more } = usePages(call);
-  const citedCall = list("/v1/evidence", { facet: "source_id", limit: "1" });
+  const citedCall = list("/v1/evidence", { group_by: "source_id" });
   const cited = useAnswer(citedCall);
-  const counts = new Map(
-    (cited.body?.meta.facets?.source_id ?? []).map(({ value, count }) => [value, count]),
-  );
+  const counts = new Map((cited.body?.meta.group_by ?? []).map(({ key, count }) => [key.source_id, count]));
   return (
     <>
       <h1>Sources</h1>
@@ -41,8 +39,8 @@ export function Sources() {
             <p>{source.summary}</p>
             <p class="quiet">
               {counted(source.sentences.length, "sentence")},{" "}
-              {counted(counts.get(source.id) ?? 0, "citation")}, {source.text_length.toLocaleString("en")}{" "}
-              characters
+              {counted(cited.body === null ? undefined : (counts.get(source.id) ?? 0), "citation")},{" "}
+              {source.text_length.toLocaleString("en")} characters
             </p>
           </li>
         ))}

@@ -86,6 +86,12 @@ export function Timeline({ relation, query }: Props) {
       {listed.length + standing.length > 0 && (
         <section aria-labelledby="events-heading">
           <h2 id="events-heading">What happened</h2>
+          {(others.body?.meta.total ?? 0) > standing.length && (
+            <p class="quiet">
+              Of {counted(others.body?.meta.total, "event")} that were part of no visit the first{" "}
+              {standing.length}; the first call below lists all.
+            </p>
+          )}
           <EventList visits={listed} others={standing} first={one} nameOf={nameOf} />
         </section>
       )}

@@ -1,0 +1,26 @@
+// The records that a large load knows of: most new ones are told without asking the database, and numbers are counted
+// here while rows wait.
+import { KeyFilter } from "./key-filter.ts";
+
+export class KnownRecords {
+  readonly #filter = new KeyFilter();
+  #next: number;
+
+  /** `next` is the number of the next new record. */
+  constructor(next: number) {
+    this.#next = next;
+  }
+
+  nextNumber(): number {
+    return this.#next++;
+  }
+
+  add(type: string, id: string): void {
+    this.#filter.add(type, id);
+  }
+
+  /** True only of a record that is certainly not there. */
+  lacks(type: string, id: string): boolean {
+    return this.#filter.lacks(type, id);
+  }
+}

@@ -1,0 +1,93 @@
+// Everything under `components/schemas` of the OpenAPI document: each resource as it is shown and as it is written, and
+// what stands around them.
+import { z } from "zod";
+import { filterParameters } from "../query/filter-parameters.ts";
+import { shapingParameters } from "../query/parse-list-query.ts";
+import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
+import { resourceAt, resources } from "../resources/index.ts";
+import { envelopes } from "./envelope-schemas.ts";
+import {
+  highlights,
+  itemEnvelope,
+  type JsonSchema,
+  object,
+  propertiesOf,
+  refTo,
+  withoutDialect,
+} from "./json-schemas.ts";
+
+/** Everything under `components/schemas`. */
+export function componentSchemas(): { [name: string]: JsonSchema } {
+  const records = resources.flatMap((resource) => {
+    const { schemaName } = resource;
+    const list = {
+      data: { type: "array", items: refTo(schemaName) },
+      meta: refTo("ListMeta"),
+      links: refTo("ListLinks"),
+    };
+    return [
+      [schemaName, recordSchema(resource)],
+      [`${schemaName}List`, object(list)],
+      [`${schemaName}Item`, itemEnvelope(refTo(schemaName))],
+      [`${schemaName}Query`, querySchema(resource)],
+      [`${schemaName}QueryAnswer`, object({ ...list, meta: refTo("QueryMeta"), links: refTo("QueryLinks") })],
+      ...(resource.table === null ? [] : [[`${schemaName}Input`, inputSchema(resource)] as const]),
+    ] as const;
+  });
+  return {
+    ...envelopes,
+    EvidenceInput: withoutDialect(z.toJSONSchema(evidence)),
+    ...Object.fromEntries(records),
+  };
+}
+
+/** No field is `required`, since `fields=` may leave any of them out. */
+const recordSchema = (resource: Resource): JsonSchema => ({
+  type: "object",
+  description: resource.description,
+  properties: {
+    ...propertiesOf(resource.fields),
+    ...Object.fromEntries(
+      Object.entries(resource.links).map(([name, link]) => [name, linkSchema(link, resource)]),
+    ),
+    highlights,
+  },
+});
+
+/** The parameters of a list as members; those of linked records have names that are not listed. */
+const querySchema = (resource: Resource): JsonSchema => ({
+  type: "object",
+  description: `What \`GET /v1/${resource.path}\` takes as parameters. Filters of linked records (\`link.filter\`) are members too.`,
+  properties: Object.fromEntries(
+    [...filterParameters(resource).keys(), ...shapingParameters(resource)]
+      .filter((name) => !["format", "bom"].includes(name))
+      .map((name) => [name, refTo("QueryValue")]),
+  ),
+  additionalProperties: refTo("QueryValue"),
+});
+
+/** A record as it is written: what is computed left out, its evidence inside, and all else as it is shown. */
+const inputSchema = ({ schemaName, fields }: Resource): JsonSchema => {
+  const written = Object.keys(fields).filter((name) => !fields[name]?.computed);
+  return {
+    type: "object",
+    description: `A \`${schemaName}\` as it is written: every field, and the evidence for it.`,
+    additionalProperties: false,
+    required: [...written, "evidence"],
+    properties: {
+      ...Object.fromEntries(written.map((name) => [name, refTo(`${schemaName}/properties/${name}`)])),
+      evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
+    },
+  };
+};
+
+function linkSchema(link: Link, resource: Resource): JsonSchema {
+  const target = refTo(resourceAt(link.to).schemaName);
+  const description = `With \`include=\` or \`fields=\`: ${link.description}`;
+  const one =
+    "from" in link &&
+    !["list", "objects"].includes(resource.fields[link.from.split(".")[0] ?? ""]?.kind ?? "");
+  return one
+    ? { anyOf: [target, { type: "null" }], description }
+    : { type: "array", items: target, description };
+}

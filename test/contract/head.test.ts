@@ -1,0 +1,46 @@
+// HEAD answers what GET answers, but for the body (RFC 9110, section 9.3.2): every operation, every format, every coding.
+import { once } from "node:events";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { buffer } from "node:stream/consumers";
+import t from "tap";
+import { formatsOf } from "../../src/formats/index.ts";
+import { resources } from "../../src/resources/index.ts";
+import { serveFile } from "../open-app.ts";
+import { operations } from "./contract.ts";
+import { exampleOf } from "./example-of.ts";
+
+/** What may differ: the time, the name of the request, and how the body that is not sent would have been framed. */
+const OF_THE_MOMENT = ["date", "x-request-id", "transfer-encoding"];
+
+async function ask(method: "GET" | "HEAD", url: string, headers: Record<string, string>) {
+  const sent = request(url, { method, headers, agent: false }).end();
+  const [answer] = await once(sent, "response");
+  const { length } = await buffer(answer);
+  const told: IncomingHttpHeaders = { ...answer.headers };
+  for (const name of OF_THE_MOMENT) delete told[name];
+  return { status: Number(answer.statusCode), headers: told, length };
+}
+
+t.test("HEAD has the headers of GET and no body", async (t) => {
+  const { url } = await serveFile(t);
+  const examples = operations
+    .filter(({ method, operationId }) => method === "get" && operationId !== "getMetrics")
+    .map((operation) => exampleOf(operation).url);
+  const formats = resources.flatMap((resource) =>
+    formatsOf(resource).flatMap(({ name }) =>
+      ["", "?limit=1"].map((query) => `/v1/${resource.path}.${name}${query}`),
+    ),
+  );
+  const refused = ["/v1/visits?limit=0", "/v1/visits/nobody", "/nowhere", "/v1/countries/jp"];
+  t.ok(examples.length > 30, `${examples.length} operations`);
+  for (const path of [...examples, ...formats, ...refused])
+    for (const more of [{}, { "accept-encoding": "gzip" }, { "if-none-match": "*" }]) {
+      const headers = { "x-request-id": "a-trial", ...more };
+      const [get, head] = [await ask("GET", url + path, headers), await ask("HEAD", url + path, headers)];
+      const label = `${path} ${JSON.stringify(more)}`;
+      t.equal(head.length, 0, `${label}: no body`);
+      // The length of what is made while it is sent is not known before.
+      if (get.headers["content-length"] === undefined) delete head.headers["content-length"];
+      t.strictSame({ ...head, length: get.length }, get, label);
+    }
+});

@@ -1,0 +1,124 @@
+// Two records become one: what named the first names the second, and nothing else that looks like it.
+import t from "tap";
+import { changing } from "../../src/db/change-log.ts";
+import { check } from "../../src/db/check.ts";
+import { mergedInto, mergeRecords } from "../../src/db/merge-records.ts";
+import type { Database } from "../../src/db/open.ts";
+import { readRecord } from "../../src/db/read-record.ts";
+import { writeRecord } from "../../src/db/write-record.ts";
+import { resourceAt, resources } from "../../src/resources/index.ts";
+import { openSeeded } from "../seeded.ts";
+
+const BY = { actor: "a test" };
+const [ONE, OTHER] = ["vietnam-japan-elevate-ties", "viet-nam-japan-limitless-partnership"];
+
+const cite = (source_id: string, start: number, end: number, field: string | null = null) => ({
+  source_id,
+  start,
+  end,
+  span_sha256: "0".repeat(64),
+  field,
+  basis: "stated",
+  note: null,
+});
+
+/** Writes records, each as a change to one that the seed has. */
+function write(database: Database, path: string, like: string, ...changes: readonly object[]) {
+  const resource = resourceAt(path);
+  const model = readRecord(database, resource, like);
+  if (model === undefined) throw new Error(`the seed has no ${like}`);
+  changing(database, BY, (change) => {
+    for (const changed of changes) {
+      const record = { ...model.values, evidence: model.evidence, ...changed };
+      writeRecord(database, resource, resource.input.parse(record), change);
+    }
+  });
+}
+
+const merge = (database: Database, path: string, id: string, into: string) =>
+  changing(database, BY, (change) =>
+    mergeRecords(database, resources, resourceAt(path), { id, into }, change),
+  );
+
+const read = (database: Database, path: string, id: string) => readRecord(database, resourceAt(path), id);
+
+t.test("a chain of merges leads to its end, and no other type follows it", async (t) => {
+  const database = openSeeded(t);
+  write(database, "organizations", "asean", { id: "a" }, { id: "b" }, { id: "c" });
+  write(database, "people", "kishida-fumio", { id: "b" }, { id: "c" });
+  merge(database, "organizations", "a", "b");
+  merge(database, "people", "b", "c");
+  t.equal(
+    mergedInto(database, resourceAt("organizations"), "a"),
+    "b",
+    "a person of that id was merged, no body",
+  );
+  merge(database, "organizations", "b", "c");
+  t.equal(mergedInto(database, resourceAt("organizations"), "a"), "c");
+  t.equal(mergedInto(database, resourceAt("organizations"), "b"), "c");
+  t.equal(mergedInto(database, resourceAt("organizations"), "c"), undefined);
+  t.strictSame(check(database), []);
+});
+
+t.test("evidence is taken over once for each source, span and field", async (t) => {
+  const database = openSeeded(t);
+  const shared = [cite(ONE, 0, 5), cite(ONE, 0, 5, "name")];
+  const more = [cite(OTHER, 0, 5), cite(ONE, 0, 6), cite(ONE, 1, 5), cite(ONE, 0, 5, "description")];
+  write(
+    database,
+    "organizations",
+    "asean",
+    { id: "a", evidence: [...shared, ...more] },
+    { id: "b", evidence: shared },
+  );
+  merge(database, "organizations", "a", "b");
+  t.strictSame(read(database, "organizations", "b")?.evidence, [...shared, ...more]);
+});
+
+t.test("what differs stays beside the field, numbers too; what agrees is no conflict", async (t) => {
+  const database = openSeeded(t);
+  const like = "vietnamese-community-in-japan-size";
+  const evidence = (start: number) => [
+    cite(ONE, start, start + 5),
+    cite(ONE, start, start + 5, "value"),
+    cite(ONE, start, start + 5, "unit"),
+    cite(ONE, start, start + 5, "title"),
+  ];
+  write(
+    database,
+    "indicators",
+    like,
+    { id: "a", title: "A", value: 7, unit: "people", evidence: evidence(0) },
+    { id: "b", title: "B", value: 8, unit: "people", evidence: evidence(10) },
+  );
+  merge(database, "indicators", "a", "b");
+  const merged = read(database, "indicators", "b");
+  t.equal(merged?.values.value, 8, "what is merged into stays as it is");
+  t.strictSame(
+    merged?.evidence.flatMap(({ field, start, value }) =>
+      value === undefined ? [] : [[field, start, value]],
+    ),
+    [
+      ["value", 0, "7"],
+      ["title", 0, "A"],
+    ],
+  );
+});
+
+t.test("lists name the record once; other parts of an entry with the same text stay", async (t) => {
+  const database = openSeeded(t);
+  write(database, "cooperation-areas", "trade", { id: "a" }, { id: "b" });
+  write(database, "positions", "2022-economic-recovery", { id: "p", area_ids: ["a", "trade", "b"] });
+  merge(database, "cooperation-areas", "a", "b");
+  t.strictSame(read(database, "positions", "p")?.values.area_ids, ["b", "trade"]);
+  write(database, "organizations", "asean", { id: "a" }, { id: "b" });
+  write(database, "people", "kishida-fumio", {
+    id: "p",
+    memberships: [{ organization_id: "a", role: "a", attested: "2022" }],
+  });
+  merge(database, "organizations", "a", "b");
+  t.strictSame(read(database, "people", "p")?.values.memberships, [
+    { organization_id: "b", role: "a", attested: "2022" },
+  ]);
+  t.strictSame(check(database), []);
+});

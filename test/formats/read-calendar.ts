@@ -1,0 +1,14 @@
+// The events of a calendar, as RFC 5545 has them: unfolded, values unescaped in one pass. A parser in use undoes `\\n` twice.
+
+/** The properties of each event by name, parameters left out. */
+export const eventsOf = (calendar: string): Map<string, string>[] =>
+  calendar
+    .replaceAll(/\r\n[ \t]/g, "")
+    .split("BEGIN:VEVENT\r\n")
+    .slice(1)
+    .map((event) => new Map(event.split("END:VEVENT")[0]?.trimEnd().split("\r\n").map(property)));
+
+function property(line: string): [name: string, value: string] {
+  const [, name = "", value = ""] = line.match(/^([\w-]+)[^:]*:(.*)$/s) ?? [];
+  return [name, value.replaceAll(/\\([\\;,nN])/g, (_, escaped) => (/n/i.test(escaped) ? "\n" : escaped))];
+}

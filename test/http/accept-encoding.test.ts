@@ -1,0 +1,33 @@
+// Who is sent gzip: whoever names it with any quality but none (RFC 9110, sections 12.4.2 and 12.5.3).
+import t from "tap";
+import { acceptsGzip } from "../../src/http/send.ts";
+
+t.test("gzip is sent to who takes it, and to nobody else", async (t) => {
+  const cases: [accepted: string | undefined, takesGzip: boolean][] = [
+    [undefined, false],
+    ["", false],
+    ["gzip", true],
+    ["GZIP", true],
+    ["br, gzip", true],
+    ["gzip, deflate, br, zstd", true],
+    ["gzip;q=0.001", true],
+    ["gzip;q=0.5, identity", true],
+    ["gzip;q=1.0", true],
+    ["identity", false],
+    ["br", false],
+    ["gzip;q=0", false],
+    ["gzip;q=0.000", false],
+    ["gzip;q=0, br", false],
+    ["gzip;q=0 , br", false],
+    ["gzip; q=0 ", false],
+    ["gzip ;Q=0", false],
+    ["br;q=1, gzip;q=0", false],
+    ["ungzip", false],
+  ];
+  for (const [accepted, takesGzip] of cases)
+    t.equal(
+      acceptsGzip(accepted === undefined ? {} : { "accept-encoding": accepted }),
+      takesGzip,
+      `Accept-Encoding: ${accepted}`,
+    );
+});

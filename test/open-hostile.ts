@@ -1,0 +1,61 @@
+// The API over the seed with the hostile records beside it: what holds of the one must hold of the other.
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Test } from "tap";
+import { changing } from "../src/db/change-log.ts";
+import { mergeRecords } from "../src/db/merge-records.ts";
+import { Database } from "../src/db/open.ts";
+import { attachFolder } from "../src/evidence/attach-texts.ts";
+import { loadSeed } from "../src/import/load-seed.ts";
+import { resourceAt, resources } from "../src/resources/index.ts";
+import { hostileRecords } from "./hostile-records.ts";
+import { HOSTILE_TEXT } from "./hostile-text.ts";
+import { openApp, type TestApp } from "./open-app.ts";
+import { seededDatabase } from "./seeded.ts";
+
+/** Writes the hostile records into a seeded database as every load does, and merges one person twice. */
+export function addHostile(database: Database): void {
+  const folder = mkdtempSync(join(tmpdir(), "entente-hostile-"));
+  for (const [name, records] of Object.entries(hostileRecords))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(records));
+  loadSeed(database, folder);
+  rmSync(folder, { recursive: true });
+  const people = resourceAt("people");
+  for (const [id, into] of [
+    ["merged-first", "merged-second"],
+    ["merged-second", "merged-third"],
+  ] as const)
+    changing(database, { actor: "a test" }, (change) =>
+      mergeRecords(database, resources, people, { id, into }, change),
+    );
+}
+
+/** The text that the hostile records cite, in a folder of its own. */
+export const hostileTexts = (t: Test): string => t.testdir({ "hostile.txt": HOSTILE_TEXT });
+
+let image: Buffer | undefined;
+
+/** The seeded database with the hostile records, in memory, for the caller to close. */
+export function hostileDatabase(): Database {
+  if (image === undefined) {
+    const database = seededDatabase();
+    addHostile(database);
+    image = database.connection.serialize();
+    database.close();
+  }
+  return new Database(image);
+}
+
+/** The API over it, with the text that it cites attached. */
+export async function openHostile(t: Test): Promise<TestApp> {
+  const database = hostileDatabase();
+  attachFolder(database, hostileTexts(t));
+  return openApp(t, {}, { database });
+}
+
+/** What a test is run over: the seed as it is, and with the hostile records. */
+export const SEED_AND_HOSTILE: readonly [name: string, open: (t: Test) => Promise<TestApp>][] = [
+  ["the seed", (t) => openApp(t)],
+  ["the hostile records", openHostile],
+];

@@ -1,0 +1,74 @@
+// The API over a database that holds nothing but a visit and an agreement for each shape of date, and a pair of states.
+import type { Test } from "tap";
+import { migrate } from "../src/db/migrate.ts";
+import { Database } from "../src/db/open.ts";
+import { loadSeed } from "../src/import/load-seed.ts";
+import { shapes } from "./edtf-shapes.ts";
+import { cite, source } from "./harbour-talks.ts";
+import { openApp, type TestApp } from "./open-app.ts";
+
+const evidence = [cite("Rain fell.")];
+const country = (id: string, alpha2: string) => ({
+  id,
+  name: id,
+  aliases: [],
+  alpha2,
+  description: "A side.",
+  evidence,
+});
+
+const dated = (id: string, date: string) => ({
+  id,
+  title: id,
+  summary: "Made for tests.",
+  relation_id: "JPN-VNM",
+  date,
+  evidence,
+});
+
+const records = {
+  sources: [source],
+  countries: [country("JPN", "JP"), country("VNM", "VN")],
+  relations: [
+    {
+      id: "JPN-VNM",
+      title: "A pair",
+      summary: "Made for tests.",
+      countries: ["JPN", "VNM"],
+      ties_since: null,
+      tiers: [],
+      evidence,
+    },
+  ],
+  visits: shapes.map(({ id, date }) => ({
+    ...dated(id, date),
+    visit_type: "working",
+    guest_country: "JPN",
+    host_country: "VNM",
+    visitor_id: null,
+    visitor_office: null,
+    companions: [],
+    occasion: null,
+    document_count: null,
+    places: [],
+  })),
+  agreements: shapes.map(({ id, date }) => ({
+    ...dated(`signed-${id}`, date),
+    form: "mou",
+    legal_force: "unspecified",
+    status: "signed",
+    parties: ["JPN", "VNM"],
+    visit_id: null,
+    document_count: null,
+    tier: null,
+    area_ids: [],
+  })),
+};
+
+export async function openShapes(t: Test): Promise<TestApp> {
+  const database = new Database(":memory:");
+  migrate(database);
+  const files = Object.entries(records).map(([name, of]) => [`${name}.json`, JSON.stringify(of)]);
+  loadSeed(database, t.testdir(Object.fromEntries(files)));
+  return openApp(t, {}, { database });
+}

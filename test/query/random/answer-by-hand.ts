@@ -1,0 +1,181 @@
+// What API.md says of filters, over records as they are served, and nothing of the program: one record at a time, one
+// condition at a time.
+import { z } from "zod";
+import type { Field, Fields, Resource } from "../../../src/resources/define-resource.ts";
+import { resourceAt } from "../../../src/resources/index.ts";
+
+export const recordShape = z.record(z.string(), z.json());
+export type Row = z.infer<typeof recordShape>;
+export type World = ReadonlyMap<string, readonly Row[]>;
+export type Pair = readonly [name: string, value: string];
+
+/** What a row is: a record, or an entry of a list. */
+export interface Kind {
+  resource: Resource | null;
+  fields: Fields;
+}
+
+export const kindOf = (resource: Resource): Kind => ({ resource, fields: resource.fields });
+
+const rows = z.array(recordShape);
+
+/** Whether a row meets all the filters of a query. */
+export function meets(world: World, kind: Kind, row: Row, pairs: readonly Pair[], within: boolean): boolean {
+  const own = pairs.filter(([name]) => !name.includes("."));
+  return (
+    own.every(([name, value]) => meetsOwn(kind, row, name, value, within)) &&
+    [...Map.groupBy(without(pairs, own), ([name]) => prefixOf(name))].every(([prefix, those]) => {
+      const absent = prefix.startsWith("no.");
+      const [reached, candidates] = reach(world, kind, row, absent ? prefix.slice(3) : prefix);
+      const inside = those.map(([name, value]): Pair => [name.slice(prefix.length + 1), value]);
+      const each = isRepeated(inside) ? inside.map((pair) => [pair]) : [inside];
+      return each.every(
+        (some) => candidates.some((one) => meets(world, reached, one, some, within)) !== absent,
+      );
+    })
+  );
+}
+
+const without = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => !some.includes(one));
+
+/** `visits`, or `no.visits`: the first list or link of a name. */
+export const prefixOf = (name: string): string => /^(?:no\.)?[^.]+/.exec(name)?.[0] ?? "";
+
+/** Whether a parameter of the prefix itself stands more than once. */
+const isRepeated = (inside: readonly Pair[]): boolean =>
+  inside.some(
+    ([name], at) => !name.includes(".") && inside.some(([other], to) => other === name && to !== at),
+  );
+
+/** Whether no parameter is repeated beside another one of its prefix. */
+export function isAnswerable(pairs: readonly Pair[]): boolean {
+  const prefixed = pairs.filter(([name]) => name.includes("."));
+  return [...Map.groupBy(prefixed, ([name]) => prefixOf(name))].every(([prefix, those]) => {
+    const inside = those.map(([name, value]): Pair => [name.slice(prefix.length + 1), value]);
+    const alone = new Set(inside.map(([name]) => name)).size === 1;
+    return (alone || !isRepeated(inside)) && isAnswerable(inside);
+  });
+}
+
+/** The entries of a list, or the records of a link. */
+export function reach(
+  world: World,
+  { resource, fields }: Kind,
+  row: Row,
+  name: string,
+): [Kind, readonly Row[]] {
+  const parts = fields[name]?.fields;
+  if (parts !== undefined) return [{ resource: null, fields: parts }, rows.parse(row[name])];
+  const link = resource?.links[name];
+  if (link === undefined) throw new Error(`nothing is called '${name}'`);
+  const to = resourceAt(link.to);
+  const others = world.get(link.to) ?? [];
+  const found =
+    "from" in link
+      ? others.filter(({ id }) => valuesAt(row, link.from).includes(String(id)))
+      : others.filter(
+          (other) =>
+            valuesAt(other, link.by).includes(String(row.id)) &&
+            (link.types?.includes(String(other.record_type)) ?? true),
+        );
+  return [kindOf(to), found];
+}
+
+/** Every known value at `field` or `list.part`. */
+export function valuesAt(row: Row, path: string): string[] {
+  const [name = "", part] = path.split(".");
+  const value = row[name] ?? null;
+  const entries = part === undefined ? [value].flat() : rows.parse(value).map((entry) => entry[part] ?? null);
+  return entries.filter((entry) => entry !== null).map(String);
+}
+
+function meetsOwn(
+  { resource, fields }: Kind,
+  row: Row,
+  name: string,
+  text: string,
+  within: boolean,
+): boolean {
+  if (
+    name === "has_country" ||
+    !/^country(_not)?$/.test(name) ||
+    "country" in fields ||
+    !("relation_id" in fields)
+  )
+    return Object.entries(fields).some(([field, of]) => meetsField(field, of, row, name, text, within));
+  const is = textsOf(text).some((side) => String(row.relation_id).split("-").includes(side));
+  return resource !== null && is === (name === "country");
+}
+
+/** Whether the parameter is one of the field, and its value there is met. */
+function meetsField(
+  field: string,
+  { kind, item }: Field,
+  row: Row,
+  name: string,
+  text: string,
+  within: boolean,
+): boolean {
+  const known = kind === "objects" ? rows.parse(row[field]).map(() => field) : valuesAt(row, field);
+  if (name === `has_${field}`) return known.length > 0 === (text === "true");
+  if (name !== field && !name.startsWith(`${field}_`)) return false;
+  const operator = name.slice(field.length);
+  const [first] = known;
+  const of = item?.kind ?? kind;
+  if (of === "edtf") return meetsDate(row, field, operator, text, within);
+  const is = known.some((one) => textsOf(text).includes(one));
+  switch (operator) {
+    case "":
+      return is;
+    case "_not":
+      return !is;
+    case "_min":
+      return of !== "text" && first !== undefined && Number(first) >= Number(text);
+    case "_max":
+      return of !== "text" && first !== undefined && Number(first) <= Number(text);
+    case "_from":
+      return first !== undefined && first >= daysOf(text)[0];
+    case "_to":
+      return first !== undefined && first <= daysOf(text)[1];
+    default:
+      return false;
+  }
+}
+
+function meetsDate(row: Row, field: string, operator: string, text: string, within: boolean): boolean {
+  const [first, last] = daysOf(text);
+  const dated = row[field] !== null;
+  const [min, max] = [row[`${field}_min`], row[`${field}_max`]].map((day) =>
+    typeof day === "string" ? day : null,
+  );
+  // An end that is open or unknown lies anywhere beyond the other, and never within.
+  const from = within ? typeof min === "string" && min >= first : typeof max !== "string" || max >= first;
+  const to = within ? typeof max === "string" && max <= last : typeof min !== "string" || min <= last;
+  switch (operator) {
+    case "_from":
+      return dated && from;
+    case "_to":
+      return dated && to;
+    case "_not":
+      return !(dated && from && to);
+    case "":
+      return dated && from && to;
+    default:
+      return false;
+  }
+}
+
+/** The first and the last day of a year, a month or a day. */
+function daysOf(text: string): [first: string, last: string] {
+  const [year = "", month, day] = text.split("-");
+  if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
+  if (day !== undefined) return [text, text];
+  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return [`${text}-01`, `${text}-${last}`];
+}
+
+/** Comma-separated; a value that holds a comma or a double quote stands in double quotes. */
+const textsOf = (text: string): string[] =>
+  [...text.matchAll(/"((?:[^"]|"")*)"|[^,]+/g)].map(
+    ([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole,
+  );

@@ -1,0 +1,92 @@
+// What a filter takes as a value, and what it refuses.
+import t from "tap";
+import { findFilter } from "../../src/query/filter-parameters.ts";
+import { parseFilterValues } from "../../src/query/parse-value.ts";
+import type { Resource } from "../../src/resources/define-resource.ts";
+import { indicators } from "../../src/resources/indicators.ts";
+import { visits } from "../../src/resources/visits.ts";
+import { openApp } from "../open-app.ts";
+
+const parse = (resource: Resource, name: string, text: string) => {
+  const parameter = findFilter(resource, name);
+  if (parameter === undefined) throw new Error(`there is no ${name}`);
+  try {
+    return parseFilterValues(parameter, text);
+  } catch (error) {
+    return error instanceof Error ? "refused" : error;
+  }
+};
+
+t.test("numbers are taken in every spelling of JSON", async (t) => {
+  for (const [text, value] of [
+    ["1e-7", 1e-7],
+    ["1E-7", 1e-7],
+    ["1.5e+3", 1500],
+    ["-0.25", -0.25],
+    ["0.30000000000000004", 0.1 + 0.2],
+    ["123456789012345678901", 1.2345678901234568e20],
+    ["5e-324", 5e-324],
+    ["0e10", 0],
+    ["007", 7],
+  ] as const)
+    t.strictSame(parse(indicators, "value", text), [value], text);
+  for (const text of [
+    "0x10",
+    " 1",
+    "1 ",
+    "1_000",
+    "Infinity",
+    "NaN",
+    "1e400",
+    "1e-400",
+    "1.",
+    ".5",
+    "+1",
+    "1e",
+    "１",
+    "",
+  ])
+    t.equal(parse(indicators, "value", text), "refused", text);
+  for (const text of ["1e3", "1.0", "1234567890123456"])
+    t.equal(parse(visits, "document_count", text), "refused", text);
+});
+
+t.test("spaces beside a comma are no part of a value; a value by itself has its own", async (t) => {
+  for (const [text, values] of [
+    ["a, b", ["a", "b"]],
+    ["a , b ", ["a", "b"]],
+    ['"Minister, acting", "b "', ["Minister, acting", "b "]],
+    [" a", [" a"]],
+    ["a b", ["a b"]],
+    ["a,, b", "refused"],
+    ["a, ", "refused"],
+    ['a, "b', "refused"],
+  ] as const)
+    t.strictSame(parse(visits, "visitor_office", text), values, text);
+  t.strictSame(parse(indicators, "value", "1, 2"), [1, 2]);
+});
+
+t.test("so are spaces in lists of names", async (t) => {
+  const { list, problem } = await openApp(t);
+  const { data } = await list("/v1/visits?fields=id,%20date&sort=-date,+title&limit=1");
+  t.strictSame(Object.keys(data[0] ?? {}), ["id", "date"]);
+  for (const query of [
+    "include=visitor,+relation",
+    "facet=places,+visit_type",
+    "group_by=year,+guest_country",
+  ])
+    t.equal((await list(`/v1/visits?${query}`)).meta.total, 3, query);
+  t.equal((await list("/v1/visits?guest_country=JPN,+VNM")).meta.total, 3);
+  t.equal((await problem("/v1/visits?fields=id,+")).code, "UNKNOWN_FIELD");
+});
+
+t.test("so many filters and no more", async (t) => {
+  const { list, problem } = await openApp(t);
+  const many = (count: number) => `/v1/visits?${"id=a&".repeat(count)}limit=1`;
+  t.equal((await list(many(200))).meta.total, 0);
+  for (const count of [201, 1500]) {
+    const { status, errors } = await problem(many(count));
+    t.equal(status, 400);
+    t.equal(errors[0]?.detail, "a query has at most 200 filters, repeated ones and dates counted each");
+  }
+});
