@@ -1,6 +1,6 @@
 // A copy of the project as it stands in the working tree, for tests that change its files.
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Test } from "tap";
@@ -15,7 +15,8 @@ export function copyProject(t: Test): string {
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
     encoding: "utf8",
   });
-  for (const file of files.split("\0")) if (file !== "" && existsSync(file)) cpSync(file, join(folder, file));
+  for (const file of files.split("\0"))
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) cpSync(file, join(folder, file));
   if (existsSync(BUILT)) cpSync(BUILT, join(folder, BUILT), { recursive: true });
   execFileSync("git", ["init", "--quiet"], { cwd: folder });
   symlinkSync(resolve("node_modules"), join(folder, "node_modules"));

@@ -16,6 +16,7 @@ const TOUCHED = [
   "test/contract/*.test.ts",
   "test/db/indexes.test.ts",
   "test/db/migrations.test.ts",
+  "test/export/*.test.ts",
   "test/facts/*.test.ts",
   "test/http/formats.test.ts",
   "test/query/build-list.test.ts",
