@@ -6,8 +6,6 @@ export default {
     "test/**/*.test.ts",
     // The reporter that package.json names to tap.
     "test/reporter.ts",
-    // `npm run mutants`, and the bugs that it reads from the folder.
-    "test/mutants/{run,of-*}.ts",
     // Public: the client, and programs that use it.
     "client/index.ts",
     "examples/*.ts",

@@ -1248,6 +1248,306 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List sources by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["querySources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/countries/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List countries by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryCountries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List organizations by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryOrganizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List people by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List relations by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryRelations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List cooperation-areas by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryCooperationAreas"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/visits/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List visits by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List meetings by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryMeetings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List agreements by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List milestones by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryMilestones"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List positions by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryPositions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List quotes by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryQuotes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List indicators by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryIndicators"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/evidence/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List evidence by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events/query": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * List events by a query in the body
+         * @description The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.
+         */
+        post: operations["queryEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/": {
         parameters: {
             query?: never;
@@ -1717,7 +2017,7 @@ export interface paths {
         };
         /**
          * Its sentences, and who cites them
-         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing; `meta` counts all of them.
+         * @description Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing, in pages; `meta` counts all of them.
          */
         get: operations["getSourceCoverage"];
         put?: never;
@@ -1932,12 +2232,62 @@ export interface components {
                 url: string;
             }[];
         };
+        QueryMeta: {
+            /** @description How many records match, on all pages. */
+            total: number;
+            /**
+             * @description Names the state of the data; equal versions mean equal data.
+             * @example 226-5a4e29c7a8a1
+             */
+            dataset_version: string;
+            /** @description With `known_at=`: which state of the data is shown. */
+            known_at?: {
+                /** @description The moment asked for (RFC 3339). */
+                moment: string;
+                /** @description The last change by then. */
+                revision: number;
+            };
+            /** @description With `facet=`: by field, how many of the matching records have each value. */
+            facets?: {
+                [key: string]: {
+                    /** @description A value; null where it is unknown. */
+                    value: string | number | null;
+                    /** @description How many of the matching records. */
+                    count: number;
+                    /** @description The list that this count stands for; null where its URL would be too long. */
+                    url: string | null;
+                }[];
+            };
+            /** @description The facets that have more values than are shown. */
+            facets_truncated?: string[];
+            /** @description With `group_by=`: the counts, instead of records. */
+            group_by?: {
+                /** @description By dimension, the value of this group. */
+                key: {
+                    [key: string]: string | number | null;
+                };
+                /** @description How many of the matching records. */
+                count: number;
+                /** @description The list that this count stands for; null where its URL would be too long. */
+                url: string | null;
+            }[];
+        };
         ListLinks: {
             /** @description A path with its query on this server. */
             self: string;
             /** @description The next page; null on the last. Also in the `Link` header. */
             next: string | null;
         };
+        QueryLinks: {
+            /** @description Where the query was sent. */
+            self: string;
+            /** @description Where to POST the same body, with `cursor`, for the next page; null on the last. */
+            next: string | null;
+            /** @description The `cursor` of the next page; null on the last. */
+            cursor: string | null;
+        };
+        /** @description One value; a list of values, of which any may match; or a list of such lists, each of which must be met. */
+        QueryValue: (string | number | boolean) | (string | number | boolean)[] | (string | number | boolean)[][];
         ItemMeta: {
             /**
              * @description Names the state of the data; equal versions mean equal data.
@@ -2165,6 +2515,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/sources` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        SourceQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            title?: components["schemas"]["QueryValue"];
+            title_not?: components["schemas"]["QueryValue"];
+            publisher?: components["schemas"]["QueryValue"];
+            publisher_not?: components["schemas"]["QueryValue"];
+            has_publisher?: components["schemas"]["QueryValue"];
+            author_id?: components["schemas"]["QueryValue"];
+            author_id_not?: components["schemas"]["QueryValue"];
+            has_author_id?: components["schemas"]["QueryValue"];
+            published?: components["schemas"]["QueryValue"];
+            published_not?: components["schemas"]["QueryValue"];
+            published_from?: components["schemas"]["QueryValue"];
+            published_to?: components["schemas"]["QueryValue"];
+            has_published?: components["schemas"]["QueryValue"];
+            published_min_from?: components["schemas"]["QueryValue"];
+            published_min_to?: components["schemas"]["QueryValue"];
+            has_published_min?: components["schemas"]["QueryValue"];
+            published_max_from?: components["schemas"]["QueryValue"];
+            published_max_to?: components["schemas"]["QueryValue"];
+            has_published_max?: components["schemas"]["QueryValue"];
+            published_precision?: components["schemas"]["QueryValue"];
+            published_precision_not?: components["schemas"]["QueryValue"];
+            has_published_precision?: components["schemas"]["QueryValue"];
+            language?: components["schemas"]["QueryValue"];
+            language_not?: components["schemas"]["QueryValue"];
+            media_type?: components["schemas"]["QueryValue"];
+            media_type_not?: components["schemas"]["QueryValue"];
+            text_sha256?: components["schemas"]["QueryValue"];
+            text_sha256_not?: components["schemas"]["QueryValue"];
+            "credits.person_id"?: components["schemas"]["QueryValue"];
+            "credits.person_id_not"?: components["schemas"]["QueryValue"];
+            "credits.has_person_id"?: components["schemas"]["QueryValue"];
+            "credits.organization_id"?: components["schemas"]["QueryValue"];
+            "credits.organization_id_not"?: components["schemas"]["QueryValue"];
+            "credits.has_organization_id"?: components["schemas"]["QueryValue"];
+            "credits.role"?: components["schemas"]["QueryValue"];
+            "credits.role_not"?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_credits?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        SourceQueryAnswer: {
+            data: components["schemas"]["Source"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Source` as it is written: every field, and the evidence for it. */
         SourceInput: {
             id: Required<components["schemas"]["Source"]>["id"];
@@ -2253,6 +2668,39 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/countries` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        CountryQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        CountryQueryAnswer: {
+            data: components["schemas"]["Country"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Country` as it is written: every field, and the evidence for it. */
         CountryInput: {
             id: Required<components["schemas"]["Country"]>["id"];
@@ -2334,6 +2782,43 @@ export interface components {
             data: components["schemas"]["Organization"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/organizations` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        OrganizationQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        OrganizationQueryAnswer: {
+            data: components["schemas"]["Organization"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Organization` as it is written: every field, and the evidence for it. */
         OrganizationInput: {
@@ -2494,6 +2979,62 @@ export interface components {
             data: components["schemas"]["Person"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/people` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        PersonQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            aliases?: components["schemas"]["QueryValue"];
+            aliases_not?: components["schemas"]["QueryValue"];
+            has_aliases?: components["schemas"]["QueryValue"];
+            family_name?: components["schemas"]["QueryValue"];
+            family_name_not?: components["schemas"]["QueryValue"];
+            has_family_name?: components["schemas"]["QueryValue"];
+            given_name?: components["schemas"]["QueryValue"];
+            given_name_not?: components["schemas"]["QueryValue"];
+            has_given_name?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            "offices.office"?: components["schemas"]["QueryValue"];
+            "offices.office_not"?: components["schemas"]["QueryValue"];
+            "offices.country"?: components["schemas"]["QueryValue"];
+            "offices.country_not"?: components["schemas"]["QueryValue"];
+            "offices.has_country"?: components["schemas"]["QueryValue"];
+            "offices.organization_id"?: components["schemas"]["QueryValue"];
+            "offices.organization_id_not"?: components["schemas"]["QueryValue"];
+            "offices.has_organization_id"?: components["schemas"]["QueryValue"];
+            "offices.tenure"?: components["schemas"]["QueryValue"];
+            "offices.tenure_not"?: components["schemas"]["QueryValue"];
+            "memberships.organization_id"?: components["schemas"]["QueryValue"];
+            "memberships.organization_id_not"?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_offices?: components["schemas"]["QueryValue"];
+            has_memberships?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        PersonQueryAnswer: {
+            data: components["schemas"]["Person"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Person` as it is written: every field, and the evidence for it. */
         PersonInput: {
@@ -2658,6 +3199,66 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/relations` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        RelationQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            countries?: components["schemas"]["QueryValue"];
+            countries_not?: components["schemas"]["QueryValue"];
+            has_countries?: components["schemas"]["QueryValue"];
+            ties_since?: components["schemas"]["QueryValue"];
+            ties_since_not?: components["schemas"]["QueryValue"];
+            ties_since_from?: components["schemas"]["QueryValue"];
+            ties_since_to?: components["schemas"]["QueryValue"];
+            has_ties_since?: components["schemas"]["QueryValue"];
+            ties_since_min_from?: components["schemas"]["QueryValue"];
+            ties_since_min_to?: components["schemas"]["QueryValue"];
+            has_ties_since_min?: components["schemas"]["QueryValue"];
+            ties_since_max_from?: components["schemas"]["QueryValue"];
+            ties_since_max_to?: components["schemas"]["QueryValue"];
+            has_ties_since_max?: components["schemas"]["QueryValue"];
+            ties_since_precision?: components["schemas"]["QueryValue"];
+            ties_since_precision_not?: components["schemas"]["QueryValue"];
+            has_ties_since_precision?: components["schemas"]["QueryValue"];
+            "tiers.tier"?: components["schemas"]["QueryValue"];
+            "tiers.tier_not"?: components["schemas"]["QueryValue"];
+            visit_count?: components["schemas"]["QueryValue"];
+            visit_count_not?: components["schemas"]["QueryValue"];
+            visit_count_min?: components["schemas"]["QueryValue"];
+            visit_count_max?: components["schemas"]["QueryValue"];
+            agreement_count?: components["schemas"]["QueryValue"];
+            agreement_count_not?: components["schemas"]["QueryValue"];
+            agreement_count_min?: components["schemas"]["QueryValue"];
+            agreement_count_max?: components["schemas"]["QueryValue"];
+            position_count?: components["schemas"]["QueryValue"];
+            position_count_not?: components["schemas"]["QueryValue"];
+            position_count_min?: components["schemas"]["QueryValue"];
+            position_count_max?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_tiers?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        RelationQueryAnswer: {
+            data: components["schemas"]["Relation"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Relation` as it is written: every field, and the evidence for it. */
         RelationInput: {
             id: Required<components["schemas"]["Relation"]>["id"];
@@ -2750,6 +3351,51 @@ export interface components {
             data: components["schemas"]["CooperationArea"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/cooperation-areas` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        CooperationAreaQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            parent_id?: components["schemas"]["QueryValue"];
+            parent_id_not?: components["schemas"]["QueryValue"];
+            has_parent_id?: components["schemas"]["QueryValue"];
+            name?: components["schemas"]["QueryValue"];
+            name_not?: components["schemas"]["QueryValue"];
+            position_count?: components["schemas"]["QueryValue"];
+            position_count_not?: components["schemas"]["QueryValue"];
+            position_count_min?: components["schemas"]["QueryValue"];
+            position_count_max?: components["schemas"]["QueryValue"];
+            agreement_count?: components["schemas"]["QueryValue"];
+            agreement_count_not?: components["schemas"]["QueryValue"];
+            agreement_count_min?: components["schemas"]["QueryValue"];
+            agreement_count_max?: components["schemas"]["QueryValue"];
+            quote_count?: components["schemas"]["QueryValue"];
+            quote_count_not?: components["schemas"]["QueryValue"];
+            quote_count_min?: components["schemas"]["QueryValue"];
+            quote_count_max?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        CooperationAreaQueryAnswer: {
+            data: components["schemas"]["CooperationArea"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `CooperationArea` as it is written: every field, and the evidence for it. */
         CooperationAreaInput: {
@@ -2904,6 +3550,78 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/visits` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        VisitQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            visit_type?: components["schemas"]["QueryValue"];
+            visit_type_not?: components["schemas"]["QueryValue"];
+            guest_country?: components["schemas"]["QueryValue"];
+            guest_country_not?: components["schemas"]["QueryValue"];
+            host_country?: components["schemas"]["QueryValue"];
+            host_country_not?: components["schemas"]["QueryValue"];
+            visitor_id?: components["schemas"]["QueryValue"];
+            visitor_id_not?: components["schemas"]["QueryValue"];
+            has_visitor_id?: components["schemas"]["QueryValue"];
+            visitor_office?: components["schemas"]["QueryValue"];
+            visitor_office_not?: components["schemas"]["QueryValue"];
+            has_visitor_office?: components["schemas"]["QueryValue"];
+            "companions.person_id"?: components["schemas"]["QueryValue"];
+            "companions.person_id_not"?: components["schemas"]["QueryValue"];
+            "companions.has_person_id"?: components["schemas"]["QueryValue"];
+            occasion?: components["schemas"]["QueryValue"];
+            occasion_not?: components["schemas"]["QueryValue"];
+            has_occasion?: components["schemas"]["QueryValue"];
+            document_count?: components["schemas"]["QueryValue"];
+            document_count_not?: components["schemas"]["QueryValue"];
+            document_count_min?: components["schemas"]["QueryValue"];
+            document_count_max?: components["schemas"]["QueryValue"];
+            has_document_count?: components["schemas"]["QueryValue"];
+            places?: components["schemas"]["QueryValue"];
+            places_not?: components["schemas"]["QueryValue"];
+            has_places?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_companions?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        VisitQueryAnswer: {
+            data: components["schemas"]["Visit"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Visit` as it is written: every field, and the evidence for it. */
         VisitInput: {
             id: Required<components["schemas"]["Visit"]>["id"];
@@ -3051,6 +3769,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/meetings` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        MeetingQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            "participants.person_id"?: components["schemas"]["QueryValue"];
+            "participants.person_id_not"?: components["schemas"]["QueryValue"];
+            "participants.has_person_id"?: components["schemas"]["QueryValue"];
+            "participants.office"?: components["schemas"]["QueryValue"];
+            "participants.office_not"?: components["schemas"]["QueryValue"];
+            "participants.has_office"?: components["schemas"]["QueryValue"];
+            "participants.country"?: components["schemas"]["QueryValue"];
+            "participants.country_not"?: components["schemas"]["QueryValue"];
+            "participants.has_country"?: components["schemas"]["QueryValue"];
+            "participants.role"?: components["schemas"]["QueryValue"];
+            "participants.role_not"?: components["schemas"]["QueryValue"];
+            place?: components["schemas"]["QueryValue"];
+            place_not?: components["schemas"]["QueryValue"];
+            has_place?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            has_participants?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        MeetingQueryAnswer: {
+            data: components["schemas"]["Meeting"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Meeting` as it is written: every field, and the evidence for it. */
         MeetingInput: {
             id: Required<components["schemas"]["Meeting"]>["id"];
@@ -3190,6 +3973,74 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/agreements` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        AgreementQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            form?: components["schemas"]["QueryValue"];
+            form_not?: components["schemas"]["QueryValue"];
+            legal_force?: components["schemas"]["QueryValue"];
+            legal_force_not?: components["schemas"]["QueryValue"];
+            status?: components["schemas"]["QueryValue"];
+            status_not?: components["schemas"]["QueryValue"];
+            parties?: components["schemas"]["QueryValue"];
+            parties_not?: components["schemas"]["QueryValue"];
+            has_parties?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            document_count?: components["schemas"]["QueryValue"];
+            document_count_not?: components["schemas"]["QueryValue"];
+            document_count_min?: components["schemas"]["QueryValue"];
+            document_count_max?: components["schemas"]["QueryValue"];
+            has_document_count?: components["schemas"]["QueryValue"];
+            tier?: components["schemas"]["QueryValue"];
+            tier_not?: components["schemas"]["QueryValue"];
+            has_tier?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        AgreementQueryAnswer: {
+            data: components["schemas"]["Agreement"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Agreement` as it is written: every field, and the evidence for it. */
         AgreementInput: {
             id: Required<components["schemas"]["Agreement"]>["id"];
@@ -3292,6 +4143,56 @@ export interface components {
             data: components["schemas"]["Milestone"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/milestones` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        MilestoneQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            tier?: components["schemas"]["QueryValue"];
+            tier_not?: components["schemas"]["QueryValue"];
+            has_tier?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        MilestoneQueryAnswer: {
+            data: components["schemas"]["Milestone"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Milestone` as it is written: every field, and the evidence for it. */
         MilestoneInput: {
@@ -3408,6 +4309,63 @@ export interface components {
             data: components["schemas"]["Position"];
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
+        };
+        /** @description What `GET /v1/positions` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        PositionQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            event_id?: components["schemas"]["QueryValue"];
+            event_id_not?: components["schemas"]["QueryValue"];
+            has_event_id?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            has_date?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            stance?: components["schemas"]["QueryValue"];
+            stance_not?: components["schemas"]["QueryValue"];
+            actors?: components["schemas"]["QueryValue"];
+            actors_not?: components["schemas"]["QueryValue"];
+            has_actors?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        PositionQueryAnswer: {
+            data: components["schemas"]["Position"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
         };
         /** @description A `Position` as it is written: every field, and the evidence for it. */
         PositionInput: {
@@ -3541,6 +4499,68 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/quotes` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        QuoteQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            event_id?: components["schemas"]["QueryValue"];
+            event_id_not?: components["schemas"]["QueryValue"];
+            has_event_id?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            has_date?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            language?: components["schemas"]["QueryValue"];
+            language_not?: components["schemas"]["QueryValue"];
+            speaker_id?: components["schemas"]["QueryValue"];
+            speaker_id_not?: components["schemas"]["QueryValue"];
+            has_speaker_id?: components["schemas"]["QueryValue"];
+            speaking_as?: components["schemas"]["QueryValue"];
+            speaking_as_not?: components["schemas"]["QueryValue"];
+            has_speaking_as?: components["schemas"]["QueryValue"];
+            directness?: components["schemas"]["QueryValue"];
+            directness_not?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        QuoteQueryAnswer: {
+            data: components["schemas"]["Quote"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Quote` as it is written: every field, and the evidence for it. */
         QuoteInput: {
             id: Required<components["schemas"]["Quote"]>["id"];
@@ -3669,6 +4689,71 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/indicators` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        IndicatorQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            has_relation_id?: components["schemas"]["QueryValue"];
+            subject?: components["schemas"]["QueryValue"];
+            subject_not?: components["schemas"]["QueryValue"];
+            measure?: components["schemas"]["QueryValue"];
+            measure_not?: components["schemas"]["QueryValue"];
+            value?: components["schemas"]["QueryValue"];
+            value_not?: components["schemas"]["QueryValue"];
+            value_min?: components["schemas"]["QueryValue"];
+            value_max?: components["schemas"]["QueryValue"];
+            has_value?: components["schemas"]["QueryValue"];
+            unit?: components["schemas"]["QueryValue"];
+            unit_not?: components["schemas"]["QueryValue"];
+            has_unit?: components["schemas"]["QueryValue"];
+            qualifier?: components["schemas"]["QueryValue"];
+            qualifier_not?: components["schemas"]["QueryValue"];
+            as_of?: components["schemas"]["QueryValue"];
+            as_of_not?: components["schemas"]["QueryValue"];
+            as_of_from?: components["schemas"]["QueryValue"];
+            as_of_to?: components["schemas"]["QueryValue"];
+            has_as_of?: components["schemas"]["QueryValue"];
+            as_of_min_from?: components["schemas"]["QueryValue"];
+            as_of_min_to?: components["schemas"]["QueryValue"];
+            has_as_of_min?: components["schemas"]["QueryValue"];
+            as_of_max_from?: components["schemas"]["QueryValue"];
+            as_of_max_to?: components["schemas"]["QueryValue"];
+            has_as_of_max?: components["schemas"]["QueryValue"];
+            as_of_precision?: components["schemas"]["QueryValue"];
+            as_of_precision_not?: components["schemas"]["QueryValue"];
+            has_as_of_precision?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            has_country?: components["schemas"]["QueryValue"];
+            area_ids?: components["schemas"]["QueryValue"];
+            area_ids_not?: components["schemas"]["QueryValue"];
+            has_area_ids?: components["schemas"]["QueryValue"];
+            conflict?: components["schemas"]["QueryValue"];
+            conflict_not?: components["schemas"]["QueryValue"];
+            has_conflict?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        IndicatorQueryAnswer: {
+            data: components["schemas"]["Indicator"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description A `Indicator` as it is written: every field, and the evidence for it. */
         IndicatorInput: {
             id: Required<components["schemas"]["Indicator"]>["id"];
@@ -3790,6 +4875,60 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/evidence` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        EvidenceQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            record_type?: components["schemas"]["QueryValue"];
+            record_type_not?: components["schemas"]["QueryValue"];
+            record_id?: components["schemas"]["QueryValue"];
+            record_id_not?: components["schemas"]["QueryValue"];
+            field?: components["schemas"]["QueryValue"];
+            field_not?: components["schemas"]["QueryValue"];
+            has_field?: components["schemas"]["QueryValue"];
+            source_id?: components["schemas"]["QueryValue"];
+            source_id_not?: components["schemas"]["QueryValue"];
+            start?: components["schemas"]["QueryValue"];
+            start_not?: components["schemas"]["QueryValue"];
+            start_min?: components["schemas"]["QueryValue"];
+            start_max?: components["schemas"]["QueryValue"];
+            end?: components["schemas"]["QueryValue"];
+            end_not?: components["schemas"]["QueryValue"];
+            end_min?: components["schemas"]["QueryValue"];
+            end_max?: components["schemas"]["QueryValue"];
+            row?: components["schemas"]["QueryValue"];
+            row_not?: components["schemas"]["QueryValue"];
+            row_min?: components["schemas"]["QueryValue"];
+            row_max?: components["schemas"]["QueryValue"];
+            has_row?: components["schemas"]["QueryValue"];
+            basis?: components["schemas"]["QueryValue"];
+            basis_not?: components["schemas"]["QueryValue"];
+            value?: components["schemas"]["QueryValue"];
+            value_not?: components["schemas"]["QueryValue"];
+            has_value?: components["schemas"]["QueryValue"];
+            span_sha256?: components["schemas"]["QueryValue"];
+            span_sha256_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        EvidenceQueryAnswer: {
+            data: components["schemas"]["Evidence"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         /** @description What happened, in one list: visits, meetings, agreements and milestones. */
         Event: {
             /**
@@ -3883,6 +5022,57 @@ export interface components {
             meta: components["schemas"]["ItemMeta"];
             links: components["schemas"]["ItemLinks"];
         };
+        /** @description What `GET /v1/events` takes as parameters. Filters of linked records (`link.filter`) are members too. */
+        EventQuery: {
+            id?: components["schemas"]["QueryValue"];
+            id_not?: components["schemas"]["QueryValue"];
+            relation_id?: components["schemas"]["QueryValue"];
+            relation_id_not?: components["schemas"]["QueryValue"];
+            date?: components["schemas"]["QueryValue"];
+            date_not?: components["schemas"]["QueryValue"];
+            date_from?: components["schemas"]["QueryValue"];
+            date_to?: components["schemas"]["QueryValue"];
+            date_min_from?: components["schemas"]["QueryValue"];
+            date_min_to?: components["schemas"]["QueryValue"];
+            has_date_min?: components["schemas"]["QueryValue"];
+            date_max_from?: components["schemas"]["QueryValue"];
+            date_max_to?: components["schemas"]["QueryValue"];
+            has_date_max?: components["schemas"]["QueryValue"];
+            date_precision?: components["schemas"]["QueryValue"];
+            date_precision_not?: components["schemas"]["QueryValue"];
+            has_date_precision?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            event_type?: components["schemas"]["QueryValue"];
+            event_type_not?: components["schemas"]["QueryValue"];
+            record_id?: components["schemas"]["QueryValue"];
+            record_id_not?: components["schemas"]["QueryValue"];
+            visit_id?: components["schemas"]["QueryValue"];
+            visit_id_not?: components["schemas"]["QueryValue"];
+            has_visit_id?: components["schemas"]["QueryValue"];
+            country?: components["schemas"]["QueryValue"];
+            country_not?: components["schemas"]["QueryValue"];
+            q?: components["schemas"]["QueryValue"];
+            highlight?: components["schemas"]["QueryValue"];
+            date_match?: components["schemas"]["QueryValue"];
+            sort?: components["schemas"]["QueryValue"];
+            limit?: components["schemas"]["QueryValue"];
+            cursor?: components["schemas"]["QueryValue"];
+            fields?: components["schemas"]["QueryValue"];
+            include?: components["schemas"]["QueryValue"];
+            facet?: components["schemas"]["QueryValue"];
+            group_by?: components["schemas"]["QueryValue"];
+            sample?: components["schemas"]["QueryValue"];
+            seed?: components["schemas"]["QueryValue"];
+            known_at?: components["schemas"]["QueryValue"];
+        } & {
+            [key: string]: components["schemas"]["QueryValue"];
+        };
+        EventQueryAnswer: {
+            data: components["schemas"]["Event"][];
+            meta: components["schemas"]["QueryMeta"];
+            links: components["schemas"]["QueryLinks"];
+        };
         Timeline: {
             /** @description Events, oldest first, with `parts`. */
             data: components["schemas"]["Event"][];
@@ -3961,8 +5151,10 @@ export interface components {
             links: components["schemas"]["ItemLinks"];
         };
         Coverage: {
-            /** @description The sentences in order. */
+            /** @description The sentences in order; of a data file the rows that established nothing. */
             data: {
+                /** @description Of a data file, the number of the row (RFC 7111); null of a sentence. */
+                row: number | null;
                 /** @description Where it begins, in Unicode code points. */
                 start: number;
                 /** @description Where it ends (exclusive). */
@@ -3989,7 +5181,7 @@ export interface components {
                 /** @description Names the state of the data. */
                 dataset_version: string;
             };
-            links: components["schemas"]["ItemLinks"];
+            links: components["schemas"]["ListLinks"];
         };
         SearchResults: {
             data: {
@@ -4839,8 +6031,17 @@ export interface components {
                 "application/json": components["schemas"]["IndicatorItem"];
             };
         };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Unknown field (`UNKNOWN_FIELD`). Invalid cursor (`INVALID_CURSOR`). Too many linked records to include (`INCLUDE_TOO_LARGE`). Malformed body (`MALFORMED_BODY`). Malformed URL (`MALFORMED_URL`). */
         "400-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        "400-5": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4860,7 +6061,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-        "400-5": {
+        "400-6": {
             headers: {
                 [name: string]: unknown;
             };
@@ -4869,7 +6070,7 @@ export interface components {
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
-        "400-6": {
+        "400-7": {
             headers: {
                 [name: string]: unknown;
             };
@@ -12365,6 +13566,1263 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    querySources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "vietnam-japan-elevate-ties",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SourceQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "vietnam-japan-elevate-ties",
+                     *           "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *           "summary": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *           "publisher": null,
+                     *           "author_id": null,
+                     *           "published": null,
+                     *           "published_min": null,
+                     *           "published_max": null,
+                     *           "published_precision": null,
+                     *           "language": "en",
+                     *           "media_type": "text/plain; charset=utf-8",
+                     *           "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *           "text_length": 4328,
+                     *           "row_count": null,
+                     *           "credits": [
+                     *             {
+                     *               "person_id": null,
+                     *               "organization_id": "vietnam-news-agency",
+                     *               "role": "cited_agency"
+                     *             }
+                     *           ],
+                     *           "sentences": [
+                     *             {
+                     *               "start": 0,
+                     *               "end": 69,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 71,
+                     *               "end": 223,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 224,
+                     *               "end": 350,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 352,
+                     *               "end": 579,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 580,
+                     *               "end": 702,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 703,
+                     *               "end": 881,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 883,
+                     *               "end": 1165,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1167,
+                     *               "end": 1427,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1428,
+                     *               "end": 1662,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1664,
+                     *               "end": 1810,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 1811,
+                     *               "end": 2030,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2032,
+                     *               "end": 2244,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2246,
+                     *               "end": 2427,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2428,
+                     *               "end": 2528,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2530,
+                     *               "end": 2740,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2741,
+                     *               "end": 2815,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2817,
+                     *               "end": 2896,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 2897,
+                     *               "end": 3042,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3043,
+                     *               "end": 3153,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3155,
+                     *               "end": 3302,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3303,
+                     *               "end": 3500,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3502,
+                     *               "end": 3739,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3740,
+                     *               "end": 3872,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 3874,
+                     *               "end": 4073,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4074,
+                     *               "end": 4197,
+                     *               "reason": null
+                     *             },
+                     *             {
+                     *               "start": 4199,
+                     *               "end": 4328,
+                     *               "reason": null
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SourceQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "JPN",
+                 *         "FRA"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountryQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN",
+                     *           "title": "Japan",
+                     *           "summary": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "name": "Japan",
+                     *           "aliases": [],
+                     *           "alpha2": "JP",
+                     *           "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CountryQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryOrganizations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "asean",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "asean",
+                     *           "title": "ASEAN",
+                     *           "summary": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "name": "ASEAN",
+                     *           "aliases": [],
+                     *           "kind": "international_organization",
+                     *           "country": null,
+                     *           "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OrganizationQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "kishida-fumio",
+                     *           "title": "Kishida Fumio",
+                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "name": "Kishida Fumio",
+                     *           "aliases": [
+                     *             "Kishida"
+                     *           ],
+                     *           "family_name": "Kishida",
+                     *           "given_name": "Fumio",
+                     *           "country": "JPN",
+                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "offices": [
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "organization_id": null,
+                     *               "tenure": "in_office",
+                     *               "attested": "2023-11"
+                     *             }
+                     *           ],
+                     *           "memberships": [
+                     *             {
+                     *               "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *               "role": "member",
+                     *               "attested": "2022"
+                     *             }
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryRelations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "JPN-VNM",
+                 *         "FRA-GBR"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RelationQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "JPN-VNM",
+                     *           "title": "Japan and Viet Nam",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "countries": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "ties_since": "1973",
+                     *           "ties_since_min": "1973-01-01",
+                     *           "ties_since_max": "1973-12-31",
+                     *           "ties_since_precision": "year",
+                     *           "tiers": [
+                     *             {
+                     *               "tier": "extensive_strategic_partnership",
+                     *               "name": "Extensive strategic partnership",
+                     *               "period": "/2023-11-27",
+                     *               "attested": "2022-04-30/2022-05-01"
+                     *             },
+                     *             {
+                     *               "tier": "comprehensive_strategic_partnership",
+                     *               "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *               "period": "2023-11-27/..",
+                     *               "attested": "2023-11-27"
+                     *             }
+                     *           ],
+                     *           "visit_count": 3,
+                     *           "meeting_count": 9,
+                     *           "agreement_count": 2,
+                     *           "milestone_count": 3,
+                     *           "position_count": 79,
+                     *           "quote_count": 10,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RelationQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryCooperationAreas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "supply-chains",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CooperationAreaQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "supply-chains",
+                     *           "title": "Supply chains",
+                     *           "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "name": "Supply chains",
+                     *           "parent_id": "economy",
+                     *           "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "position_count": 1,
+                     *           "agreement_count": 0,
+                     *           "quote_count": 0,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CooperationAreaQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryVisits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["VisitQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "visit_type": "unspecified",
+                     *           "guest_country": "JPN",
+                     *           "host_country": "VNM",
+                     *           "visitor_id": "kishida-fumio",
+                     *           "visitor_office": "Prime Minister",
+                     *           "companions": [
+                     *             {
+                     *               "person_id": null,
+                     *               "description": "the Japanese delegation"
+                     *             }
+                     *           ],
+                     *           "occasion": "47th celebration of Viet Nam's National Reunification Day",
+                     *           "document_count": 22,
+                     *           "places": [
+                     *             "Ha Noi"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["VisitQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryMeetings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-prime-ministers-talks",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeetingQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *           "title": "Talks between the two Prime Ministers",
+                     *           "summary": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "kind": "talks",
+                     *           "visit_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "participants": [
+                     *             {
+                     *               "person_id": "pham-minh-chinh",
+                     *               "office": "Prime Minister",
+                     *               "country": "VNM",
+                     *               "role": "host"
+                     *             },
+                     *             {
+                     *               "person_id": "kishida-fumio",
+                     *               "office": "Prime Minister",
+                     *               "country": "JPN",
+                     *               "role": "guest"
+                     *             }
+                     *           ],
+                     *           "place": null,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeetingQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2023-11-27-jpn-vnm-joint-statement",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreementQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *           "title": "Joint statement on the comprehensive strategic partnership",
+                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2023-11-27",
+                     *           "date_min": "2023-11-27",
+                     *           "date_max": "2023-11-27",
+                     *           "date_precision": "day",
+                     *           "form": "joint_statement",
+                     *           "legal_force": "unspecified",
+                     *           "status": "issued",
+                     *           "parties": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "document_count": null,
+                     *           "tier": "comprehensive_strategic_partnership",
+                     *           "area_ids": [
+                     *             "strategic-partnership"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AgreementQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryMilestones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "1973-jpn-vnm-ties-established",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MilestoneQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "1973-jpn-vnm-ties-established",
+                     *           "title": "Diplomatic ties established",
+                     *           "summary": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "1973",
+                     *           "date_min": "1973-01-01",
+                     *           "date_max": "1973-12-31",
+                     *           "date_precision": "year",
+                     *           "kind": "ties_established",
+                     *           "tier": null,
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MilestoneQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2023-maritime-security-safety",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PositionQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2023-maritime-security-safety",
+                     *           "title": "Maritime security and safety",
+                     *           "summary": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2023-11-vnm-jpn-vo-van-thuong",
+                     *           "date": "2023-11",
+                     *           "date_min": "2023-11-01",
+                     *           "date_max": "2023-11-30",
+                     *           "date_precision": "month",
+                     *           "stance": "agreed",
+                     *           "actors": [
+                     *             "JPN",
+                     *             "VNM"
+                     *           ],
+                     *           "text": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *           "area_ids": [
+                     *             "maritime-security-safety"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PositionQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryQuotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-limitless",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuoteQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-limitless",
+                     *           "title": "Limitless potential",
+                     *           "summary": "The potential of the relationship to develop further.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "text": "limitless",
+                     *           "language": "en",
+                     *           "speaker_id": "kishida-fumio",
+                     *           "speaking_as": "Prime Minister",
+                     *           "directness": "direct",
+                     *           "about": "The potential of the relationship to develop further.",
+                     *           "area_ids": [
+                     *             "political-relations"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuoteQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryIndicators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "vietnamese-community-in-japan-size",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["IndicatorQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "vietnamese-community-in-japan-size",
+                     *           "title": "Size of the Vietnamese community in Japan",
+                     *           "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "subject": "Vietnamese community in Japan",
+                     *           "measure": "number of people",
+                     *           "value": 500000,
+                     *           "unit": "people",
+                     *           "qualifier": "nearly",
+                     *           "as_of": "2022",
+                     *           "as_of_min": "2022-01-01",
+                     *           "as_of_max": "2022-12-31",
+                     *           "as_of_precision": "year",
+                     *           "country": "JPN",
+                     *           "area_ids": [
+                     *             "vietnamese-community-in-japan"
+                     *           ],
+                     *           "conflict": []
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["IndicatorQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvidenceQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "States the field document_count",
+                     *           "record_type": "visit",
+                     *           "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "field": "document_count",
+                     *           "source_id": "viet-nam-japan-limitless-partnership",
+                     *           "start": 3070,
+                     *           "end": 3144,
+                     *           "row": null,
+                     *           "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
+                     *           "basis": "stated",
+                     *           "note": null,
+                     *           "value": null,
+                     *           "exact": null,
+                     *           "prefix": null,
+                     *           "suffix": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/evidence/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvidenceQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
+    queryEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "id": [
+                 *         "2022-04-30-jpn-vnm-kishida-fumio",
+                 *         "no-such-record"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EventQuery"];
+            };
+        };
+        responses: {
+            /** @description The matching records. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "relation_id": "JPN-VNM",
+                     *           "date": "2022-04-30/2022-05-01",
+                     *           "date_min": "2022-04-30",
+                     *           "date_max": "2022-05-01",
+                     *           "date_precision": "day",
+                     *           "kind": "visit",
+                     *           "event_type": "unspecified",
+                     *           "record_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *           "visit_id": null
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "total": 1,
+                     *         "dataset_version": "220-7fc65f753b87"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/events/query",
+                     *         "next": null,
+                     *         "cursor": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EventQueryAnswer"];
+                };
+            };
+            400: components["responses"]["400-4"];
+            413: components["responses"]["413"];
+            414: components["responses"]["414"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            503: components["responses"]["503-2"];
+            default: components["responses"]["default"];
+        };
+    };
     getIndex: {
         parameters: {
             query?: never;
@@ -12419,7 +14877,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-3"];
@@ -13025,7 +15483,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13122,7 +15580,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13220,7 +15678,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13344,7 +15802,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13458,7 +15916,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13554,7 +16012,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13667,7 +16125,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13781,7 +16239,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13891,7 +16349,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -13990,7 +16448,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14095,7 +16553,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14200,7 +16658,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14306,7 +16764,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14424,7 +16882,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14480,7 +16938,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14561,7 +17019,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             308: components["responses"]["308"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14634,7 +17092,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             308: components["responses"]["308"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14720,7 +17178,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14730,7 +17188,12 @@ export interface operations {
     };
     getSourceCoverage: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows a page; without it 25, of a text all its sentences. */
+                limit?: number;
+                /** @description Where the page begins: from `links.next` of the same source. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -14753,6 +17216,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "row": null,
                      *           "start": 0,
                      *           "end": 69,
                      *           "exact": null,
@@ -14767,66 +17231,6 @@ export interface operations {
                      *               "id": "vietnam-japan-elevate-ties"
                      *             }
                      *           ]
-                     *         },
-                     *         {
-                     *           "start": 71,
-                     *           "end": 223,
-                     *           "exact": null,
-                     *           "reason": null,
-                     *           "records": [
-                     *             {
-                     *               "type": "source",
-                     *               "id": "vietnam-japan-elevate-ties"
-                     *             },
-                     *             {
-                     *               "type": "agreement",
-                     *               "id": "2023-11-27-jpn-vnm-joint-statement"
-                     *             },
-                     *             {
-                     *               "type": "relation",
-                     *               "id": "JPN-VNM"
-                     *             },
-                     *             {
-                     *               "type": "country",
-                     *               "id": "VNM"
-                     *             },
-                     *             {
-                     *               "type": "milestone",
-                     *               "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
-                     *             },
-                     *             {
-                     *               "type": "visit",
-                     *               "id": "2023-11-vnm-jpn-vo-van-thuong"
-                     *             },
-                     *             {
-                     *               "type": "cooperation_area",
-                     *               "id": "strategic-partnership"
-                     *             },
-                     *             {
-                     *               "type": "indicator",
-                     *               "id": "japan-among-most-important-economic-partners"
-                     *             },
-                     *             {
-                     *               "type": "indicator",
-                     *               "id": "japan-largest-oda-provider-to-viet-nam"
-                     *             },
-                     *             {
-                     *               "type": "meeting",
-                     *               "id": "2023-11-jpn-vnm-summit"
-                     *             },
-                     *             {
-                     *               "type": "meeting",
-                     *               "id": "2023-11-vnm-jpn-emperor-and-empress"
-                     *             },
-                     *             {
-                     *               "type": "person",
-                     *               "id": "kishida-fumio"
-                     *             },
-                     *             {
-                     *               "type": "person",
-                     *               "id": "vo-van-thuong"
-                     *             }
-                     *           ]
                      *         }
                      *       ],
                      *       "meta": {
@@ -14836,7 +17240,8 @@ export interface operations {
                      *         "dataset_version": "220-7fc65f753b87"
                      *       },
                      *       "links": {
-                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage"
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
+                     *         "next": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1&cursor=WyJ3U0N5dUVhYW1zeSIsMF0"
                      *       }
                      *     }
                      */
@@ -14844,7 +17249,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -14903,7 +17308,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-5"];
+            400: components["responses"]["400-6"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -15072,7 +17477,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -15107,7 +17512,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -15154,7 +17559,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-3"];
@@ -15197,7 +17602,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             404: components["responses"]["404"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
@@ -15231,7 +17636,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             default: components["responses"]["default"];
         };
@@ -15267,7 +17672,7 @@ export interface operations {
                     };
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             414: components["responses"]["414"];
             /** @description Not ready (`NOT_READY`). */
             503: {
@@ -15300,7 +17705,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            400: components["responses"]["400-4"];
+            400: components["responses"]["400-5"];
             /** @description No such path (`ROUTE_NOT_FOUND`). */
             404: {
                 headers: {

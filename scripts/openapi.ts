@@ -61,6 +61,7 @@ export async function generateOpenapi(): Promise<string> {
   for (const [path, operations] of Object.entries(generated.paths))
     for (const [method, one] of Object.entries(operations))
       if (method === "get") await addExamples(app, path, one);
+      else if (path.endsWith("/query")) await addQueryExamples(app, path, one);
       else await addWriteExamples(app, path, one);
   for (const format of formats)
     Object.assign(generated.components.schemas[schemaNameOf(format)] ?? {}, {
@@ -122,6 +123,18 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
 async function formatExample(app: FastifyInstance, format: Format): Promise<unknown> {
   const shown = format.serves(resourceAt("visits")) ? "visits" : "sources";
   return exampleOf(app, `/v1/${shown}?limit=1`, format.mediaType);
+}
+
+/** A query is shown by the ids of one record and of one that is not there. */
+async function addQueryExamples(app: FastifyInstance, path: string, one: Operation): Promise<void> {
+  const [, name = ""] = path.match(/^\/v1\/([\w-]+)/) ?? [];
+  const { fields } = resourceAt(name);
+  const other = { country: "FRA", relation: "FRA-GBR" }[String(fields.id?.kind)] ?? "no-such-record";
+  const query = { id: [String(fields.id?.example), other] };
+  for (const media of Object.values(one.requestBody?.content ?? {})) media.example = query;
+  const answer = await app.inject({ method: "POST", url: path, payload: query });
+  if (answer.statusCode !== 200) throw new Error(`${path} answers ${answer.statusCode}: ${answer.body}`);
+  for (const media of Object.values(one.responses["200"]?.content ?? {})) media.example = answer.json();
 }
 
 /** A change is shown on a record of the seed: as the body its last revision, as the answer the record. */

@@ -18,6 +18,7 @@ import { DEFAULT_OBSERVING, type Observing } from "./http/observing.ts";
 import { registerOtherMethods } from "./http/other-methods.ts";
 import { longUrl, registerProtection } from "./http/protect.ts";
 import { PublicAddress } from "./http/public-address.ts";
+import { registerQueries } from "./http/query-routes.ts";
 import { requestIdOf } from "./http/request-id.ts";
 import { loggedUrl } from "./http/request-log.ts";
 import { registerResource } from "./http/resource-routes.ts";
@@ -134,6 +135,7 @@ export async function buildApp({
   const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
+  await registerQueries(app, store, limits.urlBytes);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
   registerRoot(app, await registerExplorer(app, store, answers));

@@ -104,7 +104,7 @@ export const problems = {
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
-    hint: "Keep the URL under the bytes that `detail` names: fewer values in a filter, or several queries.",
+    hint: "Keep the URL under the bytes that `detail` names, or send a query with many values in a body: `POST /v1/{resource}/query`.",
   },
   RATE_LIMITED: {
     status: 429,

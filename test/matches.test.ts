@@ -19,6 +19,7 @@ differs("abc", "b");
 differs("abc", /^b/);
 differs(12, /1/);
 differs(1, "1");
+differs({ map: new Map([["a", 1]]) }, { map: new Map() });
 differs(null, {});
 differs({ a: null }, { a: undefined });
 differs({ a: { b: 1 } }, { a: {}, c: 1 });

@@ -22,4 +22,6 @@ export function asFarAs(pattern: unknown, found: unknown): unknown {
   );
 }
 
-const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+/** What has members to name: maps and sets are compared whole. */
+const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !(value instanceof Map) && !(value instanceof Set);

@@ -38,12 +38,17 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
+/** What differs from the seeded API at the root of its host. */
+interface Opened {
+  publicUrl?: string | null;
+  database?: Database;
+}
+
 /** Opens the seeded API, or that of another database, for one test: every answer is held to the contract, and both are closed when the test ends. */
 export async function openApp(
   t: Test,
   limits: Partial<Limits> = {},
-  publicUrl: string | null = null,
-  database: Database = seededDatabase(),
+  { publicUrl = null, database = seededDatabase() }: Opened = {},
 ): Promise<TestApp> {
   const app = await buildApp({ database, limits, publicUrl });
   holdToContract(t, app);

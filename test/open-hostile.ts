@@ -51,7 +51,7 @@ export function hostileDatabase(): Database {
 export async function openHostile(t: Test): Promise<TestApp> {
   const database = hostileDatabase();
   attachFolder(database, hostileTexts(t));
-  return openApp(t, {}, null, database);
+  return openApp(t, {}, { database });
 }
 
 /** What a test is run over: the seed as it is, and with the hostile records. */

@@ -99,7 +99,7 @@ function manyRecords(): Buffer {
 
 export function openMany(t: Test): Promise<TestApp> {
   image ??= manyRecords();
-  return openApp(t, {}, null, new Database(image));
+  return openApp(t, {}, { database: new Database(image) });
 }
 
 /** The ids of the first so many visits by number, in the order of their dates. */

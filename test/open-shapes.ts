@@ -70,5 +70,5 @@ export async function openShapes(t: Test): Promise<TestApp> {
   migrate(database);
   const files = Object.entries(records).map(([name, of]) => [`${name}.json`, JSON.stringify(of)]);
   loadSeed(database, t.testdir(Object.fromEntries(files)));
-  return openApp(t, {}, null, database);
+  return openApp(t, {}, { database });
 }

@@ -62,12 +62,16 @@ export const parliament = {
   ],
 };
 
-/** `prepare` may add to the seed before the API is opened. */
+/** What differs from the seeded API at the root of its host; `prepare` may add to the seed before the API is opened. */
+interface Opened {
+  publicUrl?: string | null;
+  prepare?: (writer: Database) => void;
+}
+
 export async function openWritable(
   t: Test,
   limits: Partial<Limits> = {},
-  publicUrl: string | null = null,
-  prepare: (writer: Database) => void = () => {},
+  { publicUrl = null, prepare = () => {} }: Opened = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");

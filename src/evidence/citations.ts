@@ -67,3 +67,52 @@ export const citedRows = (database: Database, sourceId: string): number =>
       parameters: [sourceId],
     })?.n ?? 0,
   );
+
+/** How many rows of a data file established nothing. */
+export const countExplained = (database: Database, sourceId: string): number =>
+  countBetween(database, sourceId, -1, Number.MAX_SAFE_INTEGER);
+
+const countBetween = (database: Database, sourceId: string, after: number, before: number): number =>
+  Number(
+    database.get({
+      sql: "SELECT count(*) AS n FROM source_sentences WHERE record_id = ? AND start > ? AND start < ?",
+      parameters: [sourceId, after, before],
+    })?.n ?? 0,
+  );
+
+/**
+ * The rows of a data file that established nothing, from behind a position in the file, with their numbers. Cited rows
+ * have numbers, and every row is cited or explained: the others are counted on from the cited row before them.
+ */
+export function explainedRows(
+  database: Database,
+  sourceId: string,
+  after: number,
+  limit: number,
+): (Sentence & { row: number })[] {
+  const page = z.array(sentence).parse(
+    database.all({
+      sql: 'SELECT start, "end", reason FROM source_sentences WHERE record_id = ? AND start > ? ORDER BY start LIMIT ?',
+      parameters: [sourceId, after, limit],
+    }),
+  );
+  const [first] = page;
+  if (first === undefined) return [];
+  const last = citedBefore(database, sourceId, first.start);
+  let before = last.row + countBetween(database, sourceId, last.start, first.start);
+  return page.map((one) => {
+    before = Math.max(before, citedBefore(database, sourceId, one.start).row) + 1;
+    return { row: before, ...one };
+  });
+}
+
+const numbered = z.object({ row: z.number(), start: z.number() });
+
+/** The last cited row that begins before a position; row 0 where there is none. */
+const citedBefore = (database: Database, sourceId: string, start: number): z.infer<typeof numbered> =>
+  numbered.parse(
+    database.get({
+      sql: 'SELECT "row", start FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < ? ORDER BY start DESC LIMIT 1',
+      parameters: [sourceId, start],
+    }) ?? { row: 0, start: -1 },
+  );

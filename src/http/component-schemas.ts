@@ -1,6 +1,8 @@
 // Everything under `components/schemas` of the OpenAPI document: each resource as it is shown and as it is written, and
 // what stands around them.
 import { z } from "zod";
+import { filterParameters } from "../query/filter-parameters.ts";
+import { shapingParameters } from "../query/parse-list-query.ts";
 import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
 import { envelopes } from "./envelope-schemas.ts";
@@ -27,6 +29,8 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
       [schemaName, recordSchema(resource)],
       [`${schemaName}List`, object(list)],
       [`${schemaName}Item`, itemEnvelope(refTo(schemaName))],
+      [`${schemaName}Query`, querySchema(resource)],
+      [`${schemaName}QueryAnswer`, object({ ...list, meta: refTo("QueryMeta"), links: refTo("QueryLinks") })],
       ...(resource.table === null ? [] : [[`${schemaName}Input`, inputSchema(resource)] as const]),
     ] as const;
   });
@@ -48,6 +52,18 @@ const recordSchema = (resource: Resource): JsonSchema => ({
     ),
     highlights,
   },
+});
+
+/** The parameters of a list as members; those of linked records have names that are not listed. */
+const querySchema = (resource: Resource): JsonSchema => ({
+  type: "object",
+  description: `What \`GET /v1/${resource.path}\` takes as parameters. Filters of linked records (\`link.filter\`) are members too.`,
+  properties: Object.fromEntries(
+    [...filterParameters(resource).keys(), ...shapingParameters(resource)]
+      .filter((name) => !["format", "bom"].includes(name))
+      .map((name) => [name, refTo("QueryValue")]),
+  ),
+  additionalProperties: refTo("QueryValue"),
 });
 
 /** A record as it is written: what is computed left out, its evidence inside, and all else as it is shown. */

@@ -24,11 +24,17 @@ const SHAPING = [
   "seed",
 ];
 
-export function facetsOf(database: Database, query: ListQuery, url: string) {
+/** The URL of a count is null where it would have more bytes than `longestUrl`. */
+export function facetsOf(
+  database: Database,
+  query: ListQuery,
+  url: string,
+  longestUrl = Number.POSITIVE_INFINITY,
+) {
   if (query.facets.length === 0) return {};
   const truncated: string[] = [];
   const facets = query.facets.map((dimension) => {
-    const rows = countRows(database, query, [dimension], MAX_FACET_VALUES, url);
+    const rows = countRows(database, query, [dimension], MAX_FACET_VALUES, url, longestUrl);
     if (rows.length > MAX_FACET_VALUES) truncated.push(dimension.name);
     const shown = rows.slice(0, MAX_FACET_VALUES);
     return [
@@ -42,8 +48,13 @@ export function facetsOf(database: Database, query: ListQuery, url: string) {
   };
 }
 
-export function groupsOf(database: Database, query: ListQuery, url: string) {
-  const rows = countRows(database, query, query.groupBy, MAX_GROUPS, url);
+export function groupsOf(
+  database: Database,
+  query: ListQuery,
+  url: string,
+  longestUrl = Number.POSITIVE_INFINITY,
+) {
+  const rows = countRows(database, query, query.groupBy, MAX_GROUPS, url, longestUrl);
   if (rows.length > MAX_GROUPS) {
     const detail = `there are more than ${MAX_GROUPS} groups: filter the list, or group by less`;
     throw new ProblemError("INVALID_PARAMETER", `group_by: ${detail}`, [{ parameter: "group_by", detail }]);
@@ -61,6 +72,7 @@ function countRows(
   dimensions: readonly Dimension[],
   limit: number,
   url: string,
+  longestUrl: number,
 ) {
   return database.all(buildGroups(query, dimensions, limit)).map((row) => {
     const values = dimensions.map((_, index) => {
@@ -68,6 +80,7 @@ function countRows(
       return typeof value === "number" || value === null ? value : String(value);
     });
     const selected = dimensions.flatMap((dimension, index) => selecting(dimension, values[index] ?? null));
-    return { values, count: Number(row.count), url: rewriteUrl(url, SHAPING, selected) };
+    const list = rewriteUrl(url, SHAPING, selected);
+    return { values, count: Number(row.count), url: list.length > longestUrl ? null : list };
   });
 }

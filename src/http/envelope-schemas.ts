@@ -13,62 +13,74 @@ const counted = {
   count: { type: "integer", description: "How many of the matching records." },
   url: { type: "string", description: "The list that this count stands for." },
 } as const;
+const countedByQuery: JsonSchema = {
+  ...counted,
+  url: {
+    type: ["string", "null"],
+    description: "The list that this count stands for; null where its URL would be too long.",
+  },
+};
+const scalar: JsonSchema = { type: ["string", "number", "boolean"] };
 const countedValue: JsonSchema = {
   type: ["string", "number", "null"],
   description: "A value; null where it is unknown.",
 };
 
-export const envelopes: { [name: string]: JsonSchema } = {
-  ListMeta: {
-    type: "object",
-    required: ["total", "dataset_version"],
-    properties: {
-      total: { type: "integer", minimum: 0, description: "How many records match, on all pages." },
-      dataset_version: datasetVersion,
-      known_at: {
-        type: "object",
-        description: "With `known_at=`: which state of the data is shown.",
-        required: ["moment", "revision"],
-        properties: {
-          moment: { type: "string", description: "The moment asked for (RFC 3339)." },
-          revision: { type: "integer", description: "The last change by then." },
-        },
+/** What stands beside the records of a list; `counts` is what each count has. */
+const listMeta = (counts: JsonSchema): JsonSchema => ({
+  type: "object",
+  required: ["total", "dataset_version"],
+  properties: {
+    total: { type: "integer", minimum: 0, description: "How many records match, on all pages." },
+    dataset_version: datasetVersion,
+    known_at: {
+      type: "object",
+      description: "With `known_at=`: which state of the data is shown.",
+      required: ["moment", "revision"],
+      properties: {
+        moment: { type: "string", description: "The moment asked for (RFC 3339)." },
+        revision: { type: "integer", description: "The last change by then." },
       },
-      facets: {
-        type: "object",
-        description: "With `facet=`: by field, how many of the matching records have each value.",
-        additionalProperties: {
-          type: "array",
-          items: {
-            type: "object",
-            required: ["value", "count", "url"],
-            properties: { value: countedValue, ...counted },
-          },
-        },
-      },
-      facets_truncated: {
+    },
+    facets: {
+      type: "object",
+      description: "With `facet=`: by field, how many of the matching records have each value.",
+      additionalProperties: {
         type: "array",
-        items: { type: "string" },
-        description: "The facets that have more values than are shown.",
-      },
-      group_by: {
-        type: "array",
-        description: "With `group_by=`: the counts, instead of records.",
         items: {
           type: "object",
-          required: ["key", "count", "url"],
-          properties: {
-            key: {
-              type: "object",
-              description: "By dimension, the value of this group.",
-              additionalProperties: countedValue,
-            },
-            ...counted,
+          required: ["value", "count", "url"],
+          properties: { value: countedValue, ...counts },
+        },
+      },
+    },
+    facets_truncated: {
+      type: "array",
+      items: { type: "string" },
+      description: "The facets that have more values than are shown.",
+    },
+    group_by: {
+      type: "array",
+      description: "With `group_by=`: the counts, instead of records.",
+      items: {
+        type: "object",
+        required: ["key", "count", "url"],
+        properties: {
+          key: {
+            type: "object",
+            description: "By dimension, the value of this group.",
+            additionalProperties: countedValue,
           },
+          ...counts,
         },
       },
     },
   },
+});
+
+export const envelopes: { [name: string]: JsonSchema } = {
+  ListMeta: listMeta(counted),
+  QueryMeta: listMeta(countedByQuery),
   ListLinks: {
     type: "object",
     required: ["self", "next"],
@@ -80,6 +92,27 @@ export const envelopes: { [name: string]: JsonSchema } = {
         description: "The next page; null on the last. Also in the `Link` header.",
       },
     },
+  },
+  QueryLinks: {
+    type: "object",
+    required: ["self", "next", "cursor"],
+    properties: {
+      self: { type: "string", description: "Where the query was sent." },
+      next: {
+        type: ["string", "null"],
+        description: "Where to POST the same body, with `cursor`, for the next page; null on the last.",
+      },
+      cursor: { type: ["string", "null"], description: "The `cursor` of the next page; null on the last." },
+    },
+  },
+  QueryValue: {
+    description:
+      "One value; a list of values, of which any may match; or a list of such lists, each of which must be met.",
+    anyOf: [
+      scalar,
+      { type: "array", minItems: 1, items: scalar },
+      { type: "array", minItems: 1, items: { type: "array", minItems: 1, items: scalar } },
+    ],
   },
   ItemMeta: {
     type: "object",

@@ -118,7 +118,7 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
   const rows = groups.map(({ key, count, url: list }) => [
     ...dimensions.map((name) => key[name] ?? ""),
     count,
-    list,
+    list ?? "",
   ]);
   return csvRows([[...dimensions, "count", "url"], ...rows]);
 }

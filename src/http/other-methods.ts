@@ -5,6 +5,7 @@ import type { Database } from "../db/open.ts";
 import { writesAreOn } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { nearPath } from "./near-path.ts";
+import { queryPaths } from "./query-routes.ts";
 import { CORS } from "./send.ts";
 import { splitUrl } from "./urls.ts";
 
@@ -24,16 +25,17 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   app.setNotFoundHandler((request, reply) => {
     const { path } = splitUrl(request.url);
     const url = paths.find(path);
-    if (url === undefined) throw nothingAt(request.method, path, paths);
+    if (url === undefined) throw nothingAt(path, paths);
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];
-    return answerOther(request, reply, [...READ_METHODS, ...writes].join(", "));
+    const queries = queryPaths.has(path) ? ["POST"] : [];
+    return answerOther(request, reply, [...READ_METHODS, ...queries, ...writes].join(", "));
   });
 }
 
-function nothingAt(method: string, path: string, paths: Paths): ProblemError {
-  const detail = `there is nothing at ${method} ${path.slice(0, 200)}`;
+function nothingAt(path: string, paths: Paths): ProblemError {
+  const detail = `there is nothing at ${path.slice(0, 200)}`;
   const near = nearPath(path, paths.all);
   if (near === null) return new ProblemError("ROUTE_NOT_FOUND", detail);
   const told = `${detail}: did you mean ${near}?`;

@@ -28,14 +28,12 @@ const MAX_DETAIL = 500;
 const shortened = (detail: string): string =>
   detail.length > MAX_DETAIL ? `${detail.slice(0, MAX_DETAIL)}…` : detail;
 
-/** `evidence.0.start` → `/evidence/0/start` (RFC 6901). */
-const pointer = (path: string): string =>
-  path === ""
-    ? ""
-    : `/${path
-        .split(".")
-        .map((part) => part.replaceAll("~", "~0").replaceAll("/", "~1"))
-        .join("/")}`;
+/** `evidence.0.start` → `/evidence/0/start`. */
+const pointer = (path: string): string => pointerTo(path === "" ? [] : path.split("."));
+
+/** A JSON Pointer (RFC 6901). */
+export const pointerTo = (parts: readonly string[]): string =>
+  parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 
 /** The body of a request to one record says the id of that record. */
 export function refuseOtherId(record: RecordInput, id: string): void {

@@ -1,6 +1,5 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { changeAt } from "../db/known-at.ts";
 import { mergedInto } from "../db/merge-records.ts";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
@@ -9,9 +8,11 @@ import { formatsOf } from "../formats/index.ts";
 import { plainQuery } from "../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
-import { parseDay, parseKnownAt, type RawQuery, single } from "../query/raw-query.ts";
+import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import { answerPage, recordsJson } from "./answer-page.ts";
+import { asKnown } from "./as-known.ts";
 import { documented } from "./documented.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
@@ -19,7 +20,6 @@ import type { ExportSlots } from "./export-slots.ts";
 import { itemAnswer } from "./item-answer.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { negotiate } from "./negotiate.ts";
-import { answerPage, recordsJson } from "./page-answer.ts";
 import { type PublicAddress, shownUrl } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
@@ -158,18 +158,6 @@ export function registerResource(
     },
   );
 }
-
-/** The data as it was held when `known_at` says, and how `meta` says so; the data as it is where nothing does. */
-function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
-  const moment = parseKnownAt(raw);
-  if (moment === null) return { held: store, known: {} };
-  const revision = changeAt(store.database, moment);
-  const held = revision < changeAt(store.database, NEVER_LATER) ? store.asKnown(revision) : store;
-  return { held, known: { known_at: { moment, revision } } };
-}
-
-/** No moment is later (RFC 3339). */
-const NEVER_LATER = "9999-12-31T23:59:59.999Z";
 
 function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
   const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;

@@ -95,6 +95,33 @@ export const listSchema = (resource: Resource): RouteSchema => ({
   },
 });
 
+export const querySchema = (resource: Resource): RouteSchema => ({
+  operationId: `query${nameOf(resource)}`,
+  tags: [resource.path],
+  summary: `List ${resource.path} by a query in the body`,
+  description:
+    "The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.",
+  body: {
+    content: { "application/json": { schema: refTo(`${resource.schemaName}Query`) } },
+    description: "The parameters; `{}` asks for everything.",
+  },
+  response: {
+    200: jsonResponse("The matching records.", refTo(`${resource.schemaName}QueryAnswer`)),
+    ...problemResponses([
+      "UNKNOWN_PARAMETER",
+      "INVALID_PARAMETER",
+      "UNKNOWN_FIELD",
+      "INVALID_CURSOR",
+      "INCLUDE_TOO_LARGE",
+      "MALFORMED_BODY",
+      "MALFORMED_URL",
+      "BODY_TOO_LARGE",
+      "UNSUPPORTED_MEDIA_TYPE",
+      "URI_TOO_LONG",
+    ]),
+  },
+});
+
 export function itemSchema(
   resource: Resource,
   asOf: { description: string; schema: JsonSchema } | null,

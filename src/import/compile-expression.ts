@@ -26,6 +26,32 @@ export function compileExpression(raw: unknown, path: string, names: Names): Exp
   return compileOperation(operation.parse(raw), path, names);
 }
 
+/** What stands in a reason for a cell that is empty. */
+const EMPTY_CELL = "(empty)";
+
+/** Why a row becomes nothing: a text in every row, whatever its cells hold. */
+export function compileReason(raw: unknown, path: string, names: Names): Expression {
+  const isText = typeof raw === "string" && raw.trim() !== "";
+  if (!isText && (typeof raw !== "object" || raw === null || Array.isArray(raw)))
+    throw new MappingError(path, "expected a text that says why the row becomes nothing");
+  const { columns, read } = isText
+    ? compileTemplate(raw, path, names, EMPTY_CELL)
+    : compileExpression(raw, path, names);
+  return {
+    columns,
+    read: (scope) => {
+      const reason = read(scope);
+      if (reason === null || typeof reason === "object" || String(reason).trim() === "")
+        throw new RowError(
+          columns,
+          reason,
+          "expected a reason to pass over the row: `first` gives another where this is none",
+        );
+      return String(reason);
+    },
+  };
+}
+
 function compileOperation(raw: Record<string, unknown>, path: string, names: Names): Expression {
   const found = operatorNames.filter((name) => Object.hasOwn(raw, name));
   const [name] = found;
@@ -67,8 +93,16 @@ function compileList(raw: readonly unknown[], path: string, names: Names): Expre
   };
 }
 
-/** Text in which `{name}` stands for a value or a column; `{{` and `}}` are braces. */
-function compileTemplate(text: string, path: string, names: Names): Expression {
+/**
+ * Text in which `{name}` stands for a value or a column; `{{` and `}}` are braces. `missing` is shown for what is not
+ * there, beside other text; without it the text is then missing as a whole.
+ */
+function compileTemplate(
+  text: string,
+  path: string,
+  names: Names,
+  missing: string | null = null,
+): Expression {
   const parts: (string | Expression)[] = [];
   let from = 0;
   for (const { 0: found, 1: name, index } of text.matchAll(/\{\{|\}\}|\{([^{}]*)\}|[{}]/g)) {
@@ -88,14 +122,19 @@ function compileTemplate(text: string, path: string, names: Names): Expression {
     return { columns: [], read: () => (constant === "" ? null : constant) };
   }
   const columns = columnsOf(read);
-  return { columns, read: (scope) => fill(parts, columns, scope) };
+  return { columns, read: (scope) => fill(parts, columns, scope, missing) };
 }
 
-/** Null as soon as one of its parts is null: half a text says something else than the whole. */
-function fill(parts: readonly (string | Expression)[], columns: readonly string[], scope: Scope): Value {
+/** Null as soon as one of its parts is null and nothing is shown for it: half a text says something else than the whole. */
+function fill(
+  parts: readonly (string | Expression)[],
+  columns: readonly string[],
+  scope: Scope,
+  missing: string | null,
+): Value {
   let text = "";
   for (const part of parts) {
-    const value = typeof part === "string" ? part : part.read(scope);
+    const value = typeof part === "string" ? part : (part.read(scope) ?? missing);
     if (value === null) return null;
     if (typeof value === "object")
       throw new RowError(columns, value, "expected one value: `join` makes a text of a list");

@@ -3,7 +3,7 @@
 import { didYouMean } from "../query/suggest.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
-import { compileExpression } from "./compile-expression.ts";
+import { compileExpression, compileReason } from "./compile-expression.ts";
 import { RowError, readEach } from "./complaints.ts";
 import { type Expression, MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
@@ -63,15 +63,15 @@ export function compileMapping(mapping: Mapping): RowMapper {
       throw new MappingError("distinct", `'${column}' is none of the columns that the mapping lists`);
   const skips = mapping.skip.map(({ when, reason }, index) => ({
     applies: compileCondition(when, `skip.${index}.when`, names),
-    reason: compileExpression(reason, `skip.${index}.reason`, names),
+    reason: compileReason(reason, `skip.${index}.reason`, names),
   }));
   const record = compileRecords(mapping.record, "record", names);
   const needs = mapping.needs.map((need, index) => compileRecords(need, `needs.${index}`, names));
   return (cells) => {
     const scope: Scope = { cells, memo: new Map(), locals: new Map() };
     const problems: Problem[] = [];
-    const skip = gather(problems, () => skips.find(({ applies }) => applies(scope)));
-    if (skip !== undefined) return { kind: "skipped", reason: String(skip.reason.read(scope)) };
+    const reason = gather(problems, () => skips.find(({ applies }) => applies(scope))?.reason.read(scope));
+    if (typeof reason === "string") return { kind: "skipped", reason };
     const records = gather(problems, () => record.drafts(scope)) ?? [];
     const needed = needs.flatMap((need) => gather(problems, () => need.drafts(scope)) ?? []);
     if (records.includes(null))
@@ -84,8 +84,7 @@ export function compileMapping(mapping: Mapping): RowMapper {
   };
 }
 
-const NONE =
-  "expected an entry for `each` of `record`: a row becomes a record, or `skip` says why it does not";
+const NONE = "expected an entry for `each` of `record`: a row becomes a record, or `skip` says why not";
 
 const isThere = (draft: Draft | null): draft is Draft => draft !== null;
 
@@ -100,8 +99,8 @@ function gather<T>(problems: Problem[], work: () => T): T | undefined {
   }
 }
 
-/** What is wrong with a named value is wrong wherever it is used. */
-const withoutRepetitions = (problems: readonly Problem[]): Problem[] => [
+/** What is wrong with a named value is wrong wherever it is used, and in each record of the row. */
+export const withoutRepetitions = (problems: readonly Problem[]): Problem[] => [
   ...new Map(
     problems.map((one) => [JSON.stringify([one.columns, String(one.value), one.message]), one]),
   ).values(),

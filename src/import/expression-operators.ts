@@ -5,6 +5,7 @@ import { RowError } from "./complaints.ts";
 import { joinDates, readDate } from "./date-operators.ts";
 import { columnsOf, type Expression, MappingError, type Scope, type Value } from "./expression.ts";
 import { listOperators } from "./list-operators.ts";
+import { literal } from "./literal.ts";
 import {
   any,
   type Operator,
@@ -70,12 +71,16 @@ const all = {
     "The `is` of the first pattern that matches; `$1` is what its first brackets hold. Patterns pass over case. `otherwise` where none matches.",
     z.strictObject({
       match: z
-        .array(z.strictObject({ pattern: patternText, is: z.union([z.string(), z.number(), z.null()]) }))
+        .array(z.strictObject({ pattern: patternText, is: z.union([literal, z.number(), z.null()]) }))
         .min(1),
       of: any,
       otherwise: any.optional(),
     }),
-    ({ match, of, otherwise }, { compile }) => {
+    ({ match, of, otherwise }, { path, compile }) => {
+      for (const [index, { pattern, is }] of match.entries()) {
+        const wrong = groupError(pattern, String(is));
+        if (wrong !== null) throw new MappingError(`${path}.match.${index}.is`, wrong);
+      }
       const inner = compile(of, "of");
       const other = otherwise === undefined ? null : compile(otherwise, "otherwise");
       const cases = match.map(({ pattern, is }) => ({ pattern: patternOf(pattern), is }));
@@ -137,6 +142,13 @@ export const operators: Readonly<Record<OperatorName, Operator>> = all;
 
 const isOperator = (name: string): name is OperatorName => Object.hasOwn(all, name);
 export const operatorNames: readonly OperatorName[] = Object.keys(all).filter(isOperator);
+
+/** Why the text takes more from a match than there is; null where it does not. */
+function groupError(pattern: string, is: string): string | null {
+  const held = patternOf(`${pattern}|`).exec("")?.length ?? 1;
+  const beyond = [...is.matchAll(/\$(\d)/g)].find(([, group]) => Number(group) >= held);
+  return beyond === undefined ? null : `'${beyond[0]}' stands for brackets that the pattern does not have`;
+}
 
 function filled(is: string | number | null, found: RegExpExecArray | null): Value {
   if (typeof is !== "string") return is;

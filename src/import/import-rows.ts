@@ -199,20 +199,28 @@ class RowImport {
       )
       .join("; ");
     this.#report.rejected++;
-    this.#explain(row, `rejected: ${reason}`.slice(0, 2000));
+    this.#explain(row, `rejected: ${reason}`);
     if (this.#options.dryRun === true) return;
     if (this.#file.mapping.format === "csv") this.#rejected.addCells(row.line, reason, row.raw);
     else this.#rejected.addText(row.line, reason, row.text);
   }
 
   #explain({ start, end }: DataRow, reason: string): void {
-    this.#explained.push({ start, end, reason });
+    this.#explained.push({ start, end, reason: beginningOf(reason) });
   }
 
   #complain(line: number | null, place: string | null, value: unknown, message: string): void {
     this.#complaints.add({ file: this.#file.path, line, place, value: shown(value), message });
   }
 }
+
+const LONGEST_REASON = 2000;
+
+/** As much of a reason as the coverage keeps, in whole characters. */
+const beginningOf = (reason: string): string =>
+  reason.length <= LONGEST_REASON
+    ? reason
+    : `${Array.from(reason.slice(0, LONGEST_REASON)).slice(0, -1).join("")}…`;
 
 const shown = (value: unknown): string | undefined =>
   value === undefined || value === null ? undefined : shorten(value);

@@ -2,13 +2,14 @@
 import { z } from "zod";
 import { readEach } from "./complaints.ts";
 import { columnsOf, type Scope, type Value } from "./expression.ts";
+import { literal } from "./literal.ts";
 import { any, listOf, operator, over, patternOf, patternText, relationOf, textOf } from "./operator.ts";
 
 export const listOperators = {
   split: operator(
     "Splits text at a delimiter, or where a pattern matches (`split: { pattern: … }`); entries are trimmed; empty and repeated ones are left out.",
     z.strictObject({
-      split: z.union([z.string().min(1), z.strictObject({ pattern: patternText })]),
+      split: z.union([literal.min(1), z.strictObject({ pattern: patternText })]),
       of: any,
     }),
     ({ split, of }, { compile }) => {
@@ -62,7 +63,7 @@ export const listOperators = {
   ),
   join: operator(
     "Joins a list into one text by what stands here; what is not there is left out.",
-    z.strictObject({ join: z.string(), of: any }),
+    z.strictObject({ join: literal, of: any }),
     ({ join, of }, { compile }) => {
       const inner = compile(of, "of");
       return over(inner, (value) => {

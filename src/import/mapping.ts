@@ -2,6 +2,7 @@
 // expressions are checked when they are compiled. docs/mapping.md explains every key, and a test compares the two.
 import { z } from "zod";
 import { BASIS } from "../resources/define-resource.ts";
+import { literal } from "./literal.ts";
 
 /** What gives a value; compile-expression.ts knows its forms. */
 const expression = z.unknown();
@@ -12,7 +13,7 @@ export const issueMessage = (message: string): string =>
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "expected a name in snake_case");
 
-const scalar = z.union([z.string(), z.number(), z.null()]);
+const scalar = z.union([literal, z.number(), z.null()]);
 
 const described = <S extends z.ZodType>(schema: S, description: string): S => schema.meta({ description });
 
@@ -176,7 +177,10 @@ export const mappingSchema = z
         .array(
           z.strictObject({
             when: described(condition, "The rows that it is about."),
-            reason: described(expression, "Why they become nothing; the source's coverage records it."),
+            reason: described(
+              expression,
+              "Why they become nothing; the source's coverage records it. An empty cell in it is shown as `(empty)`.",
+            ),
           }),
         )
         .default([]),

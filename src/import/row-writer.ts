@@ -7,7 +7,7 @@ import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
-import type { Draft, Problem, RowSpan } from "./compile-mapping.ts";
+import { type Draft, type Problem, type RowSpan, withoutRepetitions } from "./compile-mapping.ts";
 import type { Value } from "./expression.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger, Place } from "./ledger.ts";
@@ -35,7 +35,10 @@ interface Ready {
   input: RecordInput;
 }
 
-const wrong = (...problems: Problem[]): RowOutcome => ({ kind: "wrong", problems });
+const wrong = (...problems: Problem[]): RowOutcome => ({
+  kind: "wrong",
+  problems: withoutRepetitions(problems),
+});
 
 export class RowWriter {
   readonly #database: Database;

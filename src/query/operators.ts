@@ -54,8 +54,13 @@ const and = (conditions: readonly Condition[]): Condition =>
 
 const or = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, " or ")})`;
 
+/** Of more values than these, all are one parameter: the statement is the same for any number of them. */
+const MOST_PARAMETERS = 100;
+
 const equals = (column: string, values: readonly FilterValue[]): Condition =>
-  sql`${ref(column)} in (${sql.join(values)})`;
+  values.length > MOST_PARAMETERS
+    ? sql`${ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
+    : sql`${ref(column)} in (${sql.join(values)})`;
 
 /** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
 const endsOnOrAfter = (column: string, day: string | null): Condition[] =>

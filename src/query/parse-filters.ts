@@ -5,8 +5,8 @@ import type { Filter } from "./list-query.ts";
 import { invalid, parseFilterValues } from "./parse-value.ts";
 import { type Complaints, type RawQuery, refuseUnknown, unknownParameter } from "./raw-query.ts";
 
-/** Of filters in one query, repeated ones counted each: the database nests conditions no deeper than 1,000. */
-const MAX_CONDITIONS = 100;
+/** Of filters in one query, repeated ones and dates counted each: the database nests conditions no deeper than 1,000. */
+const MAX_CONDITIONS = 200;
 
 /** Every filter in its order; `others` are the parameters that are no filters. */
 export function parseFilters(
@@ -22,20 +22,19 @@ export function parseFilters(
       if (!others.includes(name)) refuse(resource, name, others, complaints);
       return [];
     }
-    conditions += texts.length;
-    if (conditions > MAX_CONDITIONS) {
-      complaints.add(
-        invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones counted each`),
-      );
-      return [];
-    }
     const groups = texts.flatMap((text) => {
+      if (conditions > MAX_CONDITIONS) return [];
       const values = complaints.collect(() => parseFilterValues(parameter, text));
+      conditions += parameter.kind === "edtf" ? (values?.length ?? 0) : 1;
+      if (conditions > MAX_CONDITIONS) complaints.add(tooMany(name));
       return values === undefined ? [] : [values];
     });
     return [{ parameter, groups }];
   });
 }
+
+const tooMany = (name: string) =>
+  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones and dates counted each`);
 
 function refuse(resource: Resource, name: string, others: readonly string[], complaints: Complaints): void {
   if (complaints.full) return;

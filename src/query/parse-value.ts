@@ -7,7 +7,9 @@ import type { FilterParameter } from "./filter-parameters.ts";
 import type { FilterValue } from "./operators.ts";
 import { didYouMean } from "./suggest.ts";
 
-const MAX_VALUES = 100;
+/** Of one occurrence of a parameter. Each date is a condition of its own, other values are looked up in one. */
+const MAX_VALUES = 10_000;
+const MAX_DATES = 100;
 
 /** The names in a comma-separated list; spaces around one are no part of it. */
 export const splitNames = (text: string): string[] => splitEntries(text).map(({ value }) => value.trim());
@@ -35,8 +37,8 @@ export function parseFilterValues(parameter: FilterParameter, text: string): Fil
   if (open !== undefined)
     throw invalid(name, `${open.value.slice(0, 100)} begins with a double quote that does not end the value`);
   const values = entries.map(({ value }) => value);
-  if (values.length > MAX_VALUES)
-    throw invalid(name, `expected at most ${MAX_VALUES} values, got ${values.length}`);
+  const most = parameter.kind === "edtf" || parameter.kind === "day" ? MAX_DATES : MAX_VALUES;
+  if (values.length > most) throw invalid(name, `expected at most ${most} values, got ${values.length}`);
   return values.map((value) => parseValue(parameter, value));
 }
 

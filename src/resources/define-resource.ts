@@ -106,13 +106,13 @@ export const evidence = z
       .meta({ description: "The field that it supports; null for the record as a whole." }),
     basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
     note: words()
-      .max(20_000)
       .normalize("NFC")
+      .max(20_000)
       .nullable()
       .meta({ description: "How it is inferred; null where it is stated." }),
     value: words()
-      .max(20_000)
       .normalize("NFC")
+      .max(20_000)
       .optional()
       .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
     row: z

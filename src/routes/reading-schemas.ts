@@ -70,24 +70,29 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
     ),
     counted,
   ),
-  Coverage: itemEnvelope(
-    arrayOf(
+  Coverage: object({
+    data: arrayOf(
       object({
+        row: {
+          type: ["integer", "null"],
+          description: "Of a data file, the number of the row (RFC 7111); null of a sentence.",
+        },
         start,
         end,
         records: sentenceRecords,
         exact: nullable("The sentence's words; null unless the operator has attached the text."),
         reason: nullable("Why it states no fact of its own; null where records cite it."),
       }),
-      "The sentences in order.",
+      "The sentences in order; of a data file the rows that established nothing.",
     ),
-    object({
+    meta: object({
       total: integer("How many sentences there are; of a data file, how many rows."),
       covered: integer("How many are cited or explained."),
       cited: integer("How many are cited."),
       dataset_version: string("Names the state of the data."),
     }),
-  ),
+    links: refTo("ListLinks"),
+  }),
   SearchResults: object({
     data: {
       type: "array",

@@ -9,6 +9,7 @@ import { exampleOf } from "./example-of.ts";
 
 type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
 
+const jsonBody = (payload: string) => ({ payload, headers: { "content-type": "application/json" } });
 const withQuery = (url: string, pair: string): string => `${url}${url.includes("?") ? "&" : "?"}${pair}`;
 
 /** The same application in the states that its answers depend on. */
@@ -63,6 +64,10 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     return plain.inject({ ...rest, url: url.replace(example, "no-such-thing") });
   },
   406: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "image/png" } }),
+  413: ({ plain }, operation) =>
+    plain.inject({ ...exampleOf(operation), ...jsonBody(JSON.stringify({ q: "x".repeat(2 ** 20) })) }),
+  415: ({ plain }, operation) =>
+    plain.inject({ ...exampleOf(operation), headers: { "content-type": "text/plain" } }),
   414: ({ plain }, operation) => {
     const { url, ...rest } = exampleOf(operation);
     return plain.inject({ ...rest, url: withQuery(url, `q=${"x".repeat(9000)}`) });
@@ -73,7 +78,9 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     return limited.inject(request);
   },
   503: async ({ busy, unready }, operation) => {
-    const request = exampleOf(operation);
+    // A body is read in a turn of its own.
+    const { method = "GET", url } = exampleOf(operation);
+    const request = { method, url };
     if (operation.operationId === "getReadiness") return unready.inject(request);
     // Both arrive in one turn of the event loop, and the second waits for the first.
     const [, second] = await Promise.all([busy.inject(request), busy.inject(request)]);
@@ -87,7 +94,9 @@ const addressOf = (operation: Operation): string => `10.0.0.${operations.indexOf
 
 t.test("every status of every operation that reads", async (t) => {
   const apps = await openApps(t);
-  for (const operation of operations.filter(({ method }) => method === "get"))
+  for (const operation of operations.filter(
+    ({ method, path }) => method === "get" || path.endsWith("/query"),
+  ))
     for (const status of Object.keys(operation.responses)) {
       const { method, path, operationId } = operation;
       const provoke = provocations[status];

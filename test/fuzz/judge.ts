@@ -37,8 +37,8 @@ export class Judge {
   }
 }
 
-/** A refused parameter is named as the client wrote it. */
-function silentRefusals({ url, method }: FuzzRequest, body: string): string[] {
+/** A refused parameter is named as the client wrote it, a member of a body by a pointer. */
+function silentRefusals({ url, method, payload }: FuzzRequest, body: string): string[] {
   if (method === "HEAD") return [];
   const problem: unknown = JSON.parse(body);
   if (typeof problem !== "object" || problem === null || !("code" in problem))
@@ -50,9 +50,10 @@ function silentRefusals({ url, method }: FuzzRequest, body: string): string[] {
   const sent = query
     .split("&")
     .map((pair) => decodeURIComponent((pair.split("=", 1)[0] ?? "").replaceAll("+", " ")));
-  return errors.flatMap(({ parameter }) =>
-    typeof parameter === "string" &&
-    (sent.includes(parameter) || parameter === "q" || (parameter === "format" && url.includes(".")))
+  return errors.flatMap(({ parameter, pointer }) =>
+    (payload !== null && typeof pointer === "string" && pointer.startsWith("/")) ||
+    (typeof parameter === "string" &&
+      (sent.includes(parameter) || parameter === "q" || (parameter === "format" && url.includes("."))))
       ? []
       : [`it names the parameter '${parameter}', which was not sent`],
   );

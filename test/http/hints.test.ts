@@ -108,7 +108,7 @@ t.test("a wrong path names the right one, with whatever stands behind it", async
     ["/v1/openapi.json", "/openapi.json"],
   ] as const) {
     const answer = await app.inject(path);
-    const detail = `there is nothing at GET ${path}: did you mean ${meant}?`;
+    const detail = `there is nothing at ${path}: did you mean ${meant}?`;
     t.equal(answer.statusCode, 404, path);
     matches(t, answer.json(), {
       code: "ROUTE_NOT_FOUND",

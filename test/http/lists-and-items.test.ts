@@ -1,5 +1,6 @@
 import t from "tap";
 import { resources } from "../../src/resources/index.ts";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 t.test("walking every list by cursor finds each record once, in any order", async (t) => {
@@ -59,12 +60,16 @@ t.test("fields and include", async (t) => {
     },
   );
   const visit = await item(`${kishida}?include=visitor,meetings.people,agreements,evidence`);
-  t.match(visit, {
+  matches(t, visit, {
     id: "2022-04-30-jpn-vnm-kishida-fumio",
     visitor: { id: "kishida-fumio", country: "JPN" },
     agreements: [{ id: "2022-04-30-jpn-vnm-cooperation-documents", document_count: 22 }],
-    evidence: [{ record_type: "visit", source_id: "viet-nam-japan-limitless-partnership" }],
   });
+  const cited = await list(
+    "/v1/evidence?record_type=visit&record_id=2022-04-30-jpn-vnm-kishida-fumio&limit=200",
+  );
+  t.ok(cited.data.length > 5);
+  t.strictSame(visit.evidence, cited.data);
   t.equal(Array.isArray(visit.meetings) && visit.meetings.length, 7, "seven encounters inside the visit");
   const areas = await item("/v1/cooperation-areas/economy?fields=id&include=children,parent");
   t.equal(areas.parent, null, "a link that names nothing is null");

@@ -67,7 +67,7 @@ t.test("a target names a path of the service in any form", async (t) => {
 });
 
 t.test("no answer leads past the prefix", async (t) => {
-  const { app } = await openApp(t, {}, AT);
+  const { app } = await openApp(t, {}, { publicUrl: AT });
   const urls = [
     ...[
       "/",
@@ -111,7 +111,7 @@ t.test("no answer leads past the prefix", async (t) => {
 });
 
 t.test("following `next` from page to page, with the prefix and without", async (t) => {
-  const { app, list } = await openApp(t, {}, AT);
+  const { app, list } = await openApp(t, {}, { publicUrl: AT });
   for (const strip of [true, false]) {
     const ids: unknown[] = [];
     for (let next: string | null = "/entente/v1/positions?limit=20"; next !== null; ) {
@@ -131,7 +131,7 @@ t.test("following `next` from page to page, with the prefix and without", async 
 const location = async (app: FastifyInstance, url: string) => (await app.inject(url)).headers.location;
 
 t.test("`Location` is absolute where the address is known, and relative where it is not", async (t) => {
-  const { app, send, tokens } = await openWritable(t, {}, AT);
+  const { app, send, tokens } = await openWritable(t, {}, { publicUrl: AT });
   t.equal(await location(app, "/v1/countries/jp?fields=id"), `${AT}/v1/countries/JPN?fields=id`);
   t.equal(await location(app, "/entente/v1/relations/vnm-jp/balance"), `${AT}/v1/relations/JPN-VNM/balance`);
   const created = await send("POST", "/v1/organizations", { body: parliament });
@@ -149,7 +149,7 @@ t.test("`Location` is absolute where the address is known, and relative where it
 });
 
 t.test("the page, its files, the documentation and its document are found under the prefix", async (t) => {
-  const { app } = await openApp(t, {}, AT);
+  const { app } = await openApp(t, {}, { publicUrl: AT });
   const own = async (url: string, text: string) => {
     const linked = [...text.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, path = ""]) => path);
     const paths = linked.filter((path) => !path.startsWith("#"));
@@ -188,7 +188,10 @@ t.test("the page, its files, the documentation and its document are found under 
 t.test(
   "another address, another tag: what a cache holds of the one is not confirmed for the other",
   async (t) => {
-    const [one, other] = [await openApp(t, {}, AT), await openApp(t, {}, "https://example.org")];
+    const [one, other] = [
+      await openApp(t, {}, { publicUrl: AT }),
+      await openApp(t, {}, { publicUrl: "https://example.org" }),
+    ];
     for (const resource of resources)
       for (const name of ["json", ...formatsOf(resource).map((format) => format.name)]) {
         const url = `/v1/${resource.path}.${name}?limit=1`;

@@ -3,6 +3,7 @@ import t from "tap";
 import { currentSchema } from "../../src/db/migrate.ts";
 import { ProblemError, problemSlug, problems } from "../../src/errors.ts";
 import { resources } from "../../src/resources/index.ts";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 t.test("unknown parameters name the nearest right one", async (t) => {
@@ -10,7 +11,7 @@ t.test("unknown parameters name the nearest right one", async (t) => {
   const answer = await app.inject("/v1/visits?guest_contry=JPN");
   t.equal(answer.statusCode, 400);
   t.equal(answer.headers["content-type"], "application/problem+json; charset=utf-8");
-  t.match(answer.json(), {
+  matches(t, answer.json(), {
     type: "/problems/unknown-parameter",
     code: "UNKNOWN_PARAMETER",
     status: 400,
@@ -61,7 +62,7 @@ t.test("wrong values are 400s that name the parameter", async (t) => {
     ["cursor=%00", "cursor"],
     ["fields=", "fields"],
     ["include=everything", "include"],
-    [`visitor_id=${"a,".repeat(101)}a`, "visitor_id"],
+    [`date=${"2022,".repeat(100)}2022`, "date"],
   ];
   for (const [query, parameter, meant] of wrong) {
     const { status, errors } = await problem(`/v1/visits?${query}`);
@@ -126,9 +127,9 @@ t.test("a fault inside is a 500 that leaks nothing", async (t) => {
 
 t.test("readiness tells the truth", async (t) => {
   const { app, database, problem } = await openApp(t);
-  t.match((await app.inject("/readyz")).json(), { status: "ok", schema: currentSchema() });
+  matches(t, (await app.inject("/readyz")).json(), { status: "ok", schema: currentSchema() });
   database.connection.pragma("user_version = 99");
-  t.match(await problem("/readyz"), { code: "NOT_READY", status: 503 });
+  matches(t, await problem("/readyz"), { code: "NOT_READY", status: 503 });
   t.equal((await app.inject("/healthz")).statusCode, 200, "the process still answers");
 });
 
@@ -136,7 +137,7 @@ t.test("every problem is explained where its type says", async (t) => {
   const { app } = await openApp(t);
   for (const [code, { status, title }] of Object.entries(problems)) {
     const answer = await app.inject(`/problems/${problemSlug(code)}`);
-    t.match(answer.json(), { data: { code, status, title } });
+    matches(t, answer.json(), { data: { code, status, title } });
   }
   t.equal((await app.inject("/problems")).json().data.length, Object.keys(problems).length);
   t.equal(new ProblemError("NOT_READY", "x").code, "NOT_READY");

@@ -1,6 +1,7 @@
 // A relation over time, and who visited whom.
 import t from "tap";
 import { z } from "zod";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 /** Of ids, those that this test speaks of: what is added to the seed is no concern of it. */
@@ -31,7 +32,7 @@ t.test("timeline and balance", async (t) => {
     during.reduce((sum, { meta }) => sum + meta.total, 0),
     "encounters and documents",
   );
-  t.match(timeline.meta.tiers, [
+  matches(t, timeline.meta.tiers, [
     { tier: "extensive_strategic_partnership" },
     { tier: "comprehensive_strategic_partnership" },
   ]);

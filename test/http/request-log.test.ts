@@ -7,6 +7,7 @@ import { Database } from "../../src/db/open.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import type { Observing } from "../../src/http/observing.ts";
 import { loggedUrl } from "../../src/http/request-log.ts";
+import { matches } from "../matches.ts";
 import { seededFile } from "../seeded.ts";
 import { parliament, secretOf } from "../write-app.ts";
 
@@ -59,12 +60,12 @@ t.test("of what goes well, one in so many; of what is refused or fails, all", as
   const { app, ask, lines, writer } = await openLogged(t, { logSample: 10 });
   for (let n = 0; n < 25; n++) await ask("/v1/visits?limit=1");
   t.equal(lines().length, 2, "two of 25");
-  t.match(lines(), [
+  matches(t, lines(), [
     { level: 30, msg: "answered", method: "GET", url: "/v1/visits?limit", route: "/v1/visits", status: 200 },
     { client: undefined },
   ]);
   for (let n = 0; n < 3; n++) await ask(`/v1/visits/nothing-${n}`);
-  t.match(lines().slice(2), [
+  matches(t, lines().slice(2), [
     {
       msg: "refused",
       status: 404,
@@ -77,7 +78,7 @@ t.test("of what goes well, one in so many; of what is refused or fails, all", as
   ]);
   await ask("/nowhere");
   await ask("/v1/visits/%E0%A4%A");
-  t.match(lines().slice(5), [
+  matches(t, lines().slice(5), [
     { route: "none", status: 404 },
     { route: "none", status: 400 },
   ]);
@@ -85,7 +86,7 @@ t.test("of what goes well, one in so many; of what is refused or fails, all", as
   const { statusCode } = await app.inject("/v1/quotes?limit=1");
   t.equal(statusCode, 500);
   await new Promise((resolve) => setImmediate(resolve));
-  t.match(lines().at(-1), { level: 40, msg: "failed", status: 500 });
+  matches(t, lines().at(-1), { level: 40, msg: "failed", status: 500 });
 });
 
 t.test("what is kept and answered before routing is sampled too", async (t) => {
@@ -95,7 +96,7 @@ t.test("what is kept and answered before routing is sampled too", async (t) => {
   t.not((await ask(page)).headers.get("last-modified"), null, "from now on it is answered there");
   const before = lines().length;
   await ask(page, { headers: { "x-request-id": "trial-7" } });
-  t.match(lines().slice(before), [
+  matches(t, lines().slice(before), [
     { msg: "answered", reqId: "trial-7", url: "/v1/visits?limit", route: "/v1/visits", status: 200 },
   ]);
 });
@@ -103,7 +104,7 @@ t.test("what is kept and answered before routing is sampled too", async (t) => {
 t.test("slow requests are told of, and nothing at all with LOG_LEVEL=silent", async (t) => {
   const slow = await openLogged(t, { logSample: 0, slowMs: 0 });
   await slow.ask("/v1/visits");
-  t.match(slow.lines(), [{ msg: "slow", status: 200 }]);
+  matches(t, slow.lines(), [{ msg: "slow", status: 200 }]);
   const silent = await openLogged(t, { logSample: 1 }, "silent");
   await silent.ask("/v1/visits/nothing");
   t.equal(silent.log(), "");

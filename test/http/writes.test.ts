@@ -1,5 +1,6 @@
 // POST, PUT, PATCH and DELETE: what they change, and what they refuse.
 import t from "tap";
+import { matches } from "../matches.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
 const AT = "/v1/organizations/parliament-of-tests";
@@ -19,7 +20,9 @@ t.test("POST creates a record that every reading then has", async (t) => {
   t.not(after.meta.dataset_version, before.meta.dataset_version);
   t.equal((await app.inject("/v1/search?q=parliament%20tests")).json().meta.total, 1);
   const { data: changes } = (await app.inject(`/v1/changes?since=${meta.revision - 1}`)).json();
-  t.match(changes, [{ action: "created", id: "parliament-of-tests", actor: "curator", reason: "a trial" }]);
+  matches(t, changes, [
+    { action: "created", id: "parliament-of-tests", actor: "curator", reason: "a trial" },
+  ]);
 });
 
 t.test("PUT creates, and replaces only what the client has seen", async (t) => {
@@ -57,10 +60,10 @@ t.test("what only the tables know to be wrong is refused like the rest", async (
   const url = "/v1/sources/vietnam-japan-elevate-ties";
   const { record } = (await app.inject(`${url}/revisions`)).json().data[0];
   const twin = problem(await send("POST", "/v1/sources", { body: { ...record, id: "a-twin" } }), 422);
-  t.match(twin.errors, [{ pointer: "/text_sha256", detail: /unique/ }]);
+  matches(t, twin.errors, [{ pointer: "/text_sha256", detail: /unique/ }]);
   const body = { ...record, text_sha256: "short" };
   const wrong = problem(await send("PUT", url, { body, headers: { "if-match": "*" } }), 422);
-  t.match(wrong.errors, [{ pointer: "/text_sha256" }]);
+  matches(t, wrong.errors, [{ pointer: "/text_sha256" }]);
 });
 
 t.test("a tag stays good while other records change", async (t) => {
@@ -125,14 +128,16 @@ t.test("PATCH replaces members and leaves the others", async (t) => {
     );
   const { data } = item(await patch({ aliases: ["PoT"], country: null }));
   t.strictSame([data.aliases, data.country, data.name], [["PoT"], null, "Parliament of Tests"]);
-  t.match(problem(await patch({ name: null }), 422).errors, [{ pointer: "/name" }]);
-  t.match(problem(await patch({ id: "other" }), 422).errors, [{ pointer: "/id" }]);
-  t.match(
+  matches(t, problem(await patch({ name: null }), 422).errors, [{ pointer: "/name" }]);
+  matches(t, problem(await patch({ id: "other" }), 422).errors, [{ pointer: "/id" }]);
+  matches(
+    t,
     problem(await patch({ conflict: [] }), 422).errors,
     [{ pointer: "" }],
     "computed fields are not written",
   );
-  t.match(
+  matches(
+    t,
     problem(await patch({ evidence: [] }), 422).errors,
     [{ pointer: "/evidence" }],
     "no record without evidence",
@@ -192,9 +197,9 @@ t.test("what only the tables refuse is told by its field", async (t) => {
   const { send, problem } = await openWritable(t);
   const visit = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
   const patch = (body: object) => send("PATCH", visit, { body, headers: { "if-match": "*" } });
-  t.match(problem(await patch({ document_count: -1 }), 422).errors, [{ pointer: "/document_count" }]);
+  matches(t, problem(await patch({ document_count: -1 }), 422).errors, [{ pointer: "/document_count" }]);
   const [cited] = parliament.evidence;
-  t.match(problem(await patch({ evidence: [cited, cited] }), 422).errors, [
+  matches(t, problem(await patch({ evidence: [cited, cited] }), 422).errors, [
     { pointer: "/evidence/1", detail: "this span is cited for this field already" },
   ]);
 });
@@ -205,7 +210,7 @@ t.test("a record may name another of its own kind", async (t) => {
   const patch = (parent_id: string) =>
     send("PATCH", area, { body: { parent_id }, headers: { "if-match": "*" } });
   item(await patch("trade"));
-  t.match(problem(await patch("nowhere"), 422).errors, [{ pointer: "/parent_id" }]);
+  matches(t, problem(await patch("nowhere"), 422).errors, [{ pointer: "/parent_id" }]);
 });
 
 t.test("bodies that are none", async (t) => {
@@ -214,7 +219,7 @@ t.test("bodies that are none", async (t) => {
     send("POST", "/v1/organizations", { body, headers: { "content-type": type } });
   t.equal(problem(await post("{"), 400).code, "MALFORMED_BODY");
   t.equal(problem(await post("[]"), 400).code, "MALFORMED_BODY");
-  t.match(problem(await post('{"id":"a","name":"A","name":"B"}'), 400), {
+  matches(t, problem(await post('{"id":"a","name":"A","name":"B"}'), 400), {
     code: "MALFORMED_BODY",
     detail: "the body has the member 'name' twice: expected it once in an object",
   });

@@ -16,7 +16,7 @@ const afterMerge = (record: object): unknown =>
   JSON.parse(JSON.stringify(record), (_, value) => (MERGED.has(value) ? "merged-third" : value));
 
 t.test("PUT of the last revision, for each record: no revision, no other version", async (t) => {
-  const { app, send, item } = await openWritable(t, {}, null, addHostile);
+  const { app, send, item } = await openWritable(t, {}, { prepare: addHostile });
   const version = async () => (await app.inject("/v1/changes?limit=1")).json().meta.dataset_version;
   const before = await version();
   for (const [path, records] of Object.entries(hostileRecords))

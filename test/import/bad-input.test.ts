@@ -6,6 +6,7 @@ import t from "tap";
 import { stringify } from "yaml";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
+import { matches } from "../matches.ts";
 import { CSV, complaintsOf, MAPPING, openWorkplace } from "./try-import.ts";
 
 const RAGGED = { ...MAPPING, csv: { ragged: true } };
@@ -103,7 +104,7 @@ t.test("a table of bad files", async (t) => {
     ],
   ];
   for (const [what, data, complaint, mapping] of cases)
-    t.match(complaints(data, mapping === undefined ? {} : { mapping })[0] ?? "accepted", complaint, what);
+    matches(t, complaints(data, mapping === undefined ? {} : { mapping })[0] ?? "accepted", complaint, what);
   t.strictSame(dump(), before);
 });
 
@@ -111,7 +112,7 @@ t.test("what is wrong with many columns is said once", async (t) => {
   const { complaints } = openWorkplace(t);
   const more = Array.from({ length: 182 }, (_, index) => `more${index}`);
   const head = `no,day,no,${more.join(",")}${",".repeat(20)}`;
-  t.match(complaints(`${head}\n`), [
+  matches(t, complaints(`${head}\n`), [
     /^harbours\.csv:1: guest, host, who, note: there is no such column: the header has no, day, no, more0, .*, more8, and 193 more$/,
     /^harbours\.csv:1: no: stands in more than one column: 1, 3$/,
     /^harbours\.csv:1: more0, more1, .*, more11, and 170 more: the mapping does not know such a column/,
@@ -203,7 +204,8 @@ t.test("JSON that is nested 10,000 deep, and packs that name what is not there",
     ],
   };
   writeFileSync(`${folder}/visits.json`, JSON.stringify([visit]));
-  t.match(
+  matches(
+    t,
     complaintsOf(() => importPacks(database, findPacks(`${folder}/visits.json`), { actor: "tests" })).sort(),
     [
       /visits\.json:1: a-visit: evidence\.0\.source_id: there is no source 'nowhere'/,

@@ -3,6 +3,7 @@ import t from "tap";
 import { readRows } from "../../src/import/data-rows.ts";
 import type { Value } from "../../src/import/expression.ts";
 import { type Mapping, mappingSchema } from "../../src/import/mapping.ts";
+import { matches } from "../matches.ts";
 
 const mappingOf = (columns: string[], ignore: Mapping["ignore"] = []): Mapping =>
   mappingSchema.parse({
@@ -36,7 +37,7 @@ t.test("members, and members of members and of entries", async (t) => {
     ['{"p": null}', ["p.code"], [null]],
   ];
   for (const [object, columns, cells] of cases)
-    t.match([...readRows([`[${object}]`], mappingOf(columns))], [{ error: null, cells }], object);
+    matches(t, [...readRows([`[${object}]`], mappingOf(columns))], [{ error: null, cells }], object);
 });
 
 t.test("a long list takes no longer than its length asks for", async (t) => {
@@ -59,5 +60,5 @@ t.test("nothing is left out unseen", async (t) => {
     ["7", ["a"], /^expected an object$/],
   ];
   for (const [object, columns, error, ignore] of cases)
-    t.match([...readRows([`[${object}]`], mappingOf(columns, ignore))], [{ error }], object.slice(0, 40));
+    matches(t, [...readRows([`[${object}]`], mappingOf(columns, ignore))], [{ error }], object.slice(0, 40));
 });

@@ -5,6 +5,7 @@ import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
 import type { ImportOptions } from "../../src/import/import-report.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
+import { matches } from "../matches.ts";
 import { openSeeded } from "../seeded.ts";
 import { complaintsOf, openDatabase, textOf } from "./try-import.ts";
 
@@ -31,8 +32,14 @@ t.test("one pack over what is there: its name or --resource tells the resource",
   const folder = t.testdir({ "visits.ndjson": lines(changed), "more.json": JSON.stringify(changed) });
   const report = importPacks(database, findPacks(`${folder}/visits.ndjson`), ACTOR);
   t.strictSame(report.resources.get("visits"), { created: 0, updated: 1, unchanged: visits.length - 1 });
-  t.match(database.get({ sql: "SELECT actor, reason FROM change ORDER BY seq DESC", parameters: [] }), ACTOR);
-  t.match(importPacks(database, findPacks(`${folder}/more.json`, "visits"), ACTOR).totals(), { updated: 0 });
+  matches(
+    t,
+    database.get({ sql: "SELECT actor, reason FROM change ORDER BY seq DESC", parameters: [] }),
+    ACTOR,
+  );
+  matches(t, importPacks(database, findPacks(`${folder}/more.json`, "visits"), ACTOR).totals(), {
+    updated: 0,
+  });
   const refused = (path: string, resource?: string) => complaintsOf(() => findPacks(path, resource))[0];
   t.match(refused(`${folder}/more.json`), /no resource is called 'more': expected one of sources, /);
   t.match(refused(`${folder}/more.json`, "visit"), /no resource is called 'visit': did you mean 'visits'/);
@@ -55,16 +62,13 @@ t.test("complaints name file, line, record, field and value; all of them come at
   const folder = t.testdir({ "visits.ndjson": lines(spoiled) });
   const path = `${folder}/visits.ndjson`;
   const complaints = complaintsOf(() => importPacks(database, findPacks(path), ACTOR));
-  t.match(complaints, [
-    `${path}:1: ${first?.id}: visit_type: 'offical': Invalid option: expected one of`,
-    `${path}:2: ${second?.id}: date: '2022-02-30': not an EDTF date`,
-    `${path}:2: ${second?.id}: host_country: 'Japan': expected an ISO 3166-1 alpha-3 code`,
+  matches(t, complaints, [
+    /\/visits\.ndjson:1: 2021-11-vnm-jpn-pham-minh-chinh: visit_type: 'offical': Invalid option: expected one of "state"/,
+    /\/visits\.ndjson:2: 2022-04-30-jpn-vnm-kishida-fumio: date: '2022-02-30': not an EDTF date: /,
+    /\/visits\.ndjson:2: 2022-04-30-jpn-vnm-kishida-fumio: host_country: 'Japan': expected an ISO 3166-1 alpha-3 code/,
     `${path}:5: ${first?.id}: id: stands twice: first in ${path}:4`,
   ]);
-  t.match(
-    complaintsOf(() => importPacks(database, findPacks(path), { ...ACTOR, errors: 1 })),
-    { length: 1 },
-  );
+  t.equal(complaintsOf(() => importPacks(database, findPacks(path), { ...ACTOR, errors: 1 })).length, 1);
 });
 
 t.test("what is invalid is put aside, with what names it, and the rest is loaded", async (t) => {
@@ -80,16 +84,16 @@ t.test("what is invalid is put aside, with what names it, and the rest is loaded
   });
   const path = `${folder}/visits.ndjson`;
   const dry = importPacks(database, findPacks(path), { ...ACTOR, skipInvalid: true, dryRun: true });
-  t.match(dry, { rejected: 3, rejectedFile: null });
+  matches(t, dry, { rejected: 3, rejectedFile: null });
   t.notOk(existsSync(`${path}.rejected.ndjson`));
   const report = importPacks(database, findPacks(path), { ...ACTOR, skipInvalid: true });
-  t.match(report, { rows: 4, rejected: 3, rejectedFile: `${path}.rejected.ndjson` });
-  t.match(report.totals(), { updated: 1 });
+  matches(t, report, { rows: 4, rejected: 3, rejectedFile: `${path}.rejected.ndjson` });
+  matches(t, report.totals(), { updated: 1 });
   const rejected = textOf(`${path}.rejected.ndjson`)
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line));
-  t.match(rejected, [
+  matches(t, rejected, [
     { line: 2, reason: /visit_type: 'offical'/ },
     { line: 3, reason: /visitor_id: there is no person 'nobody'/ },
     {

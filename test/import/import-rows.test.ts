@@ -5,6 +5,7 @@ import { check } from "../../src/db/check.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
+import { matches } from "../matches.ts";
 import { CSV, MAPPING, openWorkplace, textOf } from "./try-import.ts";
 
 t.test("each row becomes a record that cites it, and what it needs is made once", async (t) => {
@@ -23,14 +24,15 @@ t.test("each row becomes a record that cites it, and what it needs is made once"
     "2020-06-05-jpn-lao-hoshi-ran-3",
   ]);
   const row = '3,05/06/2020,JP,LA,Hoshi Ran,"Rain, and a talk"';
-  t.match(
+  matches(
+    t,
     database.all({
       sql: "SELECT * FROM citation WHERE record_type = 'visit' ORDER BY start",
       parameters: [],
     })[2],
     { row: 4, start: CSV.indexOf(row), end: CSV.indexOf(row) + row.length, span_sha256: sha256(row) },
   );
-  t.match(database.get({ sql: "SELECT * FROM sources", parameters: [] }), {
+  matches(t, database.get({ sql: "SELECT * FROM sources", parameters: [] }), {
     id: "harbours",
     media_type: "text/csv; charset=utf-8; header=present",
     text_sha256: sha256(CSV),
@@ -71,7 +73,7 @@ t.test(
       'harbours.csv:2: note: \'State visit\': visits: visit_type: Invalid option: expected one of "state"|"official"|"official_working"|"working"|"private"|"transit"|"conference"|"unspecified"',
     );
     t.strictSame(dump(), before);
-    t.match(complaints(spoiled, { errors: 1 }), { length: 1 });
+    t.equal(complaints(spoiled, { errors: 1 }).length, 1);
     t.throws(() => load(spoiled, { errors: 1 }), {
       message: /^3 complaints, nothing was changed\n.*\nand 2 more: `--errors 3`/,
     });
@@ -93,16 +95,16 @@ t.test("a dry run says what would happen", async (t) => {
 t.test("what is invalid is put aside with line and reason, and the coverage explains it", async (t) => {
   const { load, folder, column, database } = openWorkplace(t);
   const report = load(CSV.replace("04/05/2020", "31/02/2020"), { skipInvalid: true });
-  t.match(report, { rows: 3, rejected: 1, rejectedFile: `${folder}/harbours.csv.rejected.csv` });
+  matches(t, report, { rows: 3, rejected: 1, rejectedFile: `${folder}/harbours.csv.rejected.csv` });
   t.strictSame(textOf(`${folder}/harbours.csv.rejected.csv`).split("\r\n"), [
     "rejected_line,rejected_reason,no,day,guest,host,who,note",
     "3,day: '31/02/2020': there is no such day: expected a date in the form DD/MM/YYYY,2,31/02/2020,VN,JP,Lê An,",
     "",
   ]);
-  t.match(column("SELECT reason FROM source_sentences"), [/^rejected: day: '31\/02\/2020'/]);
+  matches(t, column("SELECT reason FROM source_sentences"), [/^rejected: day: '31\/02\/2020'/]);
   t.equal(existsSync(`${folder}/harbours.csv.rejected.csv.part`), false);
   const [verdict] = verify(database, folder);
-  t.match(verdict, { text: "read", sentences: 4, cited: 3, explained: 1, failures: [] });
+  matches(t, verdict, { text: "read", sentences: 4, cited: 3, explained: 1, failures: [] });
 });
 
 t.test("what only the database refuses is put aside too", async (t) => {
@@ -118,7 +120,7 @@ t.test("what only the database refuses is put aside too", async (t) => {
   t.strictSame(complaints(CSV, { mapping }), [
     "harbours.csv:3: visit 2020-05-04-vnm-jpn-le-an-2, visitor_id: there is no person 'le-an-vnm'",
   ]);
-  t.match(load(CSV, { mapping, skipInvalid: true }), { rows: 3, rejected: 1 });
+  matches(t, load(CSV, { mapping, skipInvalid: true }), { rows: 3, rejected: 1 });
   t.equal(column("SELECT id FROM visit").length, 2);
 });
 
@@ -136,13 +138,10 @@ t.test("a needed record that the tables refuse is named, and the rows after it s
 `;
   const refused = "country LAO: alpha2: another record has this value, which is unique";
   t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: host: 'LA': ${refused}`]);
-  t.match(load(csv, { mapping, skipInvalid: true }), {
-    rejected: 1,
-    resources: new Map([
-      ["visits", { created: 2 }],
-      ["countries", { created: 3 }],
-    ]),
-  });
+  const { rejected, resources } = load(csv, { mapping, skipInvalid: true });
+  t.equal(rejected, 1);
+  t.equal(resources.get("visits")?.created, 2);
+  t.equal(resources.get("countries")?.created, 3);
   t.strictSame(column("SELECT alpha2 FROM country ORDER BY id"), ["JP", "LA", "VN"], "of rows 3 and 4 alone");
   t.strictSame(column("SELECT reason FROM source_sentences"), [`rejected: host: 'LA': ${refused}`]);
   t.strictSame(check(database), []);
@@ -155,7 +154,7 @@ t.test(
     const report = load(
       `${CSV}4,03/05/2020,JP,VN,Hoshi Ran,State visit\n5,03/05/2020,JP,VN,Hoshi Ran,cancelled\n`,
     );
-    t.match(report, { rows: 5, repeated: 1, skipped: 1, rejected: 0 });
+    matches(t, report, { rows: 5, repeated: 1, skipped: 1, rejected: 0 });
     t.strictSame(column("SELECT reason FROM source_sentences"), ["repeats row 2", "it did not take place"]);
     const again = `${CSV}1,03/05/2020,JP,VN,Hoshi Ran,Rain\n`;
     t.strictSame(complaints(again, { sourceId: "other" }), [
@@ -169,9 +168,9 @@ t.test("nothing repeats a row that was rejected", async (t) => {
   const mapping = { ...MAPPING, distinct: ["day", "guest", "host", "who"] };
   const long = "x".repeat(21_000);
   const csv = `${CSV}4,01/02/2020,JP,VN,Ho Ti,${long}\n4,01/02/2020,JP,VN,Ho Ti,Rain\n5,01/02/2020,JP,VN,Ho Ti,Sun\n`;
-  t.match(complaints(csv, { mapping }), [/^harbours\.csv:5: note: 'x+…': visits: summary: Too big/]);
-  t.match(load(csv, { mapping, skipInvalid: true }), { rows: 6, rejected: 1, repeated: 1 });
-  t.match(column("SELECT reason FROM source_sentences"), [/^rejected: note/, "repeats row 6"]);
+  matches(t, complaints(csv, { mapping }), [/^harbours\.csv:5: note: 'x+…': visits: summary: Too big/]);
+  matches(t, load(csv, { mapping, skipInvalid: true }), { rows: 6, rejected: 1, repeated: 1 });
+  matches(t, column("SELECT reason FROM source_sentences"), [/^rejected: note/, "repeats row 6"]);
   t.strictSame(column("SELECT summary FROM visit WHERE id LIKE '%-4'"), ["Rain"]);
 });
 
@@ -180,25 +179,25 @@ t.test("a newer edition updates what came from the older one, and nothing else",
   load(CSV);
   const [head, ...rows] = CSV.split("\n");
   const newer = [head, "9,01/02/2020,LA,VN,Ho Ti,", ...rows].join("\n").replace("Rain, and", "Sun, and");
-  t.match(load(newer).totals(), { created: 3, updated: 11 });
-  t.match(column("SELECT summary FROM visit WHERE id LIKE '%-3'"), ["Sun, and a talk"]);
+  matches(t, load(newer).totals(), { created: 3, updated: 11 });
+  matches(t, column("SELECT summary FROM visit WHERE id LIKE '%-3'"), ["Sun, and a talk"]);
   t.strictSame(verify(database, folder)[0]?.failures, [], "needed records cite the rows of this edition");
-  t.match(complaints(CSV), [/harbours\.csv: 3 records cite rows of an earlier edition.* such as /]);
+  matches(t, complaints(CSV), [/harbours\.csv: 3 records cite rows of an earlier edition.* such as /]);
 });
 
 t.test("what another source gave is not overwritten; where it agrees, both are cited", async (t) => {
   const { load, complaints, column } = openWorkplace(t);
   load(CSV);
   const other = { ...MAPPING, source: { ...MAPPING.source, id: "other" } };
-  t.match(complaints(`${CSV}\n`.replace("State visit", "Rain"), { mapping: other }), [
+  matches(t, complaints(`${CSV}\n`.replace("State visit", "Rain"), { mapping: other }), [
     "harbours.csv:2: id: '2020-05-03-jpn-vnm-hoshi-ran-1': there is such a visit already, from another source and with other values",
   ]);
-  t.match(load(`${CSV}\n`, { mapping: other }).resources.get("visits"), { updated: 3 });
+  matches(t, load(`${CSV}\n`, { mapping: other }).resources.get("visits"), { updated: 3 });
   t.strictSame(
     column("SELECT source_id FROM citation WHERE record_type = 'visit' AND record_id LIKE '%-1'"),
     ["harbours", "other"],
   );
-  t.match(complaints(CSV, { mapping: { ...MAPPING, source: { ...MAPPING.source, id: "third" } } }), [
+  matches(t, complaints(CSV, { mapping: { ...MAPPING, source: { ...MAPPING.source, id: "third" } } }), [
     /is the text of the source 'harbours': import it under that id/,
   ]);
 });
@@ -209,7 +208,7 @@ t.test("a curated record that a row needs stays as it is", async (t) => {
   const before = column("SELECT description FROM country WHERE id = 'JPN'");
   load(CSV);
   t.strictSame(column("SELECT description FROM country WHERE id = 'JPN'"), before);
-  t.match(complaints(CSV, { sourceId: "vietnam-japan-elevate-ties" }), [
+  matches(t, complaints(CSV, { sourceId: "vietnam-japan-elevate-ties" }), [
     /is no data file: give this one another id/,
   ]);
 });

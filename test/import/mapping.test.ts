@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import t from "tap";
 import { stringify } from "yaml";
 import { readMapping } from "../../src/import/read-mapping.ts";
+import { matches } from "../matches.ts";
 import { complaintsOf, MAPPING } from "./try-import.ts";
 
 t.test("what is wrong with a mapping is named", async (t) => {
@@ -98,7 +99,7 @@ t.test("what is wrong with a mapping is named", async (t) => {
   ];
   for (const [what, mapping, complaint] of cases) {
     writeFileSync(file, typeof mapping === "string" ? mapping : stringify(mapping));
-    t.match(complaintsOf(() => readMapping(file))[0] ?? "accepted", complaint, what);
+    matches(t, complaintsOf(() => readMapping(file))[0] ?? "accepted", complaint, what);
   }
 });
 
@@ -110,7 +111,7 @@ t.test("fields are taken over from another record by a merge key", async (t) => 
   - { resource: countries, id: VNM, fields: { <<: *country, name: Viet Nam } }
 `;
   const folder = t.testdir({ "map.yaml": text });
-  t.match(readMapping(`${folder}/map.yaml`).mapping.needs, [
+  matches(t, readMapping(`${folder}/map.yaml`).mapping.needs, [
     { fields: country?.fields },
     { fields: { ...country?.fields, name: "Viet Nam" } },
   ]);
@@ -122,7 +123,8 @@ t.test("tables stand in a file of their own, once", async (t) => {
   writeFileSync(`${folder}/map.yaml`, stringify({ ...rest, tables_from: ["tables.yaml"] }));
   t.strictSame(readMapping(`${folder}/map.yaml`).mapping.tables, tables);
   writeFileSync(`${folder}/map.yaml`, stringify({ ...MAPPING, tables_from: ["tables.yaml"] }));
-  t.match(
+  matches(
+    t,
     complaintsOf(() => readMapping(`${folder}/map.yaml`)),
     [/the table 'states' of .* is there already/],
   );

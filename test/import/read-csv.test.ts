@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/sync";
 import t from "tap";
 import { type CsvShape, MAX_ROW, type RawRow, readCsv } from "../../src/import/read-csv.ts";
+import { matches } from "../matches.ts";
 
 const COMMA: CsvShape = { delimiter: ",", quote: '"' };
 
@@ -64,15 +65,15 @@ t.test("random tables read as another reader has them", async (t) => {
 });
 
 t.test("other delimiters, and files without quotes", async (t) => {
-  t.match(rowsOf('a;"b;c"\n', { delimiter: ";", quote: '"' }), [{ cells: ["a", "b;c"] }]);
-  t.match(rowsOf('5" pipe\tb\n', { delimiter: "\t", quote: null }), [
+  matches(t, rowsOf('a;"b;c"\n', { delimiter: ";", quote: '"' }), [{ cells: ["a", "b;c"] }]);
+  matches(t, rowsOf('5" pipe\tb\n', { delimiter: "\t", quote: null }), [
     { cells: ['5" pipe', "b"], error: null },
   ]);
-  t.match(rowsOf("a||b|c\n", { delimiter: "||", quote: "'" }, 2), [{ cells: ["a", "b|c"] }]);
+  matches(t, rowsOf("a||b|c\n", { delimiter: "||", quote: "'" }, 2), [{ cells: ["a", "b|c"] }]);
 });
 
 t.test("what is broken inside a row is that row's complaint", async (t) => {
-  t.match(rowsOf('a,b\n1,x"y\n2,"a"b\n3,4\n'), [
+  matches(t, rowsOf('a,b\n1,x"y\n2,"a"b\n3,4\n'), [
     { error: null },
     { line: 2, error: /a quote inside the cell x"y/ },
     { line: 3, error: /a quote is closed before the end of its cell: after it stands b/ },

@@ -1,6 +1,7 @@
 // Entries of lists and lines of NDJSON, each with its place, however the text is cut.
 import t from "tap";
 import { readJsonList, readNdjson } from "../../src/import/read-json.ts";
+import { matches } from "../matches.ts";
 
 const cut = (text: string, piece: number): string[] =>
   Array.from({ length: Math.ceil(text.length / piece) }, (_, at) => text.slice(at * piece, (at + 1) * piece));
@@ -46,18 +47,20 @@ t.test("lines, cut anywhere", async (t) => {
 });
 
 t.test("an entry that is no JSON is its own complaint", async (t) => {
-  t.match(
+  matches(
+    t,
     [...readJsonList(["[{},\n{'a':1},\n{}]"])],
     [{ error: null }, { line: 2, error: /^is not JSON: / }, { error: null }],
   );
-  t.match(
+  matches(
+    t,
     [...readNdjson(["{}\n{,}\n{}"])],
     [{ error: null }, { line: 2, error: /^is not JSON: / }, { error: null }],
   );
   const twice = { line: 2, error: "has the member 'a' twice: expected it once in an object" };
-  t.match([...readNdjson(['{"a":1}\n{"a":1,"a":2}'])], [{ error: null }, twice]);
-  t.match([...readJsonList([' [1,\n{"a":1,"a":2}]'])], [{ error: null }, twice]);
-  t.match([...readJsonList(["[1,,2]"])], [{}, { error: /^is not JSON/ }, {}]);
+  matches(t, [...readNdjson(['{"a":1}\n{"a":1,"a":2}'])], [{ error: null }, twice]);
+  matches(t, [...readJsonList([' [1,\n{"a":1,"a":2}]'])], [{ error: null }, twice]);
+  matches(t, [...readJsonList(["[1,,2]"])], [{}, { error: /^is not JSON/ }, {}]);
 });
 
 t.test("what is no list is refused, and so is what does not end", async (t) => {

@@ -14,7 +14,26 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import type { Mutant } from "./mutant.ts";
+import { z } from "zod";
+
+/** A small, plausible bug: a line of one of the .ndjson files beside this one. */
+const mutantLine = z.strictObject({
+  /** The bug in words; where it has none, what is replaced says enough. */
+  what: z.string().optional(),
+  /** The file of src that has it. */
+  file: z.string(),
+  /** Text that stands once in the file, and what the bug makes of it. */
+  from: z.string(),
+  to: z.string(),
+  /** Test files of behaviour, of which at least one must fail. A generated file that drifts does not count. */
+  tests: z.array(z.string()).min(1),
+  /** Why nothing can notice it, where nothing can. */
+  equivalent: z.string().optional(),
+});
+type Mutant = z.infer<typeof mutantLine>;
+
+const wordsFor = ({ what, from, to }: Mutant): string =>
+  what ?? `${JSON.stringify(from.trim())} becomes ${JSON.stringify(to.trim())}`;
 
 const FILES = [
   "src",
@@ -31,13 +50,13 @@ const FILES = [
 const LINKED = ["explorer", "openapi.yaml", "package.json", "tsconfig.json", "README.md", "API.md", "deploy"];
 
 const wanted = process.argv.slice(2);
-const mutants: Mutant[] = [];
-for (const path of globSync("test/mutants/of-*.ts").sort()) {
-  const module: { mutants: readonly Mutant[] } = await import(join(process.cwd(), path));
-  mutants.push(...module.mutants);
-}
+const mutants = globSync("test/mutants/*.ndjson")
+  .sort()
+  .flatMap((path) => readFileSync(path, "utf8").trimEnd().split("\n"))
+  .map((line) => mutantLine.parse(JSON.parse(line)));
 const chosen = mutants.filter(
-  ({ file, what }) => wanted.length === 0 || wanted.some((word) => `${file} ${what}`.includes(word)),
+  (mutant) =>
+    wanted.length === 0 || wanted.some((word) => `${mutant.file} ${wordsFor(mutant)}`.includes(word)),
 );
 
 const place = mkdtempSync(join(tmpdir(), "entente-mutants-"));
@@ -82,7 +101,7 @@ for (const mutant of chosen.filter(({ equivalent }) => equivalent === undefined)
   const text = readFileSync(path, "utf8");
   if (text.split(mutant.from).length !== 2)
     throw new Error(
-      `${mutant.file}: '${mutant.from}' does not stand there once: renew the mutant '${mutant.what}'`,
+      `${mutant.file}: '${mutant.from}' does not stand there once: renew the mutant '${wordsFor(mutant)}'`,
     );
   writeFileSync(
     path,
@@ -94,14 +113,15 @@ for (const mutant of chosen.filter(({ equivalent }) => equivalent === undefined)
   const folder = dirname(mutant.file);
   const { caught: before, of } = score.get(folder) ?? { caught: 0, of: 0 };
   score.set(folder, { caught: before + (caught ? 1 : 0), of: of + 1 });
-  console.log(`${caught ? "caught  " : "SURVIVED"}  ${mutant.file}: ${mutant.what}`);
+  console.log(`${caught ? "caught  " : "SURVIVED"}  ${mutant.file}: ${wordsFor(mutant)}`);
 }
 
 console.log();
 for (const [folder, { caught, of }] of [...score].sort()) console.log(`${folder}: ${caught} of ${of} caught`);
-for (const { file, what, equivalent } of chosen)
-  if (equivalent !== undefined) console.log(`not tried: ${file}: ${what}: ${equivalent}`);
-for (const { file, what } of survivors) console.log(`survived: ${file}: ${what}`);
+for (const mutant of chosen)
+  if (mutant.equivalent !== undefined)
+    console.log(`not tried: ${mutant.file}: ${wordsFor(mutant)}: ${mutant.equivalent}`);
+for (const mutant of survivors) console.log(`survived: ${mutant.file}: ${wordsFor(mutant)}`);
 const tried = [...score.values()].reduce((sum, { of }) => sum + of, 0);
 console.log(`${tried - survivors.length} of ${tried} caught`);
 process.exitCode = survivors.length === 0 ? 0 : 1;

@@ -5,6 +5,7 @@ import t, { type Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
 import { chromiumPath, launchChromium } from "../../scripts/chromium.ts";
+import { matches } from "../matches.ts";
 import { openWritable } from "../write-app.ts";
 import { freePort, startNginx, withoutNginx } from "./nginx.ts";
 
@@ -38,7 +39,7 @@ const KINDS = [
 async function serveBehind(t: Test, { prefix, to, more }: (typeof KINDS)[number]) {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const { app, tokens } = await openWritable(t, {}, origin + prefix);
+  const { app, tokens } = await openWritable(t, {}, { publicUrl: origin + prefix });
   const upstream = await app.listen({ port: 0, host: "127.0.0.1" });
   await startNginx(
     t,
@@ -237,14 +238,14 @@ t.test("a cache gives each client what it asked for", { skip: withoutNginx }, as
     t.strictSame([again.said, again.body], [before?.said, before?.body], `${accept} ${encoding}`);
     const [status, type] = again.said;
     if (accept === "text/html") t.equal(status, 303);
-    else t.match(type, accept);
+    else matches(t, type, accept);
   }
 });
 
 t.test("deploy/nginx.conf is what docs/operations.md says", { skip: withoutNginx }, async (t) => {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
-  const { app } = await openWritable(t, {}, `${origin}/entente`);
+  const { app } = await openWritable(t, {}, { publicUrl: `${origin}/entente` });
   const upstream = await app.listen({ port: 0, host: "127.0.0.1" });
   const server = readFileSync("deploy/nginx.conf", "utf8")
     .replace("listen 443 ssl;", `listen 127.0.0.1:${port};`)

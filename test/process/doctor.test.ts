@@ -10,6 +10,7 @@ import { createToken, revokeToken } from "../../src/db/tokens.ts";
 import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";
 import { examineProgram } from "../../src/doctor/examine-program.ts";
+import { matches } from "../matches.ts";
 import { seededFile, seedState } from "../seeded.ts";
 import { environment, finished, run, serving } from "./run.ts";
 
@@ -48,16 +49,18 @@ t.test("what is well: every line ok, the settings with their source, exit 0", as
   const { state, findings, settings } = report.parse(JSON.parse(output));
   t.not(state, "fault");
   const { version, records } = seedState();
-  t.match(about(findings, "data"), { says: `version ${version}, ${records} records` });
-  t.match(about(findings, "tokens"), { says: "in force: 1 read, 1 write, 0 admin; ended: 2" });
-  t.match(about(findings, "schema"), { state: "ok" });
-  t.match(about(findings, "integrity"), { state: "ok" });
-  t.match(about(findings, "disk"), { says: /GB free in|MB free in/ });
-  t.match(
+  matches(t, about(findings, "data"), { says: `version ${version}, ${records} records` });
+  matches(t, about(findings, "tokens"), { says: "in force: 1 read, 1 write, 0 admin; ended: 2" });
+  matches(t, about(findings, "schema"), { state: "ok" });
+  matches(t, about(findings, "integrity"), { state: "ok" });
+  matches(t, about(findings, "disk"), { says: /GB free in|MB free in/ });
+  matches(
+    t,
     findings.filter((one) => one.about === "settings"),
     [{ state: "warning", advice: "did you mean ENTENTE_RATE_LIMIT?" }, { state: "ok" }],
   );
-  t.match(
+  matches(
+    t,
     settings.filter(({ name }) => /RATE_LIMIT$|SLOW/.test(name)),
     [
       { name: "ENTENTE_SLOW_MS", value: "1000", source: "default" },
@@ -82,15 +85,15 @@ t.test("settings that cannot be used: each named, exit 1", async (t) => {
 t.test("files that are no database, damaged, or of another schema", async (t) => {
   const { folder, file, database } = seeded(t);
   const examine = (name: string) => examineDatabase(name, `${folder}/none`);
-  t.match(about(examine(`${folder}/new.sqlite`), "database"), { state: "warning", advice: /makes it/ });
+  matches(t, about(examine(`${folder}/new.sqlite`), "database"), { state: "warning", advice: /makes it/ });
   writeFileSync(`${folder}/text.sqlite`, "Not a database.\n".repeat(100));
-  t.match(about(examine(`${folder}/text.sqlite`), "contents"), { state: "fault", says: /not a database/ });
+  matches(t, about(examine(`${folder}/text.sqlite`), "contents"), { state: "fault", says: /not a database/ });
   for (const [schema, state] of [
     [currentSchema() - 1, "warning"],
     [999, "fault"],
   ] as const) {
     database.connection.pragma(`user_version = ${schema}`);
-    t.match(about(examine(file), "schema"), { state }, `schema ${schema}`);
+    matches(t, about(examine(file), "schema"), { state }, `schema ${schema}`);
   }
   database.connection.pragma(`user_version = ${currentSchema()}`);
   const root = Number(
@@ -102,7 +105,8 @@ t.test("files that are no database, damaged, or of another schema", async (t) =>
   database.close();
   t.notOk(examine(file).some(({ state }) => state === "fault"));
   writeSync(openSync(file, "r+"), Buffer.alloc(size, 0xa5), 0, size, (root - 1) * size);
-  t.match(
+  matches(
+    t,
     examine(file).filter(({ state }) => state === "fault"),
     [{ says: /malformed|page/, advice: /entente backup/ }],
   );
@@ -116,8 +120,8 @@ t.test("files that are no database, damaged, or of another schema", async (t) =>
 t.test("a text that was changed, a folder that may not be written", async (t) => {
   const { folder, file, database } = seeded(t);
   const findings = examineDatabase(file, `${folder}/articles`);
-  t.match(about(findings, "articles"), { state: "ok", says: /0 texts of sources, 0 changed/ });
-  t.match(about(findings, "tokens"), { says: /nothing can be written over HTTP/ });
+  matches(t, about(findings, "articles"), { state: "ok", says: /0 texts of sources, 0 changed/ });
+  matches(t, about(findings, "tokens"), { says: /nothing can be written over HTTP/ });
   database.close();
   chmodSync(file, 0o444);
   chmodSync(folder, 0o555);
@@ -141,27 +145,27 @@ t.test("an address that is taken: by whom", async (t) => {
   await once(other, "listening");
   const address = other.address();
   const port = typeof address === "object" ? (address?.port ?? 0) : 0;
-  t.match(await examineAddress("127.0.0.1", port), { state: "fault", says: /another program listens/ });
+  matches(t, await examineAddress("127.0.0.1", port), { state: "fault", says: /another program listens/ });
   other.removeAllListeners("connection");
   other.on("connection", (socket) => t.teardown(() => socket.destroy()));
   const silent = { state: "warning", says: /has not answered within 2 seconds/ };
-  t.match(await examineAddress("127.0.0.1", port), silent);
+  matches(t, await examineAddress("127.0.0.1", port), silent);
   other.close();
   other.unref();
-  t.match(await examineAddress("127.0.0.1", port), { state: "ok", says: /is free/ });
-  t.match(await examineAddress("192.0.2.1", 3000), { state: "fault", says: /EADDRNOTAVAIL/ });
+  matches(t, await examineAddress("127.0.0.1", port), { state: "ok", says: /is free/ });
+  matches(t, await examineAddress("192.0.2.1", 3000), { state: "fault", says: /EADDRNOTAVAIL/ });
   const { file, database } = seeded(t);
   const { url } = await serving(t, { ENTENTE_DB: file });
   const taken = Number(new URL(url).port);
-  t.match(await examineAddress("127.0.0.1", taken), { state: "ok", says: /is ready/ });
+  matches(t, await examineAddress("127.0.0.1", taken), { state: "ok", says: /is ready/ });
   database.connection.pragma("user_version = 999");
-  t.match(await examineAddress("127.0.0.1", taken), { state: "warning", says: /not ready: .*schema 999/ });
+  matches(t, await examineAddress("127.0.0.1", taken), { state: "warning", says: /not ready: .*schema 999/ });
   database.close();
 });
 
 t.test("the public address: whether clients are told one", async (t) => {
-  t.match(examinePublicAddress(null), { state: "warning", says: /^not set: .* are relative$/ });
-  t.match(examinePublicAddress("https://example.org/at"), {
+  matches(t, examinePublicAddress(null), { state: "warning", says: /^not set: .* are relative$/ });
+  matches(t, examinePublicAddress("https://example.org/at"), {
     state: "ok",
     says: /^https:\/\/example\.org\/at, /,
   });
@@ -170,8 +174,8 @@ t.test("the public address: whether clients are told one", async (t) => {
 t.test("a Node that is not the tested one, files that are missing", async (t) => {
   const here = t.testdir({ migrations: {} });
   const findings = examineProgram("22.18.0", (name) => `${here}/${name}`);
-  t.match(about(findings, "node"), { state: "warning", says: /tested with 24\./ });
-  t.match(about(findings, "files"), { state: "fault", says: "missing: seed/visits.json, openapi.yaml" });
-  t.match(about(findings, "explorer"), { state: "warning" });
-  t.match(about(examineProgram(), "files"), { state: "ok" });
+  matches(t, about(findings, "node"), { state: "warning", says: /tested with 24\./ });
+  matches(t, about(findings, "files"), { state: "fault", says: "missing: seed/visits.json, openapi.yaml" });
+  matches(t, about(findings, "explorer"), { state: "warning" });
+  matches(t, about(examineProgram(), "files"), { state: "ok" });
 });

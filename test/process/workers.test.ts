@@ -4,6 +4,7 @@ import t from "tap";
 import { z } from "zod";
 import { Database } from "../../src/db/open.ts";
 import { createToken } from "../../src/db/tokens.ts";
+import { matches } from "../matches.ts";
 import { finished, run } from "./run.ts";
 import { ask, saying, servingWorkers, WORKERS } from "./serving-workers.ts";
 
@@ -45,7 +46,7 @@ t.test(
         if (item.parse(await reading.json()).data.title !== `Write ${write}`) stale++;
     }
     t.equal(stale, 0);
-    t.match(await (await ask(`${url}/readyz`)).json(), { status: "ok" });
+    matches(t, await (await ask(`${url}/readyz`)).json(), { status: "ok" });
     child.kill("SIGTERM");
     t.strictSame(await once(child, "exit"), [0, null]);
     t.strictSame(listening().filter(exists), []);

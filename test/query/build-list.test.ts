@@ -28,6 +28,12 @@ const cases: Case[] = [
     rows: [THUONG, KISHIDA, CHINH],
   },
   {
+    query: `visitor_id=${[...Array(100).keys()].map((one) => `p${one}`).join(",")},kishida-fumio`,
+    where: `"visitor_id" in (select value from json_each(?))`,
+    parameters: [JSON.stringify([...[...Array(100).keys()].map((one) => `p${one}`), "kishida-fumio"])],
+    rows: [KISHIDA],
+  },
+  {
     query: "guest_country_not=JPN",
     where: `("guest_country" in (?)) is not true`,
     parameters: ["JPN"],

@@ -106,22 +106,40 @@ t.test("a filter refuses what is no date, with the reason", async (t) => {
   }
 });
 
-const listed = z.object({ total: z.number(), url: z.string() });
-const onDay = z.object({ agreements: z.object({ certain: listed, possible: listed }) });
-
-t.test("as_of: certain from the last day on, possible from the first", async (t) => {
-  const { item, ids } = await openShapes(t);
-  const edges = [...new Set(shapes.flatMap(({ first, last }) => [first ?? [], last ?? []].flat()))];
-  t.ok(edges.length > 40);
-  for (const day of edges.flatMap((edge) => [edge, beside(edge, -1) ?? []].flat())) {
-    const { certain, possible } = onDay.parse(await item(`/v1/relations/JPN-VNM?as_of=${day}`)).agreements;
-    const begun = shapes.filter(({ first }) => first === null || first <= day);
-    const [sure, open] = [true, false].map((is) =>
-      begun.filter(({ last }) => (last !== null && last <= day) === is).map(({ id }) => `signed-${id}`),
-    );
-    t.strictSame([certain.total, possible.total], [sure?.length, open?.length], day);
-    if (!day.endsWith("12-31")) continue;
-    t.strictSame((await ids(`${certain.url}&limit=200`)).sort(), sure?.sort(), certain.url);
-    t.strictSame((await ids(`${possible.url}&limit=200`)).sort(), open?.sort(), possible.url);
-  }
+const told = z.array(z.object({ id: z.string(), certainty: z.enum(["certain", "possible"]) }));
+const totals = z.object({ total: z.number() });
+const onDay = z.object({
+  agreements: z.object({ certain: totals, possible: totals, latest: told }),
+  last_visits: z.object({ JPN: told }),
 });
+
+t.test(
+  "as_of: certain from the last day on, possible from the first; so the visits, by their begin",
+  async (t) => {
+    const { item } = await openShapes(t);
+    const on = async (day: string) => onDay.parse(await item(`/v1/relations/JPN-VNM?as_of=${day}`));
+    const days = [...new Set(shapes.flatMap(({ last, begunBy }) => [last ?? [], begunBy ?? []].flat()))];
+    for (const day of days.flatMap((one) => [one, beside(one, -1) ?? []].flat())) {
+      const { agreements, last_visits } = await on(day);
+      const by = (end: string | null) => (end !== null && end <= day ? "certain" : "possible");
+      const signed = shapes.flatMap(({ id, first, last }) =>
+        first === null || first <= day ? [{ id: `signed-${id}`, certainty: by(last) }] : [],
+      );
+      const sorted = (of: z.infer<typeof told>) => of.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+      t.strictSame(sorted(agreements.latest), sorted(told.parse(signed)), `signed by ${day}`);
+      const certain = signed.filter(({ certainty }) => certainty === "certain").length;
+      t.strictSame(
+        [agreements.certain.total, agreements.possible.total],
+        [certain, signed.length - certain],
+        `totals of ${day}`,
+      );
+      const begun = new Map(shapes.map(({ id, begunBy }) => [id, by(begunBy)]));
+      for (const { id, certainty } of last_visits.JPN) t.equal(certainty, begun.get(id), `${id} by ${day}`);
+      t.equal(
+        last_visits.JPN.some(({ certainty }) => certainty === "certain"),
+        [...begun.values()].includes("certain"),
+        `one has certainly begun by ${day}`,
+      );
+    }
+  },
+);

@@ -10,6 +10,7 @@ import { lastMatching, matchExpression } from "../../src/query/full-text.ts";
 import { highlight } from "../../src/query/highlight.ts";
 import { parseSearch } from "../../src/query/search-terms.ts";
 import { resourceAt } from "../../src/resources/index.ts";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { parliament } from "../write-app.ts";
 
@@ -87,7 +88,7 @@ t.test("lists: ranked, phrases, exclusion, prefix, both name orders", async (t) 
   t.equal((await problem("/v1/visits?highlight=true")).errors[0]?.parameter, "highlight");
   t.equal((await problem("/v1/visits?sort=relevance")).errors[0]?.parameter, "sort");
   const [marked] = (await list("/v1/positions?q=peacekeeping&highlight=true")).data;
-  t.match(marked?.highlights, { title: /<mark>peacekeeping<\/mark>/i });
+  matches(t, marked?.highlights, { title: /<mark>peacekeeping<\/mark>/i });
 });
 
 t.test("search across resources, and completion", async (t) => {

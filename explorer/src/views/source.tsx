@@ -83,7 +83,11 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
           {coverage.body.meta.cited.toLocaleString("en")} of{" "}
           {counted(coverage.body.meta.total, isData ? "row" : "sentence")} establish a fact,{" "}
           {(coverage.body.meta.covered - coverage.body.meta.cited).toLocaleString("en")} say why not
-          {isData ? ": these are listed here." : "."}
+          {isData
+            ? coverage.body.links.next === null
+              ? ": these are listed here."
+              : ": the first of these are listed here."
+            : "."}
         </p>
       )}
       <ol class="sentences">

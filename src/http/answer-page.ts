@@ -1,5 +1,7 @@
-// A page of a list, and records as they stand in `data`: typed query → JSON.
+// One page of a list as JSON, and records as they stand in it.
+import { pageRows } from "../db/page-rows.ts";
 import type { RecordObject } from "../db/records.ts";
+import { encodeCursor } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import type { SearchTerm } from "../query/search-terms.ts";
@@ -7,35 +9,59 @@ import { isWhole, type Selection } from "../query/selection.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
-import { nextLink, pageOf } from "./page.ts";
+import { nextLink, nextUrl } from "./page.ts";
 import { type Answer, jsonAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
 
-/** One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. */
-export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
+interface PageParts {
+  /** The records as JSON. */
+  data: string[];
+  meta: object;
+  /** Where the next page begins; null on the last. */
+  cursor: string | null;
+}
+
+/**
+ * One page of a list; `url` is what the client asked for, `more` what else stands in `meta`. Of counts whose lists have
+ * a URL of more than `longestUrl` bytes, the URL is null.
+ */
+export function pageParts(
+  store: Store,
+  query: ListQuery,
+  url: string,
+  more: object,
+  longestUrl = Number.POSITIVE_INFINITY,
+): PageParts {
   const { database } = store;
   const meta = {
     total: store.totals.of(query),
     dataset_version: database.datasetVersion(),
     ...more,
-    ...facetsOf(database, query, url),
+    ...facetsOf(database, query, url, longestUrl),
   };
   if (query.groupBy.length > 0)
-    return listAnswer([], { ...meta, group_by: groupsOf(database, query, url) }, url, null);
-  const { ids, next } = pageOf(store, query, url);
-  return listAnswer(
-    recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
+    return {
+      data: [],
+      meta: { ...meta, group_by: groupsOf(database, query, url, longestUrl) },
+      cursor: null,
+    };
+  const { ids, next } = pageRows(database, query);
+  return {
+    data: recordsJson(store, query.resource, query.selection, ids, highlightedTerms(query)),
     meta,
-    url,
-    next,
-  );
+    cursor: next && encodeCursor(query.fingerprint, next),
+  };
 }
 
-const listAnswer = (data: readonly string[], meta: object, url: string, next: string | null): Answer =>
-  jsonAnswer(
+/** The same as the answer to a GET. */
+export function answerPage(store: Store, query: ListQuery, url: string, more: object = {}): Answer {
+  const { data, meta, cursor } = pageParts(store, query, url, more);
+  const next = cursor === null ? null : nextUrl(url, cursor);
+  return jsonAnswer(
     `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url, next })}}`,
     nextLink(next),
   );
+}
 
 const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
   highlight && search !== null ? search.wanted : [];
