@@ -15,6 +15,9 @@ function linksIn(value: unknown, name = ""): string[] {
   return Object.entries(value).flatMap(([key, inner]) => linksIn(inner, key));
 }
 
+/** Words that stand in most of the hostile records, and what a URL would break at. */
+const HOSTILE_SEARCH = `/v1/search?q=${encodeURIComponent('"e + f" # & % ; \\ x̂')}`;
+
 const ids = z.array(z.looseObject({ id: z.string() }));
 
 t.test("of lists, items, searches, changes, readings and formats", async (t) => {
@@ -30,7 +33,7 @@ t.test("of lists, items, searches, changes, readings and formats", async (t) => 
     "/v1/changes?limit=100",
     "/v1/dumps",
     "/v1/search?q=a&limit=50",
-    `/v1/search?q=${encodeURIComponent('"e + f" # & % ; \\ x̂')}`,
+    HOSTILE_SEARCH,
     "/v1/autocomplete?q=a&limit=50",
     ...["JPN-XKX", "JPN-VNM", "VNM-XKX"].flatMap((id) =>
       ["?as_of=2024-06-01", "/balance", "/timeline?limit=3"].map(
@@ -63,6 +66,13 @@ t.test("of lists, items, searches, changes, readings and formats", async (t) => 
   }
   t.strictSame(refused, []);
   for (const begin of begun) t.ok(seen.has(begin), begin);
+  const { total, facets } = (await app.inject(HOSTILE_SEARCH)).json().meta;
+  const counted = facets.type.map(async ({ url, count }: { url: string; count: number }) => {
+    t.equal((await app.inject(url)).json().meta?.total, count, url);
+    return count;
+  });
+  const sum = (await Promise.all(counted)).reduce((one, other) => one + other, 0);
+  t.ok(total > 5 && sum === total, "each kind of what a search finds is told by its own URL");
   t.ok(seen.size > begun.length * 10, `${seen.size} links`);
 });
 
