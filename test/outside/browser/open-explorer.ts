@@ -76,6 +76,8 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {}, article
     open,
     /** What the API answers. */
     ask: async (path: string) => (await app.inject(path)).json(),
+    /** How many records a list under /v1 has. */
+    total: async (list: string) => Number((await app.inject(`/v1/${list}`)).json().meta.total),
     /** Errors and warnings of the console, and requests that left the host. */
     complaints,
   };
