@@ -55,6 +55,27 @@ export const source = {
   evidence: [cite("Harbour talks 🕊 held")],
 };
 
+/** A state of which no more is said than its codes. */
+export const country = (id: string, alpha2: string) => ({
+  id,
+  name: id,
+  aliases: [],
+  alpha2,
+  description: "A side.",
+  evidence: [cite("Rain fell.")],
+});
+
+/** A pair of states of which no more is said. */
+export const relation = (id: string) => ({
+  id,
+  title: id,
+  summary: "Made for tests.",
+  countries: id.split("-"),
+  ties_since: null,
+  tiers: [],
+  evidence: [cite("Rain fell.")],
+});
+
 export const quote = {
   id: "open-to-all",
   title: "Open to all",

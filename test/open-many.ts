@@ -7,7 +7,7 @@ import { Database } from "../src/db/open.ts";
 import { writeRecord } from "../src/db/write-record.ts";
 import { resourceAt } from "../src/resources/index.ts";
 import { sha256 } from "../src/standards/sha-256.ts";
-import { cite, source } from "./harbour-talks.ts";
+import { cite, country, relation, source } from "./harbour-talks.ts";
 import { openApp, type TestApp } from "./open-app.ts";
 
 export const VISITS = 1001;
@@ -15,25 +15,6 @@ export const SOURCES = 101;
 
 const evidence = [cite("Rain fell.")];
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
-
-const country = (id: string, alpha2: string) => ({
-  id,
-  name: id,
-  aliases: [],
-  alpha2,
-  description: "A side.",
-  evidence,
-});
-
-const relation = (id: string) => ({
-  id,
-  title: id,
-  summary: "Made for tests.",
-  countries: id.split("-"),
-  ties_since: null,
-  tiers: [],
-  evidence,
-});
 
 /** Of three visits each that begin on one day, so that pages end within a day; ids are in another order than numbers. */
 export const visits = numbers(VISITS).map((number) => ({

@@ -4,19 +4,10 @@ import { migrate } from "../src/db/migrate.ts";
 import { Database } from "../src/db/open.ts";
 import { loadSeed } from "../src/import/load-seed.ts";
 import { shapes } from "./edtf-shapes.ts";
-import { cite, source } from "./harbour-talks.ts";
+import { cite, country, relation, source } from "./harbour-talks.ts";
 import { openApp, type TestApp } from "./open-app.ts";
 
 const evidence = [cite("Rain fell.")];
-const country = (id: string, alpha2: string) => ({
-  id,
-  name: id,
-  aliases: [],
-  alpha2,
-  description: "A side.",
-  evidence,
-});
-
 const dated = (id: string, date: string) => ({
   id,
   title: id,
@@ -29,17 +20,7 @@ const dated = (id: string, date: string) => ({
 const records = {
   sources: [source],
   countries: [country("JPN", "JP"), country("VNM", "VN")],
-  relations: [
-    {
-      id: "JPN-VNM",
-      title: "A pair",
-      summary: "Made for tests.",
-      countries: ["JPN", "VNM"],
-      ties_since: null,
-      tiers: [],
-      evidence,
-    },
-  ],
+  relations: [relation("JPN-VNM")],
   visits: shapes.map(({ id, date }) => ({
     ...dated(id, date),
     visit_type: "working",

@@ -1,4 +1,5 @@
-// The events of a calendar, as RFC 5545 has them: unfolded, values unescaped in one pass. A parser in use undoes `\\n` twice.
+// Reads the events of a calendar (RFC 5545): lines unfolded, values unescaped in one pass. node-ical takes a backslash before
+// an n for the end of a line, so it cannot say what a text was.
 
 /** The properties of each event by name, parameters left out. */
 export const eventsOf = (calendar: string): Map<string, string>[] =>
