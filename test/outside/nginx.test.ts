@@ -5,7 +5,6 @@ import t, { type Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
 import { chromiumPath, launchChromium } from "../../scripts/chromium.ts";
-import { matches } from "../matches.ts";
 import { openWritable } from "../write-app.ts";
 import { freePort, startNginx, withoutNginx } from "./nginx.ts";
 
@@ -238,7 +237,7 @@ t.test("a cache gives each client what it asked for", { skip: withoutNginx }, as
     t.strictSame([again.said, again.body], [before?.said, before?.body], `${accept} ${encoding}`);
     const [status, type] = again.said;
     if (accept === "text/html") t.equal(status, 303);
-    else matches(t, type, accept);
+    else t.ok(String(type).startsWith(accept), `${accept}: ${type}`);
   }
 });
 

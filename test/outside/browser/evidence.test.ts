@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
 import { indicator, quote, source, TEXT, writeSeedFolder } from "../../harbour-talks.ts";
-import { matches } from "../../matches.ts";
 import { openExplorer, shown, skip } from "./open-explorer.ts";
 
 const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";
@@ -63,11 +62,11 @@ t.test("where the text is not attached, position, digest and what to do", { skip
   const page = await open("/?view=record&type=quote&id=2022-limitless");
   const card = await page.locator(`[id="${citation.id}"]`).innerText();
   t.match(card, `characters ${citation.start} to ${citation.end}`);
-  matches(t, card, citation.span_sha256.slice(0, 12));
+  t.ok(card.includes(citation.span_sha256.slice(0, 12)));
   t.equal(await page.locator("main mark").count(), 0);
   await page.getByText("How to attach the text").click();
   const { data } = await ask(`/v1/sources/${citation.source_id}`);
-  matches(t, await page.locator(".attach").innerText(), data.text_sha256);
+  t.ok((await page.locator(".attach").innerText()).includes(data.text_sha256));
   t.strictSame(complaints, []);
 });
 
