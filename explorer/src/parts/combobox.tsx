@@ -55,6 +55,8 @@ export function Combobox({ label, placeholder, value, name, suggest, onTake, onE
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) return look(typed);
+      // A list that is being chosen from stays: an answer on its way would take the choice away.
+      asked.current++;
       const step = event.key === "ArrowDown" ? 1 : -1;
       // -1, nothing, is one of the places that the arrows go round through.
       const places = found.length + 1;

@@ -202,6 +202,39 @@ t.test("search by keyboard alone: suggestions, a record, and words", { skip }, a
   t.strictSame(complaints, []);
 });
 
+t.test("a choice among suggestions outlives a later answer", { skip }, async (t) => {
+  const { open, complaints } = await openExplorer(t);
+  const page = await open("/");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isLast = (url: URL) =>
+    url.pathname.endsWith("/autocomplete") && url.searchParams.get("q") === "kishi";
+  await page.route(isLast, async (route) => {
+    await released;
+    await route.continue();
+  });
+  const late = page.waitForRequest((request) => isLast(new URL(request.url())));
+  await page.getByRole("combobox", { name: "Search everything" }).focus();
+  await page.keyboard.type("kish");
+  const suggested = page.getByRole("option", { name: /Kishida/ });
+  await suggested.first().waitFor();
+  await page.keyboard.type("i");
+  await late;
+  await page.keyboard.press("ArrowDown");
+  const answered = page.waitForResponse((response) => isLast(new URL(response.url())));
+  release();
+  await (await answered).finished();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => url.searchParams.has("view"));
+  t.equal(new URL(page.url()).search, "?view=record&type=person&id=kishida-fumio");
+  t.strictSame(complaints, []);
+});
+
 t.test("without scripts the facts are there", { skip }, async (t) => {
   const { open } = await openExplorer(t);
   const page = await open("/", { javaScriptEnabled: false });
