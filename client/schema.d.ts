@@ -2343,14 +2343,20 @@ export interface components {
             end: number;
             /** @description SHA-256 of the span's UTF-8 bytes: `entente locate` prints it. */
             span_sha256: string;
-            /** @description The field that it supports; null for the record as a whole. */
+            /**
+             * @description The field that it supports; null for the record as a whole.
+             * @default null
+             */
             field: string | null;
             /**
              * @description `stated`: the span says so; `inferred`: `note` says how.
              * @enum {string}
              */
             basis: "stated" | "inferred";
-            /** @description How it is inferred; null where it is stated. */
+            /**
+             * @description How it is inferred; null where it is stated.
+             * @default null
+             */
             note: string | null;
             /** @description What this span gives for the field, where the record prefers another's value. */
             value?: string;
@@ -2580,23 +2586,25 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Source` as it is written: every field, and the evidence for it. */
+        /** @description A `Source` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         SourceInput: {
             id: Required<components["schemas"]["Source"]>["id"];
             title: Required<components["schemas"]["Source"]>["title"];
             summary: Required<components["schemas"]["Source"]>["summary"];
-            publisher: Required<components["schemas"]["Source"]>["publisher"];
-            author_id: Required<components["schemas"]["Source"]>["author_id"];
-            published: Required<components["schemas"]["Source"]>["published"];
+            publisher?: Required<components["schemas"]["Source"]>["publisher"];
+            author_id?: Required<components["schemas"]["Source"]>["author_id"];
+            published?: Required<components["schemas"]["Source"]>["published"];
             language: Required<components["schemas"]["Source"]>["language"];
             media_type: Required<components["schemas"]["Source"]>["media_type"];
             text_sha256: Required<components["schemas"]["Source"]>["text_sha256"];
             text_length: Required<components["schemas"]["Source"]>["text_length"];
-            row_count: Required<components["schemas"]["Source"]>["row_count"];
-            credits: Required<components["schemas"]["Source"]>["credits"];
-            sentences: Required<components["schemas"]["Source"]>["sentences"];
+            row_count?: Required<components["schemas"]["Source"]>["row_count"];
+            credits?: Required<components["schemas"]["Source"]>["credits"];
+            sentences?: Required<components["schemas"]["Source"]>["sentences"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Source` as it was written, with every field. */
+        SourceWritten: components["schemas"]["SourceInput"] & Record<string, never>;
         /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. */
         Country: {
             /**
@@ -2701,15 +2709,17 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Country` as it is written: every field, and the evidence for it. */
+        /** @description A `Country` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         CountryInput: {
             id: Required<components["schemas"]["Country"]>["id"];
             name: Required<components["schemas"]["Country"]>["name"];
-            aliases: Required<components["schemas"]["Country"]>["aliases"];
-            alpha2: Required<components["schemas"]["Country"]>["alpha2"];
+            aliases?: Required<components["schemas"]["Country"]>["aliases"];
+            alpha2?: Required<components["schemas"]["Country"]>["alpha2"];
             description: Required<components["schemas"]["Country"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Country` as it was written, with every field. */
+        CountryWritten: components["schemas"]["CountryInput"] & Record<string, never>;
         /** @description Organizations named by the sources. */
         Organization: {
             /**
@@ -2820,16 +2830,18 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Organization` as it is written: every field, and the evidence for it. */
+        /** @description A `Organization` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         OrganizationInput: {
             id: Required<components["schemas"]["Organization"]>["id"];
             name: Required<components["schemas"]["Organization"]>["name"];
-            aliases: Required<components["schemas"]["Organization"]>["aliases"];
+            aliases?: Required<components["schemas"]["Organization"]>["aliases"];
             kind: Required<components["schemas"]["Organization"]>["kind"];
-            country: Required<components["schemas"]["Organization"]>["country"];
+            country?: Required<components["schemas"]["Organization"]>["country"];
             description: Required<components["schemas"]["Organization"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Organization` as it was written, with every field. */
+        OrganizationWritten: components["schemas"]["OrganizationInput"] & Record<string, never>;
         /** @description People named by the sources, with the offices in which the sources attest them. */
         Person: {
             /**
@@ -3036,19 +3048,21 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Person` as it is written: every field, and the evidence for it. */
+        /** @description A `Person` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         PersonInput: {
             id: Required<components["schemas"]["Person"]>["id"];
             name: Required<components["schemas"]["Person"]>["name"];
-            aliases: Required<components["schemas"]["Person"]>["aliases"];
-            family_name: Required<components["schemas"]["Person"]>["family_name"];
-            given_name: Required<components["schemas"]["Person"]>["given_name"];
-            country: Required<components["schemas"]["Person"]>["country"];
+            aliases?: Required<components["schemas"]["Person"]>["aliases"];
+            family_name?: Required<components["schemas"]["Person"]>["family_name"];
+            given_name?: Required<components["schemas"]["Person"]>["given_name"];
+            country?: Required<components["schemas"]["Person"]>["country"];
             description: Required<components["schemas"]["Person"]>["description"];
-            offices: Required<components["schemas"]["Person"]>["offices"];
-            memberships: Required<components["schemas"]["Person"]>["memberships"];
+            offices?: Required<components["schemas"]["Person"]>["offices"];
+            memberships?: Required<components["schemas"]["Person"]>["memberships"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Person` as it was written, with every field. */
+        PersonWritten: components["schemas"]["PersonInput"] & Record<string, never>;
         /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. */
         Relation: {
             /**
@@ -3259,16 +3273,18 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Relation` as it is written: every field, and the evidence for it. */
+        /** @description A `Relation` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         RelationInput: {
             id: Required<components["schemas"]["Relation"]>["id"];
             title: Required<components["schemas"]["Relation"]>["title"];
             summary: Required<components["schemas"]["Relation"]>["summary"];
             countries: Required<components["schemas"]["Relation"]>["countries"];
-            ties_since: Required<components["schemas"]["Relation"]>["ties_since"];
-            tiers: Required<components["schemas"]["Relation"]>["tiers"];
+            ties_since?: Required<components["schemas"]["Relation"]>["ties_since"];
+            tiers?: Required<components["schemas"]["Relation"]>["tiers"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Relation` as it was written, with every field. */
+        RelationWritten: components["schemas"]["RelationInput"] & Record<string, never>;
         /** @description The areas in which states work together, as a tree, with how often each is named. */
         CooperationArea: {
             /**
@@ -3397,14 +3413,16 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `CooperationArea` as it is written: every field, and the evidence for it. */
+        /** @description A `CooperationArea` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         CooperationAreaInput: {
             id: Required<components["schemas"]["CooperationArea"]>["id"];
             name: Required<components["schemas"]["CooperationArea"]>["name"];
-            parent_id: Required<components["schemas"]["CooperationArea"]>["parent_id"];
+            parent_id?: Required<components["schemas"]["CooperationArea"]>["parent_id"];
             description: Required<components["schemas"]["CooperationArea"]>["description"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `CooperationArea` as it was written, with every field. */
+        CooperationAreaWritten: components["schemas"]["CooperationAreaInput"] & Record<string, never>;
         /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. */
         Visit: {
             /**
@@ -3622,7 +3640,7 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Visit` as it is written: every field, and the evidence for it. */
+        /** @description A `Visit` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         VisitInput: {
             id: Required<components["schemas"]["Visit"]>["id"];
             title: Required<components["schemas"]["Visit"]>["title"];
@@ -3632,14 +3650,16 @@ export interface components {
             visit_type: Required<components["schemas"]["Visit"]>["visit_type"];
             guest_country: Required<components["schemas"]["Visit"]>["guest_country"];
             host_country: Required<components["schemas"]["Visit"]>["host_country"];
-            visitor_id: Required<components["schemas"]["Visit"]>["visitor_id"];
-            visitor_office: Required<components["schemas"]["Visit"]>["visitor_office"];
-            companions: Required<components["schemas"]["Visit"]>["companions"];
-            occasion: Required<components["schemas"]["Visit"]>["occasion"];
-            document_count: Required<components["schemas"]["Visit"]>["document_count"];
-            places: Required<components["schemas"]["Visit"]>["places"];
+            visitor_id?: Required<components["schemas"]["Visit"]>["visitor_id"];
+            visitor_office?: Required<components["schemas"]["Visit"]>["visitor_office"];
+            companions?: Required<components["schemas"]["Visit"]>["companions"];
+            occasion?: Required<components["schemas"]["Visit"]>["occasion"];
+            document_count?: Required<components["schemas"]["Visit"]>["document_count"];
+            places?: Required<components["schemas"]["Visit"]>["places"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Visit` as it was written, with every field. */
+        VisitWritten: components["schemas"]["VisitInput"] & Record<string, never>;
         /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. */
         Meeting: {
             /**
@@ -3834,7 +3854,7 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Meeting` as it is written: every field, and the evidence for it. */
+        /** @description A `Meeting` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         MeetingInput: {
             id: Required<components["schemas"]["Meeting"]>["id"];
             title: Required<components["schemas"]["Meeting"]>["title"];
@@ -3842,11 +3862,13 @@ export interface components {
             relation_id: Required<components["schemas"]["Meeting"]>["relation_id"];
             date: Required<components["schemas"]["Meeting"]>["date"];
             kind: Required<components["schemas"]["Meeting"]>["kind"];
-            visit_id: Required<components["schemas"]["Meeting"]>["visit_id"];
-            participants: Required<components["schemas"]["Meeting"]>["participants"];
-            place: Required<components["schemas"]["Meeting"]>["place"];
+            visit_id?: Required<components["schemas"]["Meeting"]>["visit_id"];
+            participants?: Required<components["schemas"]["Meeting"]>["participants"];
+            place?: Required<components["schemas"]["Meeting"]>["place"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Meeting` as it was written, with every field. */
+        MeetingWritten: components["schemas"]["MeetingInput"] & Record<string, never>;
         /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. */
         Agreement: {
             /**
@@ -4041,7 +4063,7 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Agreement` as it is written: every field, and the evidence for it. */
+        /** @description A `Agreement` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         AgreementInput: {
             id: Required<components["schemas"]["Agreement"]>["id"];
             title: Required<components["schemas"]["Agreement"]>["title"];
@@ -4052,12 +4074,14 @@ export interface components {
             legal_force: Required<components["schemas"]["Agreement"]>["legal_force"];
             status: Required<components["schemas"]["Agreement"]>["status"];
             parties: Required<components["schemas"]["Agreement"]>["parties"];
-            visit_id: Required<components["schemas"]["Agreement"]>["visit_id"];
-            document_count: Required<components["schemas"]["Agreement"]>["document_count"];
-            tier: Required<components["schemas"]["Agreement"]>["tier"];
-            area_ids: Required<components["schemas"]["Agreement"]>["area_ids"];
+            visit_id?: Required<components["schemas"]["Agreement"]>["visit_id"];
+            document_count?: Required<components["schemas"]["Agreement"]>["document_count"];
+            tier?: Required<components["schemas"]["Agreement"]>["tier"];
+            area_ids?: Required<components["schemas"]["Agreement"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Agreement` as it was written, with every field. */
+        AgreementWritten: components["schemas"]["AgreementInput"] & Record<string, never>;
         /** @description Turning points of a relation: ties established, tiers raised, anniversaries. */
         Milestone: {
             /**
@@ -4194,7 +4218,7 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Milestone` as it is written: every field, and the evidence for it. */
+        /** @description A `Milestone` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         MilestoneInput: {
             id: Required<components["schemas"]["Milestone"]>["id"];
             title: Required<components["schemas"]["Milestone"]>["title"];
@@ -4202,9 +4226,11 @@ export interface components {
             relation_id: Required<components["schemas"]["Milestone"]>["relation_id"];
             date: Required<components["schemas"]["Milestone"]>["date"];
             kind: Required<components["schemas"]["Milestone"]>["kind"];
-            tier: Required<components["schemas"]["Milestone"]>["tier"];
+            tier?: Required<components["schemas"]["Milestone"]>["tier"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Milestone` as it was written, with every field. */
+        MilestoneWritten: components["schemas"]["MilestoneInput"] & Record<string, never>;
         /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. */
         Position: {
             /**
@@ -4367,18 +4393,20 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Position` as it is written: every field, and the evidence for it. */
+        /** @description A `Position` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         PositionInput: {
             id: Required<components["schemas"]["Position"]>["id"];
             title: Required<components["schemas"]["Position"]>["title"];
             relation_id: Required<components["schemas"]["Position"]>["relation_id"];
-            event_id: Required<components["schemas"]["Position"]>["event_id"];
+            event_id?: Required<components["schemas"]["Position"]>["event_id"];
             stance: Required<components["schemas"]["Position"]>["stance"];
             actors: Required<components["schemas"]["Position"]>["actors"];
             text: Required<components["schemas"]["Position"]>["text"];
-            area_ids: Required<components["schemas"]["Position"]>["area_ids"];
+            area_ids?: Required<components["schemas"]["Position"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Position` as it was written, with every field. */
+        PositionWritten: components["schemas"]["PositionInput"] & Record<string, never>;
         /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. */
         Quote: {
             /**
@@ -4561,21 +4589,23 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Quote` as it is written: every field, and the evidence for it. */
+        /** @description A `Quote` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         QuoteInput: {
             id: Required<components["schemas"]["Quote"]>["id"];
             title: Required<components["schemas"]["Quote"]>["title"];
             relation_id: Required<components["schemas"]["Quote"]>["relation_id"];
-            event_id: Required<components["schemas"]["Quote"]>["event_id"];
+            event_id?: Required<components["schemas"]["Quote"]>["event_id"];
             text: Required<components["schemas"]["Quote"]>["text"];
             language: Required<components["schemas"]["Quote"]>["language"];
-            speaker_id: Required<components["schemas"]["Quote"]>["speaker_id"];
-            speaking_as: Required<components["schemas"]["Quote"]>["speaking_as"];
+            speaker_id?: Required<components["schemas"]["Quote"]>["speaker_id"];
+            speaking_as?: Required<components["schemas"]["Quote"]>["speaking_as"];
             directness: Required<components["schemas"]["Quote"]>["directness"];
             about: Required<components["schemas"]["Quote"]>["about"];
-            area_ids: Required<components["schemas"]["Quote"]>["area_ids"];
+            area_ids?: Required<components["schemas"]["Quote"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Quote` as it was written, with every field. */
+        QuoteWritten: components["schemas"]["QuoteInput"] & Record<string, never>;
         /** @description Figures and ranks that a source states, with how exactly it states them. */
         Indicator: {
             /**
@@ -4754,22 +4784,24 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description A `Indicator` as it is written: every field, and the evidence for it. */
+        /** @description A `Indicator` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         IndicatorInput: {
             id: Required<components["schemas"]["Indicator"]>["id"];
             title: Required<components["schemas"]["Indicator"]>["title"];
             summary: Required<components["schemas"]["Indicator"]>["summary"];
-            relation_id: Required<components["schemas"]["Indicator"]>["relation_id"];
+            relation_id?: Required<components["schemas"]["Indicator"]>["relation_id"];
             subject: Required<components["schemas"]["Indicator"]>["subject"];
             measure: Required<components["schemas"]["Indicator"]>["measure"];
-            value: Required<components["schemas"]["Indicator"]>["value"];
-            unit: Required<components["schemas"]["Indicator"]>["unit"];
+            value?: Required<components["schemas"]["Indicator"]>["value"];
+            unit?: Required<components["schemas"]["Indicator"]>["unit"];
             qualifier: Required<components["schemas"]["Indicator"]>["qualifier"];
-            as_of: Required<components["schemas"]["Indicator"]>["as_of"];
-            country: Required<components["schemas"]["Indicator"]>["country"];
-            area_ids: Required<components["schemas"]["Indicator"]>["area_ids"];
+            as_of?: Required<components["schemas"]["Indicator"]>["as_of"];
+            country?: Required<components["schemas"]["Indicator"]>["country"];
+            area_ids?: Required<components["schemas"]["Indicator"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
+        /** @description A `Indicator` as it was written, with every field. */
+        IndicatorWritten: components["schemas"]["IndicatorInput"] & Record<string, never>;
         /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. */
         Evidence: {
             /**
@@ -15475,7 +15507,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["SourceInput"] | null;
+                            record: components["schemas"]["SourceWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -15572,7 +15604,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["CountryInput"] | null;
+                            record: components["schemas"]["CountryWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -15670,7 +15702,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["OrganizationInput"] | null;
+                            record: components["schemas"]["OrganizationWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -15794,7 +15826,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["PersonInput"] | null;
+                            record: components["schemas"]["PersonWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -15908,7 +15940,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["RelationInput"] | null;
+                            record: components["schemas"]["RelationWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16004,7 +16036,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["CooperationAreaInput"] | null;
+                            record: components["schemas"]["CooperationAreaWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16117,7 +16149,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["VisitInput"] | null;
+                            record: components["schemas"]["VisitWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16231,7 +16263,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["MeetingInput"] | null;
+                            record: components["schemas"]["MeetingWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16341,7 +16373,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["AgreementInput"] | null;
+                            record: components["schemas"]["AgreementWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16440,7 +16472,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["MilestoneInput"] | null;
+                            record: components["schemas"]["MilestoneWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16545,7 +16577,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["PositionInput"] | null;
+                            record: components["schemas"]["PositionWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16650,7 +16682,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["QuoteInput"] | null;
+                            record: components["schemas"]["QuoteWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];
@@ -16756,7 +16788,7 @@ export interface operations {
                             /** @description Why, in the actor's words. */
                             reason: string | null;
                             /** @description The record after the change, as it is written; null where it was deleted. */
-                            record: components["schemas"]["IndicatorInput"] | null;
+                            record: components["schemas"]["IndicatorWritten"] | null;
                         }[];
                         meta: components["schemas"]["RevisionsMeta"];
                         links: components["schemas"]["ListLinks"];

@@ -13,16 +13,12 @@ import { hostileRecords } from "./hostile-records.ts";
 import { HOSTILE_TEXT } from "./hostile-text.ts";
 import { openApp, type TestApp } from "./open-app.ts";
 import { seededDatabase } from "./seeded.ts";
-import { withUnknowns } from "./with-unknowns.ts";
 
 /** Writes the hostile records into a seeded database as every load does, and merges one person twice. */
 export function addHostile(database: Database): void {
   const folder = mkdtempSync(join(tmpdir(), "entente-hostile-"));
   for (const [name, records] of Object.entries(hostileRecords))
-    writeFileSync(
-      join(folder, `${name}.json`),
-      JSON.stringify(records.map((record) => withUnknowns(name, record))),
-    );
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(records));
   loadSeed(database, folder);
   rmSync(folder, { recursive: true });
   const people = resourceAt("people");

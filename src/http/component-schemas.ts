@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
-import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
+import { evidence, type Link, mayBeAbsent, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
 import { envelopes } from "./envelope-schemas.ts";
 import {
@@ -31,12 +31,12 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
       [`${schemaName}Item`, itemEnvelope(refTo(schemaName))],
       [`${schemaName}Query`, querySchema(resource)],
       [`${schemaName}QueryAnswer`, object({ ...list, meta: refTo("QueryMeta"), links: refTo("QueryLinks") })],
-      ...(resource.table === null ? [] : [[`${schemaName}Input`, inputSchema(resource)] as const]),
+      ...(resource.table === null ? [] : writtenSchemas(resource)),
     ] as const;
   });
   return {
     ...envelopes,
-    EvidenceInput: withoutDialect(z.toJSONSchema(evidence)),
+    EvidenceInput: withoutDialect(z.toJSONSchema(evidence, { io: "input" })),
     ...Object.fromEntries(records),
   };
 }
@@ -66,20 +66,30 @@ const querySchema = (resource: Resource): JsonSchema => ({
   additionalProperties: refTo("QueryValue"),
 });
 
-/** A record as it is written: what is computed left out, its evidence inside, and all else as it is shown. */
-const inputSchema = ({ schemaName, fields }: Resource): JsonSchema => {
-  const written = Object.keys(fields).filter((name) => !fields[name]?.computed);
-  return {
+/** A record as it is written, what is computed left out and its evidence inside; and the same with every field. */
+function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][] {
+  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
+  const names = written.map(([name]) => name);
+  const required = written.filter(([, field]) => !mayBeAbsent(field)).map(([name]) => name);
+  const input: JsonSchema = {
     type: "object",
-    description: `A \`${schemaName}\` as it is written: every field, and the evidence for it.`,
+    description: `A \`${schemaName}\` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list.`,
     additionalProperties: false,
-    required: [...written, "evidence"],
+    required: [...required, "evidence"],
     properties: {
-      ...Object.fromEntries(written.map((name) => [name, refTo(`${schemaName}/properties/${name}`)])),
+      ...Object.fromEntries(names.map((name) => [name, refTo(`${schemaName}/properties/${name}`)])),
       evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
     },
   };
-};
+  const whole: JsonSchema = {
+    description: `A \`${schemaName}\` as it was written, with every field.`,
+    allOf: [refTo(`${schemaName}Input`), { type: "object", required: names }],
+  };
+  return [
+    [`${schemaName}Input`, input],
+    [`${schemaName}Written`, whole],
+  ];
+}
 
 function linkSchema(link: Link, resource: Resource): JsonSchema {
   const target = refTo(resourceAt(link.to).schemaName);

@@ -11,9 +11,9 @@ import {
   list,
   precision,
   relation,
-  shapeOf,
   text,
   words,
+  writtenShape,
 } from "./fields.ts";
 
 export * from "./fields.ts";
@@ -103,12 +103,14 @@ export const evidence = z
     field: z
       .string()
       .nullable()
+      .default(null)
       .meta({ description: "The field that it supports; null for the record as a whole." }),
     basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
     note: words()
       .normalize("NFC")
       .max(20_000)
       .nullable()
+      .default(null)
       .meta({ description: "How it is inferred; null where it is stated." }),
     value: words()
       .normalize("NFC")
@@ -224,7 +226,7 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
       }
     });
   return z
-    .strictObject({ ...shapeOf(written), evidence: citations })
+    .strictObject({ ...writtenShape(written), evidence: citations })
     .superRefine((values, context) => {
       const wrong = pair && wrongPair(pair, values);
       if (wrong) context.addIssue({ code: "custom", ...wrong });

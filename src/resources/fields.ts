@@ -147,9 +147,15 @@ export const list = (item: Field, description: string, size: { min?: number; max
   );
 
 export const objects = (fields: Fields, description: string, size: { max?: number } = {}) =>
-  field("objects", z.array(strictObject(fields)).max(size.max ?? 2000), description, [exampleOf(fields)], {
-    fields,
-  });
+  field(
+    "objects",
+    z.array(z.strictObject(writtenShape(fields))).max(size.max ?? 2000),
+    description,
+    [exampleOf(fields)],
+    {
+      fields,
+    },
+  );
 
 /** Null where the sources do not say. */
 export const optional = <S extends z.ZodType>(of: Field<S>): Field<z.ZodNullable<S>> => ({
@@ -170,8 +176,18 @@ export const countOfOthers = (description: string, example: number): Field => ({
 const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
-export const shapeOf = (fields: Fields): Record<string, z.ZodType> =>
-  Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.schema]));
+/**
+ * What an object with these fields holds as it is written. What may be null or empty may be absent and is then null or
+ * empty: a field that a resource gains asks nothing of those who wrote its records before.
+ */
+export const writtenShape = (fields: Fields): Record<string, z.ZodType> =>
+  Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, absentAsUnknown(of)]));
 
-/** An object with these fields and no others. */
-const strictObject = (fields: Fields) => z.strictObject(shapeOf(fields));
+function absentAsUnknown({ kind, schema, nullable }: Field): z.ZodType {
+  if (nullable) return schema.default(null);
+  const mayBeEmpty = (kind === "list" || kind === "objects") && schema.safeParse([]).success;
+  return mayBeEmpty ? schema.default([]) : schema;
+}
+
+/** Whether a writer may leave the field out. */
+export const mayBeAbsent = (of: Field): boolean => absentAsUnknown(of) !== of.schema;

@@ -34,7 +34,7 @@ const revisionProperties: JsonSchema = {
 /** The revisions of one resource, in their envelope. */
 const revisionsSchema = ({ schemaName, table }: Resource): JsonSchema => {
   const record: JsonSchema = {
-    anyOf: [refTo(`${schemaName}Input`), { type: "null" }],
+    anyOf: [refTo(`${schemaName}Written`), { type: "null" }],
     description: "The record after the change, as it is written; null where it was deleted.",
   };
   if (table === null) throw new Error(`${schemaName} has no revisions of its own`);

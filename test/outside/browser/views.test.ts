@@ -226,9 +226,7 @@ t.test("a choice among suggestions outlives a later answer", { skip }, async (t)
   const answered = page.waitForResponse((response) => isLast(new URL(response.url())));
   release();
   await (await answered).finished();
-  await page.evaluate(
-    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-  );
+  await page.evaluate("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.searchParams.has("view"));
   t.equal(new URL(page.url()).search, "?view=record&type=person&id=kishida-fumio");
