@@ -5,6 +5,7 @@ import type { Database } from "../db/open.ts";
 import { writesAreOn } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { nearPath } from "./near-path.ts";
+import type { PublicAddress } from "./public-address.ts";
 import { queryPaths } from "./query-routes.ts";
 import { CORS } from "./send.ts";
 import { splitUrl } from "./urls.ts";
@@ -25,7 +26,7 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   app.setNotFoundHandler((request, reply) => {
     const { path } = splitUrl(request.url);
     const url = paths.find(path);
-    if (url === undefined) throw nothingAt(path, paths);
+    if (url === undefined) throw nothingAt(path, paths, request.server.publicAddress);
     const writes = writesAreOn(database)
       ? WRITE_METHODS.filter((method) => app.hasRoute({ method, url }))
       : [];
@@ -34,10 +35,11 @@ export function registerOtherMethods(app: FastifyInstance, database: Database): 
   });
 }
 
-function nothingAt(path: string, paths: Paths): ProblemError {
-  const detail = `there is nothing at ${path.slice(0, 200)}`;
-  const near = nearPath(path, paths.all);
-  if (near === null) return new ProblemError("ROUTE_NOT_FOUND", detail);
+function nothingAt(path: string, paths: Paths, address: PublicAddress): ProblemError {
+  const detail = `there is nothing at ${address.link(path.slice(0, 200))}`;
+  const meant = nearPath(path, paths.all);
+  if (meant === null) return new ProblemError("ROUTE_NOT_FOUND", detail);
+  const near = address.link(meant);
   const told = `${detail}: did you mean ${near}?`;
   return new ProblemError("ROUTE_NOT_FOUND", told, [{ parameter: "path", detail: told, did_you_mean: near }]);
 }

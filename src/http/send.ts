@@ -36,7 +36,7 @@ export interface Coded {
 export const CORS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "ETag, Last-Modified, Link, Location, Dataset-Version, Repr-Digest, X-Request-Id",
+    "ETag, Last-Modified, Link, Location, Retry-After, Dataset-Version, Repr-Digest, X-Request-Id",
 } as const;
 
 const JSON_HEADERS = {

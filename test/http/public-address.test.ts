@@ -110,6 +110,19 @@ t.test("no answer leads past the prefix", async (t) => {
   }
 });
 
+t.test("the path that was meant is told as it can be asked", async (t) => {
+  const near = async (publicUrl: string | null, url: string) => {
+    const { app } = await openApp(t, {}, { publicUrl });
+    return (await app.inject(url)).json();
+  };
+  const behind = await near(AT, "/entente/v1/visit");
+  t.equal(behind.detail, "there is nothing at /entente/v1/visit: did you mean /entente/v1/visits?");
+  t.equal(behind.errors[0].did_you_mean, "/entente/v1/visits");
+  t.equal((await near(AT, "/v1/visit")).errors[0].did_you_mean, "/entente/v1/visits");
+  t.equal((await near(AT, "/entente/nothing")).detail, "there is nothing at /entente/nothing");
+  t.equal((await near(null, "/v1/visit")).errors[0].did_you_mean, "/v1/visits");
+});
+
 t.test("following `next` from page to page, with the prefix and without", async (t) => {
   const { app, list } = await openApp(t, {}, { publicUrl: AT });
   for (const strip of [true, false]) {
