@@ -24,6 +24,10 @@ export function buildSearch(
 export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select type, count(*) as ${sql.ref("count")} from (${lastMatching(terms, types, MAX_FOUND, false)}) group by type order by ${sql.ref("count")} desc, type`;
 
+/** A row where there are more matches than are counted. */
+export const buildSearchBeyond = (terms: SearchTerms, types: readonly string[]): Sql =>
+  sql`select 1 from (${lastMatching(terms, types, MAX_FOUND + 1, false)}) limit 1 offset ${sql.lit(MAX_FOUND)}`;
+
 /** The first so many words with which names begin that begin with the text, in alphabetical order, with their records. */
 export function buildCompletion(text: string, types: readonly string[], words: number): Sql {
   const start = fold(text);

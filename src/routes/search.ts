@@ -12,7 +12,13 @@ import { readQuery } from "../http/read-query.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
-import { buildCompletion, buildSearch, buildSearchCount, MAX_FOUND } from "../query/build-search.ts";
+import {
+  buildCompletion,
+  buildSearch,
+  buildSearchBeyond,
+  buildSearchCount,
+  MAX_FOUND,
+} from "../query/build-search.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { highlight } from "../query/highlight.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
@@ -175,7 +181,7 @@ function search({ database }: Store, raw: RawQuery, url: string, address: Public
   const total = counts.reduce((sum, row) => sum + Number(row.count), 0);
   const meta = {
     total,
-    complete: total < MAX_FOUND,
+    complete: total < MAX_FOUND || database.get(buildSearchBeyond(terms, types)) === undefined,
     dataset_version: database.datasetVersion(),
     facets: {
       type: counts.map((row) => ({ value: row.type, count: row.count, url: `${base}&type=${row.type}` })),
