@@ -27,6 +27,9 @@ export interface CsvShape {
 /** What one row may measure, in UTF-16 units: it bounds the memory that a file can take. */
 export const MAX_ROW = 1024 * 1024;
 
+/** What the longest line end measures. */
+const LINE_END = "\r\n".length;
+
 const LF = 10;
 const CR = 13;
 
@@ -60,20 +63,20 @@ class CsvReader {
       const begin = this.#at;
       this.#error = null;
       const cells = this.#readCells(last);
-      if (cells === null && this.#text.length - begin <= MAX_ROW && !last) {
+      if (cells === null && this.#text.length - begin <= MAX_ROW + LINE_END && !last) {
         this.#at = begin;
         return;
       }
-      if (cells === null || this.#at - begin > MAX_ROW) throw this.#endless(last);
+      if (cells === null || this.#at - begin > MAX_ROW) throw this.#endless(cells === null && last);
       const row = this.#takeRow(begin, cells);
       if (row !== null) yield row;
     }
   }
 
-  #endless(last: boolean): UnreadableError {
+  #endless(isOpen: boolean): UnreadableError {
     return new UnreadableError(
       this.#line,
-      last
+      isOpen
         ? "a quote is opened in the row that begins here and never closed"
         : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this no CSV?`,
     );

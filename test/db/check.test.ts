@@ -1,12 +1,25 @@
 // `entente check`: a sound database has no fault, and each kind of damage is named.
 import t from "tap";
+import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
+import { deleteRecord } from "../../src/db/delete-record.ts";
+import { resourceAt } from "../../src/resources/index.ts";
 import { seededDatabase, seedState } from "../seeded.ts";
 
 t.test("the seed is sound", async (t) => {
   const database = seededDatabase();
   t.strictSame(check(database), []);
   t.strictSame(check(database), [], "and checking leaves nothing behind");
+});
+
+t.test("so is what is left where records were deleted", async (t) => {
+  const database = seededDatabase();
+  const quotes = resourceAt("quotes");
+  const ids = database.all({ sql: "SELECT id FROM quote", parameters: [] }).map(({ id }) => String(id));
+  changing(database, { actor: "a test" }, (change) => {
+    for (const id of ids) t.ok(deleteRecord(database, quotes, id, change), id);
+  });
+  t.strictSame(check(database), []);
 });
 
 const damages: readonly [what: string, sql: string, fault: RegExp][] = [

@@ -68,6 +68,8 @@ t.test("each expression", async (t) => {
     [{ date: "D 'd'''MMMM YYYY", of: "7 d'abril 1992", locale: "ca" }, "1992-04-07"],
     [{ date: ["D MMMM YYYY", "D'er' MMMM YYYY"], of: "1er FEVRIER 1960", locale: "fr" }, "1960-02-01"],
     [{ date: "D MMM YYYY", of: "5 Sept 1990", locale: "en-GB" }, "1990-09-05"],
+    [{ date: "D MMMM YYYY", of: "1 January 1922" }, "1922-01-01"],
+    [{ date: "D MMMM YYYY", of: "31 December 1922" }, "1922-12-31"],
     [{ date: "YYYY-MM-DD'T00:00:00'", of: "1990-09-05T00:00:00" }, "1990-09-05"],
     [{ date: "YYYY年M月D日", of: "1953年03月30日" }, "1953-03-30"],
     [{ date: "YYYY", of: "1951" }, "1951"],
@@ -98,6 +100,7 @@ t.test("each expression", async (t) => {
     [{ match: [{ pattern: "x", is: "y" }], of: "{empty}" }, null],
     [{ first: ["{empty}", "{name}"] }, "Võ Văn Thưởng"],
     [{ first: ["{empty}"] }, null],
+    [{ first: ["{empty}", 0, "{name}"] }, 0],
     [{ join: " and ", of: ["{count}", "{empty}", "{list}"] }, "12 and a and b"],
     [{ join: " ", of: [] }, null],
     [{ slug: "{name} {count}" }, "vo-van-thuong-12"],
@@ -117,6 +120,8 @@ t.test("each expression", async (t) => {
     ],
     [{ table: "states", of: "{state}", on: "1943" }, "XRC"],
     [{ table: "states", of: "{state}", on: "{date}" }, "CHN"],
+    [{ table: "states", of: "{state}", on: "1949-09-30" }, "XRC"],
+    [{ table: "states", of: "{state}", on: "1949-10-01" }, "CHN"],
     [{ table: "states", of: "none", on: "{date}" }, null],
     [{ table: "states", of: "tibet", on: "{date}", otherwise: "?" }, "?"],
     [{ table: "states", of: "{empty}", on: "{date}" }, null],
@@ -220,5 +225,7 @@ t.test("an expression that cannot be meant is refused before any row is read", a
 });
 
 t.test("a slug never changes", async (t) => {
+  t.equal(slug("«Hue»"), "hue");
+  t.equal(slug("(Hue), …"), "hue");
   t.equal(slug("Þórður Æ. O’Kelly – Łódź/Đà Nẵng 3rd"), "thordur-ae-okelly-lodz-da-nang-3rd");
 });

@@ -88,4 +88,11 @@ t.test("what does not end is refused, with the line where it began", async (t) =
     message: /longer than 1048576/,
   });
   t.throws(() => rowsOf(`a\n${"x".repeat(MAX_ROW + 1)}\n`), { line: 2, message: /longer than 1048576/ });
+  for (const piece of [65_536, undefined])
+    for (const end of ["", "\n", "\r\n", "\nb\n"])
+      t.equal(
+        rowsOf(`a\n${"x".repeat(MAX_ROW)}${end}`, COMMA, piece)[1]?.cells[0]?.length,
+        MAX_ROW,
+        "the longest",
+      );
 });

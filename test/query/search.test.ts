@@ -251,7 +251,7 @@ t.test("of many matches a search ranks and counts those registered last", async 
 });
 
 t.test("a phrase stands within one text of a record", async (t) => {
-  const { database, ids } = await openApp(t);
+  const { database, ids, list } = await openApp(t);
   const organizations = resourceAt("organizations");
   changing(database, { actor: "a test" }, (change) => {
     const record = {
@@ -276,4 +276,11 @@ t.test("a phrase stands within one text of a record", async (t) => {
     t.strictSame(await found(`"${words}"`), [], words);
     t.strictSame(await found(words), [parliament.id], `${words} apart`);
   }
+  // Two texts of a quote that weigh alike: its words and what they are about.
+  const [quote] = (await list("/v1/quotes?fields=id,text,about&limit=1")).data;
+  const [text, about] = [String(quote?.text).split(" "), String(quote?.about).split(" ")];
+  const quotes = (words: readonly unknown[]) =>
+    ids(`/v1/quotes?q=${encodeURIComponent(`"${words.join(" ")}"`)}`);
+  t.ok((await quotes(about.slice(0, 2))).includes(String(quote?.id)));
+  t.strictSame(await quotes([text.at(-1), about[0]]), []);
 });

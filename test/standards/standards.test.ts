@@ -1,6 +1,6 @@
 import t from "tap";
 import { isIsoDay, parseEdtf } from "../../src/standards/edtf.ts";
-import { normalizeCountry, normalizePair } from "../../src/standards/iso-3166.ts";
+import { isAlpha3, normalizeCountry, normalizePair } from "../../src/standards/iso-3166.ts";
 
 const bounds = (text: string) => {
   const result = parseEdtf(text);
@@ -87,4 +87,10 @@ t.test("ISO 3166-1 codes in any spelling, withdrawn ones too", async (t) => {
   t.equal(normalizePair("JPN-JPN"), null);
   t.equal(normalizePair("JPN"), null);
   t.equal(normalizePair("JPN-VNM-LAO"), null);
+});
+
+t.test("ISO 3166-1 leaves some codes to its users, from the first to the last of each range", async (t) => {
+  for (const code of ["AAA", "AAZ", "QMA", "QZZ", "XAA", "XZZ", "ZZA", "ZZZ"]) t.ok(isAlpha3(code), code);
+  for (const code of ["ABA", "QLZ", "RAA", "WZZ", "YAA", "ZYZ", "AA", "AAAA", "aaa", "XA1"])
+    t.notOk(isAlpha3(code), code);
 });
