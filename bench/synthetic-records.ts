@@ -96,6 +96,9 @@ export function* syntheticRecords({ visits, people }: World, seed = 1): Generato
       author_id: null,
       published: `${FIRST_YEAR + random.below(YEARS)}`,
       language: "en",
+      url: null,
+      licence: null,
+      accessed: null,
       media_type: "text/plain; charset=utf-8",
       text_sha256: sha256(`source ${n}`),
       text_length: 5000,
@@ -200,9 +203,13 @@ export function* syntheticRecords({ visits, people }: World, seed = 1): Generato
         relation_id: relation,
         event_id: visit,
         stance: STANCES[random.skewed(STANCES.length)],
+        nature: null,
         actors: random.chance(0.6) ? relation.split("-") : [from],
+        speaker_ids: [],
         text: random.text(16),
         area_ids: [`area-${random.skewed(AREAS)}`],
+        responds_to_id: null,
+        outcomes: [],
       });
     if (n % 6 === 0)
       yield written("quotes", `quote-${n}`, {
@@ -211,10 +218,12 @@ export function* syntheticRecords({ visits, people }: World, seed = 1): Generato
         event_id: visit,
         text: random.text(20),
         language: "en",
+        original_languages: [],
         speaker_id: `person-${random.skewed(people)}`,
         speaking_as: random.pick(OFFICES),
         directness: random.chance(0.7) ? "direct" : "reported",
         about: random.text(6),
+        about_id: null,
         area_ids: [`area-${random.skewed(AREAS)}`],
       });
   }

@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List cooperation-areas
-         * @description The areas in which states work together, as a tree, with how often each is named. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
+         * @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `name` unless `sort` says otherwise.
          */
         get: operations["listCooperationAreas"];
         put?: never;
@@ -873,7 +873,7 @@ export interface paths {
         };
         /**
          * List milestones
-         * @description Turning points of a relation: ties established, tiers raised, anniversaries. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
+         * @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. Filters are ANDed; commas inside one are OR. Filters with one prefix (`list.` or `link.`) hold for one and the same entry or linked record; with `no.` before it, none meets all of them. Sorted by `-date` unless `sort` says otherwise.
          */
         get: operations["listMilestones"];
         put?: never;
@@ -2419,6 +2419,39 @@ export interface components {
              */
             language?: string;
             /**
+             * @description Where it stands (RFC 3986); null where that is unknown.
+             * @example https://example.org/article
+             */
+            url?: string | null;
+            /**
+             * @description The licence of the text, by its SPDX identifier or its name; null where that is unknown.
+             * @example CC-BY-4.0
+             */
+            licence?: string | null;
+            /**
+             * @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2024-01-15
+             */
+            accessed?: string | null;
+            /**
+             * Format: date
+             * @description First day that `accessed` covers.
+             * @example 2024-01-15
+             */
+            readonly accessed_min?: string | null;
+            /**
+             * Format: date
+             * @description Last day that `accessed` covers.
+             * @example 2024-01-15
+             */
+            readonly accessed_max?: string | null;
+            /**
+             * @description How finely the start of `accessed` is known; null where it is open or unknown.
+             * @example day
+             * @enum {string|null}
+             */
+            readonly accessed_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            /**
              * @description What the file is (RFC 6838), with its charset; a data file is read by it.
              * @example text/plain; charset=utf-8
              */
@@ -2549,6 +2582,12 @@ export interface components {
             has_published_precision?: components["schemas"]["QueryValue"];
             language?: components["schemas"]["QueryValue"];
             language_not?: components["schemas"]["QueryValue"];
+            url?: components["schemas"]["QueryValue"];
+            url_not?: components["schemas"]["QueryValue"];
+            has_url?: components["schemas"]["QueryValue"];
+            licence?: components["schemas"]["QueryValue"];
+            licence_not?: components["schemas"]["QueryValue"];
+            has_licence?: components["schemas"]["QueryValue"];
             media_type?: components["schemas"]["QueryValue"];
             media_type_not?: components["schemas"]["QueryValue"];
             text_sha256?: components["schemas"]["QueryValue"];
@@ -2595,6 +2634,9 @@ export interface components {
             author_id?: Required<components["schemas"]["Source"]>["author_id"];
             published?: Required<components["schemas"]["Source"]>["published"];
             language: Required<components["schemas"]["Source"]>["language"];
+            url?: Required<components["schemas"]["Source"]>["url"];
+            licence?: Required<components["schemas"]["Source"]>["licence"];
+            accessed?: Required<components["schemas"]["Source"]>["accessed"];
             media_type: Required<components["schemas"]["Source"]>["media_type"];
             text_sha256: Required<components["schemas"]["Source"]>["text_sha256"];
             text_length: Required<components["schemas"]["Source"]>["text_length"];
@@ -2971,6 +3013,8 @@ export interface components {
             meetings?: components["schemas"]["Meeting"][];
             /** @description With `include=` or `fields=`: Their words. */
             quotes?: components["schemas"]["Quote"][];
+            /** @description With `include=` or `fields=`: The positions that they took. */
+            positions?: components["schemas"]["Position"][];
             /** @description With `include=` or `fields=`: The organizations to which they belong. */
             organizations?: components["schemas"]["Organization"][];
             /** @description With `include=` or `fields=`: The sources that they wrote. */
@@ -3285,7 +3329,7 @@ export interface components {
         };
         /** @description A `Relation` as it was written, with every field. */
         RelationWritten: components["schemas"]["RelationInput"] & Record<string, never>;
-        /** @description The areas in which states work together, as a tree, with how often each is named. */
+        /** @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. */
         CooperationArea: {
             /**
              * @description The area's name.
@@ -3333,6 +3377,16 @@ export interface components {
              */
             readonly quote_count?: number;
             /**
+             * @description How many indicators name this area itself (not the areas below it).
+             * @example 1
+             */
+            readonly indicator_count?: number;
+            /**
+             * @description How many passages of the sources name the area: its own evidence.
+             * @example 2
+             */
+            readonly mention_count?: number;
+            /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
@@ -3372,8 +3426,10 @@ export interface components {
         CooperationAreaQuery: {
             id?: components["schemas"]["QueryValue"];
             id_not?: components["schemas"]["QueryValue"];
+            id_under?: components["schemas"]["QueryValue"];
             parent_id?: components["schemas"]["QueryValue"];
             parent_id_not?: components["schemas"]["QueryValue"];
+            parent_id_under?: components["schemas"]["QueryValue"];
             has_parent_id?: components["schemas"]["QueryValue"];
             name?: components["schemas"]["QueryValue"];
             name_not?: components["schemas"]["QueryValue"];
@@ -3389,6 +3445,14 @@ export interface components {
             quote_count_not?: components["schemas"]["QueryValue"];
             quote_count_min?: components["schemas"]["QueryValue"];
             quote_count_max?: components["schemas"]["QueryValue"];
+            indicator_count?: components["schemas"]["QueryValue"];
+            indicator_count_not?: components["schemas"]["QueryValue"];
+            indicator_count_min?: components["schemas"]["QueryValue"];
+            indicator_count_max?: components["schemas"]["QueryValue"];
+            mention_count?: components["schemas"]["QueryValue"];
+            mention_count_not?: components["schemas"]["QueryValue"];
+            mention_count_min?: components["schemas"]["QueryValue"];
+            mention_count_max?: components["schemas"]["QueryValue"];
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
@@ -3957,7 +4021,7 @@ export interface components {
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
-             *       "strategic-partnership"
+             *       "supply-chains"
              *     ]
              */
             area_ids?: string[];
@@ -4036,6 +4100,7 @@ export interface components {
             has_tier?: components["schemas"]["QueryValue"];
             area_ids?: components["schemas"]["QueryValue"];
             area_ids_not?: components["schemas"]["QueryValue"];
+            area_ids_under?: components["schemas"]["QueryValue"];
             has_area_ids?: components["schemas"]["QueryValue"];
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
@@ -4082,7 +4147,7 @@ export interface components {
         };
         /** @description A `Agreement` as it was written, with every field. */
         AgreementWritten: components["schemas"]["AgreementInput"] & Record<string, never>;
-        /** @description Turning points of a relation: ties established, tiers raised, anniversaries. */
+        /** @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. */
         Milestone: {
             /**
              * @description Date, pair and what happened.
@@ -4128,11 +4193,11 @@ export interface components {
              */
             readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
             /**
-             * @description What kind of turning point.
+             * @description What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it.
              * @example ties_established
              * @enum {string}
              */
-            kind?: "ties_established" | "tier_changed" | "anniversary";
+            kind?: "recognition" | "ties_established" | "severed" | "restored" | "mission_opened" | "mission_closed" | "tier_changed" | "tier_lowered" | "anniversary";
             /**
              * @description The tier that the relation reached.
              * @example comprehensive_strategic_partnership
@@ -4288,12 +4353,25 @@ export interface components {
              */
             stance?: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
             /**
+             * @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these.
+             * @example commitment
+             * @enum {string|null}
+             */
+            nature?: "commitment" | "assessment" | "principle" | "request" | "concern" | "gratitude" | null;
+            /**
              * @description The states that took the position.
              * @example [
              *       "JPN"
              *     ]
              */
             actors?: string[];
+            /**
+             * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.
+             * @example [
+             *       "vo-van-thuong"
+             *     ]
+             */
+            speaker_ids?: string[];
             /**
              * @description The position, in our words.
              * @example The two leaders agreed to work together more closely on safety at sea.
@@ -4302,10 +4380,43 @@ export interface components {
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
-             *       "strategic-partnership"
+             *       "supply-chains"
              *     ]
              */
             area_ids?: string[];
+            /**
+             * @description The position of the other side that it answers.
+             * @example oda-proposal
+             */
+            responds_to_id?: string | null;
+            /**
+             * @description What a later source tells came of it.
+             * @example [
+             *       {
+             *         "kind": "advanced",
+             *         "position_id": "2023-digital-transformation",
+             *         "event_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+             *       }
+             *     ]
+             */
+            outcomes?: {
+                /**
+                 * @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up.
+                 * @example advanced
+                 * @enum {string}
+                 */
+                kind?: "fulfilled" | "advanced" | "repeated" | "dropped";
+                /**
+                 * @description The later position; null where it was an event.
+                 * @example 2023-digital-transformation
+                 */
+                position_id?: string | null;
+                /**
+                 * @description The later visit, meeting, agreement or milestone; null where it was a position.
+                 * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+                 */
+                event_id?: string | null;
+            }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
@@ -4315,6 +4426,18 @@ export interface components {
             readonly conflict?: string[];
             /** @description With `include=` or `fields=`: The event at which it was taken. */
             event?: components["schemas"]["Event"] | null;
+            /** @description With `include=` or `fields=`: The people who took it. */
+            speakers?: components["schemas"]["Person"][];
+            /** @description With `include=` or `fields=`: The position that it answers. */
+            responds_to?: components["schemas"]["Position"] | null;
+            /** @description With `include=` or `fields=`: The positions that answer it. */
+            responses?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The later positions that came of it. */
+            outcome_positions?: components["schemas"]["Position"][];
+            /** @description With `include=` or `fields=`: The later events that came of it. */
+            outcome_events?: components["schemas"]["Event"][];
+            /** @description With `include=` or `fields=`: The earlier positions of which it is an outcome. */
+            outcome_of?: components["schemas"]["Position"][];
             /** @description With `include=` or `fields=`: Its cooperation areas. */
             areas?: components["schemas"]["CooperationArea"][];
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -4361,15 +4484,34 @@ export interface components {
             has_date_precision?: components["schemas"]["QueryValue"];
             stance?: components["schemas"]["QueryValue"];
             stance_not?: components["schemas"]["QueryValue"];
+            nature?: components["schemas"]["QueryValue"];
+            nature_not?: components["schemas"]["QueryValue"];
+            has_nature?: components["schemas"]["QueryValue"];
             actors?: components["schemas"]["QueryValue"];
             actors_not?: components["schemas"]["QueryValue"];
             has_actors?: components["schemas"]["QueryValue"];
+            speaker_ids?: components["schemas"]["QueryValue"];
+            speaker_ids_not?: components["schemas"]["QueryValue"];
+            has_speaker_ids?: components["schemas"]["QueryValue"];
             area_ids?: components["schemas"]["QueryValue"];
             area_ids_not?: components["schemas"]["QueryValue"];
+            area_ids_under?: components["schemas"]["QueryValue"];
             has_area_ids?: components["schemas"]["QueryValue"];
+            responds_to_id?: components["schemas"]["QueryValue"];
+            responds_to_id_not?: components["schemas"]["QueryValue"];
+            has_responds_to_id?: components["schemas"]["QueryValue"];
+            "outcomes.kind"?: components["schemas"]["QueryValue"];
+            "outcomes.kind_not"?: components["schemas"]["QueryValue"];
+            "outcomes.position_id"?: components["schemas"]["QueryValue"];
+            "outcomes.position_id_not"?: components["schemas"]["QueryValue"];
+            "outcomes.has_position_id"?: components["schemas"]["QueryValue"];
+            "outcomes.event_id"?: components["schemas"]["QueryValue"];
+            "outcomes.event_id_not"?: components["schemas"]["QueryValue"];
+            "outcomes.has_event_id"?: components["schemas"]["QueryValue"];
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            has_outcomes?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
@@ -4400,9 +4542,13 @@ export interface components {
             relation_id: Required<components["schemas"]["Position"]>["relation_id"];
             event_id?: Required<components["schemas"]["Position"]>["event_id"];
             stance: Required<components["schemas"]["Position"]>["stance"];
+            nature?: Required<components["schemas"]["Position"]>["nature"];
             actors: Required<components["schemas"]["Position"]>["actors"];
+            speaker_ids?: Required<components["schemas"]["Position"]>["speaker_ids"];
             text: Required<components["schemas"]["Position"]>["text"];
             area_ids?: Required<components["schemas"]["Position"]>["area_ids"];
+            responds_to_id?: Required<components["schemas"]["Position"]>["responds_to_id"];
+            outcomes?: Required<components["schemas"]["Position"]>["outcomes"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Position` as it was written, with every field. */
@@ -4430,7 +4576,7 @@ export interface components {
              */
             relation_id?: string;
             /**
-             * @description The visit, meeting, agreement or milestone it belongs to.
+             * @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
             event_id?: string | null;
@@ -4468,6 +4614,13 @@ export interface components {
              */
             language?: string;
             /**
+             * @description The languages in which the words were said or written, where the source gives them in another.
+             * @example [
+             *       "vi"
+             *     ]
+             */
+            original_languages?: string[];
+            /**
              * @description Whose words they are; null where the source names nobody.
              * @example kishida-fumio
              */
@@ -4478,20 +4631,25 @@ export interface components {
              */
             speaking_as?: string | null;
             /**
-             * @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something.
+             * @description `direct`: the source gives them as the speaker's words; `reported`: in its account of what somebody said or felt; `author`: they are the author's own; `name`: a name, and nobody's speech; `inscription`: written on something.
              * @example direct
              * @enum {string}
              */
-            directness?: "direct" | "reported" | "inscription";
+            directness?: "direct" | "reported" | "author" | "name" | "inscription";
             /**
              * @description What the words are about, in our words.
              * @example How far relations may still develop.
              */
             about?: string;
             /**
+             * @description The visit, meeting, agreement or milestone that they are about.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            about_id?: string | null;
+            /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
-             *       "strategic-partnership"
+             *       "supply-chains"
              *     ]
              */
             area_ids?: string[];
@@ -4504,8 +4662,10 @@ export interface components {
             readonly conflict?: string[];
             /** @description With `include=` or `fields=`: Whose words they are. */
             speaker?: components["schemas"]["Person"] | null;
-            /** @description With `include=` or `fields=`: The event they belong to. */
+            /** @description With `include=` or `fields=`: The event at which they were said. */
             event?: components["schemas"]["Event"] | null;
+            /** @description With `include=` or `fields=`: The event that they are about. */
+            about_event?: components["schemas"]["Event"] | null;
             /** @description With `include=` or `fields=`: Its cooperation areas. */
             areas?: components["schemas"]["CooperationArea"][];
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -4560,8 +4720,15 @@ export interface components {
             has_speaking_as?: components["schemas"]["QueryValue"];
             directness?: components["schemas"]["QueryValue"];
             directness_not?: components["schemas"]["QueryValue"];
+            original_languages?: components["schemas"]["QueryValue"];
+            original_languages_not?: components["schemas"]["QueryValue"];
+            has_original_languages?: components["schemas"]["QueryValue"];
+            about_id?: components["schemas"]["QueryValue"];
+            about_id_not?: components["schemas"]["QueryValue"];
+            has_about_id?: components["schemas"]["QueryValue"];
             area_ids?: components["schemas"]["QueryValue"];
             area_ids_not?: components["schemas"]["QueryValue"];
+            area_ids_under?: components["schemas"]["QueryValue"];
             has_area_ids?: components["schemas"]["QueryValue"];
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
@@ -4597,10 +4764,12 @@ export interface components {
             event_id?: Required<components["schemas"]["Quote"]>["event_id"];
             text: Required<components["schemas"]["Quote"]>["text"];
             language: Required<components["schemas"]["Quote"]>["language"];
+            original_languages?: Required<components["schemas"]["Quote"]>["original_languages"];
             speaker_id?: Required<components["schemas"]["Quote"]>["speaker_id"];
             speaking_as?: Required<components["schemas"]["Quote"]>["speaking_as"];
             directness: Required<components["schemas"]["Quote"]>["directness"];
             about: Required<components["schemas"]["Quote"]>["about"];
+            about_id?: Required<components["schemas"]["Quote"]>["about_id"];
             area_ids?: Required<components["schemas"]["Quote"]>["area_ids"];
             evidence: components["schemas"]["EvidenceInput"][];
         };
@@ -4628,6 +4797,12 @@ export interface components {
              * @example JPN-VNM
              */
             relation_id?: string | null;
+            /**
+             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
+             * @example statistic
+             * @enum {string|null}
+             */
+            kind?: "statistic" | "rank" | "ordinal" | "mention" | null;
             /**
              * @description What is measured.
              * @example Vietnamese community in Japan
@@ -4685,7 +4860,7 @@ export interface components {
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
-             *       "strategic-partnership"
+             *       "supply-chains"
              *     ]
              */
             area_ids?: string[];
@@ -4726,6 +4901,9 @@ export interface components {
             relation_id?: components["schemas"]["QueryValue"];
             relation_id_not?: components["schemas"]["QueryValue"];
             has_relation_id?: components["schemas"]["QueryValue"];
+            kind?: components["schemas"]["QueryValue"];
+            kind_not?: components["schemas"]["QueryValue"];
+            has_kind?: components["schemas"]["QueryValue"];
             subject?: components["schemas"]["QueryValue"];
             subject_not?: components["schemas"]["QueryValue"];
             measure?: components["schemas"]["QueryValue"];
@@ -4759,6 +4937,7 @@ export interface components {
             has_country?: components["schemas"]["QueryValue"];
             area_ids?: components["schemas"]["QueryValue"];
             area_ids_not?: components["schemas"]["QueryValue"];
+            area_ids_under?: components["schemas"]["QueryValue"];
             has_area_ids?: components["schemas"]["QueryValue"];
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
@@ -4790,6 +4969,7 @@ export interface components {
             title: Required<components["schemas"]["Indicator"]>["title"];
             summary: Required<components["schemas"]["Indicator"]>["summary"];
             relation_id?: Required<components["schemas"]["Indicator"]>["relation_id"];
+            kind?: Required<components["schemas"]["Indicator"]>["kind"];
             subject: Required<components["schemas"]["Indicator"]>["subject"];
             measure: Required<components["schemas"]["Indicator"]>["measure"];
             value?: Required<components["schemas"]["Indicator"]>["value"];
@@ -6130,7 +6310,7 @@ export interface components {
         date_match: "overlap" | "within";
         /** @description Records a page. Without it: `25`. */
         limit: number;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
         fields: string;
         /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         include: string;
@@ -6188,7 +6368,7 @@ export interface components {
         country_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
         "fields-4": string;
-        /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-4": string;
         /**
          * @description The name as the source orders it.
@@ -6206,7 +6386,7 @@ export interface components {
          * @example JPN-VNM
          */
         "id-5": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
         "fields-6": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-6": string;
@@ -6317,6 +6497,8 @@ export interface components {
         area_ids: string;
         /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
         area_ids_not: string;
+        /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
+        area_ids_under: string;
         /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_area_ids: boolean;
         /** @description The area's name. One or more, comma-separated. */
@@ -6359,18 +6541,18 @@ export interface components {
         "event.visit_id": string;
         /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
         "event.country": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
         "fields-11": string;
-        /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
         /**
          * @description Year and subject.
          * @example 2023-maritime-security-safety
          */
         "id-11": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
         "fields-12": string;
-        /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-12": string;
         /**
          * @description Year and words.
@@ -6379,7 +6561,7 @@ export interface components {
         "id-12": string;
         /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_value: boolean;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-13": string;
@@ -6420,6 +6602,9 @@ export interface components {
                  *       "author_id": null,
                  *       "published": null,
                  *       "language": "en",
+                 *       "url": null,
+                 *       "licence": null,
+                 *       "accessed": null,
                  *       "media_type": "text/plain; charset=utf-8",
                  *       "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                  *       "text_length": 4328,
@@ -6573,7 +6758,7 @@ export interface components {
                  * @example {
                  *       "id": "JPN-VNM",
                  *       "title": "Japan and Viet Nam",
-                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
                  *       "countries": [
                  *         "JPN",
                  *         "VNM"
@@ -6616,7 +6801,7 @@ export interface components {
                  *       "id": "supply-chains",
                  *       "name": "Supply chains",
                  *       "parent_id": "economy",
-                 *       "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                 *       "description": "How goods reach both economies, and how reliably.",
                  *       "evidence": [
                  *         {
                  *           "source_id": "vietnam-japan-elevate-ties",
@@ -6639,7 +6824,7 @@ export interface components {
                  * @example {
                  *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
                  *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                  *       "relation_id": "JPN-VNM",
                  *       "date": "2022-04-30/2022-05-01",
                  *       "visit_type": "unspecified",
@@ -6736,7 +6921,7 @@ export interface components {
                  *       "document_count": null,
                  *       "tier": "comprehensive_strategic_partnership",
                  *       "area_ids": [
-                 *         "strategic-partnership"
+                 *         "political-relations"
                  *       ],
                  *       "evidence": [
                  *         {
@@ -6790,14 +6975,21 @@ export interface components {
                  *       "relation_id": "JPN-VNM",
                  *       "event_id": "2023-11-vnm-jpn-vo-van-thuong",
                  *       "stance": "agreed",
+                 *       "nature": "commitment",
                  *       "actors": [
                  *         "JPN",
                  *         "VNM"
+                 *       ],
+                 *       "speaker_ids": [
+                 *         "kishida-fumio",
+                 *         "vo-van-thuong"
                  *       ],
                  *       "text": "The two leaders agreed to work together more closely for security and safety at sea.",
                  *       "area_ids": [
                  *         "maritime-security-safety"
                  *       ],
+                 *       "responds_to_id": null,
+                 *       "outcomes": [],
                  *       "evidence": [
                  *         {
                  *           "source_id": "vietnam-japan-elevate-ties",
@@ -6824,10 +7016,12 @@ export interface components {
                  *       "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
                  *       "text": "limitless",
                  *       "language": "en",
+                 *       "original_languages": [],
                  *       "speaker_id": "kishida-fumio",
                  *       "speaking_as": "Prime Minister",
                  *       "directness": "direct",
                  *       "about": "The potential of the relationship to develop further.",
+                 *       "about_id": null,
                  *       "area_ids": [
                  *         "political-relations"
                  *       ],
@@ -6853,8 +7047,9 @@ export interface components {
                  * @example {
                  *       "id": "vietnamese-community-in-japan-size",
                  *       "title": "Size of the Vietnamese community in Japan",
-                 *       "summary": "Close to half a million Vietnamese people live in Japan.",
+                 *       "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
                  *       "relation_id": "JPN-VNM",
+                 *       "kind": "statistic",
                  *       "subject": "Vietnamese community in Japan",
                  *       "measure": "number of people",
                  *       "value": 500000,
@@ -6863,7 +7058,7 @@ export interface components {
                  *       "as_of": "2022",
                  *       "country": "JPN",
                  *       "area_ids": [
-                 *         "vietnamese-community-in-japan"
+                 *         "communities-abroad"
                  *       ],
                  *       "evidence": [
                  *         {
@@ -6942,6 +7137,18 @@ export interface operations {
                 language?: string;
                 /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
                 language_not?: components["parameters"]["language_not"];
+                /** @description Where it stands (RFC 3986); null where that is unknown. One or more, comma-separated. */
+                url?: string;
+                /** @description `url` is none of those given; unknown values match too; of a list of values, no value is. */
+                url_not?: string;
+                /** @description `url` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_url?: boolean;
+                /** @description The licence of the text, by its SPDX identifier or its name; null where that is unknown. One or more, comma-separated. */
+                licence?: string;
+                /** @description `licence` is none of those given; unknown values match too; of a list of values, no value is. */
+                licence_not?: string;
+                /** @description `licence` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_licence?: boolean;
                 /** @description What the file is (RFC 6838), with its charset; a data file is read by it. One or more, comma-separated. */
                 media_type?: string;
                 /** @description `media_type` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -7004,13 +7211,13 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `media_type`, `publisher`, `author_id`, `credits.role`. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `licence`, `media_type`, `publisher`, `author_id`, `credits.role`. */
                 facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `media_type`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `licence`, `media_type`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
                 group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
@@ -7049,6 +7256,12 @@ export interface operations {
                      *           "published_max": null,
                      *           "published_precision": null,
                      *           "language": "en",
+                     *           "url": null,
+                     *           "licence": null,
+                     *           "accessed": null,
+                     *           "accessed_min": null,
+                     *           "accessed_max": null,
+                     *           "accessed_precision": null,
                      *           "media_type": "text/plain; charset=utf-8",
                      *           "text_sha256": "1aafd579d9884438b6015c6cfc11d962c082fb5f6188ccb7701eccb7e45bddce",
                      *           "text_length": 7778,
@@ -7307,7 +7520,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -7361,7 +7574,7 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
@@ -7727,7 +7940,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -8162,7 +8375,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -8599,7 +8812,7 @@ export interface operations {
                 cursor?: string;
                 /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
                 fields?: components["parameters"]["fields-4"];
-                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
                 /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `country`, `offices.office`, `offices.country`, `offices.tenure`, `memberships.organization_id`. */
                 facet?: string;
@@ -8671,7 +8884,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -8729,7 +8942,7 @@ export interface operations {
                 as_of?: string;
                 /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
                 fields?: components["parameters"]["fields-4"];
-                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
@@ -9145,7 +9358,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -9172,14 +9385,14 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 79,
+                     *           "position_count": 82,
                      *           "quote_count": 10,
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -9530,10 +9743,14 @@ export interface operations {
                 id?: string;
                 /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
                 id_not?: string;
+                /** @description `id` is one of those given or below one in its tree; of a list of values, any value is. */
+                id_under?: string;
                 /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
                 parent_id?: string;
                 /** @description `parent_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 parent_id_not?: string;
+                /** @description `parent_id` is one of those given or below one in its tree; of a list of values, any value is. */
+                parent_id_under?: string;
                 /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parent_id?: boolean;
                 /** @description The area's name. One or more, comma-separated. */
@@ -9564,6 +9781,22 @@ export interface operations {
                 quote_count_min?: number;
                 /** @description `quote_count` is at most this. */
                 quote_count_max?: number;
+                /** @description How many indicators name this area itself (not the areas below it). One or more, comma-separated. */
+                indicator_count?: string;
+                /** @description `indicator_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                indicator_count_not?: string;
+                /** @description `indicator_count` is at least this. */
+                indicator_count_min?: number;
+                /** @description `indicator_count` is at most this. */
+                indicator_count_max?: number;
+                /** @description How many passages of the sources name the area: its own evidence. One or more, comma-separated. */
+                mention_count?: string;
+                /** @description `mention_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                mention_count_not?: string;
+                /** @description `mention_count` is at least this. */
+                mention_count_min?: number;
+                /** @description `mention_count` is at most this. */
+                mention_count_max?: number;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -9586,7 +9819,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
@@ -9623,19 +9856,21 @@ export interface operations {
                      *         {
                      *           "id": "apec",
                      *           "title": "APEC",
-                     *           "summary": "Support for Asia-Pacific Economic Cooperation.",
+                     *           "summary": "Asia-Pacific Economic Cooperation.",
                      *           "name": "APEC",
                      *           "parent_id": "regional-international",
-                     *           "description": "Support for Asia-Pacific Economic Cooperation.",
+                     *           "description": "Asia-Pacific Economic Cooperation.",
                      *           "position_count": 1,
                      *           "agreement_count": 0,
                      *           "quote_count": 0,
+                     *           "indicator_count": 0,
+                     *           "mention_count": 1,
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 74,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "total": 65,
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9689,7 +9924,7 @@ export interface operations {
     getCooperationArea: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
@@ -10170,7 +10405,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -10724,7 +10959,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11143,6 +11378,8 @@ export interface operations {
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
+                area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
@@ -11251,14 +11488,14 @@ export interface operations {
                      *           "document_count": null,
                      *           "tier": "comprehensive_strategic_partnership",
                      *           "area_ids": [
-                     *             "strategic-partnership"
+                     *             "political-relations"
                      *           ],
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -11633,7 +11870,7 @@ export interface operations {
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What kind of turning point. One or more of `ties_established`, `tier_changed`, `anniversary`. */
+                /** @description What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it. One or more of `recognition`, `ties_established`, `severed`, `restored`, `mission_opened`, `mission_closed`, `tier_changed`, `tier_lowered`, `anniversary`. */
                 kind?: string;
                 /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
                 kind_not?: string;
@@ -11723,7 +11960,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -12110,28 +12347,72 @@ export interface operations {
                 stance?: string;
                 /** @description `stance` is none of those given; unknown values match too; of a list of values, no value is. */
                 stance_not?: string;
+                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
+                nature?: string;
+                /** @description `nature` is none of those given; unknown values match too; of a list of values, no value is. */
+                nature_not?: string;
+                /** @description `nature` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_nature?: boolean;
                 /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
                 /** @description `actors` is none of those given; unknown values match too; of a list of values, no value is. */
                 actors_not?: string;
                 /** @description `actors` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_actors?: boolean;
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                speaker_ids?: string;
+                /** @description `speaker_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                speaker_ids_not?: string;
+                /** @description `speaker_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_speaker_ids?: boolean;
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
+                area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
+                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                responds_to_id?: string;
+                /** @description `responds_to_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                responds_to_id_not?: string;
+                /** @description `responds_to_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_responds_to_id?: boolean;
+                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
+                "outcomes.kind"?: string;
+                /** @description `outcomes.kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                "outcomes.kind_not"?: string;
+                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                "outcomes.position_id"?: string;
+                /** @description `outcomes.position_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                "outcomes.position_id_not"?: string;
+                /** @description `outcomes.position_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "outcomes.has_position_id"?: boolean;
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                "outcomes.event_id"?: string;
+                /** @description `outcomes.event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                "outcomes.event_id_not"?: string;
+                /** @description `outcomes.event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "outcomes.has_event_id"?: boolean;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `outcomes` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_outcomes?: boolean;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. Nothing may meet this and every other `no.outcomes.` filter at once. */
+                "no.outcomes.kind"?: string;
+                /** @description The later position; null where it was an event. One or more, comma-separated. Nothing may meet this and every other `no.outcomes.` filter at once. */
+                "no.outcomes.position_id"?: string;
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. Nothing may meet this and every other `no.outcomes.` filter at once. */
+                "no.outcomes.event_id"?: string;
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 "event.id"?: components["parameters"]["event.id"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
@@ -12144,6 +12425,82 @@ export interface operations {
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "event.country"?: components["parameters"]["event.country"];
+                /** @description The name as the source orders it. One or more, comma-separated. */
+                "speakers.id"?: string;
+                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                "speakers.country"?: string;
+                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                "speakers.offices.country"?: string;
+                /** @description The organization whose office it is. One or more, comma-separated. */
+                "speakers.offices.organization_id"?: string;
+                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
+                "speakers.offices.tenure"?: string;
+                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                "speakers.memberships.organization_id"?: string;
+                /** @description Year and subject. One or more, comma-separated. */
+                "responds_to.id"?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                "responds_to.relation_id"?: string;
+                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                "responds_to.event_id"?: string;
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                "responds_to.stance"?: string;
+                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
+                "responds_to.nature"?: string;
+                /** @description The states that took the position. One or more, comma-separated. */
+                "responds_to.actors"?: string;
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                "responds_to.speaker_ids"?: string;
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                "responds_to.area_ids"?: string;
+                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                "responds_to.responds_to_id"?: string;
+                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
+                "responds_to.outcomes.kind"?: string;
+                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                "responds_to.outcomes.position_id"?: string;
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                "responds_to.outcomes.event_id"?: string;
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                "responds_to.country"?: string;
+                /** @description Year and subject. One or more, comma-separated. */
+                "outcome_positions.id"?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                "outcome_positions.relation_id"?: string;
+                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                "outcome_positions.event_id"?: string;
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
+                "outcome_positions.stance"?: string;
+                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
+                "outcome_positions.nature"?: string;
+                /** @description The states that took the position. One or more, comma-separated. */
+                "outcome_positions.actors"?: string;
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                "outcome_positions.speaker_ids"?: string;
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                "outcome_positions.area_ids"?: string;
+                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                "outcome_positions.responds_to_id"?: string;
+                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
+                "outcome_positions.outcomes.kind"?: string;
+                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                "outcome_positions.outcomes.position_id"?: string;
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                "outcome_positions.outcomes.event_id"?: string;
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                "outcome_positions.country"?: string;
+                /** @description The id of the record that it is. One or more, comma-separated. */
+                "outcome_events.id"?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                "outcome_events.relation_id"?: string;
+                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                "outcome_events.kind"?: string;
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                "outcome_events.record_id"?: string;
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                "outcome_events.visit_id"?: string;
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                "outcome_events.country"?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
@@ -12168,13 +12525,13 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
                 fields?: components["parameters"]["fields-11"];
-                /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `stance`, `actors`, `area_ids`, `relation_id`, `event_id`. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `stance`, `nature`, `actors`, `speaker_ids`, `area_ids`, `relation_id`, `event_id`, `outcomes.kind`. */
                 facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `stance`, `actors`, `area_ids`, `relation_id`, `event_id`, `year`, `quarter`, `month`. */
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `stance`, `nature`, `actors`, `speaker_ids`, `area_ids`, `relation_id`, `event_id`, `outcomes.kind`, `year`, `quarter`, `month`. */
                 group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
@@ -12213,20 +12570,27 @@ export interface operations {
                      *           "date_max": "2023-11-30",
                      *           "date_precision": "month",
                      *           "stance": "agreed",
+                     *           "nature": "commitment",
                      *           "actors": [
                      *             "JPN",
                      *             "VNM"
+                     *           ],
+                     *           "speaker_ids": [
+                     *             "kishida-fumio",
+                     *             "vo-van-thuong"
                      *           ],
                      *           "text": "The two leaders agreed to strengthen cooperation on problems left behind by war.",
                      *           "area_ids": [
                      *             "war-remnants"
                      *           ],
+                     *           "responds_to_id": null,
+                     *           "outcomes": [],
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 79,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "total": 82,
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -12280,9 +12644,9 @@ export interface operations {
     getPosition: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `actors`, `text`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
                 fields?: components["parameters"]["fields-11"];
-                /** @description Comma-separated links whose records to put inside, whole: `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
@@ -12575,7 +12939,7 @@ export interface operations {
                 relation_id?: components["parameters"]["relation_id"];
                 /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description The visit, meeting, agreement or milestone it belongs to. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. One or more, comma-separated. */
                 event_id?: string;
                 /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 event_id_not?: string;
@@ -12625,14 +12989,28 @@ export interface operations {
                 speaking_as_not?: string;
                 /** @description `speaking_as` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaking_as?: boolean;
-                /** @description `direct`: the source gives them as the speaker's words; `reported`: as the author's account; `inscription`: written on something. One or more of `direct`, `reported`, `inscription`. */
+                /** @description `direct`: the source gives them as the speaker's words; `reported`: in its account of what somebody said or felt; `author`: they are the author's own; `name`: a name, and nobody's speech; `inscription`: written on something. One or more of `direct`, `reported`, `author`, `name`, `inscription`. */
                 directness?: string;
                 /** @description `directness` is none of those given; unknown values match too; of a list of values, no value is. */
                 directness_not?: string;
+                /** @description The languages in which the words were said or written, where the source gives them in another. One or more, comma-separated. */
+                original_languages?: string;
+                /** @description `original_languages` is none of those given; unknown values match too; of a list of values, no value is. */
+                original_languages_not?: string;
+                /** @description `original_languages` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_original_languages?: boolean;
+                /** @description The visit, meeting, agreement or milestone that they are about. One or more, comma-separated. */
+                about_id?: string;
+                /** @description `about_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                about_id_not?: string;
+                /** @description `about_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_about_id?: boolean;
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
+                area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
@@ -12669,6 +13047,18 @@ export interface operations {
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 "event.country"?: components["parameters"]["event.country"];
+                /** @description The id of the record that it is. One or more, comma-separated. */
+                "about_event.id"?: string;
+                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                "about_event.relation_id"?: string;
+                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                "about_event.kind"?: string;
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                "about_event.record_id"?: string;
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                "about_event.visit_id"?: string;
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                "about_event.country"?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
@@ -12693,13 +13083,13 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
                 fields?: components["parameters"]["fields-12"];
-                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `directness`, `speaker_id`, `speaking_as`, `language`, `area_ids`, `relation_id`, `event_id`. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `directness`, `speaker_id`, `speaking_as`, `language`, `original_languages`, `area_ids`, `relation_id`, `event_id`, `about_id`. */
                 facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `directness`, `speaker_id`, `speaking_as`, `language`, `area_ids`, `relation_id`, `event_id`, `year`, `quarter`, `month`. */
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `directness`, `speaker_id`, `speaking_as`, `language`, `original_languages`, `area_ids`, `relation_id`, `event_id`, `about_id`, `year`, `quarter`, `month`. */
                 group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
@@ -12739,12 +13129,14 @@ export interface operations {
                      *           "date_precision": "month",
                      *           "text": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
                      *           "language": "en",
+                     *           "original_languages": [],
                      *           "speaker_id": null,
                      *           "speaking_as": null,
-                     *           "directness": "reported",
+                     *           "directness": "name",
                      *           "about": "The full name of the partnership whose adoption the two leaders confirmed (according to Vietnam News Agency); given in quotation marks as a name, as nobody's speech.",
+                     *           "about_id": null,
                      *           "area_ids": [
-                     *             "strategic-partnership",
+                     *             "political-relations",
                      *             "peace-prosperity"
                      *           ],
                      *           "conflict": []
@@ -12752,7 +13144,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12806,9 +13198,9 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `speaker_id`, `speaking_as`, `directness`, `about`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
                 fields?: components["parameters"]["fields-12"];
-                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
@@ -13103,6 +13495,12 @@ export interface operations {
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `relation_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_relation_id?: boolean;
+                /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. One or more of `statistic`, `rank`, `ordinal`, `mention`. */
+                kind?: string;
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                kind_not?: string;
+                /** @description `kind` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_kind?: boolean;
                 /** @description What is measured. One or more, comma-separated. */
                 subject?: string;
                 /** @description `subject` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -13169,6 +13567,8 @@ export interface operations {
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
+                /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
+                area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
@@ -13203,13 +13603,13 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `qualifier`, `unit`, `country`, `area_ids`, `relation_id`. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `qualifier`, `unit`, `country`, `area_ids`, `relation_id`. */
                 facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `qualifier`, `unit`, `country`, `area_ids`, `relation_id`, `year`, `quarter`, `month`. */
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `qualifier`, `unit`, `country`, `area_ids`, `relation_id`, `year`, `quarter`, `month`. */
                 group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
@@ -13242,6 +13642,7 @@ export interface operations {
                      *           "title": "Japan as provider of development assistance to Viet Nam",
                      *           "summary": "Japan gives Viet Nam more official development assistance than anyone else; no amount is given.",
                      *           "relation_id": "JPN-VNM",
+                     *           "kind": "rank",
                      *           "subject": "Providers of official development assistance to Viet Nam",
                      *           "measure": "rank of Japan by assistance provided",
                      *           "value": 1,
@@ -13260,7 +13661,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -13314,7 +13715,7 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
@@ -13639,6 +14040,12 @@ export interface operations {
                      *           "published_max": null,
                      *           "published_precision": null,
                      *           "language": "en",
+                     *           "url": null,
+                     *           "licence": null,
+                     *           "accessed": null,
+                     *           "accessed_min": null,
+                     *           "accessed_max": null,
+                     *           "accessed_precision": null,
                      *           "media_type": "text/plain; charset=utf-8",
                      *           "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                      *           "text_length": 4328,
@@ -13787,7 +14194,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13851,7 +14258,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -13916,7 +14323,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14007,7 +14414,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -14061,7 +14468,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -14088,14 +14495,14 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 79,
+                     *           "position_count": 82,
                      *           "quote_count": 10,
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -14149,19 +14556,21 @@ export interface operations {
                      *         {
                      *           "id": "supply-chains",
                      *           "title": "Supply chains",
-                     *           "summary": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "summary": "How goods reach both economies, and how reliably.",
                      *           "name": "Supply chains",
                      *           "parent_id": "economy",
-                     *           "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *           "description": "How goods reach both economies, and how reliably.",
                      *           "position_count": 1,
                      *           "agreement_count": 0,
                      *           "quote_count": 0,
+                     *           "indicator_count": 0,
+                     *           "mention_count": 1,
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -14215,7 +14624,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -14242,7 +14651,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -14324,7 +14733,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -14395,14 +14804,14 @@ export interface operations {
                      *           "document_count": null,
                      *           "tier": "comprehensive_strategic_partnership",
                      *           "area_ids": [
-                     *             "strategic-partnership"
+                     *             "political-relations"
                      *           ],
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -14469,7 +14878,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -14531,20 +14940,27 @@ export interface operations {
                      *           "date_max": "2023-11-30",
                      *           "date_precision": "month",
                      *           "stance": "agreed",
+                     *           "nature": "commitment",
                      *           "actors": [
                      *             "JPN",
                      *             "VNM"
+                     *           ],
+                     *           "speaker_ids": [
+                     *             "kishida-fumio",
+                     *             "vo-van-thuong"
                      *           ],
                      *           "text": "The two leaders agreed to work together more closely for security and safety at sea.",
                      *           "area_ids": [
                      *             "maritime-security-safety"
                      *           ],
+                     *           "responds_to_id": null,
+                     *           "outcomes": [],
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14607,10 +15023,12 @@ export interface operations {
                      *           "date_precision": "day",
                      *           "text": "limitless",
                      *           "language": "en",
+                     *           "original_languages": [],
                      *           "speaker_id": "kishida-fumio",
                      *           "speaking_as": "Prime Minister",
                      *           "directness": "direct",
                      *           "about": "The potential of the relationship to develop further.",
+                     *           "about_id": null,
                      *           "area_ids": [
                      *             "political-relations"
                      *           ],
@@ -14619,7 +15037,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -14673,8 +15091,9 @@ export interface operations {
                      *         {
                      *           "id": "vietnamese-community-in-japan-size",
                      *           "title": "Size of the Vietnamese community in Japan",
-                     *           "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *           "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
                      *           "relation_id": "JPN-VNM",
+                     *           "kind": "statistic",
                      *           "subject": "Vietnamese community in Japan",
                      *           "measure": "number of people",
                      *           "value": 500000,
@@ -14686,14 +15105,14 @@ export interface operations {
                      *           "as_of_precision": "year",
                      *           "country": "JPN",
                      *           "area_ids": [
-                     *             "vietnamese-community-in-japan"
+                     *             "communities-abroad"
                      *           ],
                      *           "conflict": []
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -14766,7 +15185,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -14820,7 +15239,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -14834,7 +15253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -15060,8 +15479,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 663,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "total": 723,
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -15136,7 +15555,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -15305,7 +15724,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -15363,7 +15782,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *         "relation_id": "JPN-VNM",
                      *         "date": "2022-04-30/2022-05-01",
                      *         "date_min": "2022-04-30",
@@ -15375,7 +15794,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15434,6 +15853,9 @@ export interface operations {
                      *             "author_id": null,
                      *             "published": null,
                      *             "language": "en",
+                     *             "url": null,
+                     *             "licence": null,
+                     *             "accessed": null,
                      *             "media_type": "text/plain; charset=utf-8",
                      *             "text_sha256": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
                      *             "text_length": 4328,
@@ -15482,7 +15904,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15579,7 +16001,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15677,7 +16099,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15801,7 +16223,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15875,7 +16297,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "JPN-VNM",
                      *             "title": "Japan and Viet Nam",
-                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
                      *             "countries": [
                      *               "JPN",
                      *               "VNM"
@@ -15915,7 +16337,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15990,7 +16412,7 @@ export interface operations {
                      *             "id": "supply-chains",
                      *             "name": "Supply chains",
                      *             "parent_id": "economy",
-                     *             "description": "Supply chains; both sides recognized how important it is that they be transparent, diverse, secure, sustainable and reliable.",
+                     *             "description": "How goods reach both economies, and how reliably.",
                      *             "evidence": [
                      *               {
                      *                 "source_id": "vietnam-japan-elevate-ties",
@@ -16003,7 +16425,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 82,
+                     *           "revision": 76,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16011,7 +16433,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16085,7 +16507,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *             "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop.",
+                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *             "relation_id": "JPN-VNM",
                      *             "date": "2022-04-30/2022-05-01",
                      *             "visit_type": "unspecified",
@@ -16116,7 +16538,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 97,
+                     *           "revision": 88,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16124,7 +16546,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16230,7 +16652,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 102,
+                     *           "revision": 93,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16238,7 +16660,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16326,7 +16748,7 @@ export interface operations {
                      *             "document_count": null,
                      *             "tier": "comprehensive_strategic_partnership",
                      *             "area_ids": [
-                     *               "strategic-partnership"
+                     *               "political-relations"
                      *             ],
                      *             "evidence": [
                      *               {
@@ -16340,7 +16762,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 109,
+                     *           "revision": 100,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16348,7 +16770,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16439,7 +16861,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 110,
+                     *           "revision": 101,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16447,7 +16869,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16524,14 +16946,21 @@ export interface operations {
                      *             "relation_id": "JPN-VNM",
                      *             "event_id": "2023-11-vnm-jpn-vo-van-thuong",
                      *             "stance": "agreed",
+                     *             "nature": "commitment",
                      *             "actors": [
                      *               "JPN",
                      *               "VNM"
+                     *             ],
+                     *             "speaker_ids": [
+                     *               "kishida-fumio",
+                     *               "vo-van-thuong"
                      *             ],
                      *             "text": "The two leaders agreed to work together more closely for security and safety at sea.",
                      *             "area_ids": [
                      *               "maritime-security-safety"
                      *             ],
+                     *             "responds_to_id": null,
+                     *             "outcomes": [],
                      *             "evidence": [
                      *               {
                      *                 "source_id": "vietnam-japan-elevate-ties",
@@ -16544,7 +16973,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 166,
+                     *           "revision": 157,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16552,7 +16981,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16630,10 +17059,12 @@ export interface operations {
                      *             "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *             "text": "limitless",
                      *             "language": "en",
+                     *             "original_languages": [],
                      *             "speaker_id": "kishida-fumio",
                      *             "speaking_as": "Prime Minister",
                      *             "directness": "direct",
                      *             "about": "The potential of the relationship to develop further.",
+                     *             "about_id": null,
                      *             "area_ids": [
                      *               "political-relations"
                      *             ],
@@ -16649,7 +17080,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 192,
+                     *           "revision": 186,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16657,7 +17088,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16731,8 +17162,9 @@ export interface operations {
                      *           "record": {
                      *             "id": "vietnamese-community-in-japan-size",
                      *             "title": "Size of the Vietnamese community in Japan",
-                     *             "summary": "Close to half a million Vietnamese people live in Japan.",
+                     *             "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
                      *             "relation_id": "JPN-VNM",
+                     *             "kind": "statistic",
                      *             "subject": "Vietnamese community in Japan",
                      *             "measure": "number of people",
                      *             "value": 500000,
@@ -16741,7 +17173,7 @@ export interface operations {
                      *             "as_of": "2022",
                      *             "country": "JPN",
                      *             "area_ids": [
-                     *               "vietnamese-community-in-japan"
+                     *               "communities-abroad"
                      *             ],
                      *             "evidence": [
                      *               {
@@ -16755,7 +17187,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 218,
+                     *           "revision": 212,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -16763,7 +17195,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16841,21 +17273,16 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.499698,
+                     *           "score": 4.949893,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 17,
+                     *         "total": 13,
                      *         "complete": true,
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "facets": {
                      *           "type": [
-                     *             {
-                     *               "value": "cooperation_area",
-                     *               "count": 4,
-                     *               "url": "/v1/search?q=partnership&type=cooperation_area"
-                     *             },
                      *             {
                      *               "value": "person",
                      *               "count": 2,
@@ -16906,7 +17333,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJIaWo1al95TlhSQiIsLTQuNDk5Njk4Mzg1ODQ5MTg0LDEwOV0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJiVmFpRDVwUDlhVyIsLTQuOTQ5ODkzMTE0Njg5ODQ1LDEwMF0"
                      *       }
                      *     }
                      */
@@ -16959,7 +17386,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -17024,7 +17451,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "220-7fc65f753b87",
+                     *         "dataset_version": "214-73ba573055c3",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -17112,7 +17539,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -17198,8 +17625,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 160,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "total": 159,
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -17269,7 +17696,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -17328,7 +17755,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -17370,17 +17797,17 @@ export interface operations {
                      *           {
                      *             "name": "agreements.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1181,
-                     *             "sha256": "0a4b818dfdb66a3c54ec86c86ff8971aa5e4c38a09824cc042c6a9049135917c",
+                     *             "bytes": 1179,
+                     *             "sha256": "4b3c1eac5d412c668ffc0b4a135dd50f44acce4ba61c62d91eec8ca93ab88102",
                      *             "records": 2,
                      *             "url": "/v1/dumps/agreements.ndjson"
                      *           },
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 25835,
-                     *             "sha256": "4b367b3dfa85eed0ab431d878cd2e4d3a988064788e7a76147362acae7758a67",
-                     *             "records": 74,
+                     *             "bytes": 21792,
+                     *             "sha256": "8c84e8ad0de70e5efdd5fb30e5856f4cb490036ca77718873ef41105aa061783",
+                     *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
                      *           {
@@ -17402,24 +17829,24 @@ export interface operations {
                      *           {
                      *             "name": "events.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8632,
-                     *             "sha256": "fa8974f9b0da5ed944a617bb9abf680d6e42c4cf510ae562b290b6d16d5bcad3",
+                     *             "bytes": 8704,
+                     *             "sha256": "3adf876e43f8f1cb21b3bd379e6fc3d39e179ab20ba4f61d8c8b43b9233e9be0",
                      *             "records": 17,
                      *             "url": "/v1/dumps/events.ndjson"
                      *           },
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 337060,
-                     *             "sha256": "a9a3d994bc481d1b4a494bb60825965b225a1b59c11daaa4bdc7eab90b47796c",
-                     *             "records": 663,
+                     *             "bytes": 372841,
+                     *             "sha256": "e27f715814a42e9b24c5231745f19583af19a8318d2ffb0ee7ce9594e4eeb996",
+                     *             "records": 723,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
                      *             "name": "indicators.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 10490,
-                     *             "sha256": "b497a8e7742c09a597dc1c66aab2fd607bf8211e0ba4a40008aebfd679436139",
+                     *             "bytes": 10846,
+                     *             "sha256": "aba7b0b54a1f412601303bb8dfabb70b78082185e5b3801795dd4d5a2b77c856",
                      *             "records": 19,
                      *             "url": "/v1/dumps/indicators.ndjson"
                      *           },
@@ -17458,47 +17885,47 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 42804,
-                     *             "sha256": "af903ce806b2db80e20551581c35f01293f0e47d9b2f1ddf97363def384ed70b",
-                     *             "records": 79,
+                     *             "bytes": 53723,
+                     *             "sha256": "1773821ac2402648078f18e7b03745dd6fbb9a7a2e9cbe115cb6ec687372d777",
+                     *             "records": 82,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
                      *             "name": "quotes.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 6985,
-                     *             "sha256": "ee92998e0145908d01a96b2f7390730ad445e763bc766315f04bd6d0281ded22",
+                     *             "bytes": 7252,
+                     *             "sha256": "4c493890e53ae2f7046db7463b4076b4ad765aae34ede6646514f15a6387b337",
                      *             "records": 10,
                      *             "url": "/v1/dumps/quotes.ndjson"
                      *           },
                      *           {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1445,
-                     *             "sha256": "63ead602c600784b2920b2aac34be8f93e56369034d2beca6296fd30444d49e0",
+                     *             "bytes": 1497,
+                     *             "sha256": "d1c5a8fa65490d414ceea776a063d87ae0c20d5b6a14ff07e25869c140d51672",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
                      *           {
                      *             "name": "sources.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 4635,
-                     *             "sha256": "e76100a1027cfcf3d8e0f8b5e220857bfa0749e19e5ec8c3d7fa6ab433f95710",
+                     *             "bytes": 4851,
+                     *             "sha256": "2ec08b2d55d19cdd32e041e8d745614c751f1c8386141d83079a458cc782e210",
                      *             "records": 2,
                      *             "url": "/v1/dumps/sources.ndjson"
                      *           },
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2215,
-                     *             "sha256": "09a8c53c911cf14feafb0e1f04f14e5321780bdf7eb9a11bb6557562004fffc7",
+                     *             "bytes": 2287,
+                     *             "sha256": "cbc716f7adc37c09a3333cec3fe5eca606b317e18ae5efb2403fa7b360d21db3",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "220-7fc65f753b87"
+                     *         "dataset_version": "214-73ba573055c3"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -17691,8 +18118,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 14,
-                     *       "dataset_version": "220-7fc65f753b87"
+                     *       "schema": 17,
+                     *       "dataset_version": "214-73ba573055c3"
                      *     }
                      */
                     "application/json": {

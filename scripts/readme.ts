@@ -57,10 +57,12 @@ const tables: ReadonlyMap<string, () => string> = new Map([
     () =>
       table(
         ["Operator", "Parameter", "For fields of kind", "Matches records whose value"],
-        operators.map(({ name, parameter, kinds, forUnknown, meaning }) => [
+        operators.map(({ name, parameter, kinds, forUnknown, forTrees, meaning }) => [
           name,
           code(parameter("{field}")),
-          kinds.join(", ") + (forUnknown ? "; where the value can be unknown" : ""),
+          kinds.join(", ") +
+            (forUnknown ? "; where the value can be unknown" : "") +
+            (forTrees ? "; where the ids make a tree" : ""),
           meaning,
         ]),
       ),

@@ -42,8 +42,8 @@ export function addDatabaseCommands(program: Command): void {
     .action((folder: string, { format }: { format: string }) =>
       withExisting(
         (database) => {
-          for (const { file, records } of exportPacks(database, folder, packFormat(format)))
-            console.log(`${file}: ${records} records`);
+          for (const { file, of, entries } of exportPacks(database, folder, packFormat(format)))
+            console.log(`${file}: ${entries} ${of}`);
         },
         { readonly: true },
       ),

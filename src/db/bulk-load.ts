@@ -52,7 +52,7 @@ export function inBulk(
     parameters: NEEDED,
   });
   for (const { name } of indexes) database.connection.exec(`DROP INDEX ${name}`);
-  dropCounts(database, resources);
+  dropCounts(database);
   keepWords(database);
   setCache(database, CACHE_KIB.bulk);
   const batches = pace === "careful" ? null : database.batches();

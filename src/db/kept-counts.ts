@@ -13,14 +13,7 @@ interface Trigger {
 
 /** Makes the triggers that the declarations ask for, and counts anew what had others. */
 export function keepCounts(database: Database, resources: readonly Resource[]): void {
-  const held = new Map(
-    database
-      .all({
-        sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB ?",
-        parameters: [`${PREFIX}*`],
-      })
-      .map(({ name, sql }) => [String(name), String(sql)]),
-  );
+  const held = heldTriggers(database);
   const wanted = resources.map((resource) => ({ resource, triggers: triggersOf(resource) }));
   const names = new Set(wanted.flatMap(({ triggers }) => triggers.map(({ name }) => name)));
   const outdated = wanted.filter(({ triggers }) => triggers.some(({ name, sql }) => held.get(name) !== sql));
@@ -37,10 +30,20 @@ export function keepCounts(database: Database, resources: readonly Resource[]): 
 }
 
 /** Keeps no counts until `keepCounts` makes them anew. */
-export function dropCounts(database: Database, resources: readonly Resource[]): void {
-  for (const { name } of resources.flatMap(triggersOf))
-    database.connection.exec(`DROP TRIGGER IF EXISTS ${name}`);
+export function dropCounts(database: Database): void {
+  for (const name of heldTriggers(database).keys()) database.connection.exec(`DROP TRIGGER ${name}`);
 }
+
+/** The triggers that are there, by name, with their SQL. */
+const heldTriggers = (database: Database): ReadonlyMap<string, string> =>
+  new Map(
+    database
+      .all({
+        sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB ?",
+        parameters: [`${PREFIX}*`],
+      })
+      .map(({ name, sql }) => [String(name), String(sql)]),
+  );
 
 function triggersOf(resource: Resource): Trigger[] {
   const table = rowsOf(resource);

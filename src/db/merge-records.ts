@@ -52,6 +52,11 @@ export function mergeRecords(
   writeRecord(database, resource, { ...(readRecord(database, resource, into) ?? to), evidence }, change);
   deleteRecord(database, resource, id, change);
   database.run("UPDATE merged SET into_id = ? WHERE type = ? AND into_id = ?", into, type, id);
+  leadTo(database, type, id, into);
+}
+
+/** From now on the id, which no record has, leads to that record. */
+export function leadTo(database: Database, type: string, id: string, into: string): void {
   database.run("INSERT INTO merged (type, id, into_id) VALUES (?, ?, ?)", type, id, into);
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
-import { keepCounts } from "./kept-counts.ts";
+import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
 import { renewWords } from "./renew-words.ts";
@@ -49,6 +49,8 @@ export function migrate(database: Database): string[] {
   const applied = migrations.filter((migration) => migration.version > version);
   if (applied.length > 0)
     database.transaction(() => {
+      // Their triggers name columns that a migration may change.
+      dropCounts(database);
       for (const { sql } of applied) database.connection.exec(sql);
       renewDigests(database, applied);
       if (applied.some(({ sql }) => FOLDS.test(sql))) renewWords(database, resources);

@@ -12,30 +12,49 @@ export type PackFormat = "json" | "ndjson";
 
 const CHUNK = 500;
 
-/** Writes `<path>.json` or `<path>.ndjson` for each resource, and returns how many records each holds. */
-export function exportPacks(
-  database: Database,
-  folder: string,
-  format: PackFormat,
-): { file: string; records: number }[] {
-  mkdirSync(folder, { recursive: true });
-  return database.connection.transaction(() =>
-    resources
-      .filter(({ table }) => table !== null)
-      .map((resource) => {
-        const file = join(folder, `${resource.path}.${format}`);
-        return { file, records: writePack(database, resource, file, format) };
-      }),
-  )();
+/** A file that was written, with how many entries of what kind. */
+interface WrittenPack {
+  file: string;
+  of: "records" | "redirects";
+  entries: number;
 }
 
+/**
+ * Writes `<path>.json` or `<path>.ndjson` for each resource, and `redirects` where ids lead to other records. Returns
+ * how many entries each file holds.
+ */
+export function exportPacks(database: Database, folder: string, format: PackFormat): WrittenPack[] {
+  mkdirSync(folder, { recursive: true });
+  return database.connection.transaction(() => {
+    const packs = resources
+      .filter(({ table }) => table !== null)
+      .map((resource) => ({
+        name: resource.path,
+        of: "records" as const,
+        entries: written(database, resource),
+      }));
+    const redirects = redirectsOf(database);
+    const all =
+      redirects.length === 0
+        ? packs
+        : [...packs, { name: "redirects", of: "redirects" as const, entries: redirects }];
+    return all.map(({ name, of, entries }) => {
+      const file = join(folder, `${name}.${format}`);
+      return { file, of, entries: writePack(entries, file, format) };
+    });
+  })();
+}
+
+const redirectsOf = (database: Database) =>
+  database.all({ sql: "SELECT type, id, into_id FROM merged ORDER BY type, id", parameters: [] });
+
 /** A file appears under its name once it is whole. */
-function writePack(database: Database, resource: Resource, file: string, format: PackFormat): number {
+function writePack(entries: Iterable<object>, file: string, format: PackFormat): number {
   const unfinished = `${file}.unfinished`;
   const out = openSync(unfinished, "w");
   let count = 0;
   try {
-    for (const record of written(database, resource)) {
+    for (const record of entries) {
       const json = format === "json" ? indented(record) : JSON.stringify(record);
       writeSync(out, format === "json" ? `${count === 0 ? "[" : ","}\n${json}` : `${json}\n`);
       count++;

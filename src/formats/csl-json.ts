@@ -13,7 +13,7 @@ export const cslJson: Format = {
   rows: (_, records, first) =>
     records
       .map((record, index) => {
-        const { id, title, author_id, publisher, published, language, summary } = record;
+        const { id, title, author_id, publisher, published, language, summary, url, accessed } = record;
         const item = {
           id: text(id),
           type: "article",
@@ -23,6 +23,8 @@ export const cslJson: Format = {
           ...(typeof author_id === "string" ? { author: [{ literal: authorName(record) }] } : {}),
           ...(typeof publisher === "string" ? { publisher } : {}),
           ...(typeof published === "string" ? { issued: { raw: published } } : {}),
+          ...(typeof url === "string" ? { URL: url } : {}),
+          ...(typeof accessed === "string" ? { accessed: { raw: accessed } } : {}),
         };
         return (first && index === 0 ? "" : ",") + JSON.stringify(item);
       })

@@ -6,11 +6,15 @@ import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { type Complaint, ImportError } from "./complaints.ts";
 
-/** A file of records of one resource. */
-export interface Pack {
+/** A file of entries. */
+export interface PackFile {
   path: string;
-  resource: Resource;
   form: "json" | "ndjson";
+}
+
+/** A file of records of one resource. */
+export interface Pack extends PackFile {
+  resource: Resource;
 }
 
 const written = resources.filter((resource) => resource.table !== null);
@@ -19,29 +23,40 @@ const names = written.map((resource) => resource.path);
 const formOf = (path: string): Pack["form"] | null =>
   ({ ".json": "json" as const, ".ndjson": "ndjson" as const })[extname(path)] ?? null;
 
+/** The name of the file with the ids that lead to other records; it has no resource. */
+const REDIRECTS = "redirects";
+
 /** Packs, and what is wrong with the names of other files beside them. */
 export interface FoundPacks {
   packs: Pack[];
+  redirects: PackFile[];
   complaints: Complaint[];
 }
 
 /** The packs of a folder, or the one file; what is referred to comes first. */
 export function findPacks(path: string, resourcePath?: string): FoundPacks {
   if (!existsSync(path)) throw refusal(path, "there is no such file or folder");
-  if (!statSync(path).isDirectory()) return { packs: [packOf(path, resourcePath)], complaints: [] };
+  if (!statSync(path).isDirectory())
+    return { packs: [packOf(path, resourcePath)], redirects: [], complaints: [] };
   if (resourcePath !== undefined)
     throw refusal(path, "is a folder: `--resource` is for one file, in a folder each file names its own");
   const files = readdirSync(path)
     .filter((name) => formOf(name) !== null && !/\.rejected\.\w+$/.test(name))
     .sort();
   if (files.length === 0) throw refusal(path, "holds no pack of records: expected files such as visits.json");
-  const isNamed = (name: string) => names.includes(basename(name, extname(name)));
+  const stem = (name: string) => basename(name, extname(name));
+  const isNamed = (name: string) => names.includes(stem(name));
   return {
     packs: files
       .filter(isNamed)
       .map((name) => packOf(join(path, name)))
       .sort((one, other) => written.indexOf(one.resource) - written.indexOf(other.resource)),
-    complaints: files.filter((name) => !isNamed(name)).map((name) => unnamed(join(path, name))),
+    redirects: files
+      .filter((name) => stem(name) === REDIRECTS)
+      .map((name) => ({ path: join(path, name), form: formOf(name) ?? "json" })),
+    complaints: files
+      .filter((name) => !isNamed(name) && stem(name) !== REDIRECTS)
+      .map((name) => unnamed(join(path, name))),
   };
 }
 

@@ -8,8 +8,9 @@ import type { Database } from "../db/open.ts";
 import { resources } from "../resources/index.ts";
 import { type Attempt, attempts, orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
-import type { FoundPacks, Pack } from "./find-packs.ts";
+import type { FoundPacks, Pack, PackFile } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
+import { leadOn } from "./lead-on.ts";
 import { Ledger } from "./ledger.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
@@ -28,6 +29,7 @@ const BYTES_A_RECORD = 1000;
 class PackImport {
   readonly #database: Database;
   readonly #packs: readonly Pack[];
+  readonly #redirects: readonly PackFile[];
   readonly #options: ImportOptions;
   /** By file and line. */
   readonly #refused: Map<string, string>;
@@ -39,19 +41,22 @@ class PackImport {
 
   constructor(
     database: Database,
-    { packs, complaints }: FoundPacks,
+    { packs, redirects, complaints }: FoundPacks,
     options: ImportOptions,
     { refused, isCareful }: Attempt<string>,
   ) {
     this.#database = database;
     this.#packs = packs;
+    this.#redirects = redirects;
     this.#options = options;
     this.#refused = refused;
     this.#isCareful = isCareful;
     this.#complaints = new Complaints(options.errors ?? 100);
     for (const complaint of complaints) this.#complaints.add(complaint);
     this.#ledger = new Ledger(database);
-    this.#rejected = new Map(packs.map(({ path }) => [path, new RejectedRows(path, "ndjson")]));
+    this.#rejected = new Map(
+      [...packs, ...redirects].map(({ path }) => [path, new RejectedRows(path, "ndjson")]),
+    );
   }
 
   run(): ImportReport {
@@ -66,7 +71,8 @@ class PackImport {
         paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         () => {
           changing(this.#database, { actor, reason }, (change) => {
-            for (const pack of this.#packs) this.#load(pack, change);
+            for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, change));
+            for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, change));
           });
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
           return dryRun ? "check" : "commit";
@@ -98,13 +104,13 @@ class PackImport {
     return this.#report;
   }
 
-  #load(pack: Pack, change: Change): void {
-    const { path, form } = pack;
+  /** Takes each entry of a file, which gives what is wrong with it. */
+  #load({ path, form }: PackFile, take: (entry: RawEntry) => string[]): void {
     try {
       const text = openText(path);
       for (const entry of form === "json" ? readJsonList(text.pieces()) : readNdjson(text.pieces())) {
         this.#report.rows++;
-        const problems = this.#write(pack, entry, change);
+        const problems = take(entry);
         if (problems.length > 0) this.#reject(path, entry, problems);
         if (this.#report.rows % PROGRESS_EVERY === 0)
           this.#options.onProgress?.({
@@ -145,6 +151,10 @@ class PackImport {
     this.#report.count(resource.path, written.outcome);
     this.#ledger.note(written.number, { file: path, line: entry.line, row: entry.number });
     return [];
+  }
+
+  #leadOn({ value, error }: RawEntry, change: Change): string[] {
+    return error === null ? leadOn(this.#database, value, change) : [error];
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {

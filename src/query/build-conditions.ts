@@ -40,17 +40,17 @@ const boundConditions = ({ reach, absent, each }: Bound, match: DateMatch): Sql[
   });
 
 function condition(
-  { parameter: { operator, target } }: Filter,
+  { parameter: { operator, target, field } }: Filter,
   values: readonly FilterValue[],
   match: DateMatch,
 ): Sql {
   const { list, column } = target;
   if (list === null) {
-    const met = operator.condition(column, values, match);
+    const met = operator.condition(column, values, match, field.tree);
     return operator.negated ? complement(met) : met;
   }
   const empty = operator.takes === "boolean" && values[0] === false;
-  const entry = operator.condition(column, empty ? [true] : values, match);
+  const entry = operator.condition(column, empty ? [true] : values, match, field.tree);
   const met = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
   return operator.negated || empty ? complement(met) : met;
 }

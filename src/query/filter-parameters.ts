@@ -181,6 +181,7 @@ function withOperators(name: string, field: Field, target: Target): FilterParame
   return operators
     .filter((operator) => operator.kinds.includes(field.kind))
     .filter((operator) => !operator.forUnknown || field.nullable)
+    .filter((operator) => !operator.forTrees || field.tree !== undefined)
     .map((operator) => ({
       name: operator.parameter(name),
       path: name,

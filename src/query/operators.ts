@@ -27,7 +27,9 @@ export interface Operator {
   documentedThroughLinks?: boolean;
   /** The end of an EDTF value without which it means nothing. */
   needs?: keyof Bounds;
-  condition: (column: string, values: readonly FilterValue[], match: DateMatch) => Condition;
+  /** Only for ids of a tree. */
+  forTrees?: boolean;
+  condition: (column: string, values: readonly FilterValue[], match: DateMatch, tree?: string) => Condition;
 }
 
 const SCALARS = [
@@ -61,6 +63,10 @@ const equals = (column: string, values: readonly FilterValue[]): Condition =>
   values.length > MOST_PARAMETERS
     ? sql`${ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
     : sql`${ref(column)} in (${sql.join(values)})`;
+
+/** The ids and all below them; `union` meets each once, so that a circle of parents ends too. */
+const below = (tree: string, values: readonly FilterValue[]): Sql =>
+  sql`with recursive below (id) as (select value from json_each(${JSON.stringify(values)}) union select child.id from ${ref(tree)} as child join below on child.parent_id = below.id) select id from below`;
 
 /** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
 const endsOnOrAfter = (column: string, day: string | null): Condition[] =>
@@ -108,6 +114,15 @@ export const operators: readonly Operator[] = [
     meaning: "is none of those given; unknown values match too; of a list of values, no value is",
     negated: true,
     condition: equals,
+  },
+  {
+    name: "under",
+    parameter: (field) => `${field}_under`,
+    kinds: ["id"],
+    forTrees: true,
+    takes: "values",
+    meaning: "is one of those given or below one in its tree; of a list of values, any value is",
+    condition: (column, values, _, tree = "") => sql`${ref(column)} in (${below(tree, values)})`,
   },
   {
     name: "min",

@@ -1,9 +1,11 @@
-// The taxonomy of what states work together on: a tree.
+// The taxonomy of what states work together on: a tree of fields, the same for any two states.
 import {
   computed,
   countOfOthers,
   defineResource,
   id,
+  inTree,
+  integer,
   optional,
   summary,
   text,
@@ -19,13 +21,16 @@ export const cooperationAreas = defineResource({
   view: "cooperation_areas",
   table: "cooperation_area",
   schemaName: "CooperationArea",
-  description: "The areas in which states work together, as a tree, with how often each is named.",
+  description:
+    "The fields in which states work together, as a tree, with how often each is named. They are the same for any two states.",
   fields: {
-    id: id("The area's name.", "supply-chains"),
+    id: inTree("cooperation_area", id("The area's name.", "supply-chains")),
     title: computed({ ...title, description: "The same as `name`.", example: "Supply chains" }),
     summary: computed({ ...summary, description: "The same as `description`." }),
     name: text("The area's name.", "Supply chains"),
-    parent_id: optional(id("The wider area; null at a root of the tree.", "economy")),
+    parent_id: optional(
+      inTree("cooperation_area", id("The wider area; null at a root of the tree.", "economy")),
+    ),
     description: text(
       "What belongs to the area.",
       "How goods reach both economies, and from how many suppliers.",
@@ -33,8 +38,19 @@ export const cooperationAreas = defineResource({
     position_count: count("positions"),
     agreement_count: count("agreements"),
     quote_count: count("quotes"),
+    indicator_count: count("indicators"),
+    mention_count: computed(integer("How many passages of the sources name the area: its own evidence.", 2)),
   },
-  filter: ["id", "parent_id", "name", "position_count", "agreement_count", "quote_count"],
+  filter: [
+    "id",
+    "parent_id",
+    "name",
+    "position_count",
+    "agreement_count",
+    "quote_count",
+    "indicator_count",
+    "mention_count",
+  ],
   sort: ["name", "position_count", "id"],
   defaultSort: "name",
   facet: ["parent_id"],

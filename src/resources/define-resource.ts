@@ -8,6 +8,7 @@ import {
   type Field,
   type Fields,
   id,
+  inTree,
   list,
   precision,
   relation,
@@ -152,7 +153,7 @@ export const dateBounds = {
 export const relationId = relation("The pair of countries it belongs to, in alphabetical order.");
 
 export const areaIds = list(
-  id("A cooperation area.", "strategic-partnership"),
+  inTree("cooperation_area", id("A cooperation area.", "supply-chains")),
   "The cooperation areas it concerns, most specific first.",
 );
 

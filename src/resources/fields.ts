@@ -31,6 +31,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
+  /** Of an `id` that names a record of a tree: the table whose `parent_id` makes the tree. */
+  tree?: string;
   /** What a `list` holds. */
   item?: Field;
   /** What each entry of an `objects` field holds. */
@@ -62,6 +64,9 @@ export const words = () =>
     .string()
     .min(1)
     .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
+
+/** An id of a record that has others below it. */
+export const inTree = (table: string, of: ReturnType<typeof id>) => ({ ...of, tree: table });
 
 /** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
 export const text = (description: string, example: string) =>

@@ -30,6 +30,13 @@ export const indicators = defineResource({
     title,
     summary,
     relation_id: optional(relationId),
+    kind: optional(
+      oneOf(
+        ["statistic", "rank", "ordinal", "mention"],
+        "`statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.",
+        "statistic",
+      ),
+    ),
     subject: text("What is measured.", "Vietnamese community in Japan"),
     measure: text("What is counted or ranked.", "number of people"),
     value: optional(number("The figure, in `unit`; null where the source gives none.", 500000)),
@@ -51,6 +58,7 @@ export const indicators = defineResource({
   filter: [
     "id",
     "relation_id",
+    "kind",
     "subject",
     "measure",
     "value",
@@ -62,7 +70,7 @@ export const indicators = defineResource({
   ],
   sort: ["as_of", "title", "value", "id"],
   defaultSort: "-as_of",
-  facet: ["qualifier", "unit", "country", "area_ids", "relation_id"],
+  facet: ["kind", "qualifier", "unit", "country", "area_ids", "relation_id"],
   search: ["title", "summary", "subject", "measure"],
   jsonLd: {
     type: "Observation",

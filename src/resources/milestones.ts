@@ -18,7 +18,8 @@ export const milestones = defineResource({
   view: "milestones",
   table: "milestone",
   schemaName: "Milestone",
-  description: "Turning points of a relation: ties established, tiers raised, anniversaries.",
+  description:
+    "Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries.",
   fields: {
     id: id("Date, pair and what happened.", "1973-jpn-vnm-ties-established"),
     title,
@@ -27,8 +28,18 @@ export const milestones = defineResource({
     date: edtf("When it happened.", "1973"),
     ...dateBounds,
     kind: oneOf(
-      ["ties_established", "tier_changed", "anniversary"],
-      "What kind of turning point.",
+      [
+        "recognition",
+        "ties_established",
+        "severed",
+        "restored",
+        "mission_opened",
+        "mission_closed",
+        "tier_changed",
+        "tier_lowered",
+        "anniversary",
+      ],
+      "What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it.",
       "ties_established",
     ),
     tier: optional(id("The tier that the relation reached.", "comprehensive_strategic_partnership")),

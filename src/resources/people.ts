@@ -92,6 +92,7 @@ export const people = defineResource({
       description: "The encounters in which they took part.",
     },
     quotes: { to: "quotes", by: "speaker_id", description: "Their words." },
+    positions: { to: "positions", by: "speaker_ids", description: "The positions that they took." },
     organizations: {
       to: "organizations",
       from: "memberships.organization_id",

@@ -37,6 +37,19 @@ export const sources = defineResource({
     published_max: day("Last day that `published` covers.", "2022-05-31"),
     published_precision: precision("published"),
     language: text("The language of the text (BCP 47).", "en"),
+    url: optional(
+      text("Where it stands (RFC 3986); null where that is unknown.", "https://example.org/article"),
+    ),
+    licence: optional(
+      text(
+        "The licence of the text, by its SPDX identifier or its name; null where that is unknown.",
+        "CC-BY-4.0",
+      ),
+    ),
+    accessed: optional(edtf("When it was read there; null where that is unknown.", "2024-01-15")),
+    accessed_min: day("First day that `accessed` covers.", "2024-01-15"),
+    accessed_max: day("Last day that `accessed` covers.", "2024-01-15"),
+    accessed_precision: precision("accessed"),
     media_type: text(
       "What the file is (RFC 6838), with its charset; a data file is read by it.",
       "text/plain; charset=utf-8",
@@ -75,6 +88,8 @@ export const sources = defineResource({
     "author_id",
     "published",
     "language",
+    "url",
+    "licence",
     "media_type",
     "text_sha256",
     "credits.person_id",
@@ -83,7 +98,7 @@ export const sources = defineResource({
   ],
   sort: ["published", "title", "text_length", "id"],
   defaultSort: "title",
-  facet: ["language", "media_type", "publisher", "author_id", "credits.role"],
+  facet: ["language", "licence", "media_type", "publisher", "author_id", "credits.role"],
   search: ["title", "summary", "publisher"],
   names: ["title"],
   jsonLd: {
@@ -95,6 +110,8 @@ export const sources = defineResource({
       publisher: "publisher",
       datePublished: "published",
       inLanguage: "language",
+      url: "url",
+      license: "licence",
     },
   },
   links: {

@@ -32,25 +32,16 @@ t.test("cooperation areas", async (t) => {
     "two places of concern",
   );
   t.strictSame(
-    await below("guiding-principles"),
-    ["international-law", "mutual-respect", "un-charter"],
-    "the principles",
-  );
-  t.strictSame(
     await below("exchange-channels"),
-    ["government-channel", "local-channel", "parliamentary-channel", "party-channel", "state-channel"],
-    "the channels beside that of the peoples",
+    ["government-channel", "parliamentary-channel", "party-channel", "state-channel"],
+    "the channels beside those of the localities and the peoples",
   );
   t.strictSame(
     await below("science-technology"),
     ["digital-transformation", "technology-renovation"],
     "technology",
   );
-  t.strictSame(
-    await below("people-to-people"),
-    ["japanese-community-in-viet-nam", "vietnamese-community-in-japan"],
-    "the two communities",
-  );
+  t.strictSame(await below("people-to-people"), ["communities-abroad"], "people of one country in the other");
   t.strictSame(
     await below("culture-tourism"),
     ["cultural-exchange", "festivals", "tourism"],
@@ -64,29 +55,23 @@ t.test("cooperation areas", async (t) => {
   t.strictSame(
     await below("human-resources"),
     [
-      "integration-in-japan",
+      "integration-of-foreign-workers",
       "international-students",
       "labor-cooperation",
-      "technical-interns-trainees",
+      "technical-intern-trainees",
       "training-of-human-resources",
-      "vietnamese-workers-in-japan",
     ],
     "human resources",
   );
   for (const root of ["energy", "health", "economy", "security-defense", "interregional-cooperation"])
     t.equal((await item(`/v1/cooperation-areas/${root}`)).parent_id, null, `${root} is a root`);
-  for (const area of ["energy", "technology-renovation"])
-    t.equal(
-      (await item(`/v1/cooperation-areas/${area}`)).position_count,
-      0,
-      `${area} is named, and nobody takes a position on it`,
+  for (const area of ["energy", "environment", "health", "government-channel", "party-channel"])
+    matches(
+      t,
+      await item(`/v1/cooperation-areas/${area}`),
+      { position_count: 0, agreement_count: 0, quote_count: 0, indicator_count: 0, mention_count: 1 },
+      `${area} is named once, and nobody takes a position on it`,
     );
-  matches(
-    t,
-    await item("/v1/cooperation-areas/mutual-respect"),
-    { position_count: 4, agreement_count: 0 },
-    "mutual respect: four positions",
-  );
   t.equal((await item("/v1/cooperation-areas/korean-peninsula")).position_count, 1, "Korea: one");
 });
 
@@ -174,6 +159,33 @@ t.test("indicators", async (t) => {
   );
   matches(t, await figure("new-initiatives-2022"), { value: 3 }, "three new initiatives");
 
+  const ofKind = async (kind: string) => (await ids(`/v1/indicators?kind=${kind}`)).sort();
+  t.strictSame(
+    await ofKind("statistic"),
+    [
+      "cooperation-documents-signed-2022",
+      "kishida-parliamentary-alliance-membership-years",
+      "months-between-prime-ministers-visits",
+      "vietnamese-community-in-japan-size",
+    ],
+    "what was counted",
+  );
+  t.strictSame(
+    await ofKind("rank"),
+    ["japan-largest-oda-provider-to-viet-nam", "vietnamese-community-in-japan-rank"],
+    "places in an order",
+  );
+  t.strictSame(
+    await ofKind("ordinal"),
+    [
+      "anniversary-of-diplomatic-relations-2023",
+      "first-visit-as-prime-minister-2022",
+      "national-reunification-day-celebration-2022",
+    ],
+    "which one of a row",
+  );
+  t.strictSame(await ids("/v1/indicators?has_kind=false"), [], "each is of one kind");
+
   const vague = await list("/v1/indicators?qualifier=unspecified&limit=200&fields=id,value");
   t.ok(
     vague.meta.total > 0 && vague.data.every(({ value }) => value === null),
@@ -181,14 +193,14 @@ t.test("indicators", async (t) => {
   );
   for (const id of ["kishida-earlier-visits-to-viet-nam", "japan-among-most-important-economic-partners"])
     t.equal((await item(`/v1/indicators/${id}`)).value, null, `${id}: no figure is given`);
-  for (const area of ["technical-interns-trainees", "vietnamese-workers-in-japan", "international-students"])
+  for (const area of ["technical-intern-trainees", "labor-cooperation", "international-students"])
     t.strictSame(
       (await list(`/v1/indicators?area_ids=${area}&fields=value,qualifier,country`)).data,
       [{ value: null, qualifier: "unspecified", country: "JPN" }],
       `${area}: their growth in Japan is a forecast without a figure`,
     );
   t.strictSame(
-    (await ids("/v1/indicators?area_ids=vietnamese-community-in-japan")).sort(),
+    (await ids("/v1/indicators?area_ids=communities-abroad")).sort(),
     ["vietnamese-community-in-japan-rank", "vietnamese-community-in-japan-size"],
     "the community in Japan has a size and a rank",
   );

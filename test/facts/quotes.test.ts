@@ -14,24 +14,28 @@ t.test("quotes", async (t) => {
   );
   t.strictSame(await words("speaker_id=pham-minh-chinh"), ["spring breeze"], "Pham Minh Chinh's");
   t.strictSame(
-    await words("has_speaker_id=true"),
-    ["limitless", "overwhelmed", "predestined relationship", "special country", "spring breeze"],
-    "no one else is quoted",
+    await words("has_speaker_id=true&speaker_id_not=kishida-fumio,pham-minh-chinh,nguyen-quoc-cuong"),
+    [],
+    "no one else is quoted, but the author",
   );
   t.strictSame(
     await words("has_speaker_id=false"),
     [
       "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
       "Sincerity, Affection and Trust",
-      "new development stage",
       "new stage",
-      "phase one",
     ],
     "words in quotation marks that the articles give to nobody",
   );
   t.strictSame(await words("speaker_id=nguyen-xuan-phuc"), [], "what President Phuc affirmed is not quoted");
   t.strictSame(await words("speaker_id=vo-van-thuong"), [], "nor is President Thuong");
-  t.strictSame(await words("speaker_id=nguyen-quoc-cuong"), [], "the author's own words are no quotes");
+  for (const query of ["speaker_id=nguyen-quoc-cuong", "directness=author"])
+    t.strictSame(await words(query), ["new development stage", "phase one"], `the author's own: ${query}`);
+  t.strictSame(
+    await words("directness=name"),
+    ["Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World"],
+    "a name is nobody's speech",
+  );
   t.strictSame(await words("speaker_id=nguyen-phu-trong,vuong-dinh-hue"), [], "nor are these leaders quoted");
 
   t.strictSame(
@@ -40,12 +44,15 @@ t.test("quotes", async (t) => {
     "three words stand on the calligraphy",
   );
   t.strictSame(
-    await item("/v1/quotes/2022-sincerity-affection-trust?fields=event_id,speaker_id,speaking_as,language"),
+    await item(
+      "/v1/quotes/2022-sincerity-affection-trust?fields=event_id,speaker_id,speaking_as,language,original_languages",
+    ),
     {
       event_id: "2022-04-30-jpn-vnm-arrival-meeting",
       speaker_id: null,
       speaking_as: null,
       language: "en",
+      original_languages: ["vi", "ja"],
     },
     "given on arrival; only its English form is printed",
   );
@@ -66,7 +73,14 @@ t.test("quotes", async (t) => {
   );
   t.strictSame(
     await words("has_event_id=false"),
-    ["new development stage", "overwhelmed", "phase one", "predestined relationship", "special country"],
+    [
+      "new development stage",
+      "overwhelmed",
+      "phase one",
+      "predestined relationship",
+      "special country",
+      "spring breeze",
+    ],
     "words without an occasion",
   );
   t.strictSame(
@@ -86,13 +100,15 @@ t.test("quotes", async (t) => {
     "limitless is Kishida's, said as Prime Minister",
   );
   t.strictSame(
-    await item("/v1/quotes/2022-spring-breeze?fields=speaker_id,event_id,speaking_as"),
+    await item("/v1/quotes/spring-breeze?fields=speaker_id,event_id,date,about_id,speaking_as"),
     {
       speaker_id: "pham-minh-chinh",
-      event_id: "2022-04-30-jpn-vnm-kishida-fumio",
+      event_id: null,
+      date: null,
+      about_id: "2022-04-30-jpn-vnm-kishida-fumio",
       speaking_as: "Prime Minister",
     },
-    "a spring breeze is what the host called the visit",
+    "a spring breeze is what the host called the visit; when he did is not said",
   );
   t.strictSame(
     await words("date=2023"),

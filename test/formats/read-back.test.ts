@@ -122,7 +122,7 @@ const checks: Readonly<
   csl: (t, { path }, records, body) =>
     t.strictSame(
       JSON.parse(body),
-      records.map(({ id, title, language, summary, author, publisher, published }) => ({
+      records.map(({ id, title, language, summary, author, publisher, published, url, accessed }) => ({
         id,
         type: "article",
         title,
@@ -131,6 +131,8 @@ const checks: Readonly<
         ...(author === null ? {} : { author: [{ literal: named.parse(author).name }] }),
         ...(publisher === null ? {} : { publisher }),
         ...(published === null ? {} : { issued: { raw: published } }),
+        ...(url === null ? {} : { URL: url }),
+        ...(accessed === null ? {} : { accessed: { raw: accessed } }),
       })),
       `${path}: CSL-JSON`,
     ),

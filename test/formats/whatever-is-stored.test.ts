@@ -213,7 +213,7 @@ t.test("long lists are whole in every format, whatever the batch", { skip: witho
     "INSERT INTO visit SELECT 'copy-' || ?, ?, summary, relation_id, date, date_min, date_max, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, ? FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
   );
   const copySource = database.connection.prepare(
-    "INSERT INTO source SELECT 'copy-' || ?, ?, summary, publisher, author_id, published, published_min, published_max, published_precision, language, ?, ?, media_type, row_count FROM source LIMIT 1",
+    "INSERT INTO source (id, title, summary, publisher, author_id, published, published_min, published_max, published_precision, language, text_sha256, text_length, media_type, row_count) SELECT 'copy-' || ?, ?, summary, publisher, author_id, published, published_min, published_max, published_precision, language, ?, ?, media_type, row_count FROM source LIMIT 1",
   );
   database.run("UPDATE visit SET document_count = NULL");
   database.run("UPDATE source SET text_length = 10000");

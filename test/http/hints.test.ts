@@ -136,5 +136,6 @@ t.test("a plus sign that became a space, and a day that is no place in a sequenc
     await detail("/v1/changes?since=2026-11-01"),
     "expected the `seq` of a change, with which a `dataset_version` begins, got '2026-11-01'; of a day, any list with `known_at=DAY` names the last one in `meta.known_at.revision`",
   );
-  matches(t, await list("/v1/visits?known_at=2999-12-31T10:00:00%2B07:00"), { meta: { total: 3 } });
+  const { total } = (await list("/v1/visits")).meta;
+  matches(t, await list("/v1/visits?known_at=2999-12-31T10:00:00%2B07:00"), { meta: { total } });
 });

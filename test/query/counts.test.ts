@@ -88,7 +88,7 @@ t.test("filters through links", async (t) => {
     "2021-11-vnm-jpn-pham-minh-chinh",
     "2022-04-30-jpn-vnm-kishida-fumio",
   ]);
-  t.ok((await ids("/v1/quotes?event.kind=visit")).includes("2022-spring-breeze"));
+  t.ok((await ids("/v1/quotes?about_event.kind=visit")).includes("spring-breeze"));
   t.strictSame(
     await ids("/v1/visits?meetings.kind=workshop"),
     ["2022-04-30-jpn-vnm-kishida-fumio"],

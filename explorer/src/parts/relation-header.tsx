@@ -58,6 +58,8 @@ const NOT_OF_ANOTHER = {
   date_to: null,
   person: null,
   stance: null,
+  nature: null,
+  speaker_ids: null,
   area_ids: null,
   actors: null,
   speaker_id: null,

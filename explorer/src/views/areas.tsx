@@ -33,6 +33,8 @@ const ORDER = [
 /** Without the filters of the list of positions. */
 const UNFILTERED = {
   stance: null,
+  nature: null,
+  speaker_ids: null,
   area_ids: null,
   actors: null,
   date_from: null,
@@ -50,7 +52,7 @@ export function Areas({ relation, query }: Props) {
   const nameOf = useCountryNames();
   const [one, other] = sidesOf(relation.id);
   const relation_id = relation.id;
-  const { stance, area_ids, actors, date_from, date_to, date_match } = query;
+  const { stance, nature, speaker_ids, area_ids, actors, date_from, date_to, date_match } = query;
   const grouped = (by: object) => list("/v1/positions", { relation_id, group_by: "area_ids,stance", ...by });
   const areas = useAnswer(list("/v1/cooperation-areas", { limit: "200" }));
   const oneAlone = useAnswer(grouped({ actors: one, actors_not: other }));
@@ -59,12 +61,15 @@ export function Areas({ relation, query }: Props) {
   const positionsCall = list("/v1/positions", {
     relation_id,
     stance,
+    nature,
+    speaker_ids,
     area_ids,
     actors,
     date_from,
     date_to,
     date_match,
-    facet: "stance,actors,area_ids",
+    include: "speakers,outcome_positions,outcome_events",
+    facet: "stance,nature,actors,speaker_ids,area_ids",
   });
   const { body, problem, records, more } = usePages(positionsCall);
   const taken = tableOf({
@@ -78,6 +83,9 @@ export function Areas({ relation, query }: Props) {
   const areaName = (id: string) => areas.body?.data.find((area) => area.id === id)?.name ?? id;
   const names = [nameOf(one), nameOf(other)] as const;
   const facets = body?.meta.facets ?? {};
+  const speakers = new Map(
+    records.flatMap((position) => (position.speakers ?? []).map(({ id, name }) => [id, name] as const)),
+  );
   const byThen = date_match === "within" ? " by" : ", perhaps by";
   const filtered = Object.keys(UNFILTERED).some((name) => query[name] !== undefined);
   return (
@@ -121,12 +129,20 @@ export function Areas({ relation, query }: Props) {
         <ProblemNotice problem={problem} />
         <div class="facets">
           <Facet title="Stance" parameter="stance" counts={facets.stance ?? []} selected={stance} />
+          <Facet title="Nature" parameter="nature" counts={facets.nature ?? []} selected={nature} />
           <Facet
             title="Taken by"
             parameter="actors"
             counts={facets.actors ?? []}
             selected={actors}
             nameOf={nameOf}
+          />
+          <Facet
+            title="Speaker"
+            parameter="speaker_ids"
+            counts={facets.speaker_ids ?? []}
+            selected={speaker_ids}
+            nameOf={(id) => speakers.get(id) ?? id}
           />
           <Facet
             title="Area"
@@ -142,11 +158,17 @@ export function Areas({ relation, query }: Props) {
               <p class="kind">
                 <span class={`stance ${position.stance}`}>{capital(inWords(position.stance))}</span>{" "}
                 {position.actors.map(nameOf).join(", ")}
+                {(position.speakers ?? []).map(({ id, name }) => (
+                  <span key={id}>
+                    , <a href={recordUrl("person", id)}>{name}</a>
+                  </span>
+                ))}
               </p>
               <h3>
                 <a href={recordUrl("position", position.id)}>{position.title}</a>
               </h3>
               <p>{position.text}</p>
+              <Outcomes position={position} />
               <p class="quiet">{position.date === null ? "not dated" : dateInWords(position.date)}</p>
             </li>
           ))}
@@ -179,4 +201,25 @@ function tableOf(groups: Record<keyof Taken, Groups>): Map<string, Map<string, T
       cells.set(String(key.stance), { ...cell, [side]: count });
     }
   return table;
+}
+
+/** What came of it, with the records that tell. */
+function Outcomes({ position }: { position: RecordOf<"Position"> }) {
+  const later = new Map([
+    ...(position.outcome_positions ?? []).map(
+      ({ id, title }) => [id, { title, url: recordUrl("position", id) }] as const,
+    ),
+    ...(position.outcome_events ?? []).map(
+      ({ id, title, kind, record_id }) => [id, { title, url: recordUrl(kind, record_id) }] as const,
+    ),
+  ]);
+  return position.outcomes.map(({ kind, position_id, event_id }) => {
+    const record = later.get(position_id ?? event_id ?? "");
+    return (
+      <p key={`${kind} ${position_id} ${event_id}`} class="quiet">
+        {capital(inWords(kind))} later{record !== undefined && ": "}
+        {record !== undefined && <a href={record.url}>{record.title}</a>}
+      </p>
+    );
+  });
 }

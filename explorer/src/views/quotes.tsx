@@ -13,6 +13,8 @@ import { counted } from "../words.ts";
 const DIRECTNESS: Readonly<Record<string, string>> = {
   direct: "Said by the speaker",
   reported: "As the author reports it",
+  author: "The author's own words",
+  name: "A name",
   inscription: "An inscription",
 };
 
@@ -26,7 +28,7 @@ export function Quotes({ relation, query: { directness, speaker_id } }: Props) {
     relation_id: relation.id,
     directness,
     speaker_id,
-    include: "speaker,event",
+    include: "speaker,event,about_event",
     facet: "directness,speaker_id",
   });
   const { body, problem, records, more } = usePages(call);
@@ -88,7 +90,17 @@ export function Quotes({ relation, query: { directness, speaker_id } }: Props) {
                       {quote.event.title}, {dateInWords(quote.event.date)}
                     </a>
                   ) : (
-                    "On which occasion is not said."
+                    quote.directness !== "name" && "On which occasion is not said."
+                  )}
+                  {quote.about_event && (
+                    <>
+                      {" "}
+                      About{" "}
+                      <a href={recordUrl(quote.about_event.kind, quote.about_event.record_id)}>
+                        {quote.about_event.title}
+                      </a>
+                      .
+                    </>
                   )}
                 </p>
                 <p>
