@@ -5523,6 +5523,16 @@ export interface components {
                     /** @description Full years by the day, at most; null where the start is not known. */
                     max: number | null;
                 };
+                /** @description The last severing of ties by the day; null where they were not severed, or restored since. */
+                severed: {
+                    /** @description The milestone. */
+                    id: string;
+                    /** @description When they were severed (EDTF). */
+                    date: string;
+                    certainty: components["schemas"]["Certainty"];
+                    /** @description The ids of the evidence that says so: see /v1/evidence. */
+                    evidence: string[];
+                } | null;
                 /** @description The ids of the evidence that says so: see /v1/evidence. */
                 evidence: string[];
             } | null;

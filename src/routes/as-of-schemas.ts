@@ -102,6 +102,19 @@ export const asOfSchemas: { [name: string]: JsonSchema } = {
                 description: "Full years by the day, at most; null where the start is not known.",
               },
             }),
+            severed: {
+              anyOf: [
+                object({
+                  id: string("The milestone."),
+                  date: string("When they were severed (EDTF)."),
+                  certainty,
+                  evidence,
+                }),
+                { type: "null" },
+              ],
+              description:
+                "The last severing of ties by the day; null where they were not severed, or restored since.",
+            },
             evidence,
           }),
           { type: "null" },

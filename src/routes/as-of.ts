@@ -5,6 +5,7 @@ import type { Database } from "../db/open.ts";
 import { atLatest, type Certainty, happenedBy, heldOn, lastBegun } from "../evidence/certainty.ts";
 import { lastVisits } from "../evidence/last-visits.ts";
 import { type AttestedOffice, officesOfCountries, officesOfPerson } from "../evidence/offices-on.ts";
+import { severedTies } from "../evidence/severed-ties.ts";
 import { supportOf } from "../evidence/support.ts";
 import { refTo } from "../http/json-schemas.ts";
 import type { AskedOnDay, DayReading } from "../http/resource-routes.ts";
@@ -172,6 +173,7 @@ function tiesOn(database: Database, id: string, since: string, day: string) {
       min: max === null || max > day ? 0 : yearsBetween(max, day),
       max: min === null ? null : yearsBetween(min, day),
     },
+    severed: severedTies(database, id, day),
     evidence: supportOf(database, "relation", id, "ties_since"),
   };
 }

@@ -189,7 +189,7 @@ function Agreed({ agreements, agreed_positions: positions }: State) {
 const positionsPage = (url: string): string =>
   pageUrl({ view: "areas", ...Object.fromEntries(new URL(url, location.href).searchParams) });
 
-function Years({ since, certainty, years: { min, max } }: NonNullable<State["ties"]>) {
+function Years({ since, certainty, years: { min, max }, severed }: NonNullable<State["ties"]>) {
   return (
     <>
       <b>
@@ -202,6 +202,12 @@ function Years({ since, certainty, years: { min, max } }: NonNullable<State["tie
       <small>
         established {dateInWords(since)}
         {perhaps(certainty, "perhaps later than this day")}
+        {severed !== null && (
+          <>
+            ; <a href={recordUrl("milestone", severed.id)}>severed {dateInWords(severed.date)}</a>
+            {perhaps(severed.certainty, "perhaps restored, or later than this day")}
+          </>
+        )}
       </small>
     </>
   );
