@@ -13,6 +13,10 @@ t.test("no area speaks of one pair or its years", async (t) => {
       String(id),
     );
     t.ok(Number(mention_count) > 0, `${id} rests on a passage that names it`);
+    const mentions = await list(
+      `/v1/evidence?record_type=cooperation_area&record_id=${id}&has_field=false&limit=1`,
+    );
+    t.equal(mention_count, mentions.meta.total, `${id}: each of them, and nothing else`);
   }
 });
 
