@@ -187,7 +187,7 @@ t.test(
     await page.locator("#app:not([hidden])").waitFor();
     await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Areas" }).click();
     await page.waitForURL(/\/entente\/\?view=areas/);
-    await page.getByText("79 positions").first().waitFor();
+    await page.getByRole("heading", { name: /^\d+ positions$/ }).waitFor();
     await page.getByRole("link", { name: "API", exact: true }).click();
     await page.waitForURL(`${at}/docs`);
     await page.locator("#operations-tag-visits").click();

@@ -91,10 +91,12 @@ export function AreaMatrix({ areas, stances, taken, names, selected }: Props) {
                           chosen ? { area_ids: null, stance: null } : { area_ids: area.id, stance },
                         )}
                         aria-current={chosen ? "true" : undefined}
-                        aria-label={labelOf(area.name, stance, cell, names)}
                         title={labelOf(area.name, stance, cell, names)}
                       >
-                        <Dots {...cell} />
+                        <span class="visually-hidden">{labelOf(area.name, stance, cell, names)}</span>
+                        <span aria-hidden="true">
+                          <Dots {...cell} />
+                        </span>
                       </a>
                     )}
                   </td>
