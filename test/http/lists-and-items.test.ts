@@ -73,7 +73,7 @@ t.test("fields and include", async (t) => {
   t.equal(Array.isArray(visit.meetings) && visit.meetings.length, 7, "seven encounters inside the visit");
   const areas = await item("/v1/cooperation-areas/economy?fields=id&include=children,parent");
   t.equal(areas.parent, null, "a link that names nothing is null");
-  const unlinked = await list("/v1/visits?visitor_id=vo-van-thuong&include=quotes&fields=id");
+  const unlinked = await list("/v1/visits?id=2023-11-vnm-jpn-vo-van-thuong&include=quotes&fields=id");
   const quotes = await list("/v1/quotes?event_id=2023-11-vnm-jpn-vo-van-thuong");
   t.strictSame(unlinked.data, [{ id: "2023-11-vnm-jpn-vo-van-thuong", quotes: quotes.data }]);
   t.equal((await problem(`${kishida}?include=vistor`)).errors[0]?.did_you_mean, "visitor");

@@ -1,6 +1,7 @@
 // A query in a body is answered as the list of the same parameters is.
 import t from "tap";
 import { z } from "zod";
+import { VISITS } from "../known-events.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { openWritable } from "../write-app.ts";
@@ -100,10 +101,10 @@ t.test("thousands of values, also beside each other, of a list and of a linked r
   const others = Array.from({ length: 9_998 }, (_, index) => `nobody-${index}`);
   const people = [...others, "kishida-fumio", "pham-minh-chinh"];
   for (const [path, body, total] of [
-    ["visits", { visitor_id: people, id_not: others }, 2],
-    ["visits", { visitor_id: [people, people] }, 2],
-    ["visits", { visitor_id_not: people }, 1],
-    ["visits", { "visitor.id": people }, 2],
+    ["visits", { id: VISITS, visitor_id: people, id_not: others }, 2],
+    ["visits", { id: VISITS, visitor_id: [people, people] }, 2],
+    ["visits", { id: VISITS, visitor_id_not: people }, 1],
+    ["visits", { id: VISITS, "visitor.id": people }, 2],
     ["indicators", { value: others.map((_, index) => index / 2) }, null],
   ] as const) {
     const { meta } = (await post(path, body)).json();
@@ -178,7 +179,8 @@ t.test("beside writing it stays what it is", async (t) => {
   const { send, app } = await openWritable(t);
   const answer = await send("POST", "/v1/visits/query", { body: { limit: 1 }, token: null });
   t.equal(answer.statusCode, 200);
-  matches(t, answer.json(), { meta: { total: 3 } });
+  const { total } = (await app.inject("/v1/visits")).json().meta;
+  matches(t, answer.json(), { meta: { total } });
   const preflight = await app.inject({ method: "OPTIONS", url: "/v1/visits/query" });
   t.equal(preflight.headers.allow, "GET, HEAD, OPTIONS, POST, PUT, PATCH, DELETE");
 });

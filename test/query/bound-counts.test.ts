@@ -5,9 +5,10 @@ import { buildGroups } from "../../src/query/build-groups.ts";
 import { parseListQuery } from "../../src/query/parse-list-query.ts";
 import { readQueryString } from "../../src/query/raw-query.ts";
 import { resourceAt } from "../../src/resources/index.ts";
+import { MEETINGS as KNOWN } from "../known-events.ts";
 import { openApp, type TestApp } from "../open-app.ts";
 
-const MEETINGS = "/v1/meetings?";
+const MEETINGS = `/v1/meetings?id=${KNOWN}&`;
 const counted = z.object({ count: z.number(), url: z.string() });
 const scalar = z.union([z.string(), z.number(), z.null()]);
 const facets = z.record(z.string(), z.array(counted.extend({ value: scalar })));
