@@ -7530,7 +7530,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -7950,7 +7950,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -8385,7 +8385,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -8894,7 +8894,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -9402,7 +9402,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -9880,7 +9880,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -10415,7 +10415,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -10969,7 +10969,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11505,7 +11505,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -11970,7 +11970,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -12600,7 +12600,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 82,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -13154,7 +13154,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -13671,7 +13671,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -14204,7 +14204,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -14268,7 +14268,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14333,7 +14333,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14424,7 +14424,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -14512,7 +14512,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -14580,7 +14580,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -14661,7 +14661,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -14743,7 +14743,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -14821,7 +14821,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -14888,7 +14888,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -14970,7 +14970,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -15047,7 +15047,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -15122,7 +15122,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -15195,7 +15195,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -15263,7 +15263,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -15490,7 +15490,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 723,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -15565,7 +15565,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -15734,7 +15734,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -15804,7 +15804,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15914,7 +15914,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16011,7 +16011,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16109,7 +16109,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16233,7 +16233,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16347,7 +16347,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16443,7 +16443,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16556,7 +16556,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16670,7 +16670,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16780,7 +16780,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16879,7 +16879,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16991,7 +16991,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17098,7 +17098,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17205,7 +17205,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17283,14 +17283,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.949893,
+                     *           "score": 4.950019,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 13,
                      *         "complete": true,
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -17343,7 +17343,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJiVmFpRDVwUDlhVyIsLTQuOTQ5ODkzMTE0Njg5ODQ1LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJJdVlGWGpmVHpiMiIsLTQuOTUwMDE4ODk0MTcxNzA5LDEwMF0"
                      *       }
                      *     }
                      */
@@ -17396,7 +17396,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -17461,7 +17461,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "214-73ba573055c3",
+                     *         "dataset_version": "214-78701a077c0b",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -17549,7 +17549,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -17636,7 +17636,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 159,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -17706,7 +17706,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -17765,7 +17765,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -17815,8 +17815,8 @@ export interface operations {
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 21792,
-                     *             "sha256": "8c84e8ad0de70e5efdd5fb30e5856f4cb490036ca77718873ef41105aa061783",
+                     *             "bytes": 21787,
+                     *             "sha256": "1d3151eb2036d34c474f8ed6140587460ce3a344f3525be8d71d2d2bc8fcf6a0",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
@@ -17847,8 +17847,8 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 372841,
-                     *             "sha256": "e27f715814a42e9b24c5231745f19583af19a8318d2ffb0ee7ce9594e4eeb996",
+                     *             "bytes": 372748,
+                     *             "sha256": "80b819813b6c73ac5e160efc6faf6313ed241410ca0787854da0f0cd2a50cb7c",
                      *             "records": 723,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
@@ -17895,8 +17895,8 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 53723,
-                     *             "sha256": "1773821ac2402648078f18e7b03745dd6fbb9a7a2e9cbe115cb6ec687372d777",
+                     *             "bytes": 53705,
+                     *             "sha256": "3a0926cabd7c185ac9b242aa5d1ffb6d145279e16b1710b93771ecb2209d8dc2",
                      *             "records": 82,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
@@ -17935,7 +17935,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-73ba573055c3"
+                     *         "dataset_version": "214-78701a077c0b"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18129,7 +18129,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 17,
-                     *       "dataset_version": "214-73ba573055c3"
+                     *       "dataset_version": "214-78701a077c0b"
                      *     }
                      */
                     "application/json": {

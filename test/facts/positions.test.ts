@@ -48,7 +48,7 @@ t.test("positions", async (t) => {
   });
 
   t.test("who spoke for one side only", async (t) => {
-    for (const area of ["pandemic-response", "development"])
+    for (const area of ["covid-19", "development"])
       t.ok((await taken(`stance=thanked&area_ids=${area}`)).includes("thanked by VNM"), `thanks for ${area}`);
     t.strictSame(await taken("stance=thanked&actors=JPN"), [], "Japan thanked for nothing");
     for (const area of ["self-reliant-economy", "industrialization-modernization"])
