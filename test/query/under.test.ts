@@ -97,3 +97,14 @@ t.test("a circle of parents ends", async (t) => {
     ["investment", "trade"],
   );
 });
+
+t.test("the tree is that of the time asked for", async (t) => {
+  const { app, send, item, writer } = await openWritable(t);
+  writer.run("UPDATE change SET at = '2020-01-01T00:00:00.000Z'");
+  const total = async (query: string) =>
+    (await app.inject(`/v1/cooperation-areas?id_under=energy${query}`)).json().meta.total;
+  const moved = { body: { parent_id: "energy" }, headers: { "if-match": "*" } };
+  item(await send("PATCH", "/v1/cooperation-areas/trade", moved));
+  t.equal(await total(""), 2);
+  t.equal(await total("&known_at=2020-06-01"), 1, "trade was not below energy then");
+});
