@@ -67,6 +67,7 @@ export const positions = defineResource({
     ),
     area_ids: areaIds,
   },
+  date: "date",
   filter: ["id", "relation_id", "event_id", "date", "stance", "actors", "area_ids"],
   sort: ["date", "title", "stance", "id"],
   defaultSort: "-date",

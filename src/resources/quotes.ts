@@ -50,6 +50,7 @@ export const quotes = defineResource({
     about: text("What the words are about, in our words.", "How far relations may still develop."),
     area_ids: areaIds,
   },
+  date: "date",
   filter: [
     "id",
     "relation_id",
