@@ -1,6 +1,7 @@
 // Which references point at nothing, in terms of records and fields. Run before a commit, inside its transaction.
 import { z } from "zod";
 import type { Resource } from "../resources/define-resource.ts";
+import { fieldAt, ownerOf } from "../resources/storage.ts";
 import type { Database } from "./open.ts";
 
 export interface BrokenReference {
@@ -26,24 +27,16 @@ export function brokenReferences(database: Database, resources: readonly Resourc
       const columns = keys.filter((key) => key.id === fkid).map((key) => key.from);
       const column = columns.at(-1) ?? "id";
       const row = database.get({ sql: `SELECT * FROM ${table} WHERE rowid = ?`, parameters: [rowid] }) ?? {};
-      const resource =
-        resources.find((of) => of.type === row.record_type) ??
-        resources.find((of) => table === of.table) ??
-        resources.find((of) => of.table !== null && table.startsWith(`${of.table}_`));
-      if (resource === undefined) throw new Error(`the table ${table} belongs to no resource`);
+      const owner = ownerOf(resources, table);
+      const resource = owner?.resource ?? resources.find(({ type }) => type === row[owner?.type ?? ""]);
+      if (owner === undefined || resource === undefined)
+        throw new Error(`the table ${table} has a row that belongs to no declared resource`);
       return {
         resource,
-        id: String(row.record_id ?? row.id),
-        field: fieldName(resource, table, column, Number(row.ordinal)),
+        id: String(row[owner.id]),
+        field: fieldAt(owner, column, row.ordinal),
         value: String(row[column]),
         target: parent,
       };
     });
-}
-
-function fieldName({ table: owner }: Resource, table: string, column: string, ordinal: number): string {
-  if (table === owner) return column;
-  if (table === "citation") return `evidence.${ordinal}.${column}`;
-  const list = `${table.slice((owner ?? "").length + 1)}.${ordinal}`;
-  return column === "value" ? list : `${list}.${column}`;
 }

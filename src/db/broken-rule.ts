@@ -11,6 +11,8 @@ export function brokenRule(error: unknown): BrokenRule | null {
   const isConstraint =
     error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_CONSTRAINT");
   if (!isConstraint) return null;
+  if (/FOREIGN KEY/.test(error.message))
+    return { column: "", detail: "a reference names a record that is not there" };
   const [, rule = "", what = ""] = error.message.match(/^(\w+) constraint failed: (.*)$/) ?? [];
   const column = what.match(/^\w+\.(\w+)$/)?.[1] ?? what.match(/^(?:\w+\()?(\w+)/)?.[1] ?? "";
   const detail =

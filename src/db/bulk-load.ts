@@ -1,6 +1,7 @@
 // Many records at once. What costs most when it follows each record is taken away before they are written and made
 // again after, in the same transaction: indexes, kept counts, stored JSON. All or nothing, as ever.
 import type { Resource } from "../resources/define-resource.ts";
+import { dateTakenFrom } from "../resources/storage.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
@@ -28,8 +29,14 @@ export function paceOf(database: Database, records: number, isCareful = false): 
   return isCareful ? "careful" : "bulk";
 }
 
-/** What is looked up while records are written: by triggers on events, and to write names again. */
-const NEEDED = ["position_by_event_id", "quote_by_event_id", "name_by_record"];
+/** What is looked up while records are written: by triggers that copy dates of events, and to write names again. */
+const neededIndexes = (resources: readonly Resource[]): string[] => [
+  ...resources.flatMap((resource) => {
+    const taken = dateTakenFrom(resources, resource);
+    return taken === null ? [] : [`${resource.table}_by_${taken.field}`];
+  }),
+  "name_by_record",
+];
 
 /** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */
 const SEARCH = { bulk: { automerge: 0, hashsize: 8 << 20 }, usual: { automerge: 4, hashsize: 1 << 20 } };
@@ -47,9 +54,10 @@ export function inBulk(
   pace: Pace,
   work: () => Wish,
 ): Wish {
+  const needed = neededIndexes(resources);
   const indexes = database.all({
-    sql: `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND name NOT IN (${NEEDED.map(() => "?").join(", ")})`,
-    parameters: NEEDED,
+    sql: `SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL AND name NOT IN (${needed.map(() => "?").join(", ")})`,
+    parameters: needed,
   });
   for (const { name } of indexes) database.connection.exec(`DROP INDEX ${name}`);
   dropCounts(database);

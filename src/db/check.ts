@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
 import { brokenReferences } from "./broken-references.ts";
 import { type IndexedTexts, indexedTexts } from "./index-record.ts";
 import type { Database, Row } from "./open.ts";
@@ -45,9 +46,6 @@ interface Rule {
   says: (row: Row) => string;
 }
 
-const EVENTS = ["visit", "meeting", "agreement", "milestone"];
-const events = EVENTS.map((type) => `SELECT id, '${type}' AS kind, date FROM ${type}`).join(" UNION ALL ");
-
 const RULES: readonly Rule[] = [
   {
     sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM citation WHERE record_type = type AND record_id = record.id AND field IS NULL)",
@@ -70,15 +68,39 @@ const RULES: readonly Rule[] = [
     sql: "SELECT seq, reached FROM dataset JOIN (SELECT ifnull(max(seq), 0) AS reached FROM change) WHERE seq <> reached",
     says: ({ seq, reached }) => `dataset: names the change ${seq} as the last, which is ${reached}`,
   },
-  {
-    sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${events}) AS held WHERE NOT EXISTS (SELECT 1 FROM event WHERE event.id = held.id AND event.kind = held.kind AND event.date = held.date) UNION ALL SELECT id, kind, 'is left over in' FROM event WHERE NOT EXISTS (SELECT 1 FROM (${events}) AS held WHERE held.id = event.id AND held.kind = event.kind)`,
-    says: ({ id, kind, wrong }) => `${kind} ${id}: ${wrong} the events`,
-  },
-  ...["position", "quote"].map((type) => ({
-    sql: `SELECT ${type}.id FROM ${type} LEFT JOIN event ON event.id = event_id WHERE ${type}.date IS NOT event.date`,
-    says: ({ id }: Row) => `${type} ${id}: its date is not that of its event`,
-  })),
+  ...resources.flatMap(gatheringRules),
+  ...resources.flatMap(takenDateRules),
 ];
+
+/** A table that gathers records has each of them with its date, and no others. */
+function gatheringRules(gathering: Resource): Rule[] {
+  const { gathers, date, path } = gathering;
+  const gathered = gatheredBy(resources, gathering);
+  if (gathers === undefined || date === null || gathered.length === 0) return [];
+  const { rows, type, id } = gathers;
+  const held = gathered
+    .map((one) => `SELECT id, '${one.type}' AS kind, ${one.date} AS date FROM ${one.table}`)
+    .join(" UNION ALL ");
+  return [
+    {
+      sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${held}) AS held WHERE NOT EXISTS (SELECT 1 FROM ${rows} AS of WHERE of.${id} = held.id AND of.${type} = held.kind AND of.${date} = held.date) UNION ALL SELECT ${id}, ${type}, 'is left over in' FROM ${rows} AS of WHERE NOT EXISTS (SELECT 1 FROM (${held}) AS held WHERE held.id = of.${id} AND held.kind = of.${type})`,
+      says: ({ id: record, kind, wrong }) => `${kind} ${record}: ${wrong} the ${path}`,
+    },
+  ];
+}
+
+function takenDateRules(resource: Resource): Rule[] {
+  const { type, table, date } = resource;
+  const taken = dateTakenFrom(resources, resource);
+  if (taken === null) return [];
+  const { rows, id } = taken.from;
+  return [
+    {
+      sql: `SELECT ${table}.id FROM ${table} LEFT JOIN ${rows} AS of ON of.${id} = ${table}.${taken.field} WHERE ${table}.${date} IS NOT of.${taken.date}`,
+      says: ({ id: record }) => `${type} ${record}: its date is not that of its event`,
+    },
+  ];
+}
 
 /** Each record against its digest and the search index, and the tables against the registry. */
 function recordFaults(database: Database): string[] {

@@ -1,7 +1,8 @@
 // Counts that triggers keep: of all records of a list, of each value of its facets, of its dates. Made from the
 // declarations whenever those have changed; it must not know any resource's name.
 import type { Resource } from "../resources/define-resource.ts";
-import { dateField, keptFacets, rowsOf } from "../resources/kept-fields.ts";
+import { keptFacets } from "../resources/kept-fields.ts";
+import { dateColumns, listTable, rowsOf } from "../resources/storage.ts";
 import type { Database } from "./open.ts";
 
 const PREFIX = "counted_";
@@ -48,11 +49,8 @@ const heldTriggers = (database: Database): ReadonlyMap<string, string> =>
 function triggersOf(resource: Resource): Trigger[] {
   const table = rowsOf(resource);
   const { scalars, lists } = keptFacets(resource);
-  const date = dateField(resource);
-  const columns = [
-    ...scalars,
-    ...(date === null ? [] : [date, `${date}_min`, `${date}_max`, `${date}_precision`]),
-  ];
+  const { date } = resource;
+  const columns = [...scalars, ...(date === null ? [] : dateColumns(date))];
   const changed = columns.map((column) => `new."${column}" IS NOT old."${column}"`).join(" OR ");
   const counted = (row: "new" | "old", by: number) => statements(resource, row, by);
   const trigger = (name: string, event: string, body: string, when = ""): Trigger => ({
@@ -72,10 +70,13 @@ function triggersOf(resource: Resource): Trigger[] {
             ` WHEN ${changed}`,
           ),
         ]),
-    ...lists.flatMap((field) => [
-      trigger(`${table}_${field}_insert`, `INSERT ON ${table}_${field}`, entry(resource, field, "new", 1)),
-      trigger(`${table}_${field}_delete`, `DELETE ON ${table}_${field}`, entry(resource, field, "old", -1)),
-    ]),
+    ...lists.flatMap((field) => {
+      const list = listTable(resource, field);
+      return [
+        trigger(`${list}_insert`, `INSERT ON ${list}`, entry(resource, field, "new", 1)),
+        trigger(`${list}_delete`, `DELETE ON ${list}`, entry(resource, field, "old", -1)),
+      ];
+    }),
   ];
 }
 
@@ -87,7 +88,7 @@ function statements(resource: Resource, row: "new" | "old", by: number): string 
     ...scalars.map((field) => `('${resource.view}', '${field}', ifnull(${row}."${field}", ''), ${by})`),
     ...lists.map((field) => `('${resource.view}', '${field}', '', ${by})`),
   ];
-  const date = dateField(resource);
+  const { date } = resource;
   const days = ["min", "max", "precision"].map((end) => `ifnull(${row}.${date}_${end}, '')`).join(", ");
   return (
     `INSERT INTO tally VALUES ${rows.join(", ")} ON CONFLICT DO UPDATE SET count = count + excluded.count; ` +
@@ -129,11 +130,11 @@ function tallies(resource: Resource): string[] {
       ),
     ),
     ...lists.flatMap((field) => [
-      select(field, "value", `count(*) AS count FROM ${table}_${field} GROUP BY 3`),
+      select(field, "value", `count(*) AS count FROM ${listTable(resource, field)} GROUP BY 3`),
       select(
         field,
         "''",
-        `empty AS count FROM (SELECT (SELECT count(*) FROM ${table}) - (SELECT count(*) FROM ${table}_${field} WHERE ordinal = 0) AS empty) WHERE empty > 0`,
+        `empty AS count FROM (SELECT (SELECT count(*) FROM ${table}) - (SELECT count(*) FROM ${listTable(resource, field)} WHERE ordinal = 0) AS empty) WHERE empty > 0`,
       ),
     ]),
   ];
@@ -141,7 +142,7 @@ function tallies(resource: Resource): string[] {
 
 /** The same of dates. */
 function dateTallies(resource: Resource): string[] {
-  const date = dateField(resource);
+  const { date } = resource;
   if (date === null) return [];
   const ends = [
     ["min", "first"],

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
 import { attachTexts } from "./attach-texts.ts";
 import { changing } from "./change-log.ts";
 import { countFromRows } from "./kept-counts.ts";
@@ -36,11 +37,13 @@ export function layFormerState(
     // A former record may name what is as it was, and so is not here.
     scratch.connection.pragma("foreign_keys = OFF");
     const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
-    const lent = lendEvents(database, scratch, records);
+    const lent = lendEvents(database, records);
+    for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
     changing(scratch, { actor: "" }, (change) => {
       for (const { resource, record } of records) writeRecord(scratch, resource, record, change);
     });
-    for (const id of lent) scratch.run("DELETE FROM event WHERE id = ?", id);
+    for (const { from, row } of lent)
+      scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
     layTables(database, scratch);
   } finally {
     scratch.close();
@@ -76,9 +79,12 @@ function formerRecords(database: Database, seq: number): FormerRecord[] {
 
 /** Records as they are whose event has changed: they have its date, so they change their looks with it. */
 function movedWithTheirEvents(database: Database): FormerRecord[] {
-  return resources.filter(takesDateOfEvent).flatMap((resource) => {
+  return resources.flatMap((resource) => {
+    const taken = dateTakenFrom(resources, resource);
+    if (taken === null) return [];
+    const { rows, type, id } = taken.from;
     const moved = database.all({
-      sql: `SELECT id FROM main.${resource.table} WHERE event_id IN (SELECT id FROM temp.hidden JOIN main.event USING (id) WHERE kind = type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
+      sql: `SELECT id FROM main.${resource.table} WHERE ${taken.field} IN (SELECT hidden.id FROM temp.hidden JOIN main.${rows} AS moved ON moved.${id} = hidden.id AND moved.${type} = hidden.type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
       parameters: [resource.type],
     });
     return moved.flatMap(({ id }) => {
@@ -89,22 +95,19 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
   });
 }
 
-const takesDateOfEvent = ({ table, fields }: Resource): boolean =>
-  table !== null && fields.event_id !== undefined && fields.date?.computed === true;
-
 /** Events that are as they were, beside the former records that take their dates from them. */
-function lendEvents(database: Database, scratch: Database, records: readonly FormerRecord[]): string[] {
-  const wanted = records
-    .filter(({ resource }) => takesDateOfEvent(resource))
-    .map(({ record }) => record.values.event_id);
-  const events = [...new Set(wanted)].flatMap((id) =>
-    database.all({
-      sql: "SELECT * FROM main.event WHERE id = ? AND (kind, id) NOT IN (SELECT type, id FROM temp.hidden)",
-      parameters: [id],
-    }),
-  );
-  for (const event of events) insert(scratch, "main.event", event);
-  return events.map(({ id }) => String(id));
+function lendEvents(database: Database, records: readonly FormerRecord[]) {
+  const lent = records.flatMap(({ resource, record }) => {
+    const taken = dateTakenFrom(resources, resource);
+    if (taken === null) return [];
+    const { rows, type, id } = taken.from;
+    const row = database.get({
+      sql: `SELECT * FROM main.${rows} WHERE ${id} = ? AND (${type}, ${id}) NOT IN (SELECT type, id FROM temp.hidden)`,
+      parameters: [record.values[taken.field]],
+    });
+    return row === undefined ? [] : [{ from: taken.from, row }];
+  });
+  return [...new Map(lent.map((one) => [`${one.from.rows} ${one.row[one.from.id]}`, one])).values()];
 }
 
 function insert(database: Database, table: string, row: Row): void {
@@ -115,27 +118,23 @@ function insert(database: Database, table: string, row: Row): void {
   );
 }
 
-/** The columns of a table that name the record a row belongs to; null for what belongs to none. */
-function ownerOf(table: string): string | null {
+/** SQL: the type and the id of the record that a row of a table belongs to; null for what belongs to none. */
+function recordOf(table: string): string | null {
   if (table === "record") return "(type, id)";
-  if (table === "citation") return "(record_type, record_id)";
-  if (table === "event") return "(kind, id)";
-  const own = resources.find((one) => one.table === table);
-  if (own !== undefined) return `('${own.type}', id)`;
-  const list = resources.find((one) => one.table !== null && table.startsWith(`${one.table}_`));
-  return list === undefined ? null : `('${list.type}', record_id)`;
+  const owner = ownerOf(resources, table);
+  return owner === undefined ? null : `(${owner.type ?? `'${owner.resource?.type}'`}, ${owner.id})`;
 }
 
 /** Each table as it was: what has not changed since, and the former rows of what has. */
 function layTables(database: Database, scratch: Database): void {
   for (const { name } of schemaOf(database, "table")) {
-    const owner = ownerOf(name);
-    if (owner === null) continue;
+    const record = recordOf(name);
+    if (record === null) continue;
     database.connection.exec(`CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0`);
     for (const row of scratch.all({ sql: `SELECT * FROM "${name}"`, parameters: [] }))
       insert(database, `temp."former_${name}"`, row);
     database.connection.exec(
-      `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${owner} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}"`,
+      `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${record} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}"`,
     );
   }
 }

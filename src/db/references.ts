@@ -2,6 +2,7 @@
 // The schema's foreign keys are the one list of them; here they are read as fields of records.
 import { z } from "zod";
 import type { Resource } from "../resources/define-resource.ts";
+import { fieldAt, gatheredBy, type Owner, ownerOf, rowsOf } from "../resources/storage.ts";
 import type { BrokenReference } from "./broken-references.ts";
 import type { Database } from "./open.ts";
 
@@ -11,9 +12,7 @@ interface Edge {
   column: string;
   /** The table of what it names. */
   parent: string;
-  owner: (row: { record_type?: unknown }) => Resource | undefined;
-  /** The column with the id of the record that holds it. */
-  key: string;
+  owner: Owner;
 }
 
 const foreignKeys = z.array(z.object({ seq: z.number(), table: z.string(), from: z.string() }));
@@ -26,23 +25,14 @@ function edgesOf(database: Database, resources: readonly Resource[]): readonly E
     .all({ sql: "SELECT name FROM sqlite_schema WHERE type = 'table'", parameters: [] })
     .map(({ name }) => String(name));
   const edges = tables.flatMap((table) => {
-    const own = resources.find((one) => one.table === table);
-    const owner = own ?? resources.find((one) => one.table !== null && table.startsWith(`${one.table}_`));
-    if (owner === undefined && table !== "citation") return [];
+    const owner = ownerOf(resources, table);
+    if (owner === undefined) return [];
+    // What ties a row to its own record refers to no other one.
+    const own = owner.list === null && owner.type === null ? [] : [owner.id, owner.type];
     return foreignKeys
       .parse(database.connection.pragma(`foreign_key_list(${table})`))
-      .filter(({ from }) => from !== "record_id" && from !== "record_type")
-      .map(({ from, table: parent }): Edge => {
-        const cites = ({ record_type }: { record_type?: unknown }) =>
-          resources.find(({ type }) => type === record_type);
-        return {
-          table,
-          column: from,
-          parent,
-          owner: owner === undefined ? cites : () => owner,
-          key: own === undefined ? "record_id" : "id",
-        };
-      });
+      .filter(({ from }) => !own.includes(from))
+      .map(({ from, table: parent }): Edge => ({ table, column: from, parent, owner }));
   });
   known.set(database, edges);
   return edges;
@@ -56,18 +46,17 @@ export function missingReferences(
   id: string,
 ): BrokenReference[] {
   return edgesOf(database, resources)
-    .filter(({ table, owner }) => table === "citation" || owner({}) === resource)
-    .flatMap((edge) => {
-      const { table, column, parent, key } = edge;
-      const ofType = table === "citation" ? " AND record_type = ?" : "";
+    .filter(({ owner }) => owner.resource === undefined || owner.resource === resource)
+    .flatMap(({ table, column, parent, owner }) => {
+      const ofType = owner.type === null ? "" : ` AND ${owner.type} = ?`;
       const rows = database.all({
-        sql: `SELECT * FROM ${table} AS held WHERE ${key} = ?${ofType} AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
-        parameters: ofType === "" ? [id] : [id, resource.type],
+        sql: `SELECT * FROM ${table} AS held WHERE ${owner.id} = ?${ofType} AND "${column}" IS NOT NULL AND NOT EXISTS (SELECT 1 FROM ${parent} AS named WHERE named.id = held."${column}")`,
+        parameters: owner.type === null ? [id] : [id, resource.type],
       });
       return rows.map((row) => ({
         resource,
         id,
-        field: fieldOf(edge, resource, row.ordinal),
+        field: fieldAt(owner, column, row.ordinal),
         value: String(row[column]),
         target: parent,
       }));
@@ -85,15 +74,12 @@ export interface Referrer {
 export function referrers(
   database: Database,
   resources: readonly Resource[],
-  { table, type }: Resource,
+  named: Resource,
   id: string,
   limit = -1,
 ): Referrer[] {
-  const gathered = database.get({
-    sql: "SELECT 1 FROM event WHERE id = ? AND kind = ?",
-    parameters: [id, type],
-  });
-  const parents = [table, ...(gathered === undefined ? [] : ["event"])];
+  const gathering = resources.filter((one) => gatheredBy(resources, one).includes(named)).map(rowsOf);
+  const parents = [named.table, ...gathering];
   return edgesOf(database, resources)
     .filter(({ parent }) => parents.includes(parent))
     .flatMap((edge) =>
@@ -103,18 +89,12 @@ export function referrers(
           parameters: [id, limit],
         })
         .flatMap((row) => {
-          const resource = edge.owner(row);
-          const referring = { id: String(row[edge.key]), field: fieldOf(edge, resource, row.ordinal) };
+          const { owner } = edge;
+          const resource = owner.resource ?? resources.find(({ type }) => type === row[owner.type ?? ""]);
+          const referring = { id: String(row[owner.id]), field: fieldAt(owner, edge.column, row.ordinal) };
           // What a record cites itself by leaves with it.
-          const itself = resource?.table === table && referring.id === id;
+          const itself = resource === named && referring.id === id;
           return resource === undefined || itself ? [] : [{ resource, ...referring }];
         }),
     );
-}
-
-/** `visitor_id`, `companions.0.person_id`, `area_ids.2` or `evidence.0.source_id`. */
-function fieldOf({ table, column }: Edge, resource: Resource | undefined, ordinal: unknown): string {
-  if (table === resource?.table) return column;
-  const list = table === "citation" ? "evidence" : table.slice(`${resource?.table}_`.length);
-  return column === "value" ? `${list}.${ordinal}` : `${list}.${ordinal}.${column}`;
 }

@@ -1,6 +1,7 @@
 // Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { dateColumns, storageOf } from "../resources/storage.ts";
 import { edtfBounds, startPrecision } from "../standards/edtf.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { Insertion } from "./batches.ts";
@@ -59,7 +60,7 @@ interface Tables {
   /** The fields of its row, the id first. */
   scalars: readonly { name: string; isDate: boolean }[];
   lists: readonly {
-    name: string;
+    field: string;
     insert: Insertion;
     clear: string;
     /** What each entry holds; null where it is a plain value. */
@@ -73,39 +74,21 @@ const planned = new Map<Resource, Tables>();
 function tablesOf(resource: Resource): Tables {
   const known = planned.get(resource);
   if (known !== undefined) return known;
-  const { table, fields, path } = resource;
-  if (table === null) throw new TypeError(`${path} only gathers other records: it cannot be written`);
+  const { table, scalars, lists } = storageOf(resource);
   // What a record may refer to is declared before it.
   const rank = resources.indexOf(resource);
-  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
-  const isList = ({ kind }: { kind: string }): boolean => kind === "list" || kind === "objects";
-  const scalars = written
-    .filter(([, field]) => !isList(field))
-    .map(([name, { kind }]) => ({ name, isDate: kind === "edtf" }));
-  const columns = scalars.flatMap(({ name, isDate }) =>
-    isDate ? [name, `${name}_min`, `${name}_max`, `${name}_precision`] : [name],
-  );
+  const columns = scalars.flatMap(({ name, isDate }) => (isDate ? dateColumns(name) : [name]));
   const [, ...others] = columns;
   const tables: Tables = {
     insert: new Insertion(`INSERT INTO ${table}`, columns, rank),
     update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
     scalars,
-    lists: written
-      .filter(([, field]) => isList(field))
-      .map(([name, { fields: inner }]) => {
-        const parts = inner === undefined ? null : Object.keys(inner);
-        const list = `${table}_${name}`;
-        return {
-          name,
-          insert: new Insertion(
-            `INSERT INTO ${list}`,
-            ["record_id", "ordinal", ...(parts ?? ["value"])],
-            rank,
-          ),
-          clear: `DELETE FROM ${list} WHERE record_id = ?`,
-          parts,
-        };
-      }),
+    lists: lists.map(({ field, table: list, parts }) => ({
+      field,
+      insert: new Insertion(`INSERT INTO ${list}`, ["record_id", "ordinal", ...(parts ?? ["value"])], rank),
+      clear: `DELETE FROM ${list} WHERE record_id = ?`,
+      parts,
+    })),
   };
   planned.set(resource, tables);
   return tables;
@@ -118,13 +101,13 @@ function writeTables(
   isNew: boolean,
 ): void {
   const [, ...row] = scalars.flatMap(({ name, isDate }) =>
-    isDate ? [values[name], ...dateColumns(values[name])] : [values[name]],
+    isDate ? [values[name], ...daysOf(values[name])] : [values[name]],
   );
   if (isNew) database.insert(insert, [id, ...row]);
   else database.run(update, ...row, id);
   for (const list of lists) {
     if (!isNew) database.run(list.clear, id);
-    const entries = values[list.name];
+    const entries = values[list.field];
     if (!Array.isArray(entries)) continue;
     for (const [ordinal, entry] of entries.entries())
       database.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
@@ -132,7 +115,7 @@ function writeTables(
 }
 
 /** The first and the last day, and the precision, that are kept beside a date. */
-function dateColumns(value: unknown): (string | null)[] {
+function daysOf(value: unknown): (string | null)[] {
   if (typeof value !== "string") return [null, null, null];
   const { min, max } = edtfBounds(value);
   return [min, max, startPrecision(value)];

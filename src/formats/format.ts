@@ -69,5 +69,5 @@ export const text = (value: Json | undefined): string =>
 export const printable = (value: string): string =>
   value.toWellFormed().replaceAll(/(?![\t\n\r])[\p{Cc}\p{Noncharacter_Code_Point}]/gu, "\uFFFD");
 
-export const isDated = ({ fields }: Resource): boolean =>
-  fields.date !== undefined && fields.date_min !== undefined;
+/** Whether a record has a day in a calendar: on other dates it was published, counted or began. */
+export const isDated = ({ date }: Resource): boolean => date === "date";

@@ -1,4 +1,5 @@
 // Conditions → SQL: what a row must meet, with one subquery for all that one entry or one linked record must meet.
+import { listTable } from "../resources/storage.ts";
 import { withinBudget } from "./budget.ts";
 import { filterParameters, type Reach } from "./filter-parameters.ts";
 import { searchCondition } from "./full-text.ts";
@@ -66,7 +67,7 @@ function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
     const [name = "", part] = link.from.split(".");
     const field = from.fields[name];
     if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
-    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(`${from.table}_${name}`)} where ${sql.ref(part ?? "value")} in (${ids}))`;
+    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(listTable(from, name))} where ${sql.ref(part ?? "value")} in (${ids}))`;
   }
   const back = filterParameters(to).get(link.by)?.target;
   if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);

@@ -1,7 +1,6 @@
 // `facet=` and `group_by=`: along what a list is counted, and the query that each count stands for.
 import { ProblemError } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { dateField } from "../resources/kept-fields.ts";
 import { findFilter } from "./filter-parameters.ts";
 import type { Conditions, DateUnit, Dimension, Entries, PartDimension } from "./list-query.ts";
 import { invalid } from "./parse-value.ts";
@@ -20,7 +19,7 @@ type Parameter = "facet" | "group_by";
 
 export const dimensionNames = (resource: Resource, parameter: Parameter): string[] => [
   ...resource.facet,
-  ...(parameter === "group_by" && dateField(resource) !== null ? DATE_UNITS : []),
+  ...(parameter === "group_by" && resource.date !== null ? DATE_UNITS : []),
 ];
 
 /**
@@ -53,7 +52,7 @@ function parseDimension(resource: Resource, parameter: Parameter, name: string):
       { parameter, detail, allowed, ...didYouMean(name, allowed) },
     ]);
   const unit = DATE_UNITS.find((one) => one === name);
-  const date = dateField(resource);
+  const { date } = resource;
   if (unit !== undefined && date !== null) return { kind: "date", name: unit, date };
   const filter = findFilter(resource, name);
   if (filter === undefined) throw new Error(`${resource.path}: the facet '${name}' is no filter`);

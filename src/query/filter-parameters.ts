@@ -1,6 +1,7 @@
 // A declaration's filters → the query parameters that stand for them, each with its column and its operator.
 import type { Field, Kind, Link, Resource } from "../resources/define-resource.ts";
-import { resourceAt } from "../resources/index.ts";
+import { resourceAt, resources } from "../resources/index.ts";
+import { dateColumns, listTable } from "../resources/storage.ts";
 import { type Operator, operators } from "./operators.ts";
 
 /** Where a filter looks: a column of the view, or a list table reached by one of the view's columns. */
@@ -142,13 +143,13 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
       { ...field.item, description: field.description, nullable: true },
       { column: "value", list },
     );
-  return [name, `${name}_min`, `${name}_max`, `${name}_precision`].flatMap((column) => {
+  return dateColumns(name).flatMap((column) => {
     const one = column === name || field.kind === "edtf" ? resource.fields[column] : undefined;
     return one === undefined ? [] : withOperators(column, one, { column, list: null });
   });
 }
 
-const listOf = ({ table }: Resource, name: string) => ({ table: `${table}_${name}`, key: "id" });
+const listOf = (resource: Resource, name: string) => ({ table: listTable(resource, name), key: "id" });
 
 /** `has_participants`: whether a list whose parts are filtered has any entry. */
 function entriesFilters(resource: Resource): FilterParameter[] {
@@ -162,8 +163,13 @@ function entriesFilters(resource: Resource): FilterParameter[] {
 
 /** `country=`: either side of the record's relation, where the record has no country of its own. */
 function sideFilters({ fields }: Resource): FilterParameter[] {
-  const pair = fields.relation_id;
-  if (pair === undefined || fields.country !== undefined) return [];
+  const [name, pair] =
+    Object.entries(fields).find(([key, { kind }]) => kind === "relation" && key !== "id") ?? [];
+  const relations = resources.find(({ fields: { id } }) => id?.kind === "relation");
+  const sides = relations?.pair?.of;
+  if (name === undefined || pair === undefined || fields.country !== undefined) return [];
+  if (relations === undefined || typeof sides !== "string")
+    throw new Error("no resource with a pair for its id names its two countries in one list");
   const side: Field = {
     ...pair,
     kind: "country",
@@ -173,7 +179,7 @@ function sideFilters({ fields }: Resource): FilterParameter[] {
   };
   return withOperators("country", side, {
     column: "value",
-    list: { table: "relation_countries", key: "relation_id" },
+    list: { table: listTable(relations, sides), key: name },
   });
 }
 

@@ -1,7 +1,8 @@
 // Counts that need no counting: where all filters look at one field whose values are kept with their counts, its few
 // values answer for its many rows.
 import type { Resource } from "../resources/define-resource.ts";
-import { dateField, keptFacets } from "../resources/kept-fields.ts";
+import { keptFacets } from "../resources/kept-fields.ts";
+import { dateColumns } from "../resources/storage.ts";
 import type { Dimension, Filter, ListQuery } from "./list-query.ts";
 import { type Sql, sql } from "./sql.ts";
 
@@ -28,12 +29,11 @@ function subjectOf({ resource, filters, bound, search }: ListQuery): Subject | n
 
 function subjectOfFilter(resource: Resource, { parameter, groups }: Filter): Subject | null {
   const { scalars, lists } = keptFacets(resource);
-  const date = dateField(resource);
+  const { date } = resource;
   const { column, list } = parameter.target;
   if (list === null) {
     if (scalars.includes(column)) return { kind: "field", field: column };
-    const ofDate =
-      date !== null && [date, `${date}_min`, `${date}_max`, `${date}_precision`].includes(column);
+    const ofDate = date !== null && dateColumns(date).includes(column);
     return ofDate ? { kind: "date", field: date } : null;
   }
   if (list.key !== "id") return scalars.includes(list.key) ? { kind: "field", field: list.key } : null;

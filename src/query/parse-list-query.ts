@@ -1,7 +1,6 @@
 // The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
 import type { Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
-import { dateField } from "../resources/kept-fields.ts";
 import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
@@ -29,7 +28,7 @@ const MAX_SEED = 2_147_483_647;
 const DATED: ReadonlySet<Resource> = new Set(
   resources.filter((resource) =>
     [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
-      (one) => dateField(one) !== null,
+      (one) => one.date !== null,
     ),
   ),
 );

@@ -66,6 +66,7 @@ export const agreements = defineResource({
     ),
     area_ids: areaIds,
   },
+  date: "date",
   filter: [
     "id",
     "relation_id",

@@ -33,8 +33,8 @@ type Declaration<F extends Fields> = {
   view: string;
   /** The table that holds its scalar fields; null where the view only gathers other resources. */
   table: string | null;
-  /** For what only gathers other records: the table that has a row for each. */
-  rows?: string;
+  /** For what only gathers other records: the table that has a row for each, and its columns that name the record. */
+  gathers?: { rows: string; type: string; id: string };
   /** What OpenAPI calls the record. */
   schemaName: string;
   description: string;
@@ -42,6 +42,8 @@ type Declaration<F extends Fields> = {
   /** Fields, or `field.part` of an objects field, that become query parameters. */
   filter: readonly (Extract<keyof F, string> | `${Extract<keyof F, string>}.${string}`)[];
   sort: readonly Extract<keyof F, string>[];
+  /** The EDTF field that says when: lists are filtered and grouped by it. */
+  date?: Extract<keyof F, string>;
   /** As in `sort=`: a leading `-` is descending. */
   defaultSort: string;
   /** Fields, or parts of objects fields, by which lists are counted; each is a filter too. */
@@ -71,10 +73,12 @@ interface Pair {
 }
 
 export interface Resource
-  extends Omit<Declaration<Fields>, "filter" | "sort" | "facet" | "search" | "names" | "jsonLd" | "pair"> {
+  extends Omit<Declaration<Fields>, "filter" | "sort" | "date" | "facet" | "search" | "names" | "jsonLd"> {
   jsonLd: { type: string; properties: Readonly<Record<string, string>> };
   filter: readonly string[];
   sort: readonly string[];
+  /** Null where a record has no date. */
+  date: string | null;
   facet: readonly string[];
   search: readonly string[];
   names?: readonly string[];
@@ -187,6 +191,7 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
   const cited = table !== null;
   return {
     ...declaration,
+    date: declaration.date ?? null,
     fields: cited ? { ...fields, conflict } : fields,
     filter: cited ? [...declaration.filter, "conflict"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,

@@ -21,7 +21,7 @@ export const events = defineResource({
   type: "event",
   view: "events",
   table: null,
-  rows: "event",
+  gathers: { rows: "event", type: "kind", id: "id" },
   schemaName: "Event",
   description: "What happened, in one list: visits, meetings, agreements and milestones.",
   fields: {
@@ -41,6 +41,7 @@ export const events = defineResource({
       id("The visit that it was part of; null for what stands alone.", "2022-04-30-jpn-vnm-kishida-fumio"),
     ),
   },
+  date: "date",
   filter: ["id", "relation_id", "date", "kind", "event_type", "record_id", "visit_id"],
   sort: ["date", "title", "kind", "id"],
   defaultSort: "-date",

@@ -23,7 +23,7 @@ export const evidence = defineResource({
   type: "evidence",
   view: "evidence",
   table: null,
-  rows: "citation",
+  gathers: { rows: "citation", type: "record_type", id: "record_id" },
   schemaName: "Evidence",
   description:
     "Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open.",

@@ -55,6 +55,7 @@ export const indicators = defineResource({
     ),
     area_ids: areaIds,
   },
+  date: "as_of",
   filter: [
     "id",
     "relation_id",

@@ -46,6 +46,7 @@ export const meetings = defineResource({
     ),
     place: optional(text("Where, as the source names it.", "Ha Noi")),
   },
+  date: "date",
   filter: [
     "id",
     "relation_id",

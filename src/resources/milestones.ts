@@ -44,6 +44,7 @@ export const milestones = defineResource({
     ),
     tier: optional(id("The tier that the relation reached.", "comprehensive_strategic_partnership")),
   },
+  date: "date",
   filter: ["id", "relation_id", "date", "kind", "tier"],
   sort: ["date", "title", "id"],
   defaultSort: "-date",

@@ -99,6 +99,7 @@ export const positions = defineResource({
       "What a later source tells came of it.",
     ),
   },
+  date: "date",
   filter: [
     "id",
     "relation_id",

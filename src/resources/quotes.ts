@@ -64,6 +64,7 @@ export const quotes = defineResource({
     ),
     area_ids: areaIds,
   },
+  date: "date",
   filter: [
     "id",
     "relation_id",

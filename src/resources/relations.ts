@@ -58,6 +58,7 @@ export const relations = defineResource({
     quote_count: count("quotes"),
   },
   pair: { relation: "id", of: "countries" },
+  date: "ties_since",
   filter: ["id", "countries", "ties_since", "tiers.tier", "visit_count", "agreement_count", "position_count"],
   sort: ["ties_since", "title", "visit_count", "id"],
   defaultSort: "id",

@@ -81,6 +81,7 @@ export const sources = defineResource({
       { max: 1_000_000 },
     ),
   },
+  date: "published",
   filter: [
     "id",
     "title",

@@ -65,6 +65,7 @@ export const visits = defineResource({
     places: list(text("A place.", "Ha Noi"), "Places in the host country that the source names."),
   },
   pair: { relation: "relation_id", of: ["guest_country", "host_country"] },
+  date: "date",
   filter: [
     "id",
     "relation_id",

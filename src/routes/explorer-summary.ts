@@ -3,6 +3,7 @@
 import { z } from "zod";
 import type { Database } from "../db/open.ts";
 import type { PublicAddress } from "../http/public-address.ts";
+import { resources } from "../resources/index.ts";
 import { dateInWords } from "../standards/date-words.ts";
 import { normalizePair } from "../standards/iso-3166.ts";
 
@@ -86,7 +87,7 @@ function summaryOfOne(database: Database, relation: RelationRow, address: Public
 <p class="lead">${escapeHtml(relation.summary)}</p>
 <dl class="facts">${facts.map(([name, value]) => `<div><dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd></div>`).join("")}</dl>
 <h2>What happened</h2>
-<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="${address.link(`/v1/${event.kind}s/${encodeURIComponent(event.id)}?include=evidence`)}">${escapeHtml(event.title)}</a></li>`).join("")}</ol>${ofHowMany(total, "events", address.link(`/v1/events?relation_id=${relation.id}&amp;has_visit_id=false&amp;sort=date`))}
+<ol class="plain">${events.map((event) => `<li><b>${escapeHtml(dateInWords(event.date))}</b> <a href="${address.link(recordPath(event))}">${escapeHtml(event.title)}</a></li>`).join("")}</ol>${ofHowMany(total, "events", address.link(`/v1/events?relation_id=${relation.id}&amp;has_visit_id=false&amp;sort=date`))}
 ${callsOf(address, `/v1/relations/${relation.id}`, `/v1/events?relation_id=${relation.id}`, `/v1/positions?relation_id=${relation.id}`)}`,
   };
 }
@@ -120,6 +121,9 @@ const notFound = (asked: string, address: PublicAddress): Summary => ({
 <p class="lead">There is no relation '${escapeHtml(asked.slice(0, 200))}' here.</p>
 <p><a href="${address.link("/")}">All relations</a></p>`,
 });
+
+const recordPath = ({ kind, id }: { kind: string; id: string }): string =>
+  `/v1/${resources.find(({ type }) => type === kind)?.path}/${encodeURIComponent(id)}?include=evidence`;
 
 const callsOf = (address: PublicAddress, ...paths: string[]): string =>
   `<h2>The same from the API</h2>

@@ -9,7 +9,7 @@ import type { ListQuery } from "../../src/query/list-query.ts";
 import { parseListQuery } from "../../src/query/parse-list-query.ts";
 import type { Resource } from "../../src/resources/define-resource.ts";
 import { resources } from "../../src/resources/index.ts";
-import { dateField, rowsOf } from "../../src/resources/kept-fields.ts";
+import { dateColumns, rowsOf } from "../../src/resources/storage.ts";
 import { matches } from "../matches.ts";
 
 const database = new Database(":memory:");
@@ -38,8 +38,8 @@ const indexOn = (table: string, name: string, columns: readonly string[]): strin
   `CREATE INDEX ${table}_by_${name} ON ${table} (${[...new Set(columns)].join(", ")});`;
 
 const isDated = (resource: Resource, column: string): boolean => {
-  const date = dateField(resource);
-  return date !== null && [date, `${date}_min`, `${date}_max`, `${date}_precision`].includes(column);
+  const { date } = resource;
+  return date !== null && dateColumns(date).includes(column);
 };
 
 const sampleOf = ({ operator, field }: FilterParameter): string =>
