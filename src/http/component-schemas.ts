@@ -5,6 +5,7 @@ import { filterParameters } from "../query/filter-parameters.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
 import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
+import { enums } from "./enum-names.ts";
 import { envelopes } from "./envelope-schemas.ts";
 import {
   highlights,
@@ -36,15 +37,17 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
   });
   return {
     ...envelopes,
+    ...Object.fromEntries([...enums].map(([name, values]) => [name, { type: "string", enum: [...values] }])),
     EvidenceInput: withoutDialect(z.toJSONSchema(evidence)),
     ...Object.fromEntries(records),
   };
 }
 
-/** No field is `required`, since `fields=` may leave any of them out. */
+/** A record as it is shown whole; `fields=` shows a part of it, which no schema says (docs/decisions/0016-the-contract-for-generators.md). */
 const recordSchema = (resource: Resource): JsonSchema => ({
   type: "object",
-  description: resource.description,
+  description: `${resource.description} With \`fields=\`, only what it asks for is there.`,
+  required: Object.keys(resource.fields),
   properties: {
     ...propertiesOf(resource.fields),
     ...Object.fromEntries(
@@ -68,14 +71,14 @@ const querySchema = (resource: Resource): JsonSchema => ({
 
 /** A record as it is written: what is computed left out, its evidence inside, and all else as it is shown. */
 const inputSchema = ({ schemaName, fields }: Resource): JsonSchema => {
-  const written = Object.keys(fields).filter((name) => !fields[name]?.computed);
+  const written = Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
   return {
     type: "object",
     description: `A \`${schemaName}\` as it is written: every field, and the evidence for it.`,
     additionalProperties: false,
-    required: [...written, "evidence"],
+    required: [...Object.keys(written), "evidence"],
     properties: {
-      ...Object.fromEntries(written.map((name) => [name, refTo(`${schemaName}/properties/${name}`)])),
+      ...propertiesOf(written),
       evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
     },
   };

@@ -1,6 +1,7 @@
 // A declared field → its JSON Schema, and the parts of other schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes it).
 import { z } from "zod";
 import type { Field, Fields, Json } from "../resources/define-resource.ts";
+import { enumName } from "./enum-names.ts";
 
 export type JsonSchema = { [keyword: string]: Json };
 
@@ -12,23 +13,17 @@ const jsonSchema = z.record(z.string(), z.json());
 function fieldSchema(field: Field): JsonSchema {
   const { description, example, computed, nullable, fields, item } = field;
   const described = { description, examples: [example], ...(computed ? { readOnly: true } : {}) };
-  if (fields !== undefined)
-    return {
-      type: "array",
-      // No part is `required`, since `fields=` may ask for some of them.
-      items: { type: "object", properties: propertiesOf(fields) },
-      ...described,
-    };
+  if (fields !== undefined) return { type: "array", items: object(propertiesOf(fields)), ...described };
   if (item !== undefined) return { type: "array", items: valueSchema(item), ...described };
   const schema = valueSchema(field);
   if (!nullable) return { ...schema, ...described };
-  const values = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
-  return { ...schema, ...values, type: [schema.type ?? "string", "null"], ...described };
+  if (schema.$ref !== undefined) return { anyOf: [schema, { type: "null" }], ...described };
+  return { ...schema, type: [schema.type ?? "string", "null"], ...described };
 }
 
-/** The schema of a value that is not null, as zod has it. */
-function valueSchema(field: Field): JsonSchema {
-  const { schema } = field;
+/** The schema of a value that is not null, as zod has it; a set of values has a name. */
+function valueSchema({ schema, values }: Field): JsonSchema {
+  if (values !== undefined) return refTo(enumName(values));
   return withoutDialect(z.toJSONSchema(schema instanceof z.ZodNullable ? schema.unwrap() : schema));
 }
 

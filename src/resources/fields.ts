@@ -31,6 +31,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
+  /** What the contract calls them, where fields of several names share them. */
+  valuesName?: string;
   /** What a `list` holds. */
   item?: Field;
   /** What each entry of an `objects` field holds. */
@@ -118,13 +120,14 @@ const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as co
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
   computed(
-    optional(
-      oneOf(
+    optional({
+      ...oneOf(
         PRECISIONS,
         `How finely the start of \`${name}\` is known; null where it is open or unknown.`,
         "day",
       ),
-    ),
+      valuesName: "Precision",
+    }),
   );
 
 export const integer = (description: string, example: number) =>
