@@ -23,8 +23,12 @@ export class EntenteError extends Error {
 
 export type EntenteClient = Client<paths>;
 
-/** A client whose paths, parameters and answers are checked by the compiler. */
-export const createClient = (baseUrl: string): EntenteClient => createFetchClient<paths>({ baseUrl });
+/**
+ * A client whose paths, parameters and answers are checked by the compiler. A list of values is sent with commas, of
+ * which any may match: several parameters of one name would all have to.
+ */
+export const createClient = (baseUrl: string): EntenteClient =>
+  createFetchClient<paths>({ baseUrl, querySerializer: { array: { style: "form", explode: false } } });
 
 interface Page<Item> {
   data: Item[];

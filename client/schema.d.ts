@@ -2334,6 +2334,44 @@ export interface components {
              */
             errors_truncated?: true;
         };
+        /** @enum {string} */
+        Precision: "day" | "month" | "season" | "year" | "decade" | "century";
+        /** @enum {string} */
+        SourceCreditsRole: "photographer" | "cited_agency";
+        /** @enum {string} */
+        OrganizationKind: "international_organization" | "news_agency" | "parliamentary_group" | "legislature";
+        /** @enum {string} */
+        PersonOfficesTenure: "in_office" | "former";
+        /** @enum {string} */
+        VisitType: "state" | "official" | "official_working" | "working" | "private" | "transit" | "conference" | "unspecified";
+        /** @enum {string} */
+        MeetingKind: "summit_talks" | "talks" | "reception" | "audience" | "meeting" | "workshop" | "ceremony";
+        /** @enum {string} */
+        MeetingParticipantsRole: "host" | "guest" | "speaker" | "participant";
+        /** @enum {string} */
+        AgreementForm: "joint_statement" | "declaration" | "treaty" | "agreement" | "protocol" | "mou" | "exchange_of_notes" | "document_package";
+        /** @enum {string} */
+        AgreementLegalForce: "binding" | "political" | "unspecified";
+        /** @enum {string} */
+        AgreementStatus: "issued" | "signed" | "adopted" | "in_force" | "terminated" | "unspecified";
+        /** @enum {string} */
+        MilestoneKind: "recognition" | "ties_established" | "severed" | "restored" | "mission_opened" | "mission_closed" | "tier_changed" | "tier_lowered" | "anniversary";
+        /** @enum {string} */
+        PositionStance: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
+        /** @enum {string} */
+        PositionNature: "commitment" | "assessment" | "principle" | "request" | "concern" | "gratitude";
+        /** @enum {string} */
+        PositionOutcomesKind: "fulfilled" | "advanced" | "repeated" | "dropped";
+        /** @enum {string} */
+        QuoteDirectness: "direct" | "reported" | "author" | "name" | "inscription";
+        /** @enum {string} */
+        IndicatorKind: "statistic" | "rank" | "ordinal" | "mention";
+        /** @enum {string} */
+        IndicatorQualifier: "exact" | "nearly" | "over" | "approximately" | "rank" | "unspecified";
+        /** @enum {string} */
+        EvidenceBasis: "stated" | "inferred";
+        /** @enum {string} */
+        EventKind: "visit" | "meeting" | "agreement" | "milestone";
         EvidenceInput: {
             /** @description The source. */
             source_id: string;
@@ -2363,114 +2401,112 @@ export interface components {
             /** @description The row of a data file, counted as RFC 7111 does: the header is row 1. */
             row?: number;
         };
-        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. */
+        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. With `fields=`, only what it asks for is there. */
         Source: {
             /**
              * @description Words of the title.
              * @example vietnam-japan-elevate-ties
              */
-            id?: string;
+            id: string;
             /**
              * @description The title as printed.
              * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description Who published it; null where the text does not say.
              * @example Example News Agency
              */
-            publisher?: string | null;
+            publisher: string | null;
             /**
              * @description Who wrote it; null where the text does not say.
              * @example nguyen-quoc-cuong
              */
-            author_id?: string | null;
+            author_id: string | null;
             /**
              * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2022-05
              */
-            published?: string | null;
+            published: string | null;
             /**
              * Format: date
              * @description First day that `published` covers.
              * @example 2022-05-01
              */
-            readonly published_min?: string | null;
+            readonly published_min: string | null;
             /**
              * Format: date
              * @description Last day that `published` covers.
              * @example 2022-05-31
              */
-            readonly published_max?: string | null;
+            readonly published_max: string | null;
             /**
              * @description How finely the start of `published` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly published_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            readonly published_precision: components["schemas"]["Precision"] | null;
             /**
              * @description The language of the text (BCP 47).
              * @example en
              */
-            language?: string;
+            language: string;
             /**
              * @description Where it stands (RFC 3986); null where that is unknown.
              * @example https://example.org/article
              */
-            url?: string | null;
+            url: string | null;
             /**
              * @description The licence of the text, by its SPDX identifier or its name; null where that is unknown.
              * @example CC-BY-4.0
              */
-            licence?: string | null;
+            licence: string | null;
             /**
              * @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2024-01-15
              */
-            accessed?: string | null;
+            accessed: string | null;
             /**
              * Format: date
              * @description First day that `accessed` covers.
              * @example 2024-01-15
              */
-            readonly accessed_min?: string | null;
+            readonly accessed_min: string | null;
             /**
              * Format: date
              * @description Last day that `accessed` covers.
              * @example 2024-01-15
              */
-            readonly accessed_max?: string | null;
+            readonly accessed_max: string | null;
             /**
              * @description How finely the start of `accessed` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly accessed_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            readonly accessed_precision: components["schemas"]["Precision"] | null;
             /**
              * @description What the file is (RFC 6838), with its charset; a data file is read by it.
              * @example text/plain; charset=utf-8
              */
-            media_type?: string;
+            media_type: string;
             /**
              * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
              * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
              */
-            text_sha256?: string;
+            text_sha256: string;
             /**
              * @description Length of the text in Unicode code points; a byte order mark is no part of it.
              * @example 4328
              */
-            text_length?: number;
+            text_length: number;
             /**
              * @description How many rows a data file has, the header included; null for prose.
              * @example 3265
              */
-            row_count?: number | null;
+            row_count: number | null;
             /**
              * @description Whom the text credits beside its author.
              * @example [
@@ -2481,23 +2517,18 @@ export interface components {
              *       }
              *     ]
              */
-            credits?: {
+            credits: {
                 /**
                  * @description The person credited.
                  * @example nguyen-hong
                  */
-                person_id?: string | null;
+                person_id: string | null;
                 /**
                  * @description The organization credited.
                  * @example vietnam-news-agency
                  */
-                organization_id?: string | null;
-                /**
-                 * @description For what.
-                 * @example photographer
-                 * @enum {string}
-                 */
-                role?: "photographer" | "cited_agency";
+                organization_id: string | null;
+                role: components["schemas"]["SourceCreditsRole"];
             }[];
             /**
              * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
@@ -2509,22 +2540,22 @@ export interface components {
              *       }
              *     ]
              */
-            sentences?: {
+            sentences: {
                 /**
                  * @description Where the sentence begins, in Unicode code points.
                  * @example 71
                  */
-                start?: number;
+                start: number;
                 /**
                  * @description Where it ends (exclusive).
                  * @example 223
                  */
-                end?: number;
+                end: number;
                 /**
                  * @description Why it states no fact of its own; null where a record cites it.
                  * @example headline
                  */
-                reason?: string | null;
+                reason: string | null;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -2532,7 +2563,7 @@ export interface components {
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: Who wrote it. */
             author?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: Every span of it that a record cites. */
@@ -2627,72 +2658,298 @@ export interface components {
         };
         /** @description A `Source` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         SourceInput: {
-            id: Required<components["schemas"]["Source"]>["id"];
-            title: Required<components["schemas"]["Source"]>["title"];
-            summary: Required<components["schemas"]["Source"]>["summary"];
-            publisher?: Required<components["schemas"]["Source"]>["publisher"];
-            author_id?: Required<components["schemas"]["Source"]>["author_id"];
-            published?: Required<components["schemas"]["Source"]>["published"];
-            language: Required<components["schemas"]["Source"]>["language"];
-            url?: Required<components["schemas"]["Source"]>["url"];
-            licence?: Required<components["schemas"]["Source"]>["licence"];
-            accessed?: Required<components["schemas"]["Source"]>["accessed"];
-            media_type: Required<components["schemas"]["Source"]>["media_type"];
-            text_sha256: Required<components["schemas"]["Source"]>["text_sha256"];
-            text_length: Required<components["schemas"]["Source"]>["text_length"];
-            row_count?: Required<components["schemas"]["Source"]>["row_count"];
-            credits?: Required<components["schemas"]["Source"]>["credits"];
-            sentences?: Required<components["schemas"]["Source"]>["sentences"];
+            /**
+             * @description Words of the title.
+             * @example vietnam-japan-elevate-ties
+             */
+            id: string;
+            /**
+             * @description The title as printed.
+             * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description Who published it; null where the text does not say.
+             * @example Example News Agency
+             */
+            publisher?: string | null;
+            /**
+             * @description Who wrote it; null where the text does not say.
+             * @example nguyen-quoc-cuong
+             */
+            author_id?: string | null;
+            /**
+             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-05
+             */
+            published?: string | null;
+            /**
+             * @description The language of the text (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Where it stands (RFC 3986); null where that is unknown.
+             * @example https://example.org/article
+             */
+            url?: string | null;
+            /**
+             * @description The licence of the text, by its SPDX identifier or its name; null where that is unknown.
+             * @example CC-BY-4.0
+             */
+            licence?: string | null;
+            /**
+             * @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2024-01-15
+             */
+            accessed?: string | null;
+            /**
+             * @description What the file is (RFC 6838), with its charset; a data file is read by it.
+             * @example text/plain; charset=utf-8
+             */
+            media_type: string;
+            /**
+             * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
+             * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
+             */
+            text_sha256: string;
+            /**
+             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
+             * @example 4328
+             */
+            text_length: number;
+            /**
+             * @description How many rows a data file has, the header included; null for prose.
+             * @example 3265
+             */
+            row_count?: number | null;
+            /**
+             * @description Whom the text credits beside its author.
+             * @example [
+             *       {
+             *         "person_id": "nguyen-hong",
+             *         "organization_id": "vietnam-news-agency",
+             *         "role": "photographer"
+             *       }
+             *     ]
+             */
+            credits?: {
+                /**
+                 * @description The person credited.
+                 * @example nguyen-hong
+                 */
+                person_id?: string | null;
+                /**
+                 * @description The organization credited.
+                 * @example vietnam-news-agency
+                 */
+                organization_id?: string | null;
+                role: components["schemas"]["SourceCreditsRole"];
+            }[];
+            /**
+             * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
+             * @example [
+             *       {
+             *         "start": 71,
+             *         "end": 223,
+             *         "reason": "headline"
+             *       }
+             *     ]
+             */
+            sentences?: {
+                /**
+                 * @description Where the sentence begins, in Unicode code points.
+                 * @example 71
+                 */
+                start: number;
+                /**
+                 * @description Where it ends (exclusive).
+                 * @example 223
+                 */
+                end: number;
+                /**
+                 * @description Why it states no fact of its own; null where a record cites it.
+                 * @example headline
+                 */
+                reason?: string | null;
+            }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Source` as it was written, with every field. */
-        SourceWritten: components["schemas"]["SourceInput"] & Record<string, never>;
-        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. */
+        SourceWritten: {
+            /**
+             * @description Words of the title.
+             * @example vietnam-japan-elevate-ties
+             */
+            id: string;
+            /**
+             * @description The title as printed.
+             * @example Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description Who published it; null where the text does not say.
+             * @example Example News Agency
+             */
+            publisher: string | null;
+            /**
+             * @description Who wrote it; null where the text does not say.
+             * @example nguyen-quoc-cuong
+             */
+            author_id: string | null;
+            /**
+             * @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-05
+             */
+            published: string | null;
+            /**
+             * @description The language of the text (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description Where it stands (RFC 3986); null where that is unknown.
+             * @example https://example.org/article
+             */
+            url: string | null;
+            /**
+             * @description The licence of the text, by its SPDX identifier or its name; null where that is unknown.
+             * @example CC-BY-4.0
+             */
+            licence: string | null;
+            /**
+             * @description When it was read there; null where that is unknown. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2024-01-15
+             */
+            accessed: string | null;
+            /**
+             * @description What the file is (RFC 6838), with its charset; a data file is read by it.
+             * @example text/plain; charset=utf-8
+             */
+            media_type: string;
+            /**
+             * @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.
+             * @example 070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7
+             */
+            text_sha256: string;
+            /**
+             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
+             * @example 4328
+             */
+            text_length: number;
+            /**
+             * @description How many rows a data file has, the header included; null for prose.
+             * @example 3265
+             */
+            row_count: number | null;
+            /**
+             * @description Whom the text credits beside its author.
+             * @example [
+             *       {
+             *         "person_id": "nguyen-hong",
+             *         "organization_id": "vietnam-news-agency",
+             *         "role": "photographer"
+             *       }
+             *     ]
+             */
+            credits: {
+                /**
+                 * @description The person credited.
+                 * @example nguyen-hong
+                 */
+                person_id: string | null;
+                /**
+                 * @description The organization credited.
+                 * @example vietnam-news-agency
+                 */
+                organization_id: string | null;
+                role: components["schemas"]["SourceCreditsRole"];
+            }[];
+            /**
+             * @description Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.
+             * @example [
+             *       {
+             *         "start": 71,
+             *         "end": 223,
+             *         "reason": "headline"
+             *       }
+             *     ]
+             */
+            sentences: {
+                /**
+                 * @description Where the sentence begins, in Unicode code points.
+                 * @example 71
+                 */
+                start: number;
+                /**
+                 * @description Where it ends (exclusive).
+                 * @example 223
+                 */
+                end: number;
+                /**
+                 * @description Why it states no fact of its own; null where a record cites it.
+                 * @example headline
+                 */
+                reason: string | null;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. With `fields=`, only what it asks for is there. */
         Country: {
             /**
              * @description ISO 3166-1 alpha-3.
              * @example JPN
              */
-            id?: string;
+            id: string;
             /**
              * @description The same as `name`.
              * @example Japan
              */
-            readonly title?: string;
+            readonly title: string;
             /**
              * @description The same as `description`.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The name that the sources use.
              * @example Japan
              */
-            name?: string;
+            name: string;
             /**
              * @description Other spellings that the sources use.
              * @example [
              *       "Vietnam"
              *     ]
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
              * @example JP
              */
-            alpha2?: string | null;
+            alpha2: string | null;
             /**
              * @description The state's part in the sources.
              * @example One side of the relation between Japan and Viet Nam.
              */
-            description?: string;
+            description: string;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The people who act for the state. */
             people?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The relations it has. */
@@ -2753,67 +3010,113 @@ export interface components {
         };
         /** @description A `Country` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         CountryInput: {
-            id: Required<components["schemas"]["Country"]>["id"];
-            name: Required<components["schemas"]["Country"]>["name"];
-            aliases?: Required<components["schemas"]["Country"]>["aliases"];
-            alpha2?: Required<components["schemas"]["Country"]>["alpha2"];
-            description: Required<components["schemas"]["Country"]>["description"];
+            /**
+             * @description ISO 3166-1 alpha-3.
+             * @example JPN
+             */
+            id: string;
+            /**
+             * @description The name that the sources use.
+             * @example Japan
+             */
+            name: string;
+            /**
+             * @description Other spellings that the sources use.
+             * @example [
+             *       "Vietnam"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
+             * @example JP
+             */
+            alpha2?: string | null;
+            /**
+             * @description The state's part in the sources.
+             * @example One side of the relation between Japan and Viet Nam.
+             */
+            description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Country` as it was written, with every field. */
-        CountryWritten: components["schemas"]["CountryInput"] & Record<string, never>;
-        /** @description Organizations named by the sources. */
+        CountryWritten: {
+            /**
+             * @description ISO 3166-1 alpha-3.
+             * @example JPN
+             */
+            id: string;
+            /**
+             * @description The name that the sources use.
+             * @example Japan
+             */
+            name: string;
+            /**
+             * @description Other spellings that the sources use.
+             * @example [
+             *       "Vietnam"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description ISO 3166-1 alpha-2; null where the alpha-3 code is withdrawn or user-assigned.
+             * @example JP
+             */
+            alpha2: string | null;
+            /**
+             * @description The state's part in the sources.
+             * @example One side of the relation between Japan and Viet Nam.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Organizations named by the sources. With `fields=`, only what it asks for is there. */
         Organization: {
             /**
              * @description The organization's name or initials.
              * @example asean
              */
-            id?: string;
+            id: string;
             /**
              * @description The same as `name`.
              * @example ASEAN
              */
-            readonly title?: string;
+            readonly title: string;
             /**
              * @description The same as `description`.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The name as the source gives it.
              * @example ASEAN
              */
-            name?: string;
+            name: string;
             /**
              * @description Other forms of the name that the sources use.
              * @example [
              *       "APEC"
              *     ]
              */
-            aliases?: string[];
-            /**
-             * @description What kind of body it is.
-             * @example international_organization
-             * @enum {string}
-             */
-            kind?: "international_organization" | "news_agency" | "parliamentary_group" | "legislature";
+            aliases: string[];
+            kind: components["schemas"]["OrganizationKind"];
             /**
              * @description The state it belongs to; null for what belongs to none or to several.
              * @example VNM
              */
-            country?: string | null;
+            country: string | null;
             /**
              * @description What it is in the sources.
              * @example Regional body whose unity both sides called important.
              */
-            description?: string;
+            description: string;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The people whom a source calls members. */
             members?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The people who held an office in it. */
@@ -2874,65 +3177,117 @@ export interface components {
         };
         /** @description A `Organization` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         OrganizationInput: {
-            id: Required<components["schemas"]["Organization"]>["id"];
-            name: Required<components["schemas"]["Organization"]>["name"];
-            aliases?: Required<components["schemas"]["Organization"]>["aliases"];
-            kind: Required<components["schemas"]["Organization"]>["kind"];
-            country?: Required<components["schemas"]["Organization"]>["country"];
-            description: Required<components["schemas"]["Organization"]>["description"];
+            /**
+             * @description The organization's name or initials.
+             * @example asean
+             */
+            id: string;
+            /**
+             * @description The name as the source gives it.
+             * @example ASEAN
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "APEC"
+             *     ]
+             */
+            aliases?: string[];
+            kind: components["schemas"]["OrganizationKind"];
+            /**
+             * @description The state it belongs to; null for what belongs to none or to several.
+             * @example VNM
+             */
+            country?: string | null;
+            /**
+             * @description What it is in the sources.
+             * @example Regional body whose unity both sides called important.
+             */
+            description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Organization` as it was written, with every field. */
-        OrganizationWritten: components["schemas"]["OrganizationInput"] & Record<string, never>;
-        /** @description People named by the sources, with the offices in which the sources attest them. */
+        OrganizationWritten: {
+            /**
+             * @description The organization's name or initials.
+             * @example asean
+             */
+            id: string;
+            /**
+             * @description The name as the source gives it.
+             * @example ASEAN
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "APEC"
+             *     ]
+             */
+            aliases: string[];
+            kind: components["schemas"]["OrganizationKind"];
+            /**
+             * @description The state it belongs to; null for what belongs to none or to several.
+             * @example VNM
+             */
+            country: string | null;
+            /**
+             * @description What it is in the sources.
+             * @example Regional body whose unity both sides called important.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description People named by the sources, with the offices in which the sources attest them. With `fields=`, only what it asks for is there. */
         Person: {
             /**
              * @description The name as the source orders it.
              * @example kishida-fumio
              */
-            id?: string;
+            id: string;
             /**
              * @description The same as `name`.
              * @example Kishida Fumio
              */
-            readonly title?: string;
+            readonly title: string;
             /**
              * @description The same as `description`.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The full name as the source orders it.
              * @example Kishida Fumio
              */
-            name?: string;
+            name: string;
             /**
              * @description Other forms of the name that the sources use.
              * @example [
              *       "Kishida"
              *     ]
              */
-            aliases?: string[];
+            aliases: string[];
             /**
              * @description Null where the sources do not show which part it is.
              * @example Kishida
              */
-            family_name?: string | null;
+            family_name: string | null;
             /**
              * @description Null where the sources do not show which part it is.
              * @example Fumio
              */
-            given_name?: string | null;
+            given_name: string | null;
             /**
              * @description The state for which they act (ISO 3166-1 alpha-3).
              * @example JPN
              */
-            country?: string | null;
+            country: string | null;
             /**
              * @description Who they are in the sources.
              * @example Prime Minister of Japan in 2022 and 2023.
              */
-            description?: string;
+            description: string;
             /**
              * @description Offices in which a source attests them.
              * @example [
@@ -2945,33 +3300,28 @@ export interface components {
              *       }
              *     ]
              */
-            offices?: {
+            offices: {
                 /**
                  * @description The office as the source names it.
                  * @example Prime Minister
                  */
-                office?: string;
+                office: string;
                 /**
                  * @description The state whose office it is (ISO 3166-1 alpha-3).
                  * @example JPN
                  */
-                country?: string | null;
+                country: string | null;
                 /**
                  * @description The organization whose office it is.
                  * @example national-assembly-of-viet-nam
                  */
-                organization_id?: string | null;
-                /**
-                 * @description Whether they held it then, or had held it before.
-                 * @example in_office
-                 * @enum {string}
-                 */
-                tenure?: "in_office" | "former";
+                organization_id: string | null;
+                tenure: components["schemas"]["PersonOfficesTenure"];
                 /**
                  * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11
                  */
-                attested?: string;
+                attested: string;
             }[];
             /**
              * @description Organizations to which a source says they belong.
@@ -2983,22 +3333,22 @@ export interface components {
              *       }
              *     ]
              */
-            memberships?: {
+            memberships: {
                 /**
                  * @description An organization of this knowledge base.
                  * @example japan-viet-nam-friendship-parliamentary-alliance
                  */
-                organization_id?: string;
+                organization_id: string;
                 /**
                  * @description Their part in it.
                  * @example member
                  */
-                role?: string;
+                role: string;
                 /**
                  * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2022
                  */
-                attested?: string;
+                attested: string;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -3006,7 +3356,7 @@ export interface components {
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The visits that they led. */
             visits?: components["schemas"]["Visit"][];
             /** @description With `include=` or `fields=`: The encounters in which they took part. */
@@ -3094,66 +3444,256 @@ export interface components {
         };
         /** @description A `Person` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         PersonInput: {
-            id: Required<components["schemas"]["Person"]>["id"];
-            name: Required<components["schemas"]["Person"]>["name"];
-            aliases?: Required<components["schemas"]["Person"]>["aliases"];
-            family_name?: Required<components["schemas"]["Person"]>["family_name"];
-            given_name?: Required<components["schemas"]["Person"]>["given_name"];
-            country?: Required<components["schemas"]["Person"]>["country"];
-            description: Required<components["schemas"]["Person"]>["description"];
-            offices?: Required<components["schemas"]["Person"]>["offices"];
-            memberships?: Required<components["schemas"]["Person"]>["memberships"];
+            /**
+             * @description The name as the source orders it.
+             * @example kishida-fumio
+             */
+            id: string;
+            /**
+             * @description The full name as the source orders it.
+             * @example Kishida Fumio
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "Kishida"
+             *     ]
+             */
+            aliases?: string[];
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Kishida
+             */
+            family_name?: string | null;
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Fumio
+             */
+            given_name?: string | null;
+            /**
+             * @description The state for which they act (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country?: string | null;
+            /**
+             * @description Who they are in the sources.
+             * @example Prime Minister of Japan in 2022 and 2023.
+             */
+            description: string;
+            /**
+             * @description Offices in which a source attests them.
+             * @example [
+             *       {
+             *         "office": "Prime Minister",
+             *         "country": "JPN",
+             *         "organization_id": "national-assembly-of-viet-nam",
+             *         "tenure": "in_office",
+             *         "attested": "2023-11"
+             *       }
+             *     ]
+             */
+            offices?: {
+                /**
+                 * @description The office as the source names it.
+                 * @example Prime Minister
+                 */
+                office: string;
+                /**
+                 * @description The state whose office it is (ISO 3166-1 alpha-3).
+                 * @example JPN
+                 */
+                country?: string | null;
+                /**
+                 * @description The organization whose office it is.
+                 * @example national-assembly-of-viet-nam
+                 */
+                organization_id?: string | null;
+                tenure: components["schemas"]["PersonOfficesTenure"];
+                /**
+                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description Organizations to which a source says they belong.
+             * @example [
+             *       {
+             *         "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+             *         "role": "member",
+             *         "attested": "2022"
+             *       }
+             *     ]
+             */
+            memberships?: {
+                /**
+                 * @description An organization of this knowledge base.
+                 * @example japan-viet-nam-friendship-parliamentary-alliance
+                 */
+                organization_id: string;
+                /**
+                 * @description Their part in it.
+                 * @example member
+                 */
+                role: string;
+                /**
+                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2022
+                 */
+                attested: string;
+            }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Person` as it was written, with every field. */
-        PersonWritten: components["schemas"]["PersonInput"] & Record<string, never>;
-        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. */
+        PersonWritten: {
+            /**
+             * @description The name as the source orders it.
+             * @example kishida-fumio
+             */
+            id: string;
+            /**
+             * @description The full name as the source orders it.
+             * @example Kishida Fumio
+             */
+            name: string;
+            /**
+             * @description Other forms of the name that the sources use.
+             * @example [
+             *       "Kishida"
+             *     ]
+             */
+            aliases: string[];
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Kishida
+             */
+            family_name: string | null;
+            /**
+             * @description Null where the sources do not show which part it is.
+             * @example Fumio
+             */
+            given_name: string | null;
+            /**
+             * @description The state for which they act (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country: string | null;
+            /**
+             * @description Who they are in the sources.
+             * @example Prime Minister of Japan in 2022 and 2023.
+             */
+            description: string;
+            /**
+             * @description Offices in which a source attests them.
+             * @example [
+             *       {
+             *         "office": "Prime Minister",
+             *         "country": "JPN",
+             *         "organization_id": "national-assembly-of-viet-nam",
+             *         "tenure": "in_office",
+             *         "attested": "2023-11"
+             *       }
+             *     ]
+             */
+            offices: {
+                /**
+                 * @description The office as the source names it.
+                 * @example Prime Minister
+                 */
+                office: string;
+                /**
+                 * @description The state whose office it is (ISO 3166-1 alpha-3).
+                 * @example JPN
+                 */
+                country: string | null;
+                /**
+                 * @description The organization whose office it is.
+                 * @example national-assembly-of-viet-nam
+                 */
+                organization_id: string | null;
+                tenure: components["schemas"]["PersonOfficesTenure"];
+                /**
+                 * @description When the source attests it, which is not when it began or ended. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11
+                 */
+                attested: string;
+            }[];
+            /**
+             * @description Organizations to which a source says they belong.
+             * @example [
+             *       {
+             *         "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+             *         "role": "member",
+             *         "attested": "2022"
+             *       }
+             *     ]
+             */
+            memberships: {
+                /**
+                 * @description An organization of this knowledge base.
+                 * @example japan-viet-nam-friendship-parliamentary-alliance
+                 */
+                organization_id: string;
+                /**
+                 * @description Their part in it.
+                 * @example member
+                 */
+                role: string;
+                /**
+                 * @description When the source attests it. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2022
+                 */
+                attested: string;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. With `fields=`, only what it asks for is there. */
         Relation: {
             /**
              * @description Both countries in alphabetical order.
              * @example JPN-VNM
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The two sides, in alphabetical order.
              * @example [
              *       "JPN"
              *     ]
              */
-            countries?: string[];
+            countries: string[];
             /**
              * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 1973
              */
-            ties_since?: string | null;
+            ties_since: string | null;
             /**
              * Format: date
              * @description First day that `ties_since` covers.
              * @example 1973-01-01
              */
-            readonly ties_since_min?: string | null;
+            readonly ties_since_min: string | null;
             /**
              * Format: date
              * @description Last day that `ties_since` covers.
              * @example 1973-12-31
              */
-            readonly ties_since_max?: string | null;
+            readonly ties_since_max: string | null;
             /**
              * @description How finely the start of `ties_since` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly ties_since_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
+            readonly ties_since_precision: components["schemas"]["Precision"] | null;
             /**
              * @description The tiers of the relation that sources attest, oldest first.
              * @example [
@@ -3165,65 +3705,65 @@ export interface components {
              *       }
              *     ]
              */
-            tiers?: {
+            tiers: {
                 /**
                  * @description The tier: the partnership's name in snake_case.
                  * @example comprehensive_strategic_partnership
                  */
-                tier?: string;
+                tier: string;
                 /**
                  * @description The partnership's name as the source gives it.
                  * @example Comprehensive Strategic Partnership
                  */
-                name?: string;
+                name: string;
                 /**
                  * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27/..
                  */
-                period?: string;
+                period: string;
                 /**
                  * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
                  * @example 2023-11-27
                  */
-                attested?: string;
+                attested: string;
             }[];
             /**
              * @description How many visits this knowledge base holds of the pair.
              * @example 2
              */
-            readonly visit_count?: number;
+            readonly visit_count: number;
             /**
              * @description How many meetings this knowledge base holds of the pair.
              * @example 2
              */
-            readonly meeting_count?: number;
+            readonly meeting_count: number;
             /**
              * @description How many agreements this knowledge base holds of the pair.
              * @example 2
              */
-            readonly agreement_count?: number;
+            readonly agreement_count: number;
             /**
              * @description How many milestones this knowledge base holds of the pair.
              * @example 2
              */
-            readonly milestone_count?: number;
+            readonly milestone_count: number;
             /**
              * @description How many positions this knowledge base holds of the pair.
              * @example 2
              */
-            readonly position_count?: number;
+            readonly position_count: number;
             /**
              * @description How many quotes this knowledge base holds of the pair.
              * @example 2
              */
-            readonly quote_count?: number;
+            readonly quote_count: number;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The two countries. */
             sides?: components["schemas"]["Country"][];
             /** @description With `include=` or `fields=`: The visits between them. */
@@ -3319,80 +3859,196 @@ export interface components {
         };
         /** @description A `Relation` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         RelationInput: {
-            id: Required<components["schemas"]["Relation"]>["id"];
-            title: Required<components["schemas"]["Relation"]>["title"];
-            summary: Required<components["schemas"]["Relation"]>["summary"];
-            countries: Required<components["schemas"]["Relation"]>["countries"];
-            ties_since?: Required<components["schemas"]["Relation"]>["ties_since"];
-            tiers?: Required<components["schemas"]["Relation"]>["tiers"];
+            /**
+             * @description Both countries in alphabetical order.
+             * @example JPN-VNM
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The two sides, in alphabetical order.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            ties_since?: string | null;
+            /**
+             * @description The tiers of the relation that sources attest, oldest first.
+             * @example [
+             *       {
+             *         "tier": "comprehensive_strategic_partnership",
+             *         "name": "Comprehensive Strategic Partnership",
+             *         "period": "2023-11-27/..",
+             *         "attested": "2023-11-27"
+             *       }
+             *     ]
+             */
+            tiers?: {
+                /**
+                 * @description The tier: the partnership's name in snake_case.
+                 * @example comprehensive_strategic_partnership
+                 */
+                tier: string;
+                /**
+                 * @description The partnership's name as the source gives it.
+                 * @example Comprehensive Strategic Partnership
+                 */
+                name: string;
+                /**
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27/..
+                 */
+                period: string;
+                /**
+                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27
+                 */
+                attested: string;
+            }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Relation` as it was written, with every field. */
-        RelationWritten: components["schemas"]["RelationInput"] & Record<string, never>;
-        /** @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. */
+        RelationWritten: {
+            /**
+             * @description Both countries in alphabetical order.
+             * @example JPN-VNM
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The two sides, in alphabetical order.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            countries: string[];
+            /**
+             * @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            ties_since: string | null;
+            /**
+             * @description The tiers of the relation that sources attest, oldest first.
+             * @example [
+             *       {
+             *         "tier": "comprehensive_strategic_partnership",
+             *         "name": "Comprehensive Strategic Partnership",
+             *         "period": "2023-11-27/..",
+             *         "attested": "2023-11-27"
+             *       }
+             *     ]
+             */
+            tiers: {
+                /**
+                 * @description The tier: the partnership's name in snake_case.
+                 * @example comprehensive_strategic_partnership
+                 */
+                tier: string;
+                /**
+                 * @description The partnership's name as the source gives it.
+                 * @example Comprehensive Strategic Partnership
+                 */
+                name: string;
+                /**
+                 * @description When it held: `..` is an open end, nothing before the slash an unknown start. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27/..
+                 */
+                period: string;
+                /**
+                 * @description When a source attests it, which is not when it began. An EDTF level 1 date (ISO 8601-2:2019).
+                 * @example 2023-11-27
+                 */
+                attested: string;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. With `fields=`, only what it asks for is there. */
         CooperationArea: {
             /**
              * @description The area's name.
              * @example supply-chains
              */
-            id?: string;
+            id: string;
             /**
              * @description The same as `name`.
              * @example Supply chains
              */
-            readonly title?: string;
+            readonly title: string;
             /**
              * @description The same as `description`.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The area's name.
              * @example Supply chains
              */
-            name?: string;
+            name: string;
             /**
              * @description The wider area; null at a root of the tree.
              * @example economy
              */
-            parent_id?: string | null;
+            parent_id: string | null;
             /**
              * @description What belongs to the area.
              * @example How goods reach both economies, and from how many suppliers.
              */
-            description?: string;
+            description: string;
             /**
              * @description How many positions name this area itself (not the areas below it).
              * @example 1
              */
-            readonly position_count?: number;
+            readonly position_count: number;
             /**
              * @description How many agreements name this area itself (not the areas below it).
              * @example 1
              */
-            readonly agreement_count?: number;
+            readonly agreement_count: number;
             /**
              * @description How many quotes name this area itself (not the areas below it).
              * @example 1
              */
-            readonly quote_count?: number;
+            readonly quote_count: number;
             /**
              * @description How many indicators name this area itself (not the areas below it).
              * @example 1
              */
-            readonly indicator_count?: number;
+            readonly indicator_count: number;
             /**
              * @description How many passages of the sources name the area: its own evidence.
              * @example 2
              */
-            readonly mention_count?: number;
+            readonly mention_count: number;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The wider area. */
             parent?: components["schemas"]["CooperationArea"] | null;
             /** @description With `include=` or `fields=`: The narrower areas. */
@@ -3479,85 +4135,117 @@ export interface components {
         };
         /** @description A `CooperationArea` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         CooperationAreaInput: {
-            id: Required<components["schemas"]["CooperationArea"]>["id"];
-            name: Required<components["schemas"]["CooperationArea"]>["name"];
-            parent_id?: Required<components["schemas"]["CooperationArea"]>["parent_id"];
-            description: Required<components["schemas"]["CooperationArea"]>["description"];
+            /**
+             * @description The area's name.
+             * @example supply-chains
+             */
+            id: string;
+            /**
+             * @description The area's name.
+             * @example Supply chains
+             */
+            name: string;
+            /**
+             * @description The wider area; null at a root of the tree.
+             * @example economy
+             */
+            parent_id?: string | null;
+            /**
+             * @description What belongs to the area.
+             * @example How goods reach both economies, and from how many suppliers.
+             */
+            description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `CooperationArea` as it was written, with every field. */
-        CooperationAreaWritten: components["schemas"]["CooperationAreaInput"] & Record<string, never>;
-        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. */
+        CooperationAreaWritten: {
+            /**
+             * @description The area's name.
+             * @example supply-chains
+             */
+            id: string;
+            /**
+             * @description The area's name.
+             * @example Supply chains
+             */
+            name: string;
+            /**
+             * @description The wider area; null at a root of the tree.
+             * @example economy
+             */
+            parent_id: string | null;
+            /**
+             * @description What belongs to the area.
+             * @example How goods reach both economies, and from how many suppliers.
+             */
+            description: string;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. With `fields=`, only what it asks for is there. */
         Visit: {
             /**
              * @description Start of the visit, guest, host and visitor.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
-            date?: string;
+            date: string;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description The rank that the source gives the visit; `unspecified` where it gives none.
-             * @example official
-             * @enum {string}
-             */
-            visit_type?: "state" | "official" | "official_working" | "working" | "private" | "transit" | "conference" | "unspecified";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            visit_type: components["schemas"]["VisitType"];
             /**
              * @description The state that the visitor represents (ISO 3166-1 alpha-3).
              * @example JPN
              */
-            guest_country?: string;
+            guest_country: string;
             /**
              * @description The state that is visited (ISO 3166-1 alpha-3).
              * @example VNM
              */
-            host_country?: string;
+            host_country: string;
             /**
              * @description Who led the visit; null where the source does not name them.
              * @example kishida-fumio
              */
-            visitor_id?: string | null;
+            visitor_id: string | null;
             /**
              * @description The office in which the visitor travelled.
              * @example Prime Minister
              */
-            visitor_office?: string | null;
+            visitor_office: string | null;
             /**
              * @description Who travelled with the visitor, as far as the source says.
              * @example [
@@ -3567,42 +4255,42 @@ export interface components {
              *       }
              *     ]
              */
-            companions?: {
+            companions: {
                 /**
                  * @description The companion; null where the source does not name them.
                  * @example kishida-fumio
                  */
-                person_id?: string | null;
+                person_id: string | null;
                 /**
                  * @description What the source calls them.
                  * @example the President's spouse
                  */
-                description?: string;
+                description: string;
             }[];
             /**
              * @description What the visit coincided with or was made for.
              * @example 50th anniversary of diplomatic relations
              */
-            occasion?: string | null;
+            occasion: string | null;
             /**
              * @description How many documents were signed during the visit, as the source counts them.
              * @example 22
              */
-            document_count?: number | null;
+            document_count: number | null;
             /**
              * @description Places in the host country that the source names.
              * @example [
              *       "Ha Noi"
              *     ]
              */
-            places?: string[];
+            places: string[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: Who led the visit. */
             visitor?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -3706,80 +4394,230 @@ export interface components {
         };
         /** @description A `Visit` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         VisitInput: {
-            id: Required<components["schemas"]["Visit"]>["id"];
-            title: Required<components["schemas"]["Visit"]>["title"];
-            summary: Required<components["schemas"]["Visit"]>["summary"];
-            relation_id: Required<components["schemas"]["Visit"]>["relation_id"];
-            date: Required<components["schemas"]["Visit"]>["date"];
-            visit_type: Required<components["schemas"]["Visit"]>["visit_type"];
-            guest_country: Required<components["schemas"]["Visit"]>["guest_country"];
-            host_country: Required<components["schemas"]["Visit"]>["host_country"];
-            visitor_id?: Required<components["schemas"]["Visit"]>["visitor_id"];
-            visitor_office?: Required<components["schemas"]["Visit"]>["visitor_office"];
-            companions?: Required<components["schemas"]["Visit"]>["companions"];
-            occasion?: Required<components["schemas"]["Visit"]>["occasion"];
-            document_count?: Required<components["schemas"]["Visit"]>["document_count"];
-            places?: Required<components["schemas"]["Visit"]>["places"];
+            /**
+             * @description Start of the visit, guest, host and visitor.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            visit_type: components["schemas"]["VisitType"];
+            /**
+             * @description The state that the visitor represents (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            guest_country: string;
+            /**
+             * @description The state that is visited (ISO 3166-1 alpha-3).
+             * @example VNM
+             */
+            host_country: string;
+            /**
+             * @description Who led the visit; null where the source does not name them.
+             * @example kishida-fumio
+             */
+            visitor_id?: string | null;
+            /**
+             * @description The office in which the visitor travelled.
+             * @example Prime Minister
+             */
+            visitor_office?: string | null;
+            /**
+             * @description Who travelled with the visitor, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "kishida-fumio",
+             *         "description": "the President's spouse"
+             *       }
+             *     ]
+             */
+            companions?: {
+                /**
+                 * @description The companion; null where the source does not name them.
+                 * @example kishida-fumio
+                 */
+                person_id?: string | null;
+                /**
+                 * @description What the source calls them.
+                 * @example the President's spouse
+                 */
+                description: string;
+            }[];
+            /**
+             * @description What the visit coincided with or was made for.
+             * @example 50th anniversary of diplomatic relations
+             */
+            occasion?: string | null;
+            /**
+             * @description How many documents were signed during the visit, as the source counts them.
+             * @example 22
+             */
+            document_count?: number | null;
+            /**
+             * @description Places in the host country that the source names.
+             * @example [
+             *       "Ha Noi"
+             *     ]
+             */
+            places?: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Visit` as it was written, with every field. */
-        VisitWritten: components["schemas"]["VisitInput"] & Record<string, never>;
-        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. */
+        VisitWritten: {
+            /**
+             * @description Start of the visit, guest, host and visitor.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            visit_type: components["schemas"]["VisitType"];
+            /**
+             * @description The state that the visitor represents (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            guest_country: string;
+            /**
+             * @description The state that is visited (ISO 3166-1 alpha-3).
+             * @example VNM
+             */
+            host_country: string;
+            /**
+             * @description Who led the visit; null where the source does not name them.
+             * @example kishida-fumio
+             */
+            visitor_id: string | null;
+            /**
+             * @description The office in which the visitor travelled.
+             * @example Prime Minister
+             */
+            visitor_office: string | null;
+            /**
+             * @description Who travelled with the visitor, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "kishida-fumio",
+             *         "description": "the President's spouse"
+             *       }
+             *     ]
+             */
+            companions: {
+                /**
+                 * @description The companion; null where the source does not name them.
+                 * @example kishida-fumio
+                 */
+                person_id: string | null;
+                /**
+                 * @description What the source calls them.
+                 * @example the President's spouse
+                 */
+                description: string;
+            }[];
+            /**
+             * @description What the visit coincided with or was made for.
+             * @example 50th anniversary of diplomatic relations
+             */
+            occasion: string | null;
+            /**
+             * @description How many documents were signed during the visit, as the source counts them.
+             * @example 22
+             */
+            document_count: number | null;
+            /**
+             * @description Places in the host country that the source names.
+             * @example [
+             *       "Ha Noi"
+             *     ]
+             */
+            places: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. With `fields=`, only what it asks for is there. */
         Meeting: {
             /**
              * @description Date, kind and who met.
              * @example 2022-04-30-jpn-vnm-prime-ministers-talks
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
-            date?: string;
+            date: string;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description What the source calls the encounter.
-             * @example talks
-             * @enum {string}
-             */
-            kind?: "summit_talks" | "talks" | "reception" | "audience" | "meeting" | "workshop" | "ceremony";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            kind: components["schemas"]["MeetingKind"];
             /**
              * @description The visit it was part of.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            visit_id?: string | null;
+            visit_id: string | null;
             /**
              * @description Who took part, as far as the source says.
              * @example [
@@ -3791,41 +4629,36 @@ export interface components {
              *       }
              *     ]
              */
-            participants?: {
+            participants: {
                 /**
                  * @description Who; null where the source gives the office alone.
                  * @example pham-minh-chinh
                  */
-                person_id?: string | null;
+                person_id: string | null;
                 /**
                  * @description The office in which they took part.
                  * @example Prime Minister
                  */
-                office?: string | null;
+                office: string | null;
                 /**
                  * @description The state that they represent (ISO 3166-1 alpha-3).
                  * @example VNM
                  */
-                country?: string | null;
-                /**
-                 * @description Their part in the encounter.
-                 * @example host
-                 * @enum {string}
-                 */
-                role?: "host" | "guest" | "speaker" | "participant";
+                country: string | null;
+                role: components["schemas"]["MeetingParticipantsRole"];
             }[];
             /**
              * @description Where, as the source names it.
              * @example Ha Noi
              */
-            place?: string | null;
+            place: string | null;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The visit it was part of. */
             visit?: components["schemas"]["Visit"] | null;
             /** @description With `include=` or `fields=`: The named participants. */
@@ -3920,118 +4753,225 @@ export interface components {
         };
         /** @description A `Meeting` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         MeetingInput: {
-            id: Required<components["schemas"]["Meeting"]>["id"];
-            title: Required<components["schemas"]["Meeting"]>["title"];
-            summary: Required<components["schemas"]["Meeting"]>["summary"];
-            relation_id: Required<components["schemas"]["Meeting"]>["relation_id"];
-            date: Required<components["schemas"]["Meeting"]>["date"];
-            kind: Required<components["schemas"]["Meeting"]>["kind"];
-            visit_id?: Required<components["schemas"]["Meeting"]>["visit_id"];
-            participants?: Required<components["schemas"]["Meeting"]>["participants"];
-            place?: Required<components["schemas"]["Meeting"]>["place"];
+            /**
+             * @description Date, kind and who met.
+             * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * @description The visit it was part of.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            visit_id?: string | null;
+            /**
+             * @description Who took part, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "pham-minh-chinh",
+             *         "office": "Prime Minister",
+             *         "country": "VNM",
+             *         "role": "host"
+             *       }
+             *     ]
+             */
+            participants?: {
+                /**
+                 * @description Who; null where the source gives the office alone.
+                 * @example pham-minh-chinh
+                 */
+                person_id?: string | null;
+                /**
+                 * @description The office in which they took part.
+                 * @example Prime Minister
+                 */
+                office?: string | null;
+                /**
+                 * @description The state that they represent (ISO 3166-1 alpha-3).
+                 * @example VNM
+                 */
+                country?: string | null;
+                role: components["schemas"]["MeetingParticipantsRole"];
+            }[];
+            /**
+             * @description Where, as the source names it.
+             * @example Ha Noi
+             */
+            place?: string | null;
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Meeting` as it was written, with every field. */
-        MeetingWritten: components["schemas"]["MeetingInput"] & Record<string, never>;
-        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. */
+        MeetingWritten: {
+            /**
+             * @description Date, kind and who met.
+             * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            date: string;
+            kind: components["schemas"]["MeetingKind"];
+            /**
+             * @description The visit it was part of.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            visit_id: string | null;
+            /**
+             * @description Who took part, as far as the source says.
+             * @example [
+             *       {
+             *         "person_id": "pham-minh-chinh",
+             *         "office": "Prime Minister",
+             *         "country": "VNM",
+             *         "role": "host"
+             *       }
+             *     ]
+             */
+            participants: {
+                /**
+                 * @description Who; null where the source gives the office alone.
+                 * @example pham-minh-chinh
+                 */
+                person_id: string | null;
+                /**
+                 * @description The office in which they took part.
+                 * @example Prime Minister
+                 */
+                office: string | null;
+                /**
+                 * @description The state that they represent (ISO 3166-1 alpha-3).
+                 * @example VNM
+                 */
+                country: string | null;
+                role: components["schemas"]["MeetingParticipantsRole"];
+            }[];
+            /**
+             * @description Where, as the source names it.
+             * @example Ha Noi
+             */
+            place: string | null;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. With `fields=`, only what it asks for is there. */
         Agreement: {
             /**
              * @description Date, form and subject.
              * @example 2023-11-27-jpn-vnm-joint-statement
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2023-11-27
              */
-            date?: string;
+            date: string;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description The form of the instrument; `document_package` for several that the source does not list.
-             * @example joint_statement
-             * @enum {string}
-             */
-            form?: "joint_statement" | "declaration" | "treaty" | "agreement" | "protocol" | "mou" | "exchange_of_notes" | "document_package";
-            /**
-             * @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say.
-             * @example unspecified
-             * @enum {string}
-             */
-            legal_force?: "binding" | "political" | "unspecified";
-            /**
-             * @description How far the instrument had come when the source reported it.
-             * @example issued
-             * @enum {string}
-             */
-            status?: "issued" | "signed" | "adopted" | "in_force" | "terminated" | "unspecified";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            form: components["schemas"]["AgreementForm"];
+            legal_force: components["schemas"]["AgreementLegalForce"];
+            status: components["schemas"]["AgreementStatus"];
             /**
              * @description The parties to the instrument.
              * @example [
              *       "JPN"
              *     ]
              */
-            parties?: string[];
+            parties: string[];
             /**
              * @description The visit during which it was made.
              * @example 2023-11-vnm-jpn-vo-van-thuong
              */
-            visit_id?: string | null;
+            visit_id: string | null;
             /**
              * @description How many documents a package holds, as the source counts them.
              * @example 22
              */
-            document_count?: number | null;
+            document_count: number | null;
             /**
              * @description The tier of the relation that it establishes.
              * @example comprehensive_strategic_partnership
              */
-            tier?: string | null;
+            tier: string | null;
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
              *       "supply-chains"
              *     ]
              */
-            area_ids?: string[];
+            area_ids: string[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The visit during which it was made. */
             visit?: components["schemas"]["Visit"] | null;
             /** @description With `include=` or `fields=`: Its cooperation areas. */
@@ -4130,86 +5070,183 @@ export interface components {
         };
         /** @description A `Agreement` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         AgreementInput: {
-            id: Required<components["schemas"]["Agreement"]>["id"];
-            title: Required<components["schemas"]["Agreement"]>["title"];
-            summary: Required<components["schemas"]["Agreement"]>["summary"];
-            relation_id: Required<components["schemas"]["Agreement"]>["relation_id"];
-            date: Required<components["schemas"]["Agreement"]>["date"];
-            form: Required<components["schemas"]["Agreement"]>["form"];
-            legal_force: Required<components["schemas"]["Agreement"]>["legal_force"];
-            status: Required<components["schemas"]["Agreement"]>["status"];
-            parties: Required<components["schemas"]["Agreement"]>["parties"];
-            visit_id?: Required<components["schemas"]["Agreement"]>["visit_id"];
-            document_count?: Required<components["schemas"]["Agreement"]>["document_count"];
-            tier?: Required<components["schemas"]["Agreement"]>["tier"];
-            area_ids?: Required<components["schemas"]["Agreement"]>["area_ids"];
+            /**
+             * @description Date, form and subject.
+             * @example 2023-11-27-jpn-vnm-joint-statement
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2023-11-27
+             */
+            date: string;
+            form: components["schemas"]["AgreementForm"];
+            legal_force: components["schemas"]["AgreementLegalForce"];
+            status: components["schemas"]["AgreementStatus"];
+            /**
+             * @description The parties to the instrument.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            parties: string[];
+            /**
+             * @description The visit during which it was made.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            visit_id?: string | null;
+            /**
+             * @description How many documents a package holds, as the source counts them.
+             * @example 22
+             */
+            document_count?: number | null;
+            /**
+             * @description The tier of the relation that it establishes.
+             * @example comprehensive_strategic_partnership
+             */
+            tier?: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids?: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Agreement` as it was written, with every field. */
-        AgreementWritten: components["schemas"]["AgreementInput"] & Record<string, never>;
-        /** @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. */
+        AgreementWritten: {
+            /**
+             * @description Date, form and subject.
+             * @example 2023-11-27-jpn-vnm-joint-statement
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2023-11-27
+             */
+            date: string;
+            form: components["schemas"]["AgreementForm"];
+            legal_force: components["schemas"]["AgreementLegalForce"];
+            status: components["schemas"]["AgreementStatus"];
+            /**
+             * @description The parties to the instrument.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            parties: string[];
+            /**
+             * @description The visit during which it was made.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            visit_id: string | null;
+            /**
+             * @description How many documents a package holds, as the source counts them.
+             * @example 22
+             */
+            document_count: number | null;
+            /**
+             * @description The tier of the relation that it establishes.
+             * @example comprehensive_strategic_partnership
+             */
+            tier: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. With `fields=`, only what it asks for is there. */
         Milestone: {
             /**
              * @description Date, pair and what happened.
              * @example 1973-jpn-vnm-ties-established
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 1973
              */
-            date?: string;
+            date: string;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it.
-             * @example ties_established
-             * @enum {string}
-             */
-            kind?: "recognition" | "ties_established" | "severed" | "restored" | "mission_opened" | "mission_closed" | "tier_changed" | "tier_lowered" | "anniversary";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            kind: components["schemas"]["MilestoneKind"];
             /**
              * @description The tier that the relation reached.
              * @example comprehensive_strategic_partnership
              */
-            tier?: string | null;
+            tier: string | null;
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The relation it belongs to. */
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The positions taken on it. */
@@ -4285,110 +5322,160 @@ export interface components {
         };
         /** @description A `Milestone` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         MilestoneInput: {
-            id: Required<components["schemas"]["Milestone"]>["id"];
-            title: Required<components["schemas"]["Milestone"]>["title"];
-            summary: Required<components["schemas"]["Milestone"]>["summary"];
-            relation_id: Required<components["schemas"]["Milestone"]>["relation_id"];
-            date: Required<components["schemas"]["Milestone"]>["date"];
-            kind: Required<components["schemas"]["Milestone"]>["kind"];
-            tier?: Required<components["schemas"]["Milestone"]>["tier"];
+            /**
+             * @description Date, pair and what happened.
+             * @example 1973-jpn-vnm-ties-established
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            date: string;
+            kind: components["schemas"]["MilestoneKind"];
+            /**
+             * @description The tier that the relation reached.
+             * @example comprehensive_strategic_partnership
+             */
+            tier?: string | null;
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Milestone` as it was written, with every field. */
-        MilestoneWritten: components["schemas"]["MilestoneInput"] & Record<string, never>;
-        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. */
+        MilestoneWritten: {
+            /**
+             * @description Date, pair and what happened.
+             * @example 1973-jpn-vnm-ties-established
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 1973
+             */
+            date: string;
+            kind: components["schemas"]["MilestoneKind"];
+            /**
+             * @description The tier that the relation reached.
+             * @example comprehensive_strategic_partnership
+             */
+            tier: string | null;
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. With `fields=`, only what it asks for is there. */
         Position: {
             /**
              * @description Year and subject.
              * @example 2023-maritime-security-safety
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description The same as `text`.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description The visit, meeting, agreement or milestone at which it was taken.
              * @example 2023-11-vnm-jpn-vo-van-thuong
              */
-            event_id?: string | null;
+            event_id: string | null;
             /**
              * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2023-11
              */
-            readonly date?: string | null;
+            readonly date: string | null;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description How far the actors went: what is only considered, hoped or proposed is not agreed.
-             * @example agreed
-             * @enum {string}
-             */
-            stance?: "agreed" | "affirmed" | "supported" | "acknowledged" | "welcomed" | "emphasized" | "proposed" | "considering" | "hoped" | "expected" | "thanked" | "invited" | "concerned";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            stance: components["schemas"]["PositionStance"];
             /**
              * @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these.
              * @example commitment
-             * @enum {string|null}
              */
-            nature?: "commitment" | "assessment" | "principle" | "request" | "concern" | "gratitude" | null;
+            nature: components["schemas"]["PositionNature"] | null;
             /**
              * @description The states that took the position.
              * @example [
              *       "JPN"
              *     ]
              */
-            actors?: string[];
+            actors: string[];
             /**
              * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.
              * @example [
              *       "vo-van-thuong"
              *     ]
              */
-            speaker_ids?: string[];
+            speaker_ids: string[];
             /**
              * @description The position, in our words.
              * @example The two leaders agreed to work together more closely on safety at sea.
              */
-            text?: string;
+            text: string;
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
              *       "supply-chains"
              *     ]
              */
-            area_ids?: string[];
+            area_ids: string[];
             /**
              * @description The position of the other side that it answers.
              * @example oda-proposal
              */
-            responds_to_id?: string | null;
+            responds_to_id: string | null;
             /**
              * @description What a later source tells came of it.
              * @example [
@@ -4399,23 +5486,18 @@ export interface components {
              *       }
              *     ]
              */
-            outcomes?: {
-                /**
-                 * @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up.
-                 * @example advanced
-                 * @enum {string}
-                 */
-                kind?: "fulfilled" | "advanced" | "repeated" | "dropped";
+            outcomes: {
+                kind: components["schemas"]["PositionOutcomesKind"];
                 /**
                  * @description The later position; null where it was an event.
                  * @example 2023-digital-transformation
                  */
-                position_id?: string | null;
+                position_id: string | null;
                 /**
                  * @description The later visit, meeting, agreement or milestone; null where it was a position.
                  * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
                  */
-                event_id?: string | null;
+                event_id: string | null;
             }[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
@@ -4423,7 +5505,7 @@ export interface components {
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: The event at which it was taken. */
             event?: components["schemas"]["Event"] | null;
             /** @description With `include=` or `fields=`: The people who took it. */
@@ -4537,115 +5619,51 @@ export interface components {
         };
         /** @description A `Position` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         PositionInput: {
-            id: Required<components["schemas"]["Position"]>["id"];
-            title: Required<components["schemas"]["Position"]>["title"];
-            relation_id: Required<components["schemas"]["Position"]>["relation_id"];
-            event_id?: Required<components["schemas"]["Position"]>["event_id"];
-            stance: Required<components["schemas"]["Position"]>["stance"];
-            nature?: Required<components["schemas"]["Position"]>["nature"];
-            actors: Required<components["schemas"]["Position"]>["actors"];
-            speaker_ids?: Required<components["schemas"]["Position"]>["speaker_ids"];
-            text: Required<components["schemas"]["Position"]>["text"];
-            area_ids?: Required<components["schemas"]["Position"]>["area_ids"];
-            responds_to_id?: Required<components["schemas"]["Position"]>["responds_to_id"];
-            outcomes?: Required<components["schemas"]["Position"]>["outcomes"];
-            evidence: components["schemas"]["EvidenceInput"][];
-        };
-        /** @description A `Position` as it was written, with every field. */
-        PositionWritten: components["schemas"]["PositionInput"] & Record<string, never>;
-        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. */
-        Quote: {
             /**
-             * @description Year and words.
-             * @example 2022-limitless
+             * @description Year and subject.
+             * @example 2023-maritime-security-safety
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
-            /**
-             * @description The same as `about`.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            readonly summary?: string;
+            title: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
-             * @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell.
-             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             * @description The visit, meeting, agreement or milestone at which it was taken.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
              */
             event_id?: string | null;
+            stance: components["schemas"]["PositionStance"];
             /**
-             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022-04-30/2022-05-01
+             * @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these.
+             * @example commitment
              */
-            readonly date?: string | null;
+            nature?: components["schemas"]["PositionNature"] | null;
             /**
-             * Format: date
-             * @description First day that `date` covers; null where its start is open or unknown.
-             * @example 2022-04-30
-             */
-            readonly date_min?: string | null;
-            /**
-             * Format: date
-             * @description Last day that `date` covers; null where its end is open or unknown.
-             * @example 2022-05-01
-             */
-            readonly date_max?: string | null;
-            /**
-             * @description How finely the start of `date` is known; null where it is open or unknown.
-             * @example day
-             * @enum {string|null}
-             */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description The words, verbatim as the source prints them, without its quotation marks.
-             * @example limitless
-             */
-            text?: string;
-            /**
-             * @description The language of `text` (BCP 47).
-             * @example en
-             */
-            language?: string;
-            /**
-             * @description The languages in which the words were said or written, where the source gives them in another.
+             * @description The states that took the position.
              * @example [
-             *       "vi"
+             *       "JPN"
              *     ]
              */
-            original_languages?: string[];
+            actors: string[];
             /**
-             * @description Whose words they are; null where the source names nobody.
-             * @example kishida-fumio
+             * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.
+             * @example [
+             *       "vo-van-thuong"
+             *     ]
              */
-            speaker_id?: string | null;
+            speaker_ids?: string[];
             /**
-             * @description The office in which they were said.
-             * @example Prime Minister
+             * @description The position, in our words.
+             * @example The two leaders agreed to work together more closely on safety at sea.
              */
-            speaking_as?: string | null;
-            /**
-             * @description `direct`: the source gives them as the speaker's words; `reported`: in its account of what somebody said or felt; `author`: they are the author's own; `name`: a name, and nobody's speech; `inscription`: written on something.
-             * @example direct
-             * @enum {string}
-             */
-            directness?: "direct" | "reported" | "author" | "name" | "inscription";
-            /**
-             * @description What the words are about, in our words.
-             * @example How far relations may still develop.
-             */
-            about?: string;
-            /**
-             * @description The visit, meeting, agreement or milestone that they are about.
-             * @example 2022-04-30-jpn-vnm-kishida-fumio
-             */
-            about_id?: string | null;
+            text: string;
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
@@ -4654,12 +5672,220 @@ export interface components {
              */
             area_ids?: string[];
             /**
+             * @description The position of the other side that it answers.
+             * @example oda-proposal
+             */
+            responds_to_id?: string | null;
+            /**
+             * @description What a later source tells came of it.
+             * @example [
+             *       {
+             *         "kind": "advanced",
+             *         "position_id": "2023-digital-transformation",
+             *         "event_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+             *       }
+             *     ]
+             */
+            outcomes?: {
+                kind: components["schemas"]["PositionOutcomesKind"];
+                /**
+                 * @description The later position; null where it was an event.
+                 * @example 2023-digital-transformation
+                 */
+                position_id?: string | null;
+                /**
+                 * @description The later visit, meeting, agreement or milestone; null where it was a position.
+                 * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+                 */
+                event_id?: string | null;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description A `Position` as it was written, with every field. */
+        PositionWritten: {
+            /**
+             * @description Year and subject.
+             * @example 2023-maritime-security-safety
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description The visit, meeting, agreement or milestone at which it was taken.
+             * @example 2023-11-vnm-jpn-vo-van-thuong
+             */
+            event_id: string | null;
+            stance: components["schemas"]["PositionStance"];
+            /**
+             * @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these.
+             * @example commitment
+             */
+            nature: components["schemas"]["PositionNature"] | null;
+            /**
+             * @description The states that took the position.
+             * @example [
+             *       "JPN"
+             *     ]
+             */
+            actors: string[];
+            /**
+             * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.
+             * @example [
+             *       "vo-van-thuong"
+             *     ]
+             */
+            speaker_ids: string[];
+            /**
+             * @description The position, in our words.
+             * @example The two leaders agreed to work together more closely on safety at sea.
+             */
+            text: string;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
+            /**
+             * @description The position of the other side that it answers.
+             * @example oda-proposal
+             */
+            responds_to_id: string | null;
+            /**
+             * @description What a later source tells came of it.
+             * @example [
+             *       {
+             *         "kind": "advanced",
+             *         "position_id": "2023-digital-transformation",
+             *         "event_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+             *       }
+             *     ]
+             */
+            outcomes: {
+                kind: components["schemas"]["PositionOutcomesKind"];
+                /**
+                 * @description The later position; null where it was an event.
+                 * @example 2023-digital-transformation
+                 */
+                position_id: string | null;
+                /**
+                 * @description The later visit, meeting, agreement or milestone; null where it was a position.
+                 * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+                 */
+                event_id: string | null;
+            }[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. With `fields=`, only what it asks for is there. */
+        Quote: {
+            /**
+             * @description Year and words.
+             * @example 2022-limitless
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description The same as `about`.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            readonly summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            event_id: string | null;
+            /**
+             * @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022-04-30/2022-05-01
+             */
+            readonly date: string | null;
+            /**
+             * Format: date
+             * @description First day that `date` covers; null where its start is open or unknown.
+             * @example 2022-04-30
+             */
+            readonly date_min: string | null;
+            /**
+             * Format: date
+             * @description Last day that `date` covers; null where its end is open or unknown.
+             * @example 2022-05-01
+             */
+            readonly date_max: string | null;
+            /**
+             * @description How finely the start of `date` is known; null where it is open or unknown.
+             * @example day
+             */
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            /**
+             * @description The words, verbatim as the source prints them, without its quotation marks.
+             * @example limitless
+             */
+            text: string;
+            /**
+             * @description The language of `text` (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description The languages in which the words were said or written, where the source gives them in another.
+             * @example [
+             *       "vi"
+             *     ]
+             */
+            original_languages: string[];
+            /**
+             * @description Whose words they are; null where the source names nobody.
+             * @example kishida-fumio
+             */
+            speaker_id: string | null;
+            /**
+             * @description The office in which they were said.
+             * @example Prime Minister
+             */
+            speaking_as: string | null;
+            directness: components["schemas"]["QuoteDirectness"];
+            /**
+             * @description What the words are about, in our words.
+             * @example How far relations may still develop.
+             */
+            about: string;
+            /**
+             * @description The visit, meeting, agreement or milestone that they are about.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            about_id: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
+            /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: Whose words they are. */
             speaker?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: The event at which they were said. */
@@ -4758,105 +5984,64 @@ export interface components {
         };
         /** @description A `Quote` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         QuoteInput: {
-            id: Required<components["schemas"]["Quote"]>["id"];
-            title: Required<components["schemas"]["Quote"]>["title"];
-            relation_id: Required<components["schemas"]["Quote"]>["relation_id"];
-            event_id?: Required<components["schemas"]["Quote"]>["event_id"];
-            text: Required<components["schemas"]["Quote"]>["text"];
-            language: Required<components["schemas"]["Quote"]>["language"];
-            original_languages?: Required<components["schemas"]["Quote"]>["original_languages"];
-            speaker_id?: Required<components["schemas"]["Quote"]>["speaker_id"];
-            speaking_as?: Required<components["schemas"]["Quote"]>["speaking_as"];
-            directness: Required<components["schemas"]["Quote"]>["directness"];
-            about: Required<components["schemas"]["Quote"]>["about"];
-            about_id?: Required<components["schemas"]["Quote"]>["about_id"];
-            area_ids?: Required<components["schemas"]["Quote"]>["area_ids"];
-            evidence: components["schemas"]["EvidenceInput"][];
-        };
-        /** @description A `Quote` as it was written, with every field. */
-        QuoteWritten: components["schemas"]["QuoteInput"] & Record<string, never>;
-        /** @description Figures and ranks that a source states, with how exactly it states them. */
-        Indicator: {
             /**
-             * @description Subject and measure.
-             * @example vietnamese-community-in-japan-size
+             * @description Year and words.
+             * @example 2022-limitless
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
-            /**
-             * @description What it was, in our words.
-             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
-             */
-            summary?: string;
+            title: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string | null;
+            relation_id: string;
             /**
-             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
-             * @example statistic
-             * @enum {string|null}
+             * @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            kind?: "statistic" | "rank" | "ordinal" | "mention" | null;
+            event_id?: string | null;
             /**
-             * @description What is measured.
-             * @example Vietnamese community in Japan
+             * @description The words, verbatim as the source prints them, without its quotation marks.
+             * @example limitless
              */
-            subject?: string;
+            text: string;
             /**
-             * @description What is counted or ranked.
-             * @example number of people
+             * @description The language of `text` (BCP 47).
+             * @example en
              */
-            measure?: string;
+            language: string;
             /**
-             * @description The figure, in `unit`; null where the source gives none.
-             * @example 500000
+             * @description The languages in which the words were said or written, where the source gives them in another.
+             * @example [
+             *       "vi"
+             *     ]
              */
-            value?: number | null;
+            original_languages?: string[];
             /**
-             * @description The unit of `value`.
-             * @example people
+             * @description Whose words they are; null where the source names nobody.
+             * @example kishida-fumio
              */
-            unit?: string | null;
+            speaker_id?: string | null;
             /**
-             * @description How exactly the source states it; `rank`: `value` is a place in an order.
-             * @example nearly
-             * @enum {string}
+             * @description The office in which they were said.
+             * @example Prime Minister
              */
-            qualifier?: "exact" | "nearly" | "over" | "approximately" | "rank" | "unspecified";
+            speaking_as?: string | null;
+            directness: components["schemas"]["QuoteDirectness"];
             /**
-             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
-             * @example 2022
+             * @description What the words are about, in our words.
+             * @example How far relations may still develop.
              */
-            as_of?: string | null;
+            about: string;
             /**
-             * Format: date
-             * @description First day that `as_of` covers.
-             * @example 2022-01-01
+             * @description The visit, meeting, agreement or milestone that they are about.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            readonly as_of_min?: string | null;
-            /**
-             * Format: date
-             * @description Last day that `as_of` covers.
-             * @example 2022-12-31
-             */
-            readonly as_of_max?: string | null;
-            /**
-             * @description How finely the start of `as_of` is known; null where it is open or unknown.
-             * @example day
-             * @enum {string|null}
-             */
-            readonly as_of_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
-             * @example JPN
-             */
-            country?: string | null;
+            about_id?: string | null;
             /**
              * @description The cooperation areas it concerns, most specific first.
              * @example [
@@ -4864,13 +6049,166 @@ export interface components {
              *     ]
              */
             area_ids?: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description A `Quote` as it was written, with every field. */
+        QuoteWritten: {
+            /**
+             * @description Year and words.
+             * @example 2022-limitless
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string;
+            /**
+             * @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            event_id: string | null;
+            /**
+             * @description The words, verbatim as the source prints them, without its quotation marks.
+             * @example limitless
+             */
+            text: string;
+            /**
+             * @description The language of `text` (BCP 47).
+             * @example en
+             */
+            language: string;
+            /**
+             * @description The languages in which the words were said or written, where the source gives them in another.
+             * @example [
+             *       "vi"
+             *     ]
+             */
+            original_languages: string[];
+            /**
+             * @description Whose words they are; null where the source names nobody.
+             * @example kishida-fumio
+             */
+            speaker_id: string | null;
+            /**
+             * @description The office in which they were said.
+             * @example Prime Minister
+             */
+            speaking_as: string | null;
+            directness: components["schemas"]["QuoteDirectness"];
+            /**
+             * @description What the words are about, in our words.
+             * @example How far relations may still develop.
+             */
+            about: string;
+            /**
+             * @description The visit, meeting, agreement or milestone that they are about.
+             * @example 2022-04-30-jpn-vnm-kishida-fumio
+             */
+            about_id: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Figures and ranks that a source states, with how exactly it states them. With `fields=`, only what it asks for is there. */
+        Indicator: {
+            /**
+             * @description Subject and measure.
+             * @example vietnamese-community-in-japan-size
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string | null;
+            /**
+             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
+             * @example statistic
+             */
+            kind: components["schemas"]["IndicatorKind"] | null;
+            /**
+             * @description What is measured.
+             * @example Vietnamese community in Japan
+             */
+            subject: string;
+            /**
+             * @description What is counted or ranked.
+             * @example number of people
+             */
+            measure: string;
+            /**
+             * @description The figure, in `unit`; null where the source gives none.
+             * @example 500000
+             */
+            value: number | null;
+            /**
+             * @description The unit of `value`.
+             * @example people
+             */
+            unit: string | null;
+            qualifier: components["schemas"]["IndicatorQualifier"];
+            /**
+             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022
+             */
+            as_of: string | null;
+            /**
+             * Format: date
+             * @description First day that `as_of` covers.
+             * @example 2022-01-01
+             */
+            readonly as_of_min: string | null;
+            /**
+             * Format: date
+             * @description Last day that `as_of` covers.
+             * @example 2022-12-31
+             */
+            readonly as_of_max: string | null;
+            /**
+             * @description How finely the start of `as_of` is known; null where it is open or unknown.
+             * @example day
+             */
+            readonly as_of_precision: components["schemas"]["Precision"] | null;
+            /**
+             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
             /**
              * @description Fields for which sources give different values: the record holds the preferred one, its evidence the others.
              * @example [
              *       "document_count"
              *     ]
              */
-            readonly conflict?: string[];
+            readonly conflict: string[];
             /** @description With `include=` or `fields=`: Its cooperation areas. */
             areas?: components["schemas"]["CooperationArea"][];
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -4965,111 +6303,221 @@ export interface components {
         };
         /** @description A `Indicator` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         IndicatorInput: {
-            id: Required<components["schemas"]["Indicator"]>["id"];
-            title: Required<components["schemas"]["Indicator"]>["title"];
-            summary: Required<components["schemas"]["Indicator"]>["summary"];
-            relation_id?: Required<components["schemas"]["Indicator"]>["relation_id"];
-            kind?: Required<components["schemas"]["Indicator"]>["kind"];
-            subject: Required<components["schemas"]["Indicator"]>["subject"];
-            measure: Required<components["schemas"]["Indicator"]>["measure"];
-            value?: Required<components["schemas"]["Indicator"]>["value"];
-            unit?: Required<components["schemas"]["Indicator"]>["unit"];
-            qualifier: Required<components["schemas"]["Indicator"]>["qualifier"];
-            as_of?: Required<components["schemas"]["Indicator"]>["as_of"];
-            country?: Required<components["schemas"]["Indicator"]>["country"];
-            area_ids?: Required<components["schemas"]["Indicator"]>["area_ids"];
+            /**
+             * @description Subject and measure.
+             * @example vietnamese-community-in-japan-size
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id?: string | null;
+            /**
+             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
+             * @example statistic
+             */
+            kind?: components["schemas"]["IndicatorKind"] | null;
+            /**
+             * @description What is measured.
+             * @example Vietnamese community in Japan
+             */
+            subject: string;
+            /**
+             * @description What is counted or ranked.
+             * @example number of people
+             */
+            measure: string;
+            /**
+             * @description The figure, in `unit`; null where the source gives none.
+             * @example 500000
+             */
+            value?: number | null;
+            /**
+             * @description The unit of `value`.
+             * @example people
+             */
+            unit?: string | null;
+            qualifier: components["schemas"]["IndicatorQualifier"];
+            /**
+             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022
+             */
+            as_of?: string | null;
+            /**
+             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country?: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids?: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
         /** @description A `Indicator` as it was written, with every field. */
-        IndicatorWritten: components["schemas"]["IndicatorInput"] & Record<string, never>;
-        /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. */
+        IndicatorWritten: {
+            /**
+             * @description Subject and measure.
+             * @example vietnamese-community-in-japan-size
+             */
+            id: string;
+            /**
+             * @description A short label in our words.
+             * @example Kishida Fumio visits Viet Nam
+             */
+            title: string;
+            /**
+             * @description What it was, in our words.
+             * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
+             */
+            summary: string;
+            /**
+             * @description The pair of countries it belongs to, in alphabetical order.
+             * @example JPN-VNM
+             */
+            relation_id: string | null;
+            /**
+             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
+             * @example statistic
+             */
+            kind: components["schemas"]["IndicatorKind"] | null;
+            /**
+             * @description What is measured.
+             * @example Vietnamese community in Japan
+             */
+            subject: string;
+            /**
+             * @description What is counted or ranked.
+             * @example number of people
+             */
+            measure: string;
+            /**
+             * @description The figure, in `unit`; null where the source gives none.
+             * @example 500000
+             */
+            value: number | null;
+            /**
+             * @description The unit of `value`.
+             * @example people
+             */
+            unit: string | null;
+            qualifier: components["schemas"]["IndicatorQualifier"];
+            /**
+             * @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019).
+             * @example 2022
+             */
+            as_of: string | null;
+            /**
+             * @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3).
+             * @example JPN
+             */
+            country: string | null;
+            /**
+             * @description The cooperation areas it concerns, most specific first.
+             * @example [
+             *       "supply-chains"
+             *     ]
+             */
+            area_ids: string[];
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
+        /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. With `fields=`, only what it asks for is there. */
         Evidence: {
             /**
              * @description The record it supports, and a digest of the claim.
              * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
              */
-            id?: string;
+            id: string;
             /**
              * @description The title of the record it supports.
              * @example Kishida Fumio visits Viet Nam
              */
-            readonly title?: string;
+            readonly title: string;
             /**
              * @description What the span says, as far as it can be told without the text.
              * @example States the record as a whole.
              */
-            readonly summary?: string;
+            readonly summary: string;
             /**
              * @description The kind of record that it supports.
              * @example visit
              */
-            record_type?: string;
+            record_type: string;
             /**
              * @description The record that it supports.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            record_id?: string;
+            record_id: string;
             /**
              * @description The field that it supports, `list.0.part` for one entry; null for the record as a whole.
              * @example document_count
              */
-            field?: string | null;
+            field: string | null;
             /**
              * @description The source.
              * @example viet-nam-japan-limitless-partnership
              */
-            source_id?: string;
+            source_id: string;
             /**
              * @description Where the span begins, in Unicode code points.
              * @example 71
              */
-            start?: number;
+            start: number;
             /**
              * @description Where it ends (exclusive).
              * @example 136
              */
-            end?: number;
+            end: number;
             /**
              * @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose.
              * @example 17
              */
-            row?: number | null;
+            row: number | null;
             /**
              * @description SHA-256 of the span's UTF-8 bytes, in hexadecimal.
              * @example 6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0
              */
-            span_sha256?: string;
-            /**
-             * @description `stated`: the span says so; `inferred`: it follows, as `note` says.
-             * @example stated
-             * @enum {string}
-             */
-            basis?: "stated" | "inferred";
+            span_sha256: string;
+            basis: components["schemas"]["EvidenceBasis"];
             /**
              * @description How it is inferred, or what to know of the span.
              * @example The year follows from the anniversary that the text names.
              */
-            note?: string | null;
+            note: string | null;
             /**
              * @description What the span gives for `field` where the record prefers another source; null where they agree.
              * @example 21
              */
-            value?: string | null;
+            value: string | null;
             /**
              * @description The span's words; null unless the operator has attached the text.
              * @example 22 cooperation documents
              */
-            readonly exact?: string | null;
+            readonly exact: string | null;
             /**
              * @description The words just before the span, as for `exact`.
              * @example as well as the
              */
-            readonly prefix?: string | null;
+            readonly prefix: string | null;
             /**
              * @description The words just after the span, as for `exact`.
              * @example signed between
              */
-            readonly suffix?: string | null;
+            readonly suffix: string | null;
             /** @description With `include=` or `fields=`: The source. */
             source?: components["schemas"]["Source"] | null;
             /** @description With `highlight=true`: the fields in which words were found, as HTML with `<mark>`. */
@@ -5141,72 +6589,66 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description What happened, in one list: visits, meetings, agreements and milestones. */
+        /** @description What happened, in one list: visits, meetings, agreements and milestones. With `fields=`, only what it asks for is there. */
         Event: {
             /**
              * @description The id of the record that it is.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            id?: string;
+            id: string;
             /**
              * @description A short label in our words.
              * @example Kishida Fumio visits Viet Nam
              */
-            title?: string;
+            title: string;
             /**
              * @description What it was, in our words.
              * @example The Prime Minister of Japan visited Viet Nam and met its four top leaders.
              */
-            summary?: string;
+            summary: string;
             /**
              * @description The pair of countries it belongs to, in alphabetical order.
              * @example JPN-VNM
              */
-            relation_id?: string;
+            relation_id: string;
             /**
              * @description When it happened. An EDTF level 1 date (ISO 8601-2:2019).
              * @example 2022-04-30/2022-05-01
              */
-            readonly date?: string;
+            readonly date: string;
             /**
              * Format: date
              * @description First day that `date` covers; null where its start is open or unknown.
              * @example 2022-04-30
              */
-            readonly date_min?: string | null;
+            readonly date_min: string | null;
             /**
              * Format: date
              * @description Last day that `date` covers; null where its end is open or unknown.
              * @example 2022-05-01
              */
-            readonly date_max?: string | null;
+            readonly date_max: string | null;
             /**
              * @description How finely the start of `date` is known; null where it is open or unknown.
              * @example day
-             * @enum {string|null}
              */
-            readonly date_precision?: "day" | "month" | "season" | "year" | "decade" | "century" | null;
-            /**
-             * @description What it is: the `record_type` of the record behind it.
-             * @example visit
-             * @enum {string}
-             */
-            kind?: "visit" | "meeting" | "agreement" | "milestone";
+            readonly date_precision: components["schemas"]["Precision"] | null;
+            kind: components["schemas"]["EventKind"];
             /**
              * @description The visit's type, the meeting's or milestone's kind, the agreement's form.
              * @example official
              */
-            event_type?: string;
+            event_type: string;
             /**
              * @description The record behind it, under the path of its kind.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            record_id?: string;
+            record_id: string;
             /**
              * @description The visit that it was part of; null for what stands alone.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
-            visit_id?: string | null;
+            visit_id: string | null;
             /** @description With `include=` or `fields=`: The relation it belongs to. */
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The visit that it was part of. */
@@ -6306,10 +7748,18 @@ export interface components {
         reason: string;
         /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
         "Idempotency-Key": string;
-        /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
-        language_not: string;
         /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
         conflict: string;
+        /** @description Records a page. Without it: `25`. */
+        limit: number;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+        fields: string;
+        /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        include: string;
+        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
+        format: "json" | "ndjson" | "csv" | "jsonld" | "csl";
+        /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
+        language_not: string;
         /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
         conflict_not: string;
         /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
@@ -6318,20 +7768,12 @@ export interface components {
         highlight: boolean;
         /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
         date_match: "overlap" | "within";
-        /** @description Records a page. Without it: `25`. */
-        limit: number;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
-        fields: string;
-        /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-        include: string;
         /** @description So many matching records in an order that only `seed` decides. */
         sample: number;
         /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
         seed: number;
         /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
         known_at: string;
-        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
-        format: "json" | "ndjson" | "csv" | "jsonld" | "csl";
         /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
         bom: boolean;
         /**
@@ -6348,8 +7790,6 @@ export interface components {
          * @example 1
          */
         revision: string;
-        /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-        has_aliases: boolean;
         /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
@@ -6358,6 +7798,8 @@ export interface components {
         "include-2": string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         "format-2": "json" | "ndjson" | "csv" | "jsonld";
+        /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        has_aliases: boolean;
         /**
          * @description ISO 3166-1 alpha-3.
          * @example JPN
@@ -6405,18 +7847,28 @@ export interface components {
          * @example supply-chains
          */
         "id-6": string;
-        /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-        id_not: string;
         /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
         relation_id: string;
-        /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-        relation_id_not: string;
-        /** @description `date` does not match this EDTF date; unknown dates match too. */
-        date_not: string;
         /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
         date_from: string;
         /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
         date_to: string;
+        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+        country: string;
+        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+        sort: string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+        "fields-7": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-7": string;
+        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+        "format-3": "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
+        /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+        id_not: string;
+        /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        relation_id_not: string;
+        /** @description `date` does not match this EDTF date; unknown dates match too. */
+        date_not: string;
         /** @description `date_min` is the first day of this EDTF date or a later one. */
         date_min_from: string;
         /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -6429,10 +7881,10 @@ export interface components {
         date_max_to: string;
         /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_max: boolean;
-        /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
-        date_precision: string;
+        /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
+        date_precision: components["schemas"]["Precision"][];
         /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
-        date_precision_not: string;
+        date_precision_not: components["schemas"]["Precision"][];
         /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_precision: boolean;
         /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -6443,82 +7895,72 @@ export interface components {
         document_count_max: number;
         /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_document_count: boolean;
-        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-        country: string;
-        /** @description Both countries in alphabetical order. One or more, comma-separated. */
-        "relation.id": string;
-        /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+        /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+        "relation.id-2": string;
+        /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
         "relation.countries": string;
-        /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+        /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
         "relation.ties_since": string;
-        /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+        /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
         "relation.tiers.tier": string;
-        /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
-        sort: string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
-        "fields-7": string;
-        /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-        "include-7": string;
-        /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-        "format-3": "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
         /**
          * @description Start of the visit, guest, host and visitor.
          * @example 2022-04-30-jpn-vnm-kishida-fumio
          */
         "id-7": string;
-        /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
-        visit_id_not: string;
-        /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-        has_visit_id: boolean;
-        /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
-        "visit.id": string;
-        /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
-        "visit.relation_id": string;
-        /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
-        "visit.date": string;
-        /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
-        "visit.visit_type": string;
-        /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
-        "visit.guest_country": string;
-        /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
-        "visit.host_country": string;
-        /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
-        "visit.visitor_id": string;
-        /** @description The companion; null where the source does not name them. One or more, comma-separated. */
-        "visit.companions.person_id": string;
-        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-        "visit.country": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-2": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
         "fields-8": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-8": string;
+        /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        visit_id_not: string;
+        /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        has_visit_id: boolean;
+        /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
+        "visit.id": string;
+        /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
+        "visit.relation_id": string;
+        /** @description The linked `visit` meets `date`, as in `/v1/visits`. */
+        "visit.date": string;
+        /** @description The linked `visit` meets `visit_type`, as in `/v1/visits`. */
+        "visit.visit_type": components["schemas"]["VisitType"][];
+        /** @description The linked `visit` meets `guest_country`, as in `/v1/visits`. */
+        "visit.guest_country": string;
+        /** @description The linked `visit` meets `host_country`, as in `/v1/visits`. */
+        "visit.host_country": string;
+        /** @description The linked `visit` meets `visitor_id`, as in `/v1/visits`. */
+        "visit.visitor_id": string;
+        /** @description The linked `visit` meets `companions.person_id`, as in `/v1/visits`. */
+        "visit.companions.person_id": string;
+        /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
+        "visit.country": string;
         /**
          * @description Date, kind and who met.
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-8": string;
+        /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+        area_ids: string;
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+        "fields-9": string;
+        /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+        "include-9": string;
         /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
         tier_not: string;
         /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_tier: boolean;
-        /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
-        area_ids: string;
         /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
         area_ids_not: string;
         /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
         area_ids_under: string;
         /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_area_ids: boolean;
-        /** @description The area's name. One or more, comma-separated. */
+        /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
         "areas.id": string;
-        /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+        /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
         "areas.parent_id": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
-        "fields-9": string;
-        /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-        "include-9": string;
         /**
          * @description Date, form and subject.
          * @example 2023-11-27-jpn-vnm-joint-statement
@@ -6535,26 +7977,26 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-10": string;
-        /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-        has_event_id: boolean;
-        /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-        has_date: boolean;
-        /** @description The id of the record that it is. One or more, comma-separated. */
-        "event.id": string;
-        /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
-        "event.relation_id": string;
-        /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
-        "event.kind": string;
-        /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
-        "event.record_id": string;
-        /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
-        "event.visit_id": string;
-        /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-        "event.country": string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
+        /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        has_event_id: boolean;
+        /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        has_date: boolean;
+        /** @description The linked `event` meets `id`, as in `/v1/events`. */
+        "event.id": string;
+        /** @description The linked `event` meets `relation_id`, as in `/v1/events`. */
+        "event.relation_id": string;
+        /** @description The linked `event` meets `kind`, as in `/v1/events`. */
+        "event.kind": components["schemas"]["EventKind"][];
+        /** @description The linked `event` meets `record_id`, as in `/v1/events`. */
+        "event.record_id": string;
+        /** @description The linked `event` meets `visit_id`, as in `/v1/events`. */
+        "event.visit_id": string;
+        /** @description The linked `event` meets `country`, as in `/v1/events`. */
+        "event.country": string;
         /**
          * @description Year and subject.
          * @example 2023-maritime-security-safety
@@ -6569,23 +8011,23 @@ export interface components {
          * @example 2022-limitless
          */
         "id-12": string;
-        /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-        has_value: boolean;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-13": string;
+        /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        has_value: boolean;
         /**
          * @description Subject and measure.
          * @example vietnamese-community-in-japan-size
          */
         "id-13": string;
-        /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
-        record_id_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-14": string;
+        /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        record_id_not: string;
         /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
         "fields-15": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -7095,34 +8537,70 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Words of the title. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The title as printed. One or more, comma-separated. */
                 title?: string;
-                /** @description `title` is none of those given; unknown values match too; of a list of values, no value is. */
-                title_not?: string;
                 /** @description Who published it; null where the text does not say. One or more, comma-separated. */
                 publisher?: string;
-                /** @description `publisher` is none of those given; unknown values match too; of a list of values, no value is. */
-                publisher_not?: string;
-                /** @description `publisher` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_publisher?: boolean;
                 /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
                 author_id?: string;
-                /** @description `author_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                author_id_not?: string;
-                /** @description `author_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_author_id?: boolean;
                 /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
-                /** @description `published` does not match this EDTF date; unknown dates match too. */
-                published_not?: string;
                 /** @description `published` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 published_from?: string;
                 /** @description `published` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 published_to?: string;
+                /** @description The language of the text (BCP 47). One or more, comma-separated. */
+                language?: string;
+                /** @description Where it stands (RFC 3986); null where that is unknown. One or more, comma-separated. */
+                url?: string;
+                /** @description The licence of the text, by its SPDX identifier or its name; null where that is unknown. One or more, comma-separated. */
+                licence?: string;
+                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. One or more, comma-separated. */
+                media_type?: string;
+                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. One or more, comma-separated. */
+                text_sha256?: string;
+                /** @description The person credited. One or more, comma-separated. */
+                "credits.person_id"?: string;
+                /** @description The organization credited. One or more, comma-separated. */
+                "credits.organization_id"?: string;
+                /** @description For what. One or more, comma-separated. */
+                "credits.role"?: components["schemas"]["SourceCreditsRole"][];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `published`, `title`, `text_length`, `id`. Unknown values sort below all others. Without it: `title`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+                fields?: components["parameters"]["fields"];
+                /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("language" | "licence" | "media_type" | "publisher" | "author_id" | "credits.role")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("language" | "licence" | "media_type" | "publisher" | "author_id" | "credits.role" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
+                format?: components["parameters"]["format"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `title` is none of those given; unknown values match too; of a list of values, no value is. */
+                title_not?: string;
+                /** @description `publisher` is none of those given; unknown values match too; of a list of values, no value is. */
+                publisher_not?: string;
+                /** @description `publisher` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_publisher?: boolean;
+                /** @description `author_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                author_id_not?: string;
+                /** @description `author_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_author_id?: boolean;
+                /** @description `published` does not match this EDTF date; unknown dates match too. */
+                published_not?: string;
                 /** @description `published` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published?: boolean;
                 /** @description `published_min` is the first day of this EDTF date or a later one. */
@@ -7137,106 +8615,70 @@ export interface operations {
                 published_max_to?: string;
                 /** @description `published_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_max?: boolean;
-                /** @description How finely the start of `published` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
-                published_precision?: string;
+                /** @description How finely the start of `published` is known; null where it is open or unknown. One or more, comma-separated. */
+                published_precision?: components["schemas"]["Precision"][];
                 /** @description `published_precision` is none of those given; unknown values match too; of a list of values, no value is. */
-                published_precision_not?: string;
+                published_precision_not?: components["schemas"]["Precision"][];
                 /** @description `published_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_precision?: boolean;
-                /** @description The language of the text (BCP 47). One or more, comma-separated. */
-                language?: string;
                 /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description Where it stands (RFC 3986); null where that is unknown. One or more, comma-separated. */
-                url?: string;
                 /** @description `url` is none of those given; unknown values match too; of a list of values, no value is. */
                 url_not?: string;
                 /** @description `url` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_url?: boolean;
-                /** @description The licence of the text, by its SPDX identifier or its name; null where that is unknown. One or more, comma-separated. */
-                licence?: string;
                 /** @description `licence` is none of those given; unknown values match too; of a list of values, no value is. */
                 licence_not?: string;
                 /** @description `licence` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_licence?: boolean;
-                /** @description What the file is (RFC 6838), with its charset; a data file is read by it. One or more, comma-separated. */
-                media_type?: string;
                 /** @description `media_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 media_type_not?: string;
-                /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. One or more, comma-separated. */
-                text_sha256?: string;
                 /** @description `text_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
                 text_sha256_not?: string;
-                /** @description The person credited. One or more, comma-separated. */
-                "credits.person_id"?: string;
                 /** @description `credits.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "credits.person_id_not"?: string;
                 /** @description `credits.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "credits.has_person_id"?: boolean;
-                /** @description The organization credited. One or more, comma-separated. */
-                "credits.organization_id"?: string;
                 /** @description `credits.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "credits.organization_id_not"?: string;
                 /** @description `credits.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "credits.has_organization_id"?: boolean;
-                /** @description For what. One or more of `photographer`, `cited_agency`. */
-                "credits.role"?: string;
                 /** @description `credits.role` is none of those given; unknown values match too; of a list of values, no value is. */
-                "credits.role_not"?: string;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
+                "credits.role_not"?: components["schemas"]["SourceCreditsRole"][];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `credits` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_credits?: boolean;
-                /** @description The person credited. One or more, comma-separated. Nothing may meet this and every other `no.credits.` filter at once. */
-                "no.credits.person_id"?: string;
-                /** @description The organization credited. One or more, comma-separated. Nothing may meet this and every other `no.credits.` filter at once. */
-                "no.credits.organization_id"?: string;
-                /** @description For what. One or more of `photographer`, `cited_agency`. Nothing may meet this and every other `no.credits.` filter at once. */
-                "no.credits.role"?: string;
-                /** @description The name as the source orders it. One or more, comma-separated. */
+                /** @description The linked `author` meets `id`, as in `/v1/people`. */
                 "author.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `author` meets `country`, as in `/v1/people`. */
                 "author.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `author` meets `offices.country`, as in `/v1/people`. */
                 "author.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. */
+                /** @description The linked `author` meets `offices.organization_id`, as in `/v1/people`. */
                 "author.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "author.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description The linked `author` meets `offices.tenure`, as in `/v1/people`. */
+                "author.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description The linked `author` meets `memberships.organization_id`, as in `/v1/people`. */
                 "author.memberships.organization_id"?: string;
-                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
+                /** @description No entry meets `credits.person_id` and every other `no.credits.` filter. */
+                "no.credits.person_id"?: string;
+                /** @description No entry meets `credits.organization_id` and every other `no.credits.` filter. */
+                "no.credits.organization_id"?: string;
+                /** @description No entry meets `credits.role` and every other `no.credits.` filter. */
+                "no.credits.role"?: components["schemas"]["SourceCreditsRole"][];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `published`, `title`, `text_length`, `id`. Unknown values sort below all others. Without it: `title`. */
-                sort?: string;
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
-                fields?: components["parameters"]["fields"];
-                /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `language`, `licence`, `media_type`, `publisher`, `author_id`, `credits.role`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `language`, `licence`, `media_type`, `publisher`, `author_id`, `credits.role`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
-                format?: components["parameters"]["format"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -7871,32 +9313,16 @@ export interface operations {
     listCountries: {
         parameters: {
             query?: {
-                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
-                id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
-                /** @description The name that the sources use. One or more, comma-separated. */
-                name?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
-                name_not?: string;
-                /** @description Other spellings that the sources use. One or more, comma-separated. */
-                aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
-                aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_aliases?: components["parameters"]["has_aliases"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
-                conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_conflict?: components["parameters"]["has_conflict"];
                 /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
-                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
-                highlight?: components["parameters"]["highlight"];
-                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
-                date_match?: components["parameters"]["date_match"];
+                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
+                id?: string;
+                /** @description The name that the sources use. One or more, comma-separated. */
+                name?: string;
+                /** @description Other spellings that the sources use. One or more, comma-separated. */
+                aliases?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -7907,18 +9333,34 @@ export interface operations {
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `aliases`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `aliases`. */
-                group_by?: string;
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: "aliases"[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: "aliases"[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                name_not?: string;
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                aliases_not?: string;
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -8297,24 +9739,16 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q"];
                 /** @description The organization's name or initials. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The name as the source gives it. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
-                name_not?: string;
                 /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
-                aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_aliases?: components["parameters"]["has_aliases"];
-                /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
-                kind?: string;
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                kind_not?: string;
+                /** @description What kind of body it is. One or more, comma-separated. */
+                kind?: components["schemas"]["OrganizationKind"][];
                 /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
                 country?: string;
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -8323,14 +9757,6 @@ export interface operations {
                 has_country?: components["parameters"]["has_country"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
-                conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q"];
-                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
-                highlight?: components["parameters"]["highlight"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `kind`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -8341,18 +9767,34 @@ export interface operations {
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `country`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `country`. */
-                group_by?: string;
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("kind" | "country")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("kind" | "country")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                name_not?: string;
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                aliases_not?: string;
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                kind_not?: components["schemas"]["OrganizationKind"][];
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -8726,32 +10168,18 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q"];
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The full name as the source orders it. One or more, comma-separated. */
                 name?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
-                name_not?: string;
                 /** @description Other forms of the name that the sources use. One or more, comma-separated. */
                 aliases?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
-                aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_aliases?: components["parameters"]["has_aliases"];
                 /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 family_name?: string;
-                /** @description `family_name` is none of those given; unknown values match too; of a list of values, no value is. */
-                family_name_not?: string;
-                /** @description `family_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_family_name?: boolean;
                 /** @description Null where the sources do not show which part it is. One or more, comma-separated. */
                 given_name?: string;
-                /** @description `given_name` is none of those given; unknown values match too; of a list of values, no value is. */
-                given_name_not?: string;
-                /** @description `given_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_given_name?: boolean;
                 /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -8760,60 +10188,16 @@ export interface operations {
                 has_country?: components["parameters"]["has_country"];
                 /** @description The office as the source names it. One or more, comma-separated. */
                 "offices.office"?: string;
-                /** @description `offices.office` is none of those given; unknown values match too; of a list of values, no value is. */
-                "offices.office_not"?: string;
                 /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 "offices.country"?: string;
-                /** @description `offices.country` is none of those given; unknown values match too; of a list of values, no value is. */
-                "offices.country_not"?: string;
-                /** @description `offices.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                "offices.has_country"?: boolean;
                 /** @description The organization whose office it is. One or more, comma-separated. */
                 "offices.organization_id"?: string;
-                /** @description `offices.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                "offices.organization_id_not"?: string;
-                /** @description `offices.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                "offices.has_organization_id"?: boolean;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "offices.tenure"?: string;
-                /** @description `offices.tenure` is none of those given; unknown values match too; of a list of values, no value is. */
-                "offices.tenure_not"?: string;
+                /** @description Whether they held it then, or had held it before. One or more, comma-separated. */
+                "offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description An organization of this knowledge base. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
-                /** @description `memberships.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                "memberships.organization_id_not"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
-                conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_conflict?: components["parameters"]["has_conflict"];
-                /** @description `offices` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_offices?: boolean;
-                /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_memberships?: boolean;
-                /** @description The office as the source names it. One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
-                "no.offices.office"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
-                "no.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. Nothing may meet this and every other `no.offices.` filter at once. */
-                "no.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. Nothing may meet this and every other `no.offices.` filter at once. */
-                "no.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. Nothing may meet this and every other `no.memberships.` filter at once. */
-                "no.memberships.organization_id"?: string;
-                /** @description The organization's name or initials. One or more, comma-separated. */
-                "organizations.id"?: string;
-                /** @description What kind of body it is. One or more of `international_organization`, `news_agency`, `parliamentary_group`, `legislature`. */
-                "organizations.kind"?: string;
-                /** @description The state it belongs to; null for what belongs to none or to several. One or more, comma-separated. */
-                "organizations.country"?: string;
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q"];
-                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
-                highlight?: components["parameters"]["highlight"];
-                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
-                date_match?: components["parameters"]["date_match"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `family_name`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -8824,18 +10208,76 @@ export interface operations {
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `country`, `offices.office`, `offices.country`, `offices.tenure`, `memberships.organization_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `country`, `offices.office`, `offices.country`, `offices.tenure`, `memberships.organization_id`. */
-                group_by?: string;
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("country" | "offices.office" | "offices.country" | "offices.tenure" | "memberships.organization_id")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("country" | "offices.office" | "offices.country" | "offices.tenure" | "memberships.organization_id")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                name_not?: string;
+                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                aliases_not?: string;
+                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_aliases?: components["parameters"]["has_aliases"];
+                /** @description `family_name` is none of those given; unknown values match too; of a list of values, no value is. */
+                family_name_not?: string;
+                /** @description `family_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_family_name?: boolean;
+                /** @description `given_name` is none of those given; unknown values match too; of a list of values, no value is. */
+                given_name_not?: string;
+                /** @description `given_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_given_name?: boolean;
+                /** @description `offices.office` is none of those given; unknown values match too; of a list of values, no value is. */
+                "offices.office_not"?: string;
+                /** @description `offices.country` is none of those given; unknown values match too; of a list of values, no value is. */
+                "offices.country_not"?: string;
+                /** @description `offices.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "offices.has_country"?: boolean;
+                /** @description `offices.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                "offices.organization_id_not"?: string;
+                /** @description `offices.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                "offices.has_organization_id"?: boolean;
+                /** @description `offices.tenure` is none of those given; unknown values match too; of a list of values, no value is. */
+                "offices.tenure_not"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description `memberships.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                "memberships.organization_id_not"?: string;
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `offices` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_offices?: boolean;
+                /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_memberships?: boolean;
+                /** @description The linked `organizations` meets `id`, as in `/v1/organizations`. */
+                "organizations.id"?: string;
+                /** @description The linked `organizations` meets `kind`, as in `/v1/organizations`. */
+                "organizations.kind"?: components["schemas"]["OrganizationKind"][];
+                /** @description The linked `organizations` meets `country`, as in `/v1/organizations`. */
+                "organizations.country"?: string;
+                /** @description No entry meets `offices.office` and every other `no.offices.` filter. */
+                "no.offices.office"?: string;
+                /** @description No entry meets `offices.country` and every other `no.offices.` filter. */
+                "no.offices.country"?: string;
+                /** @description No entry meets `offices.organization_id` and every other `no.offices.` filter. */
+                "no.offices.organization_id"?: string;
+                /** @description No entry meets `offices.tenure` and every other `no.offices.` filter. */
+                "no.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description No entry meets `memberships.organization_id` and every other `no.memberships.` filter. */
+                "no.memberships.organization_id"?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -9241,24 +10683,52 @@ export interface operations {
     listRelations: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The two sides, in alphabetical order. One or more, comma-separated. */
                 countries?: string;
-                /** @description `countries` is none of those given; unknown values match too; of a list of values, no value is. */
-                countries_not?: string;
-                /** @description `countries` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_countries?: boolean;
                 /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 ties_since?: string;
-                /** @description `ties_since` does not match this EDTF date; unknown dates match too. */
-                ties_since_not?: string;
                 /** @description `ties_since` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 ties_since_from?: string;
                 /** @description `ties_since` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 ties_since_to?: string;
+                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                "tiers.tier"?: string;
+                /** @description How many visits this knowledge base holds of the pair. One or more, comma-separated. */
+                visit_count?: string;
+                /** @description How many agreements this knowledge base holds of the pair. One or more, comma-separated. */
+                agreement_count?: string;
+                /** @description How many positions this knowledge base holds of the pair. One or more, comma-separated. */
+                position_count?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `ties_since`, `title`, `visit_count`, `id`. Unknown values sort below all others. Without it: `id`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+                fields?: components["parameters"]["fields-5"];
+                /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-5"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("countries" | "tiers.tier")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("countries" | "tiers.tier" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `countries` is none of those given; unknown values match too; of a list of values, no value is. */
+                countries_not?: string;
+                /** @description `countries` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_countries?: boolean;
+                /** @description `ties_since` does not match this EDTF date; unknown dates match too. */
+                ties_since_not?: string;
                 /** @description `ties_since` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since?: boolean;
                 /** @description `ties_since_min` is the first day of this EDTF date or a later one. */
@@ -9273,80 +10743,52 @@ export interface operations {
                 ties_since_max_to?: string;
                 /** @description `ties_since_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_max?: boolean;
-                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
-                ties_since_precision?: string;
+                /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more, comma-separated. */
+                ties_since_precision?: components["schemas"]["Precision"][];
                 /** @description `ties_since_precision` is none of those given; unknown values match too; of a list of values, no value is. */
-                ties_since_precision_not?: string;
+                ties_since_precision_not?: components["schemas"]["Precision"][];
                 /** @description `ties_since_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_precision?: boolean;
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
-                "tiers.tier"?: string;
                 /** @description `tiers.tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 "tiers.tier_not"?: string;
-                /** @description How many visits this knowledge base holds of the pair. One or more, comma-separated. */
-                visit_count?: string;
                 /** @description `visit_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_count_not?: string;
                 /** @description `visit_count` is at least this. */
                 visit_count_min?: number;
                 /** @description `visit_count` is at most this. */
                 visit_count_max?: number;
-                /** @description How many agreements this knowledge base holds of the pair. One or more, comma-separated. */
-                agreement_count?: string;
                 /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
                 /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description How many positions this knowledge base holds of the pair. One or more, comma-separated. */
-                position_count?: string;
                 /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
                 /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `tiers` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tiers?: boolean;
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. Nothing may meet this and every other `no.tiers.` filter at once. */
-                "no.tiers.tier"?: string;
-                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
+                /** @description The linked `sides` meets `id`, as in `/v1/countries`. */
                 "sides.id"?: string;
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q-2"];
+                /** @description No entry meets `tiers.tier` and every other `no.tiers.` filter. */
+                "no.tiers.tier"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `ties_since`, `title`, `visit_count`, `id`. Unknown values sort below all others. Without it: `id`. */
-                sort?: string;
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
-                fields?: components["parameters"]["fields-5"];
-                /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-5"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `countries`, `tiers.tier`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `countries`, `tiers.tier`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -9749,80 +11191,26 @@ export interface operations {
     listCooperationAreas: {
         parameters: {
             query?: {
-                /** @description The area's name. One or more, comma-separated. */
-                id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
-                /** @description `id` is one of those given or below one in its tree; of a list of values, any value is. */
-                id_under?: string;
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
-                parent_id?: string;
-                /** @description `parent_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                parent_id_not?: string;
-                /** @description `parent_id` is one of those given or below one in its tree; of a list of values, any value is. */
-                parent_id_under?: string;
-                /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_parent_id?: boolean;
-                /** @description The area's name. One or more, comma-separated. */
-                name?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
-                name_not?: string;
-                /** @description How many positions name this area itself (not the areas below it). One or more, comma-separated. */
-                position_count?: string;
-                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
-                position_count_not?: string;
-                /** @description `position_count` is at least this. */
-                position_count_min?: number;
-                /** @description `position_count` is at most this. */
-                position_count_max?: number;
-                /** @description How many agreements name this area itself (not the areas below it). One or more, comma-separated. */
-                agreement_count?: string;
-                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
-                agreement_count_not?: string;
-                /** @description `agreement_count` is at least this. */
-                agreement_count_min?: number;
-                /** @description `agreement_count` is at most this. */
-                agreement_count_max?: number;
-                /** @description How many quotes name this area itself (not the areas below it). One or more, comma-separated. */
-                quote_count?: string;
-                /** @description `quote_count` is none of those given; unknown values match too; of a list of values, no value is. */
-                quote_count_not?: string;
-                /** @description `quote_count` is at least this. */
-                quote_count_min?: number;
-                /** @description `quote_count` is at most this. */
-                quote_count_max?: number;
-                /** @description How many indicators name this area itself (not the areas below it). One or more, comma-separated. */
-                indicator_count?: string;
-                /** @description `indicator_count` is none of those given; unknown values match too; of a list of values, no value is. */
-                indicator_count_not?: string;
-                /** @description `indicator_count` is at least this. */
-                indicator_count_min?: number;
-                /** @description `indicator_count` is at most this. */
-                indicator_count_max?: number;
-                /** @description How many passages of the sources name the area: its own evidence. One or more, comma-separated. */
-                mention_count?: string;
-                /** @description `mention_count` is none of those given; unknown values match too; of a list of values, no value is. */
-                mention_count_not?: string;
-                /** @description `mention_count` is at least this. */
-                mention_count_min?: number;
-                /** @description `mention_count` is at most this. */
-                mention_count_max?: number;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
-                conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The area's name. One or more, comma-separated. */
-                "parent.id"?: string;
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
-                "parent.parent_id"?: string;
                 /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
-                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
-                highlight?: components["parameters"]["highlight"];
-                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
-                date_match?: components["parameters"]["date_match"];
+                /** @description The area's name. One or more, comma-separated. */
+                id?: string;
+                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                parent_id?: string;
+                /** @description The area's name. One or more, comma-separated. */
+                name?: string;
+                /** @description How many positions name this area itself (not the areas below it). One or more, comma-separated. */
+                position_count?: string;
+                /** @description How many agreements name this area itself (not the areas below it). One or more, comma-separated. */
+                agreement_count?: string;
+                /** @description How many quotes name this area itself (not the areas below it). One or more, comma-separated. */
+                quote_count?: string;
+                /** @description How many indicators name this area itself (not the areas below it). One or more, comma-separated. */
+                indicator_count?: string;
+                /** @description How many passages of the sources name the area: its own evidence. One or more, comma-separated. */
+                mention_count?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
                 /** @description Comma-separated, `-` for descending, `id` is always added: `name`, `position_count`, `id`. Unknown values sort below all others. Without it: `name`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -9833,18 +11221,72 @@ export interface operations {
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `parent_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `parent_id`. */
-                group_by?: string;
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: "parent_id"[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: "parent_id"[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `id` is one of those given or below one in its tree; of a list of values, any value is. */
+                id_under?: string;
+                /** @description `parent_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                parent_id_not?: string;
+                /** @description `parent_id` is one of those given or below one in its tree; of a list of values, any value is. */
+                parent_id_under?: string;
+                /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_parent_id?: boolean;
+                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                name_not?: string;
+                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                position_count_not?: string;
+                /** @description `position_count` is at least this. */
+                position_count_min?: number;
+                /** @description `position_count` is at most this. */
+                position_count_max?: number;
+                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                agreement_count_not?: string;
+                /** @description `agreement_count` is at least this. */
+                agreement_count_min?: number;
+                /** @description `agreement_count` is at most this. */
+                agreement_count_max?: number;
+                /** @description `quote_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                quote_count_not?: string;
+                /** @description `quote_count` is at least this. */
+                quote_count_min?: number;
+                /** @description `quote_count` is at most this. */
+                quote_count_max?: number;
+                /** @description `indicator_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                indicator_count_not?: string;
+                /** @description `indicator_count` is at least this. */
+                indicator_count_min?: number;
+                /** @description `indicator_count` is at most this. */
+                indicator_count_max?: number;
+                /** @description `mention_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                mention_count_not?: string;
+                /** @description `mention_count` is at least this. */
+                mention_count_min?: number;
+                /** @description `mention_count` is at most this. */
+                mention_count_max?: number;
+                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                conflict_not?: components["parameters"]["conflict_not"];
+                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_conflict?: components["parameters"]["has_conflict"];
+                /** @description The linked `parent` meets `id`, as in `/v1/cooperation-areas`. */
+                "parent.id"?: string;
+                /** @description The linked `parent` meets `parent_id`, as in `/v1/cooperation-areas`. */
+                "parent.parent_id"?: string;
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -10221,22 +11663,64 @@ export interface operations {
     listVisits: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: components["parameters"]["id_not"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: components["parameters"]["date_not"];
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: components["parameters"]["date_to"];
+                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more, comma-separated. */
+                visit_type?: components["schemas"]["VisitType"][];
+                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                guest_country?: string;
+                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                host_country?: string;
+                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                visitor_id?: string;
+                /** @description The office in which the visitor travelled. One or more, comma-separated. */
+                visitor_office?: string;
+                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
+                "companions.person_id"?: string;
+                /** @description What the visit coincided with or was made for. One or more, comma-separated. */
+                occasion?: string;
+                /** @description How many documents were signed during the visit, as the source counts them. One or more, comma-separated. */
+                document_count?: string;
+                /** @description Places in the host country that the source names. One or more, comma-separated. */
+                places?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+                fields?: components["parameters"]["fields-7"];
+                /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-7"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("visit_type" | "guest_country" | "host_country" | "visitor_id" | "visitor_office" | "relation_id" | "places")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("visit_type" | "guest_country" | "host_country" | "visitor_id" | "visitor_office" | "relation_id" | "places" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: components["parameters"]["id_not"];
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -10249,50 +11733,34 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
-                visit_type?: string;
                 /** @description `visit_type` is none of those given; unknown values match too; of a list of values, no value is. */
-                visit_type_not?: string;
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
-                guest_country?: string;
+                visit_type_not?: components["schemas"]["VisitType"][];
                 /** @description `guest_country` is none of those given; unknown values match too; of a list of values, no value is. */
                 guest_country_not?: string;
-                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
-                host_country?: string;
                 /** @description `host_country` is none of those given; unknown values match too; of a list of values, no value is. */
                 host_country_not?: string;
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
-                visitor_id?: string;
                 /** @description `visitor_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visitor_id_not?: string;
                 /** @description `visitor_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_id?: boolean;
-                /** @description The office in which the visitor travelled. One or more, comma-separated. */
-                visitor_office?: string;
                 /** @description `visitor_office` is none of those given; unknown values match too; of a list of values, no value is. */
                 visitor_office_not?: string;
                 /** @description `visitor_office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_office?: boolean;
-                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
-                "companions.person_id"?: string;
                 /** @description `companions.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "companions.person_id_not"?: string;
                 /** @description `companions.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "companions.has_person_id"?: boolean;
-                /** @description What the visit coincided with or was made for. One or more, comma-separated. */
-                occasion?: string;
                 /** @description `occasion` is none of those given; unknown values match too; of a list of values, no value is. */
                 occasion_not?: string;
                 /** @description `occasion` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_occasion?: boolean;
-                /** @description How many documents were signed during the visit, as the source counts them. One or more, comma-separated. */
-                document_count?: string;
                 /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
@@ -10301,74 +11769,48 @@ export interface operations {
                 document_count_max?: components["parameters"]["document_count_max"];
                 /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
-                /** @description Places in the host country that the source names. One or more, comma-separated. */
-                places?: string;
                 /** @description `places` is none of those given; unknown values match too; of a list of values, no value is. */
                 places_not?: string;
                 /** @description `places` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_places?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `companions` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_companions?: boolean;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description The companion; null where the source does not name them. One or more, comma-separated. Nothing may meet this and every other `no.companions.` filter at once. */
-                "no.companions.person_id"?: string;
-                /** @description The name as the source orders it. One or more, comma-separated. */
+                /** @description The linked `visitor` meets `id`, as in `/v1/people`. */
                 "visitor.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visitor` meets `country`, as in `/v1/people`. */
                 "visitor.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visitor` meets `offices.country`, as in `/v1/people`. */
                 "visitor.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. */
+                /** @description The linked `visitor` meets `offices.organization_id`, as in `/v1/people`. */
                 "visitor.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "visitor.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description The linked `visitor` meets `offices.tenure`, as in `/v1/people`. */
+                "visitor.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description The linked `visitor` meets `memberships.organization_id`, as in `/v1/people`. */
                 "visitor.memberships.organization_id"?: string;
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
+                /** @description No entry meets `companions.person_id` and every other `no.companions.` filter. */
+                "no.companions.person_id"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
-                fields?: components["parameters"]["fields-7"];
-                /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-7"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `relation_id`, `places`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `relation_id`, `places`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -10756,22 +12198,60 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Date, kind and who met. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: components["parameters"]["date_not"];
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: components["parameters"]["date_to"];
+                /** @description What the source calls the encounter. One or more, comma-separated. */
+                kind?: components["schemas"]["MeetingKind"][];
+                /** @description The visit it was part of. One or more, comma-separated. */
+                visit_id?: string;
+                /** @description Who; null where the source gives the office alone. One or more, comma-separated. */
+                "participants.person_id"?: string;
+                /** @description The office in which they took part. One or more, comma-separated. */
+                "participants.office"?: string;
+                /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                "participants.country"?: string;
+                /** @description Their part in the encounter. One or more, comma-separated. */
+                "participants.role"?: components["schemas"]["MeetingParticipantsRole"][];
+                /** @description Where, as the source names it. One or more, comma-separated. */
+                place?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-2"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+                fields?: components["parameters"]["fields-8"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-8"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("kind" | "relation_id" | "visit_id" | "participants.person_id" | "participants.country" | "participants.role" | "place")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("kind" | "relation_id" | "visit_id" | "participants.person_id" | "participants.country" | "participants.role" | "place" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -10784,136 +12264,98 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What the source calls the encounter. One or more of `summit_talks`, `talks`, `reception`, `audience`, `meeting`, `workshop`, `ceremony`. */
-                kind?: string;
                 /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                kind_not?: string;
-                /** @description The visit it was part of. One or more, comma-separated. */
-                visit_id?: string;
+                kind_not?: components["schemas"]["MeetingKind"][];
                 /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description Who; null where the source gives the office alone. One or more, comma-separated. */
-                "participants.person_id"?: string;
                 /** @description `participants.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.person_id_not"?: string;
                 /** @description `participants.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_person_id"?: boolean;
-                /** @description The office in which they took part. One or more, comma-separated. */
-                "participants.office"?: string;
                 /** @description `participants.office` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.office_not"?: string;
                 /** @description `participants.office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_office"?: boolean;
-                /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. */
-                "participants.country"?: string;
                 /** @description `participants.country` is none of those given; unknown values match too; of a list of values, no value is. */
                 "participants.country_not"?: string;
                 /** @description `participants.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_country"?: boolean;
-                /** @description Their part in the encounter. One or more of `host`, `guest`, `speaker`, `participant`. */
-                "participants.role"?: string;
                 /** @description `participants.role` is none of those given; unknown values match too; of a list of values, no value is. */
-                "participants.role_not"?: string;
-                /** @description Where, as the source names it. One or more, comma-separated. */
-                place?: string;
+                "participants.role_not"?: components["schemas"]["MeetingParticipantsRole"][];
                 /** @description `place` is none of those given; unknown values match too; of a list of values, no value is. */
                 place_not?: string;
                 /** @description `place` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_place?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `participants` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_participants?: boolean;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description Who; null where the source gives the office alone. One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
-                "no.participants.person_id"?: string;
-                /** @description The office in which they took part. One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
-                "no.participants.office"?: string;
-                /** @description The state that they represent (ISO 3166-1 alpha-3). One or more, comma-separated. Nothing may meet this and every other `no.participants.` filter at once. */
-                "no.participants.country"?: string;
-                /** @description Their part in the encounter. One or more of `host`, `guest`, `speaker`, `participant`. Nothing may meet this and every other `no.participants.` filter at once. */
-                "no.participants.role"?: string;
-                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
+                /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `visit` meets `date`, as in `/v1/visits`. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The linked `visit` meets `visit_type`, as in `/v1/visits`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `guest_country`, as in `/v1/visits`. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `host_country`, as in `/v1/visits`. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `visitor_id`, as in `/v1/visits`. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `companions.person_id`, as in `/v1/visits`. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
-                /** @description The name as the source orders it. One or more, comma-separated. */
+                /** @description The linked `people` meets `id`, as in `/v1/people`. */
                 "people.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `people` meets `country`, as in `/v1/people`. */
                 "people.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `people` meets `offices.country`, as in `/v1/people`. */
                 "people.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. */
+                /** @description The linked `people` meets `offices.organization_id`, as in `/v1/people`. */
                 "people.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "people.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description The linked `people` meets `offices.tenure`, as in `/v1/people`. */
+                "people.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description The linked `people` meets `memberships.organization_id`, as in `/v1/people`. */
                 "people.memberships.organization_id"?: string;
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
+                /** @description No entry meets `participants.person_id` and every other `no.participants.` filter. */
+                "no.participants.person_id"?: string;
+                /** @description No entry meets `participants.office` and every other `no.participants.` filter. */
+                "no.participants.office"?: string;
+                /** @description No entry meets `participants.country` and every other `no.participants.` filter. */
+                "no.participants.country"?: string;
+                /** @description No entry meets `participants.role` and every other `no.participants.` filter. */
+                "no.participants.role"?: components["schemas"]["MeetingParticipantsRole"][];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-2"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
-                fields?: components["parameters"]["fields-8"];
-                /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-8"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `relation_id`, `visit_id`, `participants.person_id`, `participants.country`, `participants.role`, `place`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `relation_id`, `visit_id`, `participants.person_id`, `participants.country`, `participants.role`, `place`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -11310,22 +12752,62 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
                 /** @description Date, form and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it was issued or signed. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
+                /** @description The form of the instrument; `document_package` for several that the source does not list. One or more, comma-separated. */
+                form?: components["schemas"]["AgreementForm"][];
+                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. One or more, comma-separated. */
+                legal_force?: components["schemas"]["AgreementLegalForce"][];
+                /** @description How far the instrument had come when the source reported it. One or more, comma-separated. */
+                status?: components["schemas"]["AgreementStatus"][];
+                /** @description The parties to the instrument. One or more, comma-separated. */
+                parties?: string;
+                /** @description The visit during which it was made. One or more, comma-separated. */
+                visit_id?: string;
+                /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
+                document_count?: string;
+                /** @description The tier of the relation that it establishes. One or more, comma-separated. */
+                tier?: string;
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-9"];
+                /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-9"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("form" | "legal_force" | "status" | "parties" | "relation_id" | "visit_id" | "tier" | "area_ids")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("form" | "legal_force" | "status" | "parties" | "relation_id" | "visit_id" | "tier" | "area_ids" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: string;
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -11338,38 +12820,26 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The form of the instrument; `document_package` for several that the source does not list. One or more of `joint_statement`, `declaration`, `treaty`, `agreement`, `protocol`, `mou`, `exchange_of_notes`, `document_package`. */
-                form?: string;
                 /** @description `form` is none of those given; unknown values match too; of a list of values, no value is. */
-                form_not?: string;
-                /** @description Whether it binds in law or is a political commitment; `unspecified` where the source does not say. One or more of `binding`, `political`, `unspecified`. */
-                legal_force?: string;
+                form_not?: components["schemas"]["AgreementForm"][];
                 /** @description `legal_force` is none of those given; unknown values match too; of a list of values, no value is. */
-                legal_force_not?: string;
-                /** @description How far the instrument had come when the source reported it. One or more of `issued`, `signed`, `adopted`, `in_force`, `terminated`, `unspecified`. */
-                status?: string;
+                legal_force_not?: components["schemas"]["AgreementLegalForce"][];
                 /** @description `status` is none of those given; unknown values match too; of a list of values, no value is. */
-                status_not?: string;
-                /** @description The parties to the instrument. One or more, comma-separated. */
-                parties?: string;
+                status_not?: components["schemas"]["AgreementStatus"][];
                 /** @description `parties` is none of those given; unknown values match too; of a list of values, no value is. */
                 parties_not?: string;
                 /** @description `parties` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parties?: boolean;
-                /** @description The visit during which it was made. One or more, comma-separated. */
-                visit_id?: string;
                 /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: string;
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
-                document_count?: string;
                 /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
@@ -11378,88 +12848,60 @@ export interface operations {
                 document_count_max?: components["parameters"]["document_count_max"];
                 /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
-                /** @description The tier of the relation that it establishes. One or more, comma-separated. */
-                tier?: string;
                 /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 tier_not?: components["parameters"]["tier_not"];
                 /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
-                area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
+                /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `visit` meets `date`, as in `/v1/visits`. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The linked `visit` meets `visit_type`, as in `/v1/visits`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `guest_country`, as in `/v1/visits`. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `host_country`, as in `/v1/visits`. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `visitor_id`, as in `/v1/visits`. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `companions.person_id`, as in `/v1/visits`. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
-                /** @description The area's name. One or more, comma-separated. */
+                /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q-2"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `document_count`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
-                fields?: components["parameters"]["fields-9"];
-                /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-9"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `form`, `legal_force`, `status`, `parties`, `relation_id`, `visit_id`, `tier`, `area_ids`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `form`, `legal_force`, `status`, `parties`, `relation_id`, `visit_id`, `tier`, `area_ids`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -11846,22 +13288,50 @@ export interface operations {
     listMilestones: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
                 /** @description Date, pair and what happened. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
+                /** @description What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it. One or more, comma-separated. */
+                kind?: components["schemas"]["MilestoneKind"][];
+                /** @description The tier that the relation reached. One or more, comma-separated. */
+                tier?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-3"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+                fields?: components["parameters"]["fields-10"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-10"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("kind" | "tier" | "relation_id")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("kind" | "tier" | "relation_id" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: string;
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -11874,68 +13344,40 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What kind of turning point. `severed` and `restored` are of diplomatic ties; `tier_changed` is a rise to `tier`, `tier_lowered` a fall to it. One or more of `recognition`, `ties_established`, `severed`, `restored`, `mission_opened`, `mission_closed`, `tier_changed`, `tier_lowered`, `anniversary`. */
-                kind?: string;
                 /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                kind_not?: string;
-                /** @description The tier that the relation reached. One or more, comma-separated. */
-                tier?: string;
+                kind_not?: components["schemas"]["MilestoneKind"][];
                 /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
                 tier_not?: components["parameters"]["tier_not"];
                 /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q-2"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-3"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
-                fields?: components["parameters"]["fields-10"];
-                /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-10"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `tier`, `relation_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `tier`, `relation_id`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -12311,28 +13753,70 @@ export interface operations {
     listPositions: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Year and subject. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
                 event_id?: string;
-                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                event_id_not?: string;
-                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_event_id?: components["parameters"]["has_event_id"];
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: string;
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: string;
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: string;
+                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more, comma-separated. */
+                stance?: components["schemas"]["PositionStance"][];
+                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more, comma-separated. */
+                nature?: components["schemas"]["PositionNature"][];
+                /** @description The states that took the position. One or more, comma-separated. */
+                actors?: string;
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                speaker_ids?: string;
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                responds_to_id?: string;
+                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more, comma-separated. */
+                "outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
+                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                "outcomes.position_id"?: string;
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                "outcomes.event_id"?: string;
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `stance`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
+                fields?: components["parameters"]["fields-11"];
+                /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-11"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("stance" | "nature" | "actors" | "speaker_ids" | "area_ids" | "relation_id" | "event_id" | "outcomes.kind")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("stance" | "nature" | "actors" | "speaker_ids" | "area_ids" | "relation_id" | "event_id" | "outcomes.kind" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                event_id_not?: string;
+                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_event_id?: components["parameters"]["has_event_id"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: string;
                 /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
@@ -12347,210 +13831,168 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
-                stance?: string;
                 /** @description `stance` is none of those given; unknown values match too; of a list of values, no value is. */
-                stance_not?: string;
-                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
-                nature?: string;
+                stance_not?: components["schemas"]["PositionStance"][];
                 /** @description `nature` is none of those given; unknown values match too; of a list of values, no value is. */
-                nature_not?: string;
+                nature_not?: components["schemas"]["PositionNature"][];
                 /** @description `nature` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_nature?: boolean;
-                /** @description The states that took the position. One or more, comma-separated. */
-                actors?: string;
                 /** @description `actors` is none of those given; unknown values match too; of a list of values, no value is. */
                 actors_not?: string;
                 /** @description `actors` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_actors?: boolean;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
-                speaker_ids?: string;
                 /** @description `speaker_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 speaker_ids_not?: string;
                 /** @description `speaker_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaker_ids?: boolean;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
-                area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description The position of the other side that it answers. One or more, comma-separated. */
-                responds_to_id?: string;
                 /** @description `responds_to_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 responds_to_id_not?: string;
                 /** @description `responds_to_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_responds_to_id?: boolean;
-                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
-                "outcomes.kind"?: string;
                 /** @description `outcomes.kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                "outcomes.kind_not"?: string;
-                /** @description The later position; null where it was an event. One or more, comma-separated. */
-                "outcomes.position_id"?: string;
+                "outcomes.kind_not"?: components["schemas"]["PositionOutcomesKind"][];
                 /** @description `outcomes.position_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "outcomes.position_id_not"?: string;
                 /** @description `outcomes.position_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "outcomes.has_position_id"?: boolean;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
-                "outcomes.event_id"?: string;
                 /** @description `outcomes.event_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 "outcomes.event_id_not"?: string;
                 /** @description `outcomes.event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "outcomes.has_event_id"?: boolean;
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `outcomes` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_outcomes?: boolean;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. Nothing may meet this and every other `no.outcomes.` filter at once. */
-                "no.outcomes.kind"?: string;
-                /** @description The later position; null where it was an event. One or more, comma-separated. Nothing may meet this and every other `no.outcomes.` filter at once. */
-                "no.outcomes.position_id"?: string;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. Nothing may meet this and every other `no.outcomes.` filter at once. */
-                "no.outcomes.event_id"?: string;
-                /** @description The id of the record that it is. One or more, comma-separated. */
+                /** @description The linked `event` meets `id`, as in `/v1/events`. */
                 "event.id"?: components["parameters"]["event.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `event` meets `relation_id`, as in `/v1/events`. */
                 "event.relation_id"?: components["parameters"]["event.relation_id"];
-                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description The linked `event` meets `kind`, as in `/v1/events`. */
                 "event.kind"?: components["parameters"]["event.kind"];
-                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                /** @description The linked `event` meets `record_id`, as in `/v1/events`. */
                 "event.record_id"?: components["parameters"]["event.record_id"];
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                /** @description The linked `event` meets `visit_id`, as in `/v1/events`. */
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `event` meets `country`, as in `/v1/events`. */
                 "event.country"?: components["parameters"]["event.country"];
-                /** @description The name as the source orders it. One or more, comma-separated. */
+                /** @description The linked `speakers` meets `id`, as in `/v1/people`. */
                 "speakers.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `speakers` meets `country`, as in `/v1/people`. */
                 "speakers.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `speakers` meets `offices.country`, as in `/v1/people`. */
                 "speakers.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. */
+                /** @description The linked `speakers` meets `offices.organization_id`, as in `/v1/people`. */
                 "speakers.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "speakers.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description The linked `speakers` meets `offices.tenure`, as in `/v1/people`. */
+                "speakers.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description The linked `speakers` meets `memberships.organization_id`, as in `/v1/people`. */
                 "speakers.memberships.organization_id"?: string;
-                /** @description Year and subject. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `id`, as in `/v1/positions`. */
                 "responds_to.id"?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `relation_id`, as in `/v1/positions`. */
                 "responds_to.relation_id"?: string;
-                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `event_id`, as in `/v1/positions`. */
                 "responds_to.event_id"?: string;
-                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
-                "responds_to.stance"?: string;
-                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
-                "responds_to.nature"?: string;
-                /** @description The states that took the position. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `stance`, as in `/v1/positions`. */
+                "responds_to.stance"?: components["schemas"]["PositionStance"][];
+                /** @description The linked `responds_to` meets `nature`, as in `/v1/positions`. */
+                "responds_to.nature"?: components["schemas"]["PositionNature"][];
+                /** @description The linked `responds_to` meets `actors`, as in `/v1/positions`. */
                 "responds_to.actors"?: string;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `speaker_ids`, as in `/v1/positions`. */
                 "responds_to.speaker_ids"?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `area_ids`, as in `/v1/positions`. */
                 "responds_to.area_ids"?: string;
-                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `responds_to_id`, as in `/v1/positions`. */
                 "responds_to.responds_to_id"?: string;
-                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
-                "responds_to.outcomes.kind"?: string;
-                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `outcomes.kind`, as in `/v1/positions`. */
+                "responds_to.outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
+                /** @description The linked `responds_to` meets `outcomes.position_id`, as in `/v1/positions`. */
                 "responds_to.outcomes.position_id"?: string;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `outcomes.event_id`, as in `/v1/positions`. */
                 "responds_to.outcomes.event_id"?: string;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `responds_to` meets `country`, as in `/v1/positions`. */
                 "responds_to.country"?: string;
-                /** @description Year and subject. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `id`, as in `/v1/positions`. */
                 "outcome_positions.id"?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `relation_id`, as in `/v1/positions`. */
                 "outcome_positions.relation_id"?: string;
-                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `event_id`, as in `/v1/positions`. */
                 "outcome_positions.event_id"?: string;
-                /** @description How far the actors went: what is only considered, hoped or proposed is not agreed. One or more of `agreed`, `affirmed`, `supported`, `acknowledged`, `welcomed`, `emphasized`, `proposed`, `considering`, `hoped`, `expected`, `thanked`, `invited`, `concerned`. */
-                "outcome_positions.stance"?: string;
-                /** @description What it amounts to. `commitment`: the actors undertake to do something or to go on with it; `assessment`: how they see a thing, and what they hold to be important; `principle`: what they say that relations or the international order rest on; `request`: what they ask of the other side, hope of it or invite it to. Null where it is none of these. One or more of `commitment`, `assessment`, `principle`, `request`, `concern`, `gratitude`. */
-                "outcome_positions.nature"?: string;
-                /** @description The states that took the position. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `stance`, as in `/v1/positions`. */
+                "outcome_positions.stance"?: components["schemas"]["PositionStance"][];
+                /** @description The linked `outcome_positions` meets `nature`, as in `/v1/positions`. */
+                "outcome_positions.nature"?: components["schemas"]["PositionNature"][];
+                /** @description The linked `outcome_positions` meets `actors`, as in `/v1/positions`. */
                 "outcome_positions.actors"?: string;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `speaker_ids`, as in `/v1/positions`. */
                 "outcome_positions.speaker_ids"?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `area_ids`, as in `/v1/positions`. */
                 "outcome_positions.area_ids"?: string;
-                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `responds_to_id`, as in `/v1/positions`. */
                 "outcome_positions.responds_to_id"?: string;
-                /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more of `fulfilled`, `advanced`, `repeated`, `dropped`. */
-                "outcome_positions.outcomes.kind"?: string;
-                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `outcomes.kind`, as in `/v1/positions`. */
+                "outcome_positions.outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
+                /** @description The linked `outcome_positions` meets `outcomes.position_id`, as in `/v1/positions`. */
                 "outcome_positions.outcomes.position_id"?: string;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `outcomes.event_id`, as in `/v1/positions`. */
                 "outcome_positions.outcomes.event_id"?: string;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `outcome_positions` meets `country`, as in `/v1/positions`. */
                 "outcome_positions.country"?: string;
-                /** @description The id of the record that it is. One or more, comma-separated. */
+                /** @description The linked `outcome_events` meets `id`, as in `/v1/events`. */
                 "outcome_events.id"?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `outcome_events` meets `relation_id`, as in `/v1/events`. */
                 "outcome_events.relation_id"?: string;
-                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
-                "outcome_events.kind"?: string;
-                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                /** @description The linked `outcome_events` meets `kind`, as in `/v1/events`. */
+                "outcome_events.kind"?: components["schemas"]["EventKind"][];
+                /** @description The linked `outcome_events` meets `record_id`, as in `/v1/events`. */
                 "outcome_events.record_id"?: string;
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                /** @description The linked `outcome_events` meets `visit_id`, as in `/v1/events`. */
                 "outcome_events.visit_id"?: string;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `outcome_events` meets `country`, as in `/v1/events`. */
                 "outcome_events.country"?: string;
-                /** @description The area's name. One or more, comma-separated. */
+                /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
+                /** @description No entry meets `outcomes.kind` and every other `no.outcomes.` filter. */
+                "no.outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
+                /** @description No entry meets `outcomes.position_id` and every other `no.outcomes.` filter. */
+                "no.outcomes.position_id"?: string;
+                /** @description No entry meets `outcomes.event_id` and every other `no.outcomes.` filter. */
+                "no.outcomes.event_id"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `stance`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: string;
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
-                fields?: components["parameters"]["fields-11"];
-                /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-11"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `stance`, `nature`, `actors`, `speaker_ids`, `area_ids`, `relation_id`, `event_id`, `outcomes.kind`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `stance`, `nature`, `actors`, `speaker_ids`, `area_ids`, `relation_id`, `event_id`, `outcomes.kind`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -12941,28 +14383,66 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Year and words. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. One or more, comma-separated. */
                 event_id?: string;
-                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                event_id_not?: string;
-                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_event_id?: components["parameters"]["has_event_id"];
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: components["parameters"]["date_not"];
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: components["parameters"]["date_to"];
+                /** @description The language of `text` (BCP 47). One or more, comma-separated. */
+                language?: string;
+                /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
+                speaker_id?: string;
+                /** @description The office in which they were said. One or more, comma-separated. */
+                speaking_as?: string;
+                /** @description `direct`: the source gives them as the speaker's words; `reported`: in its account of what somebody said or felt; `author`: they are the author's own; `name`: a name, and nobody's speech; `inscription`: written on something. One or more, comma-separated. */
+                directness?: components["schemas"]["QuoteDirectness"][];
+                /** @description The languages in which the words were said or written, where the source gives them in another. One or more, comma-separated. */
+                original_languages?: string;
+                /** @description The visit, meeting, agreement or milestone that they are about. One or more, comma-separated. */
+                about_id?: string;
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-3"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-12"];
+                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-12"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("directness" | "speaker_id" | "speaking_as" | "language" | "original_languages" | "area_ids" | "relation_id" | "event_id" | "about_id")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("directness" | "speaker_id" | "speaking_as" | "language" | "original_languages" | "area_ids" | "relation_id" | "event_id" | "about_id" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                event_id_not?: string;
+                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_event_id?: components["parameters"]["has_event_id"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
                 /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
@@ -12977,138 +14457,100 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description The language of `text` (BCP 47). One or more, comma-separated. */
-                language?: string;
                 /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
-                speaker_id?: string;
                 /** @description `speaker_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 speaker_id_not?: string;
                 /** @description `speaker_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaker_id?: boolean;
-                /** @description The office in which they were said. One or more, comma-separated. */
-                speaking_as?: string;
                 /** @description `speaking_as` is none of those given; unknown values match too; of a list of values, no value is. */
                 speaking_as_not?: string;
                 /** @description `speaking_as` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaking_as?: boolean;
-                /** @description `direct`: the source gives them as the speaker's words; `reported`: in its account of what somebody said or felt; `author`: they are the author's own; `name`: a name, and nobody's speech; `inscription`: written on something. One or more of `direct`, `reported`, `author`, `name`, `inscription`. */
-                directness?: string;
                 /** @description `directness` is none of those given; unknown values match too; of a list of values, no value is. */
-                directness_not?: string;
-                /** @description The languages in which the words were said or written, where the source gives them in another. One or more, comma-separated. */
-                original_languages?: string;
+                directness_not?: components["schemas"]["QuoteDirectness"][];
                 /** @description `original_languages` is none of those given; unknown values match too; of a list of values, no value is. */
                 original_languages_not?: string;
                 /** @description `original_languages` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_original_languages?: boolean;
-                /** @description The visit, meeting, agreement or milestone that they are about. One or more, comma-separated. */
-                about_id?: string;
                 /** @description `about_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 about_id_not?: string;
                 /** @description `about_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_about_id?: boolean;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
-                area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description The name as the source orders it. One or more, comma-separated. */
+                /** @description The linked `speaker` meets `id`, as in `/v1/people`. */
                 "speaker.id"?: string;
-                /** @description The state for which they act (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `speaker` meets `country`, as in `/v1/people`. */
                 "speaker.country"?: string;
-                /** @description The state whose office it is (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `speaker` meets `offices.country`, as in `/v1/people`. */
                 "speaker.offices.country"?: string;
-                /** @description The organization whose office it is. One or more, comma-separated. */
+                /** @description The linked `speaker` meets `offices.organization_id`, as in `/v1/people`. */
                 "speaker.offices.organization_id"?: string;
-                /** @description Whether they held it then, or had held it before. One or more of `in_office`, `former`. */
-                "speaker.offices.tenure"?: string;
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description The linked `speaker` meets `offices.tenure`, as in `/v1/people`. */
+                "speaker.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
+                /** @description The linked `speaker` meets `memberships.organization_id`, as in `/v1/people`. */
                 "speaker.memberships.organization_id"?: string;
-                /** @description The id of the record that it is. One or more, comma-separated. */
+                /** @description The linked `event` meets `id`, as in `/v1/events`. */
                 "event.id"?: components["parameters"]["event.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `event` meets `relation_id`, as in `/v1/events`. */
                 "event.relation_id"?: components["parameters"]["event.relation_id"];
-                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
+                /** @description The linked `event` meets `kind`, as in `/v1/events`. */
                 "event.kind"?: components["parameters"]["event.kind"];
-                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                /** @description The linked `event` meets `record_id`, as in `/v1/events`. */
                 "event.record_id"?: components["parameters"]["event.record_id"];
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                /** @description The linked `event` meets `visit_id`, as in `/v1/events`. */
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `event` meets `country`, as in `/v1/events`. */
                 "event.country"?: components["parameters"]["event.country"];
-                /** @description The id of the record that it is. One or more, comma-separated. */
+                /** @description The linked `about_event` meets `id`, as in `/v1/events`. */
                 "about_event.id"?: string;
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `about_event` meets `relation_id`, as in `/v1/events`. */
                 "about_event.relation_id"?: string;
-                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
-                "about_event.kind"?: string;
-                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                /** @description The linked `about_event` meets `kind`, as in `/v1/events`. */
+                "about_event.kind"?: components["schemas"]["EventKind"][];
+                /** @description The linked `about_event` meets `record_id`, as in `/v1/events`. */
                 "about_event.record_id"?: string;
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                /** @description The linked `about_event` meets `visit_id`, as in `/v1/events`. */
                 "about_event.visit_id"?: string;
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `about_event` meets `country`, as in `/v1/events`. */
                 "about_event.country"?: string;
-                /** @description The area's name. One or more, comma-separated. */
+                /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-3"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
-                fields?: components["parameters"]["fields-12"];
-                /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-12"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `directness`, `speaker_id`, `speaking_as`, `language`, `original_languages`, `area_ids`, `relation_id`, `event_id`, `about_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `directness`, `speaker_id`, `speaking_as`, `language`, `original_languages`, `area_ids`, `relation_id`, `event_id`, `about_id`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -13495,32 +14937,70 @@ export interface operations {
     listIndicators: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: string;
                 /** @description Subject and measure. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
+                /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. One or more, comma-separated. */
+                kind?: components["schemas"]["IndicatorKind"][];
+                /** @description What is measured. One or more, comma-separated. */
+                subject?: string;
+                /** @description What is counted or ranked. One or more, comma-separated. */
+                measure?: string;
+                /** @description The figure, in `unit`; null where the source gives none. One or more, comma-separated. */
+                value?: string;
+                /** @description The unit of `value`. One or more, comma-separated. */
+                unit?: string;
+                /** @description How exactly the source states it; `rank`: `value` is a place in an order. One or more, comma-separated. */
+                qualifier?: components["schemas"]["IndicatorQualifier"][];
+                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                as_of?: string;
+                /** @description `as_of` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
+                as_of_from?: string;
+                /** @description `as_of` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
+                as_of_to?: string;
+                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                country?: string;
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_country?: components["parameters"]["has_country"];
+                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                area_ids?: components["parameters"]["area_ids"];
+                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
+                conflict?: components["parameters"]["conflict"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `as_of`, `title`, `value`, `id`. Unknown values sort below all others. Without it: `-as_of`. */
+                sort?: string;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                fields?: components["parameters"]["fields-13"];
+                /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-13"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("kind" | "qualifier" | "unit" | "country" | "area_ids" | "relation_id")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("kind" | "qualifier" | "unit" | "country" | "area_ids" | "relation_id" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
                 /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `relation_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_relation_id?: boolean;
-                /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. One or more of `statistic`, `rank`, `ordinal`, `mention`. */
-                kind?: string;
                 /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                kind_not?: string;
+                kind_not?: components["schemas"]["IndicatorKind"][];
                 /** @description `kind` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_kind?: boolean;
-                /** @description What is measured. One or more, comma-separated. */
-                subject?: string;
                 /** @description `subject` is none of those given; unknown values match too; of a list of values, no value is. */
                 subject_not?: string;
-                /** @description What is counted or ranked. One or more, comma-separated. */
-                measure?: string;
                 /** @description `measure` is none of those given; unknown values match too; of a list of values, no value is. */
                 measure_not?: string;
-                /** @description The figure, in `unit`; null where the source gives none. One or more, comma-separated. */
-                value?: string;
                 /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
                 value_not?: string;
                 /** @description `value` is at least this. */
@@ -13529,24 +15009,14 @@ export interface operations {
                 value_max?: number;
                 /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_value?: components["parameters"]["has_value"];
-                /** @description The unit of `value`. One or more, comma-separated. */
-                unit?: string;
                 /** @description `unit` is none of those given; unknown values match too; of a list of values, no value is. */
                 unit_not?: string;
                 /** @description `unit` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_unit?: boolean;
-                /** @description How exactly the source states it; `rank`: `value` is a place in an order. One or more of `exact`, `nearly`, `over`, `approximately`, `rank`, `unspecified`. */
-                qualifier?: string;
                 /** @description `qualifier` is none of those given; unknown values match too; of a list of values, no value is. */
-                qualifier_not?: string;
-                /** @description When the figure held. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
-                as_of?: string;
+                qualifier_not?: components["schemas"]["IndicatorQualifier"][];
                 /** @description `as_of` does not match this EDTF date; unknown dates match too. */
                 as_of_not?: string;
-                /** @description `as_of` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
-                as_of_from?: string;
-                /** @description `as_of` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
-                as_of_to?: string;
                 /** @description `as_of` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of?: boolean;
                 /** @description `as_of_min` is the first day of this EDTF date or a later one. */
@@ -13561,74 +15031,46 @@ export interface operations {
                 as_of_max_to?: string;
                 /** @description `as_of_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_max?: boolean;
-                /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
-                as_of_precision?: string;
+                /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more, comma-separated. */
+                as_of_precision?: components["schemas"]["Precision"][];
                 /** @description `as_of_precision` is none of those given; unknown values match too; of a list of values, no value is. */
-                as_of_precision_not?: string;
+                as_of_precision_not?: components["schemas"]["Precision"][];
                 /** @description `as_of_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_precision?: boolean;
-                /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
-                country?: string;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_country?: components["parameters"]["has_country"];
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
-                area_ids?: components["parameters"]["area_ids"];
                 /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
-                conflict?: components["parameters"]["conflict"];
                 /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
-                /** @description The area's name. One or more, comma-separated. */
+                /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
+                /** @description The linked `of_country` meets `id`, as in `/v1/countries`. */
                 "of_country.id"?: string;
-                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `as_of`, `title`, `value`, `id`. Unknown values sort below all others. Without it: `-as_of`. */
-                sort?: string;
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
-                fields?: components["parameters"]["fields-13"];
-                /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-13"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `qualifier`, `unit`, `country`, `area_ids`, `relation_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `qualifier`, `unit`, `country`, `area_ids`, `relation_id`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -15348,86 +16790,30 @@ export interface operations {
     listEvidence: {
         parameters: {
             query?: {
-                /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
-                id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: string;
-                /** @description The kind of record that it supports. One or more, comma-separated. */
-                record_type?: string;
-                /** @description `record_type` is none of those given; unknown values match too; of a list of values, no value is. */
-                record_type_not?: string;
-                /** @description The record that it supports. One or more, comma-separated. */
-                record_id?: string;
-                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                record_id_not?: components["parameters"]["record_id_not"];
-                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
-                field?: string;
-                /** @description `field` is none of those given; unknown values match too; of a list of values, no value is. */
-                field_not?: string;
-                /** @description `field` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_field?: boolean;
-                /** @description The source. One or more, comma-separated. */
-                source_id?: string;
-                /** @description `source_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                source_id_not?: string;
-                /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
-                start?: string;
-                /** @description `start` is none of those given; unknown values match too; of a list of values, no value is. */
-                start_not?: string;
-                /** @description `start` is at least this. */
-                start_min?: number;
-                /** @description `start` is at most this. */
-                start_max?: number;
-                /** @description Where it ends (exclusive). One or more, comma-separated. */
-                end?: string;
-                /** @description `end` is none of those given; unknown values match too; of a list of values, no value is. */
-                end_not?: string;
-                /** @description `end` is at least this. */
-                end_min?: number;
-                /** @description `end` is at most this. */
-                end_max?: number;
-                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. One or more, comma-separated. */
-                row?: string;
-                /** @description `row` is none of those given; unknown values match too; of a list of values, no value is. */
-                row_not?: string;
-                /** @description `row` is at least this. */
-                row_min?: number;
-                /** @description `row` is at most this. */
-                row_max?: number;
-                /** @description `row` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_row?: boolean;
-                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. One or more of `stated`, `inferred`. */
-                basis?: string;
-                /** @description `basis` is none of those given; unknown values match too; of a list of values, no value is. */
-                basis_not?: string;
-                /** @description What the span gives for `field` where the record prefers another source; null where they agree. One or more, comma-separated. */
-                value?: string;
-                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
-                value_not?: string;
-                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
-                has_value?: components["parameters"]["has_value"];
-                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. One or more, comma-separated. */
-                span_sha256?: string;
-                /** @description `span_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
-                span_sha256_not?: string;
-                /** @description Words of the title. One or more, comma-separated. */
-                "source.id"?: string;
-                /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
-                "source.author_id"?: string;
-                /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
-                "source.published"?: string;
-                /** @description The person credited. One or more, comma-separated. */
-                "source.credits.person_id"?: string;
-                /** @description The organization credited. One or more, comma-separated. */
-                "source.credits.organization_id"?: string;
-                /** @description For what. One or more of `photographer`, `cited_agency`. */
-                "source.credits.role"?: string;
                 /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
-                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
-                highlight?: components["parameters"]["highlight"];
-                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
-                date_match?: components["parameters"]["date_match"];
+                /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
+                id?: string;
+                /** @description The kind of record that it supports. One or more, comma-separated. */
+                record_type?: string;
+                /** @description The record that it supports. One or more, comma-separated. */
+                record_id?: string;
+                /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
+                field?: string;
+                /** @description The source. One or more, comma-separated. */
+                source_id?: string;
+                /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
+                start?: string;
+                /** @description Where it ends (exclusive). One or more, comma-separated. */
+                end?: string;
+                /** @description The row of a data file, counted as RFC 7111 does: the header is row 1; null for a span of prose. One or more, comma-separated. */
+                row?: string;
+                /** @description `stated`: the span says so; `inferred`: it follows, as `note` says. One or more, comma-separated. */
+                basis?: components["schemas"]["EvidenceBasis"][];
+                /** @description What the span gives for `field` where the record prefers another source; null where they agree. One or more, comma-separated. */
+                value?: string;
+                /** @description SHA-256 of the span's UTF-8 bytes, in hexadecimal. One or more, comma-separated. */
+                span_sha256?: string;
                 /** @description Comma-separated, `-` for descending, `id` is always added: `source_id`, `start`, `record_type`, `record_id`, `id`. Unknown values sort below all others. Without it: `source_id,start`. */
                 sort?: string;
                 /** @description Records a page. Without it: `25`. */
@@ -15438,18 +16824,74 @@ export interface operations {
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `record_type`, `source_id`, `basis`, `field`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `record_type`, `source_id`, `basis`, `field`. */
-                group_by?: string;
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("record_type" | "source_id" | "basis" | "field")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("record_type" | "source_id" | "basis" | "field")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-2"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: string;
+                /** @description `record_type` is none of those given; unknown values match too; of a list of values, no value is. */
+                record_type_not?: string;
+                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                record_id_not?: components["parameters"]["record_id_not"];
+                /** @description `field` is none of those given; unknown values match too; of a list of values, no value is. */
+                field_not?: string;
+                /** @description `field` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_field?: boolean;
+                /** @description `source_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                source_id_not?: string;
+                /** @description `start` is none of those given; unknown values match too; of a list of values, no value is. */
+                start_not?: string;
+                /** @description `start` is at least this. */
+                start_min?: number;
+                /** @description `start` is at most this. */
+                start_max?: number;
+                /** @description `end` is none of those given; unknown values match too; of a list of values, no value is. */
+                end_not?: string;
+                /** @description `end` is at least this. */
+                end_min?: number;
+                /** @description `end` is at most this. */
+                end_max?: number;
+                /** @description `row` is none of those given; unknown values match too; of a list of values, no value is. */
+                row_not?: string;
+                /** @description `row` is at least this. */
+                row_min?: number;
+                /** @description `row` is at most this. */
+                row_max?: number;
+                /** @description `row` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_row?: boolean;
+                /** @description `basis` is none of those given; unknown values match too; of a list of values, no value is. */
+                basis_not?: components["schemas"]["EvidenceBasis"][];
+                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
+                value_not?: string;
+                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                has_value?: components["parameters"]["has_value"];
+                /** @description `span_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
+                span_sha256_not?: string;
+                /** @description The linked `source` meets `id`, as in `/v1/sources`. */
+                "source.id"?: string;
+                /** @description The linked `source` meets `author_id`, as in `/v1/sources`. */
+                "source.author_id"?: string;
+                /** @description The linked `source` meets `published`, as in `/v1/sources`. */
+                "source.published"?: string;
+                /** @description The linked `source` meets `credits.person_id`, as in `/v1/sources`. */
+                "source.credits.person_id"?: string;
+                /** @description The linked `source` meets `credits.organization_id`, as in `/v1/sources`. */
+                "source.credits.organization_id"?: string;
+                /** @description The linked `source` meets `credits.role`, as in `/v1/sources`. */
+                "source.credits.role"?: components["schemas"]["SourceCreditsRole"][];
+                /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
+                highlight?: components["parameters"]["highlight"];
+                /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
+                date_match?: components["parameters"]["date_match"];
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-2"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -15589,22 +17031,52 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                q?: components["parameters"]["q-2"];
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 id?: string;
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
-                id_not?: components["parameters"]["id_not"];
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
-                relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description When it happened. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
-                /** @description `date` does not match this EDTF date; unknown dates match too. */
-                date_not?: components["parameters"]["date_not"];
                 /** @description `date` reaches the first day of this EDTF date or a later one; with `date_match=within`, begins no earlier. */
                 date_from?: components["parameters"]["date_from"];
                 /** @description `date` begins by the last day of this EDTF date; with `date_match=within`, ends no later. */
                 date_to?: components["parameters"]["date_to"];
+                /** @description What it is: the `record_type` of the record behind it. One or more, comma-separated. */
+                kind?: components["schemas"]["EventKind"][];
+                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. One or more, comma-separated. */
+                event_type?: string;
+                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
+                record_id?: string;
+                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                visit_id?: string;
+                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                country?: components["parameters"]["country"];
+                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                country_not?: components["parameters"]["country_not"];
+                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
+                sort?: components["parameters"]["sort-2"];
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+                fields?: components["parameters"]["fields-15"];
+                /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
+                include?: components["parameters"]["include-15"];
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                facet?: ("kind" | "event_type" | "relation_id" | "visit_id")[];
+                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
+                group_by?: ("kind" | "event_type" | "relation_id" | "visit_id" | "year" | "quarter" | "month")[];
+                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
+                format?: components["parameters"]["format-3"];
+                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                id_not?: components["parameters"]["id_not"];
+                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                relation_id_not?: components["parameters"]["relation_id_not"];
+                /** @description `date` does not match this EDTF date; unknown dates match too. */
+                date_not?: components["parameters"]["date_not"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
@@ -15617,88 +17089,58 @@ export interface operations {
                 date_max_to?: components["parameters"]["date_max_to"];
                 /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
-                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more of `day`, `month`, `season`, `year`, `decade`, `century`. */
+                /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
                 /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description What it is: the `record_type` of the record behind it. One or more of `visit`, `meeting`, `agreement`, `milestone`. */
-                kind?: string;
                 /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
-                kind_not?: string;
-                /** @description The visit's type, the meeting's or milestone's kind, the agreement's form. One or more, comma-separated. */
-                event_type?: string;
+                kind_not?: components["schemas"]["EventKind"][];
                 /** @description `event_type` is none of those given; unknown values match too; of a list of values, no value is. */
                 event_type_not?: string;
-                /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
-                record_id?: string;
                 /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 record_id_not?: components["parameters"]["record_id_not"];
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
-                visit_id?: string;
                 /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
-                country?: components["parameters"]["country"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description Both countries in alphabetical order. One or more, comma-separated. */
-                "relation.id"?: components["parameters"]["relation.id"];
-                /** @description The two sides, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
+                "relation.id"?: components["parameters"]["relation.id-2"];
+                /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
                 "relation.countries"?: components["parameters"]["relation.countries"];
-                /** @description When diplomatic ties were established. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `relation` meets `ties_since`, as in `/v1/relations`. */
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
-                /** @description The tier: the partnership's name in snake_case. One or more, comma-separated. */
+                /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
-                /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
+                /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
-                /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
+                /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
                 "visit.relation_id"?: components["parameters"]["visit.relation_id"];
-                /** @description When the visit took place, no more precise than the source. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
+                /** @description The linked `visit` meets `date`, as in `/v1/visits`. */
                 "visit.date"?: components["parameters"]["visit.date"];
-                /** @description The rank that the source gives the visit; `unspecified` where it gives none. One or more of `state`, `official`, `official_working`, `working`, `private`, `transit`, `conference`, `unspecified`. */
+                /** @description The linked `visit` meets `visit_type`, as in `/v1/visits`. */
                 "visit.visit_type"?: components["parameters"]["visit.visit_type"];
-                /** @description The state that the visitor represents (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `guest_country`, as in `/v1/visits`. */
                 "visit.guest_country"?: components["parameters"]["visit.guest_country"];
-                /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
+                /** @description The linked `visit` meets `host_country`, as in `/v1/visits`. */
                 "visit.host_country"?: components["parameters"]["visit.host_country"];
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `visitor_id`, as in `/v1/visits`. */
                 "visit.visitor_id"?: components["parameters"]["visit.visitor_id"];
-                /** @description The companion; null where the source does not name them. One or more, comma-separated. */
+                /** @description The linked `visit` meets `companions.person_id`, as in `/v1/visits`. */
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
-                /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
+                /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
-                q?: components["parameters"]["q-2"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
                 date_match?: components["parameters"]["date_match"];
-                /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
-                sort?: components["parameters"]["sort-2"];
-                /** @description Records a page. Without it: `25`. */
-                limit?: components["parameters"]["limit"];
-                /** @description Where the page begins: from `links.next` of the same query. */
-                cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
-                fields?: components["parameters"]["fields-15"];
-                /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
-                include?: components["parameters"]["include-15"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: `kind`, `event_type`, `relation_id`, `visit_id`. */
-                facet?: string;
-                /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`: `kind`, `event_type`, `relation_id`, `visit_id`, `year`, `quarter`, `month`. */
-                group_by?: string;
                 /** @description So many matching records in an order that only `seed` decides. */
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
                 /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
                 known_at?: components["parameters"]["known_at"];
-                /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
-                format?: components["parameters"]["format-3"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
             };
@@ -17254,8 +18696,8 @@ export interface operations {
                  * @example partnership
                  */
                 q: string;
-                /** @description Kinds of record, comma-separated: `source`, `country`, `organization`, `person`, `relation`, `cooperation_area`, `visit`, `meeting`, `agreement`, `milestone`, `position`, `quote`, `indicator`. */
-                type?: string;
+                /** @description Kinds of record, comma-separated. */
+                type?: ("source" | "country" | "organization" | "person" | "relation" | "cooperation_area" | "visit" | "meeting" | "agreement" | "milestone" | "position" | "quote" | "indicator")[];
                 /** @description Adds `highlights`: the fields with `<mark>` around what was found, as HTML. */
                 highlight?: boolean;
                 /** @description Results a page. Without it: `25`. */
@@ -17366,8 +18808,8 @@ export interface operations {
                  * @example fumio
                  */
                 q: string;
-                /** @description Kinds of record, comma-separated: `source`, `country`, `organization`, `person`, `relation`, `cooperation_area`. */
-                type?: string;
+                /** @description Kinds of record, comma-separated. */
+                type?: ("source" | "country" | "organization" | "person" | "relation" | "cooperation_area")[];
                 /** @description Results a page. Without it: `10`. */
                 limit?: number;
             };

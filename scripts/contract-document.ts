@@ -15,9 +15,6 @@ const schema = z.looseObject({
   get items() {
     return schema.optional();
   },
-  get allOf() {
-    return z.array(schema).optional();
-  },
   get anyOf() {
     return z.array(schema).optional();
   },
@@ -92,25 +89,15 @@ export class ContractDocument {
   response = (of: Operation["responses"][string]) => this.#resolve(of, response);
   header = (of: z.infer<typeof header> | z.infer<typeof reference>) => this.#resolve(of, header);
 
-  /** A schema with its reference followed and its `allOf` as one; what stands beside them counts too. */
+  /** A schema whose reference, if it is one, has been followed; what stands beside the reference counts too. */
   schema({ $ref, ...beside }: Schema): Schema {
-    if ($ref === undefined) return this.#asOne(beside);
+    if ($ref === undefined) return beside;
     let target = this.#schemas.get($ref);
     if (target === undefined) {
       target = this.schema(schema.parse(this.#find($ref)));
       this.#schemas.set($ref, target);
     }
-    return { ...target, ...this.#asOne(beside) };
-  }
-
-  #asOne({ allOf = [], ...beside }: Schema): Schema {
-    if (allOf.length === 0) return beside;
-    const parts = [...allOf.map((part) => this.schema(part)), beside];
-    return {
-      ...Object.assign({}, ...parts),
-      properties: Object.assign({}, ...parts.map(({ properties }) => properties)),
-      required: [...new Set(parts.flatMap(({ required = [] }) => required))],
-    };
+    return { ...target, ...beside };
   }
 
   #resolve<T>(value: unknown, shape: z.ZodType<T>): T {

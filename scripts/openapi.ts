@@ -2,7 +2,7 @@
 // With --check it writes nothing and fails where the committed document differs.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { Document, visit } from "yaml";
+import { Document, Scalar, visit } from "yaml";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/open.ts";
@@ -20,9 +20,14 @@ import { shareRepeated } from "./share-repeated.ts";
 const parameter = z.looseObject({
   name: z.string(),
   in: z.string(),
+  description: z.string().optional(),
   required: z.boolean().optional(),
-  example: z.string().optional(),
-  examples: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).optional(),
+  example: z.unknown().optional(),
+  schema: z.looseObject({
+    style: z.string().optional(),
+    explode: z.boolean().optional(),
+    "x-group": z.string().optional(),
+  }),
 });
 const content = z.record(
   z.string(),
@@ -42,6 +47,7 @@ const document = z.looseObject({
   paths: z.record(z.string(), z.record(z.string(), operation)),
 });
 type Operation = z.infer<typeof operation>;
+type Parameter = z.infer<typeof parameter>;
 
 /** The longest JSON that stands in one line of YAML. */
 const ONE_LINE = 60;
@@ -59,10 +65,12 @@ export async function generateOpenapi(): Promise<string> {
   await app.ready();
   const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));
   for (const [path, operations] of Object.entries(generated.paths))
-    for (const [method, one] of Object.entries(operations))
+    for (const [method, one] of Object.entries(operations)) {
       if (method === "get") await addExamples(app, path, one);
       else if (path.endsWith("/query")) await addQueryExamples(app, path, one);
       else await addWriteExamples(app, path, one);
+      one.parameters &&= arranged(one.parameters);
+    }
   for (const format of formats)
     Object.assign(generated.components.schemas[schemaNameOf(format)] ?? {}, {
       examples: [await formatExample(app, format)],
@@ -80,13 +88,22 @@ export async function generateOpenapi(): Promise<string> {
   return toYaml(ordered);
 }
 
-/** In blocks, but what is short stands in one line: references, types, examples. */
+/**
+ * In blocks, but what is short stands in one line: references, types, examples. Readers of YAML 1.1 (PyYAML, libyaml)
+ * read the same: what that version takes for a date, a number or a boolean is quoted, and so is what it cannot read in
+ * one line.
+ */
 function toYaml(value: unknown): string {
-  const yaml = new Document(value, { aliasDuplicateObjects: false });
+  const yaml = new Document(value, { aliasDuplicateObjects: false, compat: "yaml-1.1" });
+  const quote = (pattern: RegExp) => (_: unknown, scalar: Scalar) => {
+    if (typeof scalar.value === "string" && pattern.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+  };
+  visit(yaml, { Scalar: quote(/^\d[\d:TZ.+-]*$/) });
   visit(yaml, {
     Collection: (_, node) => {
       if (JSON.stringify(node).length > ONE_LINE) return;
       node.flow = true;
+      visit(node, { Scalar: quote(/[?:]/) });
       return visit.SKIP;
     },
   });
@@ -95,8 +112,8 @@ function toYaml(value: unknown): string {
 
 async function addExamples(app: FastifyInstance, path: string, operation: Operation): Promise<void> {
   const parameters = operation.parameters ?? [];
-  const required = parameters.filter((one) => one.in === "query" && one.example !== undefined);
-  const pairs = required.map(({ name, example = "" }) => `${name}=${encodeURIComponent(example)}`);
+  const required = parameters.filter((one) => one.in === "query" && one.required);
+  const pairs = required.map(({ name, example }) => `${name}=${encodeURIComponent(String(example))}`);
   if (parameters.some(({ name }) => name === "limit")) pairs.push("limit=1");
   const url = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => pathExample(operation, name));
   const request = pairs.length === 0 ? url : `${url}?${pairs.join("&")}`;
@@ -108,15 +125,35 @@ async function addExamples(app: FastifyInstance, path: string, operation: Operat
   for (const [type, media] of others)
     if (standard[0] === "application/json" && media.schema?.$ref === undefined)
       media.example = await exampleOf(app, request, type);
-  parameters.sort((one, other) => Number(other.in === "path") - Number(one.in === "path"));
   for (const one of parameters) {
-    // What is said of every parameter is said of none.
-    if (one.required === false) delete one.required;
-    if (one.examples?.example?.value !== CURSOR_EXAMPLE) continue;
+    if (one.example !== CURSOR_EXAMPLE) continue;
     const { next } = list.parse(example).links;
-    if (next === null) delete one.examples.example;
-    else one.examples.example = { value: new URLSearchParams(next.split("?")[1]).get("cursor") };
+    one.example =
+      next === null ? undefined : (new URLSearchParams(next.split("?")[1]).get("cursor") ?? undefined);
   }
+}
+
+/**
+ * The parameters with what their schemas say of them where OpenAPI has it, those of the path first. The example of one
+ * that may be left out stands in its schema: Swagger UI would send it otherwise.
+ */
+function arranged(parameters: readonly Parameter[]): Parameter[] {
+  const inPath = (one: Parameter) => Number(one.in === "path");
+  return parameters
+    .toSorted((one, other) => inPath(other) - inPath(one))
+    .map(({ name, in: where, description, required, example, schema }) => {
+      const { style, explode, "x-group": group, ...type } = schema;
+      const examples = example === undefined ? {} : { examples: [example] };
+      return {
+        name,
+        in: where,
+        description,
+        style,
+        explode,
+        "x-group": group,
+        ...(required ? { required, example, schema: type } : { schema: { ...type, ...examples } }),
+      };
+    });
 }
 
 /** What the formats look like, on a visit or, where that is none of theirs, a source. */

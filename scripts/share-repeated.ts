@@ -88,12 +88,16 @@ const mapValues = <A, B>(object: Record<string, A>, to: (value: A, key: string) 
 const mapOperations = <A, B>(paths: Record<string, Record<string, A>>, to: (operation: A) => B) =>
   mapValues(paths, (methods) => mapValues(methods, to));
 
+/** What generators of clients make of a name: `relation.id` and `relation_id` are one to them. */
+const identifierOf = (name: string): string => name.replaceAll(/[\W_]/g, "").toLowerCase();
+
 /** One kind of component: what stands more than once gets a name, and is referred to by it. */
 class Shared {
   readonly named: Record<string, Component> = {};
   readonly #kind: string;
   readonly #counts = new Map<string, number>();
   readonly #names = new Map<string, string>();
+  readonly #identifiers = new Set<string>();
 
   constructor(kind: string, all: readonly Component[]) {
     this.#kind = kind;
@@ -108,7 +112,8 @@ class Shared {
     if (name === undefined) {
       const base = wanted.replaceAll(/[^\w.-]/g, "_");
       name = base;
-      for (let variant = 2; name in this.named; variant++) name = `${base}-${variant}`;
+      for (let variant = 2; this.#identifiers.has(identifierOf(name)); variant++) name = `${base}-${variant}`;
+      this.#identifiers.add(identifierOf(name));
       this.#names.set(text, name);
       this.named[name] = one;
     }

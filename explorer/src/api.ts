@@ -16,31 +16,7 @@ type BodyOf<P extends Path> = paths[P] extends {
   ? Body
   : never;
 
-type Element<Value> = NonNullable<Value> extends readonly (infer One)[] ? One : NonNullable<Value>;
-/** In the contract every field of a record may be missing, since `fields=` can leave it out; a record has an id. */
-type IsRecord<V> = Record<never, never> extends V ? ("id" extends keyof V ? true : false) : false;
-/** The entries of a list field, with every part of their own. */
-type Filled<V> = V extends readonly (infer One)[]
-  ? Filled<One>[]
-  : V extends object
-    ? { [K in keyof V]-?: Exclude<V[K], undefined> }
-    : V;
-/** Linked records are there where a call includes them. */
-type LinkNames<R> = { [K in keyof R]-?: IsRecord<Element<R[K]>> extends true ? K : never }[keyof R];
-type Linked<V> = V extends readonly (infer One)[] ? Whole<One>[] : V extends object ? Whole<V> : V;
-/** A record that was asked for without `fields=`: it has every field of its own. */
-type Whole<R> = {
-  [K in keyof R as K extends LinkNames<R> ? never : K]-?: Filled<Exclude<R[K], undefined>>;
-} & {
-  [K in keyof R as K extends LinkNames<R> ? K : never]?: Linked<Exclude<R[K], undefined>>;
-};
-export type RecordOf<Name extends keyof components["schemas"]> = Whole<components["schemas"][Name]>;
-
-type WholeOne<V> = IsRecord<V> extends true ? Whole<V> : V;
-type WholeData<Data> = Data extends readonly (infer One)[] ? WholeOne<One>[] : WholeOne<Data>;
-type WholeBody<Body> = Body extends { data: infer Data }
-  ? Omit<Body, "data"> & { data: WholeData<Data> }
-  : Body;
+export type RecordOf<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 /** What is shown of a refusal. */
 export type Problem = Pick<components["schemas"]["Problem"], "title" | "detail" | "hint">;
@@ -55,12 +31,12 @@ export interface Call<Body> {
 type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
 /** A list or a reading; several values of one parameter are sent as several parameters, which the API ANDs. */
-export const list = <P extends Path>(path: P, query: Query = {}): Call<WholeBody<BodyOf<P>>> => ({
+export const list = <P extends Path>(path: P, query: Query = {}): Call<BodyOf<P>> => ({
   url: urlOf(path, query),
 });
 
 /** One record, or a reading of one. */
-export const item = <P extends Path>(path: P, id: string, query: Query = {}): Call<WholeBody<BodyOf<P>>> => ({
+export const item = <P extends Path>(path: P, id: string, query: Query = {}): Call<BodyOf<P>> => ({
   url: urlOf(path.replace("{id}", encodeURIComponent(id)), query),
 });
 

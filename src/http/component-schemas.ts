@@ -3,8 +3,9 @@
 import { z } from "zod";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
-import { evidence, type Link, mayBeAbsent, type Resource } from "../resources/define-resource.ts";
+import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/index.ts";
+import { enums } from "./enum-names.ts";
 import { envelopes } from "./envelope-schemas.ts";
 import {
   highlights,
@@ -13,6 +14,7 @@ import {
   object,
   propertiesOf,
   refTo,
+  requiredOf,
   withoutDialect,
 } from "./json-schemas.ts";
 
@@ -36,15 +38,17 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
   });
   return {
     ...envelopes,
+    ...Object.fromEntries([...enums].map(([name, values]) => [name, { type: "string", enum: [...values] }])),
     EvidenceInput: withoutDialect(z.toJSONSchema(evidence, { io: "input" })),
     ...Object.fromEntries(records),
   };
 }
 
-/** No field is `required`, since `fields=` may leave any of them out. */
+/** A record as it is shown whole; `fields=` shows a part of it, which no schema says (docs/decisions/0017-the-contract-for-generators.md). */
 const recordSchema = (resource: Resource): JsonSchema => ({
   type: "object",
-  description: resource.description,
+  description: `${resource.description} With \`fields=\`, only what it asks for is there.`,
+  required: Object.keys(resource.fields),
   properties: {
     ...propertiesOf(resource.fields),
     ...Object.fromEntries(
@@ -68,22 +72,22 @@ const querySchema = (resource: Resource): JsonSchema => ({
 
 /** A record as it is written, what is computed left out and its evidence inside; and the same with every field. */
 function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][] {
-  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
-  const names = written.map(([name]) => name);
-  const required = written.filter(([, field]) => !mayBeAbsent(field)).map(([name]) => name);
+  const written = Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
   const input: JsonSchema = {
     type: "object",
     description: `A \`${schemaName}\` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list.`,
     additionalProperties: false,
-    required: [...required, "evidence"],
+    required: [...requiredOf(written, "written"), "evidence"],
     properties: {
-      ...Object.fromEntries(names.map((name) => [name, refTo(`${schemaName}/properties/${name}`)])),
+      ...propertiesOf(written, "written"),
       evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
     },
   };
   const whole: JsonSchema = {
+    type: "object",
     description: `A \`${schemaName}\` as it was written, with every field.`,
-    allOf: [refTo(`${schemaName}Input`), { type: "object", required: names }],
+    required: [...Object.keys(written), "evidence"],
+    properties: { ...propertiesOf(written), evidence: { type: "array", items: refTo("EvidenceInput") } },
   };
   return [
     [`${schemaName}Input`, input],

@@ -12,12 +12,13 @@ import type { Operator } from "../query/operators.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
 import { INCLUDE_DEPTH } from "../query/selection.ts";
 import type { Field, Json, Resource } from "../resources/define-resource.ts";
+import { enumName } from "./enum-names.ts";
 import { MAX_INCLUDED } from "./expand.ts";
-import type { JsonSchema } from "./json-schemas.ts";
+import { type JsonSchema, refTo } from "./json-schemas.ts";
 
 /**
- * A query parameter. Its example stands in `examples` behind an empty first choice, and its default is told in words,
- * since Swagger UI would send a plain `example` or `default` of every parameter at once.
+ * A query parameter with a worked example. Its default is told in words, since Swagger UI sends the `default` of every
+ * parameter.
  */
 export const queryParameter = (
   { default: otherwise, ...schema }: JsonSchema,
@@ -26,8 +27,15 @@ export const queryParameter = (
 ): JsonSchema => ({
   ...schema,
   description: otherwise === undefined ? description : `${description} Without it: \`${String(otherwise)}\`.`,
-  "x-examples": { "not sent": {}, example: { value: example } },
+  examples: [example],
 });
+
+/** Several of a closed set of names, separated by commas. */
+export const namesParameter = (items: JsonSchema, description: string, example: string): JsonSchema =>
+  queryParameter({ type: "array", items, style: "form", explode: false }, description, [example]);
+
+/** Under which heading a parameter stands in the documentation that is not among the first. */
+const inGroup = (group: string, parameter: JsonSchema): JsonSchema => ({ ...parameter, "x-group": group });
 
 export const dayParameter = (description: string): JsonSchema =>
   queryParameter(
@@ -42,29 +50,64 @@ export const pathParameter = (description: string, example: string): JsonSchema 
   examples: [example],
 });
 
-export const filterProperties = (resource: Resource): { [name: string]: JsonSchema } =>
-  Object.fromEntries(
-    [
-      ...filterParameters(resource).values(),
-      ...documentedAbsences(resource),
-      ...documentedLinkFilters(resource),
-    ].map((parameter) => [parameter.name, filterProperty(parameter)]),
-  );
+/** The parameters of a list in the order of their use: plain filters, what shapes the answer, and all else in groups. */
+export function listProperties(resource: Resource): { [name: string]: JsonSchema } {
+  const filters = [
+    ...filterParameters(resource).values(),
+    ...documentedLinkFilters(resource),
+    ...documentedAbsences(resource),
+  ].map((parameter): [string, JsonSchema] => [parameter.name, filterProperty(resource, parameter)]);
+  const { q = {}, ...shaping } = shapingProperties(resource);
+  const all = [["q", q] as const, ...filters, ...Object.entries(shaping)];
+  const byGroup = Map.groupBy(all, ([, schema]) => schema["x-group"]);
+  return Object.fromEntries([undefined, ...GROUPS].flatMap((group) => byGroup.get(group) ?? []));
+}
+
+/** The groups of parameters beside the first, which has no heading. */
+const FURTHER = "Further ways to shape the answer";
+const OPERATORS = "Ranges, exclusions, unknown values";
+const LINKED = "Filters of linked records";
+const ABSENT = "What no entry and no linked record may meet";
+const GROUPS = [OPERATORS, LINKED, ABSENT, FURTHER];
 
 /** The plain filter explains its field, the others of that field say how they differ. */
-function filterProperty({ name, path, operator, field, kind, prefix }: FilterParameter): JsonSchema {
-  const meaning = name === path ? plainMeaning(field, operator) : `\`${path}\` ${operator.meaning}.`;
-  const description = prefix?.absent
-    ? `${meaning} Nothing may meet this and every other \`${prefix.name}.\` filter at once.`
-    : meaning;
+function filterProperty(resource: Resource, parameter: FilterParameter): JsonSchema {
+  const { name, path, prefix, operator } = parameter;
+  if (prefix?.absent)
+    return inGroup(
+      ABSENT,
+      valueParameter(
+        parameter,
+        `No ${"list" in prefix.reach ? "entry" : "linked record"} meets \`${name.slice("no.".length)}\` and every other \`${prefix.name}.\` filter.`,
+      ),
+    );
+  if (prefix !== undefined && "link" in prefix.reach)
+    return inGroup(
+      LINKED,
+      valueParameter(
+        parameter,
+        `The linked \`${prefix.name}\` meets \`${prefix.inner.name}\`, as in \`/v1/${prefix.reach.to.path}\`.`,
+      ),
+    );
+  const filter = valueParameter(
+    parameter,
+    name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
+  );
+  // What was declared, and not what comes with it.
+  const isFirst = resource.filter.includes(path) && [path, `${path}_from`, `${path}_to`].includes(name);
+  return isFirst || path === "country" ? filter : inGroup(OPERATORS, filter);
+}
+
+function valueParameter({ operator, field, kind }: FilterParameter, description: string): JsonSchema {
+  if (operator.takes === "values" && field.values !== undefined)
+    return namesParameter(refTo(enumName(field.values)), description, String(field.example));
   if (operator.takes === "boolean") return queryParameter({ type: "boolean" }, description, true);
   if (operator.takes === "value" && (kind === "integer" || kind === "number"))
     return queryParameter({ type: kind }, description, field.example);
   return queryParameter({ type: "string" }, description, String(field.example));
 }
 
-function plainMeaning({ kind, values, description }: Field, { meaning }: Operator): string {
-  if (values !== undefined) return `${description} One or more of ${listed(values)}.`;
+function plainMeaning({ kind, description }: Field, { meaning }: Operator): string {
   return kind === "edtf"
     ? `${description} Matches what ${meaning}.`
     : `${description} One or more, comma-separated.`;
@@ -82,35 +125,47 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
       `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` stands together, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
       "viet*",
     ),
-    highlight: queryParameter(
-      { type: "boolean" },
-      "With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML.",
-      false,
+    highlight: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "boolean" },
+        "With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML.",
+        false,
+      ),
     ),
-    facet: queryParameter(
-      { type: "string" },
-      `Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for: ${listed(dimensionNames(resource, "facet"))}.`,
+    facet: namesParameter(
+      { type: "string", enum: dimensionNames(resource, "facet") },
+      "Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for.",
       resource.facet[0] ?? "",
     ),
-    group_by: queryParameter(
-      { type: "string" },
-      `One or two, comma-separated: counts instead of rows, in \`meta.group_by\`: ${listed(dimensionNames(resource, "group_by"))}.`,
+    group_by: namesParameter(
+      { type: "string", enum: dimensionNames(resource, "group_by") },
+      "One or two, comma-separated: counts instead of rows, in `meta.group_by`.",
       resource.facet[0] ?? "",
     ),
-    sample: queryParameter(
-      { type: "integer", minimum: 1, maximum: MAX_LIMIT },
-      "So many matching records in an order that only `seed` decides.",
-      2,
+    sample: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "integer", minimum: 1, maximum: MAX_LIMIT },
+        "So many matching records in an order that only `seed` decides.",
+        2,
+      ),
     ),
-    seed: queryParameter(
-      { type: "integer", minimum: 0, maximum: 2_147_483_647 },
-      `Another number, another sample; the same number, the same sample. Alone it takes ${DEFAULT_LIMIT} records.`,
-      7,
+    seed: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "integer", minimum: 0, maximum: 2_147_483_647 },
+        `Another number, another sample; the same number, the same sample. Alone it takes ${DEFAULT_LIMIT} records.`,
+        7,
+      ),
     ),
-    known_at: queryParameter(
-      { type: "string" },
-      "The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`.",
-      "2999-12-31",
+    known_at: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "string" },
+        "The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`.",
+        "2999-12-31",
+      ),
     ),
     format: queryParameter(
       { type: "string", enum: ["json", ...formatsOf(resource).map(({ name }) => name)] },
@@ -119,15 +174,21 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
         .join(" ")}`,
       "json",
     ),
-    bom: queryParameter(
-      { type: "boolean" },
-      "With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8.",
-      false,
+    bom: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "boolean" },
+        "With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8.",
+        false,
+      ),
     ),
-    date_match: queryParameter(
-      { type: "string", enum: ["overlap", "within"], default: "overlap" },
-      "How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside.",
-      "overlap",
+    date_match: inGroup(
+      FURTHER,
+      queryParameter(
+        { type: "string", enum: ["overlap", "within"], default: "overlap" },
+        "How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside.",
+        "overlap",
+      ),
     ),
     sort: queryParameter(
       { type: "string", default: resource.defaultSort },

@@ -4,7 +4,7 @@ import type { Format } from "../formats/format.ts";
 import { formatsOf } from "../formats/index.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { itemEnvelope, type JsonSchema, refTo } from "./json-schemas.ts";
-import { dayParameter, filterProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
+import { dayParameter, listProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
 
 export type RouteSchema = { [keyword: string]: Json };
 
@@ -76,7 +76,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
   description: `${resource.description} Filters are ANDed; commas inside one are OR. Filters with one prefix (\`list.\` or \`link.\`) hold for one and the same entry or linked record; with \`no.\` before it, none meets all of them. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
   querystring: {
     type: "object",
-    properties: { ...filterProperties(resource), ...shapingProperties(resource) },
+    properties: listProperties(resource),
   },
   response: {
     200: servedAs(resource, "The matching records.", refTo(`${resource.schemaName}List`)),

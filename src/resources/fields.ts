@@ -33,6 +33,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   values?: readonly string[];
   /** Of an `id` that names a record of a tree: the table whose `parent_id` makes the tree. */
   tree?: string;
+  /** What the contract calls them, where fields of several names share them. */
+  valuesName?: string;
   /** What a `list` holds. */
   item?: Field;
   /** What each entry of an `objects` field holds. */
@@ -123,13 +125,14 @@ const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as co
 /** How finely the start of an EDTF field is known, computed. */
 export const precision = (name: string) =>
   computed(
-    optional(
-      oneOf(
+    optional({
+      ...oneOf(
         PRECISIONS,
         `How finely the start of \`${name}\` is known; null where it is open or unknown.`,
         "day",
       ),
-    ),
+      valuesName: "Precision",
+    }),
   );
 
 export const integer = (description: string, example: number) =>

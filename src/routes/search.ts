@@ -5,7 +5,7 @@ import type { Database, Row } from "../db/open.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { documented } from "../http/documented.ts";
 import { type JsonSchema, refTo } from "../http/json-schemas.ts";
-import { queryParameter } from "../http/list-parameters.ts";
+import { namesParameter, queryParameter } from "../http/list-parameters.ts";
 import { nextLink, nextUrl } from "../http/page.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -37,11 +37,7 @@ const completable = [...searchable.values()]
 const DEFAULT_COMPLETIONS = 10;
 
 const type = (of: readonly string[], example: string): JsonSchema =>
-  queryParameter(
-    { type: "string" },
-    `Kinds of record, comma-separated: ${of.map((one) => `\`${one}\``).join(", ")}.`,
-    example,
-  );
+  namesParameter({ type: "string", enum: [...of] }, "Kinds of record, comma-separated.", example);
 
 const words =
   'Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
@@ -68,7 +64,7 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
         type: "object",
         properties: {
           q: { type: "string", description: words, examples: ["partnership"] },
-          type: type([...searchable.keys()], "visit,agreement"),
+          type: type([...searchable.keys()], "visit"),
           highlight: queryParameter(
             { type: "boolean" },
             "Adds `highlights`: the fields with `<mark>` around what was found, as HTML.",

@@ -69,15 +69,6 @@ const OTHERS: Planting[] = [
         { type: ["null", "string"], minLength: 1 },
       ],
       [
-        ["components", "schemas", "ItemLinks"],
-        {
-          allOf: [
-            { type: "object", properties: { self: { type: "string" } } },
-            { type: "object", required: ["self"] },
-          ],
-        },
-      ],
-      [
         ["components", "schemas", "VisitList", "required"],
         ["links", "meta", "data"],
       ],

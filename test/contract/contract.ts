@@ -4,10 +4,11 @@ import type { ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
+import { resources } from "../../src/resources/index.ts";
 import { bodyFaults } from "./body-faults.ts";
 
 const DOCUMENT = "openapi.yaml";
@@ -22,8 +23,11 @@ export interface Answered {
   status: number;
   headers: Readonly<Record<string, unknown>>;
   body: string | null;
+  /** Whether `fields` asked for a part of each record. */
+  inPart?: boolean;
 }
 
+const valued = z.looseObject({ $ref: z.string().optional(), enum: z.array(z.unknown()).optional() });
 const media = z.looseObject({ schema: z.unknown().optional() });
 const response = z.looseObject({ content: z.record(z.string(), media).optional() });
 const operation = z.looseObject({
@@ -35,9 +39,8 @@ const operation = z.looseObject({
         name: z.string(),
         in: z.enum(["path", "query", "header"]),
         required: z.boolean().default(false),
-        schema: z.looseObject({}).default({}),
+        schema: z.looseObject({ examples: z.array(z.unknown()).optional() }).default({}),
         example: z.unknown().optional(),
-        examples: z.record(z.string(), z.looseObject({ value: z.unknown().optional() })).optional(),
       }),
     )
     .default([]),
@@ -93,21 +96,47 @@ function closed(schema: unknown): unknown {
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
-ajv.addVocabulary(["x-examples", "example"]);
-ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(whole.components.schemas) });
+ajv.addVocabulary(["example"]);
+/** The shared schemas, and the same with records of which nothing is required: what `fields` leaves of them. */
+const IN_PART = `in-part-${DOCUMENT}`;
+const records = new Set(resources.map(({ schemaName }) => schemaName));
+ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(whole.components.schemas, DOCUMENT) });
+ajv.addSchema({
+  $id: IN_PART,
+  $defs: asSchema(
+    Object.fromEntries(
+      Object.entries(whole.components.schemas ?? {}).map(([name, schema]) => [
+        name,
+        records.has(name) ? withoutRequired(schema) : schema,
+      ]),
+    ),
+    IN_PART,
+  ),
+});
+
+/** The values that a schema names, or the schema that it refers to. */
+export function valuesOf(schema: unknown): unknown[] | undefined {
+  const { $ref, enum: values } = valued.parse(schema ?? {});
+  return $ref === undefined ? values : valuesOf(whole.components.schemas?.[$ref.split("/").at(-1) ?? ""]);
+}
+
+function withoutRequired(schema: unknown): unknown {
+  return JSON.parse(JSON.stringify(schema, (key, value) => (key === "required" ? undefined : value)));
+}
 
 /** A closed copy that refers to the shared schemas where the validator holds them. */
-function asSchema(schema: unknown): Record<string, unknown> {
-  const local = JSON.stringify(closed(schema)).replaceAll('"#/components/schemas/', `"${DOCUMENT}#/$defs/`);
+function asSchema(schema: unknown, shared: string): Record<string, unknown> {
+  const local = JSON.stringify(closed(schema)).replaceAll('"#/components/schemas/', `"${shared}#/$defs/`);
   return z.record(z.string(), z.unknown()).parse(JSON.parse(local));
 }
 
 const validators = new Map<string, ValidateFunction>();
 
-function validatorOf(key: string, schema: unknown): ValidateFunction {
+function validatorOf(name: string, schema: unknown, shared = DOCUMENT): ValidateFunction {
+  const key = `${shared} ${name}`;
   let validate = validators.get(key);
   if (validate === undefined) {
-    validate = ajv.compile(asSchema(schema));
+    validate = ajv.compile(asSchema(schema, shared));
     validators.set(key, validate);
   }
   return validate;
@@ -116,7 +145,7 @@ function validatorOf(key: string, schema: unknown): ValidateFunction {
 const byRoute = new Map(operations.map((one) => [`${one.method} ${one.path}`, one]));
 
 /** What is wrong with an answer, by the document alone; nothing where all is well. */
-export function faultsOf({ method, path, status, headers, body }: Answered): string[] {
+export function faultsOf({ method, path, status, headers, body, inPart }: Answered): string[] {
   const type = String(headers["content-type"] ?? "").split(";")[0] ?? "";
   const asked = method.toLowerCase() === "head" ? "get" : method.toLowerCase();
   const documented = path === null ? undefined : byRoute.get(`${asked} ${path}`);
@@ -131,7 +160,8 @@ export function faultsOf({ method, path, status, headers, body }: Answered): str
   if (body === null || method === "HEAD") return [];
   const faults = bodyFaults(type, body);
   if (faults.length > 0 || !/[/+]json$/.test(type) || content.schema === undefined) return faults;
-  return invalidities(validatorOf(`${documented.operationId} ${status} ${type}`, content.schema), body);
+  const name = `${documented.operationId} ${status} ${type}`;
+  return invalidities(validatorOf(name, content.schema, inPart ? IN_PART : DOCUMENT), body);
 }
 
 /** A path or a method that the document does not name: refused with a problem, or a preflight. */
@@ -193,13 +223,19 @@ export function watchContract(app: FastifyInstance, tell: (breach: string) => vo
       const bytes = Buffer.concat(sent);
       const isGzip = headers["content-encoding"] === "gzip" && bytes.length > 0;
       const body = String(isGzip ? gunzipSync(bytes) : bytes);
-      const faults = faultsOf({ method, path, status: reply.statusCode, headers, body });
+      const inPart = asksForFields(request);
+      const faults = faultsOf({ method, path, status: reply.statusCode, headers, body, inPart });
       if (faults.length > 0)
         tell(`${method} ${request.url} answers ${reply.statusCode}: ${faults.join("; ")}`);
     });
     done(null, payload);
   });
 }
+
+const query = z.object({ value: z.looseObject({ fields: z.unknown() }) });
+/** In its URL, or as a member of its body. */
+const asksForFields = ({ url, body }: FastifyRequest): boolean =>
+  new URLSearchParams(url.slice(url.indexOf("?"))).has("fields") || query.safeParse(body).success;
 
 /** The bytes that are written to a response from now on. */
 function recordBytes(raw: ServerResponse): readonly Buffer[] {

@@ -1,7 +1,7 @@
 // Requests drawn from the document: for every operation valid ones, nearly valid ones and hostile ones.
 // Knows the document alone; what an answer must be is said in judge.ts.
 import fc from "fast-check";
-import { type Operation, operations } from "../contract/contract.ts";
+import { type Operation, operations, valuesOf } from "../contract/contract.ts";
 import { HOSTILE } from "./hostile.ts";
 
 export interface FuzzRequest {
@@ -39,13 +39,13 @@ const rawPiece = fc.constantFrom(
 
 type Parameter = Operation["parameters"][number];
 
-const workedValue = ({ example, examples }: Parameter): string[] => {
-  const worked = examples?.example?.value ?? example;
+const workedValue = ({ example, schema }: Parameter): string[] => {
+  const worked = example ?? schema.examples?.[0];
   return worked === undefined ? [] : [String(worked)];
 };
 
 const enumOf = ({ schema }: Parameter): string[] =>
-  Array.isArray(schema.enum) ? schema.enum.map(String) : [];
+  (valuesOf(schema) ?? valuesOf(schema.items) ?? []).map(String);
 
 /** Values that documented parameters of any operation have as examples: right somewhere, so nearly right elsewhere. */
 const known = [...new Set(operations.flatMap((one) => one.parameters.flatMap(workedValue)))];
