@@ -2309,7 +2309,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "RECORD_WITHDRAWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -7338,6 +7338,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The record was withdrawn (`RECORD_WITHDRAWN`). */
+        410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The record has changed (`PRECONDITION_FAILED`). */
         412: {
             headers: {
@@ -9064,6 +9073,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -9102,6 +9112,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9143,6 +9154,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -9190,6 +9202,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9299,6 +9312,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9490,6 +9504,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -9528,6 +9543,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9569,6 +9585,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -9616,6 +9633,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9725,6 +9743,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9919,6 +9938,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -9957,6 +9977,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -9998,6 +10019,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -10045,6 +10067,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -10154,6 +10177,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -10434,6 +10458,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -10472,6 +10497,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -10513,6 +10539,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -10560,6 +10587,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -10669,6 +10697,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -10942,6 +10971,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -10980,6 +11010,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11021,6 +11052,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -11068,6 +11100,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11177,6 +11210,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11414,6 +11448,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -11452,6 +11487,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11493,6 +11529,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -11540,6 +11577,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11649,6 +11687,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -11949,6 +11988,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -11987,6 +12027,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -12028,6 +12069,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -12075,6 +12117,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -12184,6 +12227,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -12503,6 +12547,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -12541,6 +12586,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -12582,6 +12628,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -12629,6 +12676,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -12738,6 +12786,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13039,6 +13088,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -13077,6 +13127,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13118,6 +13169,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -13165,6 +13217,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13274,6 +13327,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13504,6 +13558,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -13542,6 +13597,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13583,6 +13639,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -13630,6 +13687,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -13739,6 +13797,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14134,6 +14193,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14172,6 +14232,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14213,6 +14274,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -14260,6 +14322,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14369,6 +14432,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14688,6 +14752,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -14726,6 +14791,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14767,6 +14833,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -14814,6 +14881,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -14923,6 +14991,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -15205,6 +15274,7 @@ export interface operations {
             400: components["responses"]["400-3"];
             404: components["responses"]["404"];
             406: components["responses"]["406"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -15243,6 +15313,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -15284,6 +15355,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-2"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             414: components["responses"]["414"];
             422: components["responses"]["422-2"];
@@ -15331,6 +15403,7 @@ export interface operations {
             403: components["responses"]["403"];
             404: components["responses"]["404"];
             405: components["responses"]["405"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -15440,6 +15513,7 @@ export interface operations {
             404: components["responses"]["404"];
             405: components["responses"]["405"];
             409: components["responses"]["409-3"];
+            410: components["responses"]["410"];
             412: components["responses"]["412"];
             413: components["responses"]["413"];
             414: components["responses"]["414"];
@@ -18932,6 +19006,7 @@ export interface operations {
             308: components["responses"]["308"];
             400: components["responses"]["400-7"];
             404: components["responses"]["404"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -19005,6 +19080,7 @@ export interface operations {
             308: components["responses"]["308"];
             400: components["responses"]["400-7"];
             404: components["responses"]["404"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -19091,6 +19167,7 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -19162,6 +19239,7 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-7"];
             404: components["responses"]["404"];
+            410: components["responses"]["410"];
             414: components["responses"]["414"];
             429: components["responses"]["429"];
             503: components["responses"]["503-2"];
@@ -19570,7 +19648,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 17,
+                     *       "schema": 18,
                      *       "dataset_version": "214-78701a077c0b"
                      *     }
                      */

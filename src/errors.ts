@@ -61,6 +61,11 @@ export const problems = {
     title: "No such record",
     hint: "Look for the id in the list of the same resource.",
   },
+  RECORD_WITHDRAWN: {
+    status: 410,
+    title: "The record was withdrawn",
+    hint: "Its revisions say when and why: GET the same path with `/revisions`. Only restoring one of them brings the record back: its id is not given to another.",
+  },
   METHOD_NOT_ALLOWED: {
     status: 405,
     title: "Method not allowed",

@@ -6,6 +6,7 @@ import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { Database } from "./db/open.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
+import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
 import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
@@ -14,7 +15,7 @@ import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 export async function serve(config: Config): Promise<void> {
   if (isWorker()) return listen(config, null);
   const writable = new Database(config.database);
-  const prepared = prepareDatabase(writable);
+  const prepared = prepareDatabase(writable, textsIn(config.articlesDir));
   writable.close();
   if (config.workers === 1) return listen(config, prepared);
   const log = pino({ level: config.logLevel });

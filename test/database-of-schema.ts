@@ -51,6 +51,23 @@ export function databaseOfSchema(version: number): Database {
         ...Object.values(row),
       );
   }
+  forgetYoungerFields(database, tables);
   for (const { sql } of triggers) database.connection.exec(String(sql));
   return database;
+}
+
+/** No record of then cited a field that its schema did not have. */
+function forgetYoungerFields(database: Database, tables: readonly string[]): void {
+  for (const { type, table, fields } of resources) {
+    if (table === null || !tables.includes(table)) continue;
+    const then = names(database, `SELECT name FROM pragma_table_info('${table}')`);
+    for (const field of Object.keys(fields))
+      if (!then.includes(field) && !tables.includes(`${table}_${field}`))
+        database.run(
+          "DELETE FROM citation WHERE record_type = ? AND (field = ? OR field LIKE ? || '.%')",
+          type,
+          field,
+          field,
+        );
+  }
 }

@@ -3,12 +3,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Test } from "tap";
-import { changing } from "../src/db/change-log.ts";
-import { mergeRecords } from "../src/db/merge-records.ts";
 import { Database } from "../src/db/open.ts";
 import { attachFolder } from "../src/evidence/attach-texts.ts";
 import { loadSeed } from "../src/import/load-seed.ts";
-import { resourceAt, resources } from "../src/resources/index.ts";
+import { resourceAt } from "../src/resources/index.ts";
+import { mergeRecords } from "../src/write/merge-records.ts";
+import { write } from "../src/write/writing.ts";
 import { hostileRecords } from "./hostile-records.ts";
 import { HOSTILE_TEXT } from "./hostile-text.ts";
 import { openApp, type TestApp } from "./open-app.ts";
@@ -26,9 +26,7 @@ export function addHostile(database: Database): void {
     ["merged-first", "merged-second"],
     ["merged-second", "merged-third"],
   ] as const)
-    changing(database, { actor: "a test" }, (change) =>
-      mergeRecords(database, resources, people, { id, into }, change),
-    );
+    write(database, { actor: "a test" }, (writing) => mergeRecords(writing, people, { id, into }));
 }
 
 /** The text that the hostile records cite, in a folder of its own. */

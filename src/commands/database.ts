@@ -1,8 +1,10 @@
 // Commands on the database as a whole.
 import type { Command } from "commander";
+import { readConfig } from "../config.ts";
 import { backUp } from "../db/back-up.ts";
 import { check } from "../db/check.ts";
 import { migrate } from "../db/migrate.ts";
+import { textsIn } from "../evidence/texts-in.ts";
 import { exportPacks, type PackFormat } from "../export/export-packs.ts";
 import { loadSeed } from "../import/load-seed.ts";
 import { OperatorError } from "../operator-error.ts";
@@ -29,8 +31,10 @@ export function addDatabaseCommands(program: Command): void {
     .action((folder: string) =>
       withDatabase((database) => {
         migrate(database);
-        const { created, updated, unchanged } = loadSeed(database, folder);
+        const report = loadSeed(database, folder, textsIn(readConfig().articlesDir));
+        const { created, updated, unchanged } = report.totals();
         console.log(`${created} created, ${updated} updated, ${unchanged} unchanged`);
+        for (const line of report.leftAsTheyAre()) console.log(line);
       }),
     );
 

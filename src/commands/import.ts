@@ -3,8 +3,10 @@ import { existsSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { type Command, InvalidArgumentError } from "commander";
+import { readConfig } from "../config.ts";
 import { migrate } from "../db/migrate.ts";
 import type { Database } from "../db/open.ts";
+import { textsIn } from "../evidence/texts-in.ts";
 import { ImportError } from "../import/complaints.ts";
 import { findPacks } from "../import/find-packs.ts";
 import { importPacks } from "../import/import-packs.ts";
@@ -90,7 +92,8 @@ function importOne(path: string, load: (how: ImportOptions) => ImportReport, opt
   const progress = quiet ? noProgress : openProgress();
   let report: ImportReport;
   try {
-    report = load({ actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
+    const findText = textsIn(readConfig().articlesDir);
+    report = load({ findText, actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
   } finally {
     progress.stop();
   }

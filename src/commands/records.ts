@@ -1,16 +1,15 @@
 // Commands on single records: each is one change, with who made it and why.
 import { userInfo } from "node:os";
 import type { Command } from "commander";
-import { type Change, changing } from "../db/change-log.ts";
-import { deleteRecord } from "../db/delete-record.ts";
-import { MergeError, mergeRecords } from "../db/merge-records.ts";
+import { readConfig } from "../config.ts";
 import type { Database } from "../db/open.ts";
-import { missingReferences, referrers } from "../db/references.ts";
-import { revisionsOf, stateAfter } from "../db/revisions.ts";
-import { writeRecord } from "../db/write-record.ts";
+import { revisionsOf } from "../db/revisions.ts";
+import { textsIn } from "../evidence/texts-in.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { mergeRecords } from "../write/merge-records.ts";
+import { restoreRecord, withdrawRecord } from "../write/withdraw-record.ts";
+import { type Writing, write } from "../write/writing.ts";
 import { withExisting, writtenResource } from "./with-database.ts";
 
 interface Options {
@@ -38,14 +37,8 @@ export function addRecordCommands(program: Command): void {
   changing(
     recordCommand("delete", "withdraw a record, unless another refers to it; its history keeps a tombstone"),
   ).action((path: string, id: string, options: Options) =>
-    change(path, options, (database, resource, made) => {
-      const [referrer, other] = referrers(database, resources, resource, id, 2);
-      if (referrer !== undefined)
-        throw new OperatorError(
-          `${referrer.resource.type} ${referrer.id} refers to it: ${referrer.field}${other === undefined ? "" : "; and others do"}`,
-        );
-      if (!deleteRecord(database, resource, id, made))
-        throw new OperatorError(`there is no ${resource.type} '${id}'`);
+    change(path, options, (writing, resource) => {
+      withdrawRecord(writing, resource, id);
       return `deleted ${resource.type} ${id}`;
     }),
   );
@@ -56,17 +49,8 @@ export function addRecordCommands(program: Command): void {
       "the change, as `entente history` numbers it",
     ),
   ).action((path: string, id: string, revision: string, options: Options) =>
-    change(path, options, (database, resource, made) => {
-      const record = stateAfter(database, resource, id, Number(revision));
-      if (!record)
-        throw new OperatorError(`${resource.type} '${id}' has no state after revision ${revision}`);
-      database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
-      const { outcome } = writeRecord(database, resource, resource.input.parse(record), made);
-      const [missing] = missingReferences(database, resources, resource, id);
-      if (missing !== undefined)
-        throw new OperatorError(
-          `${missing.field}: there is no ${missing.target} '${missing.value}' any more`,
-        );
+    change(path, options, (writing, resource) => {
+      const { outcome } = restoreRecord(writing, resource, id, Number(revision));
       return `${outcome} ${resource.type} ${id}`;
     }),
   );
@@ -77,8 +61,8 @@ export function addRecordCommands(program: Command): void {
       "the record that stays",
     ),
   ).action((path: string, id: string, into: string, options: Options) =>
-    change(path, options, (database, resource, made) => {
-      mergeRecords(database, resources, resource, { id, into }, made);
+    change(path, options, (writing, resource) => {
+      mergeRecords(writing, resource, { id, into });
       return `merged ${resource.type} ${id} into ${into}`;
     }),
   );
@@ -88,18 +72,15 @@ export function addRecordCommands(program: Command): void {
 function change(
   path: string,
   { actor, reason }: Options,
-  work: (database: Database, resource: Resource, change: Change) => string,
+  work: (writing: Writing, resource: Resource) => string,
 ): Promise<void> {
   const resource = writtenResource(path);
+  const findText = textsIn(readConfig().articlesDir);
   return withExisting((database) => {
-    try {
-      const done = changing(database, { actor, reason: reason ?? null }, (made) =>
-        work(database, resource, made),
-      );
-      console.log(done);
-    } catch (error) {
-      throw error instanceof MergeError ? new OperatorError(error.message) : error;
-    }
+    const done = write(database, { actor, reason: reason ?? null, findText }, (writing) =>
+      work(writing, resource),
+    );
+    console.log(done);
   });
 }
 

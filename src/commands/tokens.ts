@@ -4,6 +4,7 @@ import { migrate } from "../db/migrate.ts";
 import { createToken, listTokens, revokeToken, SCOPES } from "../db/tokens.ts";
 import { OperatorError } from "../operator-error.ts";
 import { isIsoDay } from "../standards/edtf.ts";
+import { actorFault } from "../write/writing.ts";
 import { withDatabase, withExisting } from "./with-database.ts";
 
 export function addTokenCommands(program: Command): void {
@@ -23,6 +24,8 @@ export function addTokenCommands(program: Command): void {
         throw new OperatorError(`--scope ${scope}: expected one of ${SCOPES.join(", ")}`);
       if (expires !== undefined && !isIsoDay(expires))
         throw new OperatorError(`--expires ${expires}: expected a day such as 2030-12-31`);
+      const fault = actorFault(name);
+      if (fault !== null) throw new OperatorError(`<name>: ${fault}`);
       return withDatabase((database) => {
         migrate(database);
         if (listTokens(database).some((one) => one.name === name))

@@ -5,6 +5,7 @@ import { Database } from "../db/open.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { faultWords, Refusal } from "../write/refusal.ts";
 
 export async function withDatabase(
   work: (database: Database) => void | Promise<void>,
@@ -13,9 +14,21 @@ export async function withDatabase(
   const database = new Database(readConfig().database, options);
   try {
     await work(database);
+  } catch (error) {
+    throw error instanceof Refusal ? new OperatorError(refusalWords(error)) : error;
   } finally {
     database.close();
   }
+}
+
+/** So many of the faults of a refusal are told. */
+const MOST_TOLD = 5;
+
+function refusalWords({ code, message, faults }: Refusal): string {
+  const lines = code === "INVALID_RECORD" ? faults.map(faultWords) : faults.map(({ detail }) => detail);
+  const head = code === "INVALID_RECORD" ? [] : [message];
+  const more = lines.length > MOST_TOLD ? ["and more"] : [];
+  return [...head, ...lines.slice(0, MOST_TOLD), ...more].join("\n");
 }
 
 /** For commands that make no file that is not there. */

@@ -51,6 +51,12 @@ export class Batches {
     if (++this.#count >= WAITING) this.flush();
   }
 
+  /** Forgets all that waits. */
+  discard(): void {
+    this.#waiting.clear();
+    this.#count = 0;
+  }
+
   /** Inserts all that waits. */
   flush(): void {
     if (this.#count === 0) return;

@@ -4,8 +4,10 @@ import type { Resource } from "../resources/define-resource.ts";
 import { dateTakenFrom } from "../resources/storage.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
+import { KnownRecords } from "./known-records.ts";
+import { lostIds } from "./lost-ids.ts";
 import type { Database } from "./open.ts";
-import { knownRecords } from "./registry.ts";
+import { nextNumber } from "./registry.ts";
 import { storeMissingJson } from "./stored-json.ts";
 
 /** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
@@ -29,13 +31,14 @@ export function paceOf(database: Database, records: number, isCareful = false): 
   return isCareful ? "careful" : "bulk";
 }
 
-/** What is looked up while records are written: by triggers that copy dates of events, and to write names again. */
+/** What is looked up while records are written: by triggers that copy dates of events, to write names again, and ids that are lost. */
 const neededIndexes = (resources: readonly Resource[]): string[] => [
   ...resources.flatMap((resource) => {
     const taken = dateTakenFrom(resources, resource);
     return taken === null ? [] : [`${resource.table}_by_${taken.field}`];
   }),
   "name_by_record",
+  "change_of_withdrawn",
 ];
 
 /** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */
@@ -83,6 +86,15 @@ export function inBulk(
     database.bulk = null;
     setCache(database, CACHE_KIB.usual);
   }
+}
+
+/** Every record that is registered, and every id that no record has any more. */
+function knownRecords(database: Database): KnownRecords {
+  const known = new KnownRecords(nextNumber(database));
+  for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
+    known.add(String(type), String(id));
+  for (const id of lostIds(database)) known.addLost(id);
+  return known;
 }
 
 const lastChange = (database: Database) =>

@@ -5,6 +5,7 @@ import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
 import { brokenReferences } from "./broken-references.ts";
+import { writtenRecord } from "./change-log.ts";
 import { type IndexedTexts, indexedTexts } from "./index-record.ts";
 import type { Database, Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -133,6 +134,9 @@ function faultsOf(database: Database, resource: Resource): string[] {
     const record = tryRead(database, resource, String(id));
     if (typeof record === "string") faults.push(`${type} ${id}: ${record}`);
     else {
+      const judged = resource.input.safeParse(writtenRecord(record));
+      for (const { path, message } of judged.error?.issues ?? [])
+        faults.push(`${type} ${id}: ${path.join(".") || "the record"}: ${message}`);
       if (digestOf(record) !== digest) faults.push(`${type} ${id}: its digest is not that of its contents`);
       expect(database, Number(number), indexedTexts(resource, record));
     }

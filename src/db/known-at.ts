@@ -9,7 +9,7 @@ import { changing } from "./change-log.ts";
 import { countFromRows } from "./kept-counts.ts";
 import { migrate } from "./migrate.ts";
 import { type AttachedText, Database, type Row } from "./open.ts";
-import { readRecord } from "./read-record.ts";
+import { readRecord, recordOfJson } from "./read-record.ts";
 import { writeRecord } from "./write-record.ts";
 
 /** The last change at a moment (RFC 3339, UTC, with milliseconds): 0 before the first. */
@@ -60,8 +60,6 @@ interface FormerRecord {
   record: RecordInput;
 }
 
-const former = z.record(z.string(), z.unknown());
-
 /** What each record that has changed since was before its first change after `seq`, in the order of loading. */
 function formerRecords(database: Database, seq: number): FormerRecord[] {
   return resources.flatMap((resource) =>
@@ -72,7 +70,7 @@ function formerRecords(database: Database, seq: number): FormerRecord[] {
       })
       .map((row) => ({
         resource,
-        record: resource.input.parse(former.parse(JSON.parse(String(row.former)))),
+        record: recordOfJson(String(row.former)),
       })),
   );
 }

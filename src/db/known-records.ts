@@ -4,6 +4,7 @@ import { KeyFilter } from "./key-filter.ts";
 
 export class KnownRecords {
   readonly #filter = new KeyFilter();
+  readonly #lost = new KeyFilter();
   #next: number;
 
   /** `next` is the number of the next new record. */
@@ -17,6 +18,15 @@ export class KnownRecords {
 
   add(type: string, id: string): void {
     this.#filter.add(type, id);
+  }
+
+  addLost(id: string): void {
+    this.#lost.add(id, "");
+  }
+
+  /** True only of an id that was certainly never withdrawn and never merged away, whatever its record was. */
+  neverLost(id: string): boolean {
+    return this.#lost.lacks(id, "");
   }
 
   /** True only of a record that is certainly not there. */

@@ -127,7 +127,18 @@ export class Database {
    * for where something is known to be refused.
    */
   attempt<T>(work: () => T): T {
-    return this.connection.transaction(work)();
+    const batches = this.bulk?.batches;
+    batches?.flush();
+    try {
+      return this.connection.transaction(() => {
+        const result = work();
+        batches?.flush();
+        return result;
+      })();
+    } catch (error) {
+      batches?.discard();
+      throw error;
+    }
   }
 
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */

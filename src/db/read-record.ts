@@ -1,9 +1,26 @@
-// Reads one record back as it was written: every field that is not computed, and its evidence.
-import type { RecordInput, Resource } from "../resources/define-resource.ts";
+// Reads one record back as it was written: every field that is not computed, and its evidence. What is held was
+// checked by the rules of its time; it is not judged again.
+import { z } from "zod";
+import { BASIS, type RecordInput, type Resource } from "../resources/define-resource.ts";
 import type { Database, Row } from "./open.ts";
 
 /** What a citation leaves out rather than say that it is null. */
 const OMITTED_WHERE_NULL = ["value", "row"];
+
+const held = z.array(
+  z.object({
+    source_id: z.string(),
+    start: z.number(),
+    end: z.number(),
+    span_sha256: z.string(),
+    field: z.string().nullable(),
+    basis: z.enum(BASIS),
+    note: z.string().nullable(),
+    value: z.string().optional(),
+    row: z.number().optional(),
+  }),
+);
+const heldRecord = z.looseObject({ id: z.string(), evidence: held });
 
 /** Undefined where there is no such record. */
 export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
@@ -21,7 +38,13 @@ export function readRecord(database: Database, resource: Resource, id: string): 
     const value = row[name] ?? null;
     return [name, kind === "list" || kind === "objects" ? JSON.parse(String(value)) : value];
   });
-  return resource.input.parse({ ...Object.fromEntries(values), evidence: citations.map(asWritten) });
+  return { id, values: Object.fromEntries(values), evidence: held.parse(citations.map(asWritten)) };
+}
+
+/** A record as JSON, such as a former state → the same; throws where it was not written by this program. */
+export function recordOfJson(json: string): RecordInput {
+  const { evidence, ...values } = heldRecord.parse(JSON.parse(json));
+  return { id: values.id, values, evidence };
 }
 
 const asWritten = (citation: Row) =>

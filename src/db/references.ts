@@ -38,6 +38,28 @@ function edgesOf(database: Database, resources: readonly Resource[]): readonly E
   return edges;
 }
 
+/** A field, or a part of its entries, that names other records. */
+interface ReferenceField {
+  field: string;
+  part: string | null;
+  /** What it names; a resource that gathers others stands for any of them. */
+  names: Resource;
+}
+
+/** The fields by which records of a resource name others, evidence apart. */
+export const referenceFields = (
+  database: Database,
+  resources: readonly Resource[],
+  resource: Resource,
+): readonly ReferenceField[] =>
+  edgesOf(database, resources).flatMap(({ owner, column, parent }) => {
+    const names = resources.find((one) => rowsOf(one) === parent);
+    if (owner.resource !== resource || names === undefined) return [];
+    const { list } = owner;
+    if (list === null) return [{ field: column, part: null, names }];
+    return [{ field: list.field, part: list.parts === null ? null : column, names }];
+  });
+
 /** What a record that was just written names although it does not exist. */
 export function missingReferences(
   database: Database,

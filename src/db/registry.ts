@@ -1,6 +1,5 @@
 // Which records are registered, by type and id.
 import { Insertion } from "./batches.ts";
-import { KnownRecords } from "./known-records.ts";
 import type { Database } from "./open.ts";
 
 /** What the registry holds of a record. */
@@ -32,15 +31,8 @@ export function register(
   return number;
 }
 
-function nextNumber(database: Database): number {
+/** The number of the next new record. */
+export function nextNumber(database: Database): number {
   const row = database.get({ sql: "SELECT max(number) AS last FROM record", parameters: [] });
   return Number(row?.last ?? 0) + 1;
-}
-
-/** Every record that is registered, for a large load. */
-export function knownRecords(database: Database): KnownRecords {
-  const known = new KnownRecords(nextNumber(database));
-  for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
-    known.add(String(type), String(id));
-  return known;
 }

@@ -1,7 +1,7 @@
 // After a migration by which texts are kept or found in another spelling: the words of every record are indexed again,
 // and a record that is spelled otherwise than it would be written today is written again, as a change like any other.
 import type { Resource } from "../resources/define-resource.ts";
-import { changing } from "./change-log.ts";
+import { changing, writtenRecord } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -19,8 +19,11 @@ export function renewWords(database: Database, resources: readonly Resource[]): 
         parameters: [type],
       });
       for (const { id, number, digest } of held) {
-        const record = readRecord(database, resource, String(id));
-        if (record === undefined) continue;
+        const read = readRecord(database, resource, String(id));
+        if (read === undefined) continue;
+        // What today's rules refuse is left as it is: `check` tells of it.
+        const respelled = resource.input.safeParse(writtenRecord(read));
+        const record = respelled.success ? respelled.data : read;
         indexRecord(database, resource, record, Number(number), true);
         if (digestOf(record) !== digest) writeRecord(database, resource, record, change);
       }

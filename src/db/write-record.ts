@@ -101,7 +101,7 @@ function writeTables(
   isNew: boolean,
 ): void {
   const [, ...row] = scalars.flatMap(({ name, isDate }) =>
-    isDate ? [values[name], ...daysOf(values[name])] : [values[name]],
+    isDate ? [values[name], ...daysOf(values[name])] : [values[name] ?? null],
   );
   if (isNew) database.insert(insert, [id, ...row]);
   else database.run(update, ...row, id);

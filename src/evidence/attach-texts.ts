@@ -20,7 +20,7 @@ export interface Attachment {
 }
 
 /** What a text may measure for its words to be kept in memory and served. */
-const MAX_ATTACHED_BYTES = 16 * 1024 * 1024;
+export const MAX_ATTACHED_BYTES = 16 * 1024 * 1024;
 
 /** Above it a text is no longer one string of the runtime. */
 const MAX_BYTES = 500 * 1024 * 1024;

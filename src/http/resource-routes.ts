@@ -1,6 +1,6 @@
 // The generic routes: every resource's list and item, from its declaration.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { mergedInto } from "../db/merge-records.ts";
+import { lostId } from "../db/lost-ids.ts";
 import type { Database } from "../db/open.ts";
 import { ProblemError } from "../errors.ts";
 import { type Format, pageOf } from "../formats/format.ts";
@@ -10,6 +10,7 @@ import { parseItemQuery, parseListQuery } from "../query/parse-list-query.ts";
 import { invalid, parseBoolean } from "../query/parse-value.ts";
 import { parseDay, type RawQuery, single } from "../query/raw-query.ts";
 import type { Resource } from "../resources/define-resource.ts";
+import { noSuchRecord } from "../write/missing-records.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerPage, recordsJson } from "./answer-page.ts";
 import { asKnown } from "./as-known.ts";
@@ -23,6 +24,7 @@ import { negotiate } from "./negotiate.ts";
 import { type PublicAddress, shownUrl } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "./redirects.ts";
+import { problemOf } from "./refusal-problem.ts";
 import { itemSchema, listSchema } from "./route-schemas.ts";
 import { sendAnswer } from "./send.ts";
 import type { Store } from "./store.ts";
@@ -148,12 +150,12 @@ export function registerResource(
       try {
         return sendOne(request, reply, id, extension);
       } catch (error) {
-        const into =
-          error instanceof ProblemError &&
-          error.code === "RECORD_NOT_FOUND" &&
-          mergedInto(store.database, resource, id);
-        if (!into) throw error;
-        return redirectTo(resource, into, request, reply, 301);
+        const isMissing = error instanceof ProblemError && error.code === "RECORD_NOT_FOUND";
+        const lost = isMissing ? lostId(store.database, resource, id) : undefined;
+        if (lost === undefined) throw error;
+        if (lost.withdrawn !== null || lost.into === null)
+          throw problemOf(noSuchRecord(store.database, resource, id));
+        return redirectTo(resource, lost.into, request, reply, 301);
       }
     },
   );

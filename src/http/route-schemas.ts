@@ -167,6 +167,7 @@ export function itemSchema(
         "INCLUDE_TOO_LARGE",
         "MALFORMED_URL",
         "RECORD_NOT_FOUND",
+        ...(resource.table === null ? [] : (["RECORD_WITHDRAWN"] as const)),
         "NOT_ACCEPTABLE",
         "URI_TOO_LONG",
       ]),

@@ -1,32 +1,31 @@
-// POST, PUT, PATCH and DELETE on every resource, restoring and merging: each one transaction, under the same schema and
-// rule of evidence as every other way in.
+// POST, PUT, PATCH and DELETE on every resource, restoring and merging: requests and preconditions are read here; what
+// is written, and whether, is decided in src/write/.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { type Change, changing, revisionOf, writtenRecord } from "../db/change-log.ts";
-import { deleteRecord } from "../db/delete-record.ts";
-import { MergeError, mergedInto, mergeRecords } from "../db/merge-records.ts";
+import { revisionOf } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
-import { readRecord } from "../db/read-record.ts";
 import { recordJson } from "../db/records.ts";
-import { missingReferences, referrers } from "../db/references.ts";
 import { registered } from "../db/registry.ts";
-import { stateAfter } from "../db/revisions.ts";
 import type { Scope } from "../db/tokens.ts";
-import { writeRecord } from "../db/write-record.ts";
-import { MAX_ERRORS, ProblemError } from "../errors.ts";
-import { wrongSpans } from "../evidence/check-spans.ts";
+import { ProblemError } from "../errors.ts";
 import { invalid } from "../query/parse-value.ts";
 import { refuseUnlisted, single } from "../query/raw-query.ts";
-import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { mergeRecords } from "../write/merge-records.ts";
+import { noSuchRecord, refuseLost } from "../write/missing-records.ts";
+import { createRecord, type Put, patchRecord, putRecord } from "../write/put-record.ts";
+import { Refusal } from "../write/refusal.ts";
+import { restoreRecord, withdrawRecord } from "../write/withdraw-record.ts";
+import { reasonFault, type Writing, write } from "../write/writing.ts";
 import { requires } from "./authorize.ts";
 import { documented } from "./documented.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
-import { invalidRecord, parseRecord, refuseOtherId } from "./parse-record.ts";
 import { requireMatch } from "./preconditions.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
+import { problemOf } from "./refusal-problem.ts";
 import { CORS } from "./send.ts";
 import type { Store } from "./store.ts";
 import {
@@ -39,15 +38,12 @@ import {
 } from "./write-schemas.ts";
 import { Writer } from "./writer.ts";
 
-const MAX_REASON = 500;
-const MAX_EVIDENCE = 10_000;
-
 /** What a write came to: the status, and the record to show; null where nothing is left to show. */
 interface Written {
   status: 200 | 201 | 204;
   id: string | null;
 }
-type Work = (database: Database, change: Change) => Written;
+type Work = (writing: Writing) => Written;
 type Params = { Params: { id: string; revision: string } };
 
 /** Register it before the routes that read: what answers 405 is decided by what is there. */
@@ -73,84 +69,62 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     performWrite(writer, resource, request, reply, work);
 
   app.post(list, guarded("write", postSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
-      const record = parseRecord(resource, sentRecord(request));
-      const there = revisionHeld(database, resource, record.id) !== undefined;
-      if (there || mergedInto(database, resource, record.id) !== undefined)
-        throw new ProblemError("RECORD_EXISTS", `the id '${record.id}' is taken`, [
-          { pointer: "/id", detail: "expected an id that no record has or had" },
-        ]);
-      return put(database, resource, record, change);
-    }),
+    perform(request, reply, (writing) => shown(createRecord(writing, resource, bodyOf(request).value))),
   );
 
   app.put<Params>(item, guarded("write", putSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
+    perform(request, reply, (writing) => {
       const { id } = request.params;
-      requireMatch(request, revisionHeld(database, resource, id));
-      if (mergedInto(database, resource, id) !== undefined) throw noSuch(database, resource, id);
-      const record = parseRecord(resource, sentRecord(request));
-      refuseOtherId(record, id);
-      return put(database, resource, record, change);
+      refuseLost(writing.database, resource, id);
+      requireMatch(request, revisionHeld(writing, resource, id));
+      return shown(putRecord(writing, resource, id, bodyOf(request).value));
     }),
   );
 
   app.patch<Params>(item, guarded("write", patchSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
+    perform(request, reply, (writing) => {
       const { id } = request.params;
-      const former = readRecord(database, resource, id);
-      if (former === undefined) throw noSuch(database, resource, id);
-      requireMatch(request, revisionHeld(database, resource, id));
-      // No member of a record is an object, so a merge patch (RFC 7396) replaces members whole; null is a value here.
-      const record = parseRecord(resource, { ...writtenRecord(former), ...sentRecord(request) });
-      refuseOtherId(record, id);
-      return put(database, resource, record, change);
+      requireMatch(request, heldOrRefused(writing, resource, id));
+      return shown(patchRecord(writing, resource, id, bodyOf(request).value));
     }),
   );
 
   app.delete<Params>(item, guarded("write", deleteSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
+    perform(request, reply, (writing) => {
       const { id } = request.params;
-      const held = revisionHeld(database, resource, id);
-      if (held === undefined) throw noSuch(database, resource, id);
-      requireMatch(request, held);
-      refuseReferredTo(database, resource, id);
-      deleteRecord(database, resource, id, change);
+      requireMatch(request, heldOrRefused(writing, resource, id));
+      withdrawRecord(writing, resource, id);
       return { status: 204, id: null };
     }),
   );
 
   app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write", restoreSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
+    perform(request, reply, (writing) => {
       const { id, revision } = request.params;
-      const record = stateAfter(database, resource, id, Number(revision));
-      if (!record) throw noSuch(database, resource, id, ` of the revision ${revision.slice(0, 20)}`);
-      requireMatch(request, revisionHeld(database, resource, id));
-      database.run("DELETE FROM merged WHERE type = ? AND id = ?", resource.type, id);
-      return put(database, resource, parseRecord(resource, record), change);
+      const held = revisionHeld(writing, resource, id);
+      const restored = restoreRecord(writing, resource, id, Number(revision));
+      // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
+      requireMatch(request, held);
+      return shown(restored);
     }),
   );
 
   app.post<Params>(`${item}/merge`, guarded("admin", mergeSchema), (request, reply) =>
-    perform(request, reply, (database, change) => {
+    perform(request, reply, (writing) => {
       const { id } = request.params;
-      const held = revisionHeld(database, resource, id);
-      if (held === undefined) throw noSuch(database, resource, id);
-      requireMatch(request, held);
+      requireMatch(request, heldOrRefused(writing, resource, id));
       const { into, ...others } = bodyOf(request).value;
       if (typeof into !== "string" || Object.keys(others).length > 0)
         throw new ProblemError("INVALID_RECORD", "expected one member", [
           { pointer: "/into", detail: `expected the id of the ${resource.type} that it is` },
         ]);
-      try {
-        mergeRecords(database, resources, resource, { id, into }, change);
-      } catch (error) {
-        throw error instanceof MergeError ? new ProblemError("CANNOT_MERGE", error.message) : error;
-      }
+      mergeRecords(writing, resource, { id, into });
       return { status: 200, id: into };
     }),
   );
 }
+
+const shown = ({ outcome, id }: Put): Written => ({ status: outcome === "created" ? 201 : 200, id });
 
 async function performWrite(
   writer: Writer,
@@ -164,12 +138,26 @@ async function performWrite(
   const reason = parseReason(request);
   const answer = await writer.run((database) =>
     answerOnce(database, request, token.id, () => {
-      const written = changing(database, { actor: token.name, reason }, (change) => work(database, change));
+      const written = writeOrProblem(database, { actor: token.name, reason }, work);
       return answerOf(database, resource, written, request.server.publicAddress);
     }),
   );
   reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
   return answer.body === "" ? reply.send() : reply.send(answer.body);
+}
+
+/** One change under the rules of the door; what it refuses is a problem here. */
+function writeOrProblem(
+  database: Database,
+  author: { actor: string; reason: string | null },
+  work: Work,
+): Written {
+  const texts = new Map([...database.texts.values()].map((text) => [text.sha256, text]));
+  try {
+    return write(database, { ...author, findText: ({ text_sha256 }) => texts.get(text_sha256) }, work);
+  } catch (error) {
+    throw error instanceof Refusal ? problemOf(error) : error;
+  }
 }
 
 function answerOf(database: Database, of: Resource, written: Written, address: PublicAddress): WriteAnswer {
@@ -195,58 +183,19 @@ function parseReason(request: FastifyRequest): string | null {
   const raw = readQuery(request);
   refuseUnlisted(raw, ["reason"]);
   const reason = single(raw, "reason");
-  if (reason !== null && (reason.trim() === "" || reason.length > MAX_REASON))
-    throw invalid("reason", `expected 1 to ${MAX_REASON} characters`);
+  const fault = reason === null ? null : reasonFault(reason);
+  if (fault !== null) throw invalid("reason", fault);
   return reason;
 }
 
-/** The body; what has no end is refused before it is looked at entry by entry. */
-function sentRecord(request: FastifyRequest): Record<string, unknown> {
-  const { value } = bodyOf(request);
-  if (Array.isArray(value.evidence) && value.evidence.length > MAX_EVIDENCE)
-    throw invalidRecord([{ path: "evidence", detail: `expected at most ${MAX_EVIDENCE} spans` }]);
-  return value;
-}
-
-/** Writes a record and refuses it where it names what is not there. */
-function put(database: Database, resource: Resource, record: RecordInput, change: Change): Written {
-  const wrong = wrongSpans(database, record);
-  if (wrong.length > 0) throw invalidRecord(wrong.map(({ field, detail }) => ({ path: field, detail })));
-  const { outcome } = writeRecord(database, resource, record, change);
-  const missing = missingReferences(database, resources, resource, record.id);
-  if (missing.length > 0)
-    throw invalidRecord(
-      missing.map(({ field, value, target }) => ({
-        path: field,
-        detail: `there is no ${target} '${value}'`,
-      })),
-    );
-  return { status: outcome === "created" ? 201 : 200, id: record.id };
-}
-
-function refuseReferredTo(database: Database, resource: Resource, id: string): void {
-  const those = referrers(database, resources, resource, id, MAX_ERRORS + 1);
-  if (those.length === 0) return;
-  throw new ProblemError(
-    "RECORD_REFERRED_TO",
-    `other records refer to ${resource.type} '${id}'`,
-    those.map((one) => ({
-      parameter: one.field,
-      detail: `${one.resource.type} '${one.id}' names it in ${one.field}`,
-    })),
-  );
-}
-
 /** The revision of a record that is there; undefined where there is none. */
-function revisionHeld(database: Database, { type }: Resource, id: string): number | undefined {
+function revisionHeld({ database }: Writing, { type }: Resource, id: string): number | undefined {
   return registered(database, type, id) && revisionOf(database, type, id);
 }
 
-function noSuch(database: Database, resource: Resource, id: string, more = ""): ProblemError {
-  const into = mergedInto(database, resource, id);
-  const where = into === undefined ? "" : `: it was merged into '${into}'`;
-  return new ProblemError(
-    "RECORD_NOT_FOUND",
-    `there is no ${resource.type} '${id.slice(0, 200)}'${more}${where}`,
-  );
+/** The same; refuses what asks for a record that is not there. */
+function heldOrRefused(writing: Writing, resource: Resource, id: string): number {
+  const held = revisionHeld(writing, resource, id);
+  if (held === undefined) throw noSuchRecord(writing.database, resource, id);
+  return held;
 }

@@ -33,7 +33,12 @@ const ALWAYS: readonly ProblemCode[] = [
   "WRITES_UNAVAILABLE",
 ];
 const WITH_BODY: readonly ProblemCode[] = ["BODY_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE", "INVALID_RECORD"];
-const ON_RECORD: readonly ProblemCode[] = ["PRECONDITION_FAILED", "PRECONDITION_REQUIRED"];
+const ON_RECORD: readonly ProblemCode[] = [
+  "RECORD_NOT_FOUND",
+  "RECORD_WITHDRAWN",
+  "PRECONDITION_FAILED",
+  "PRECONDITION_REQUIRED",
+];
 
 interface Operation {
   verb: string;
@@ -117,7 +122,7 @@ export const putSchema = (resource: Resource): RouteSchema =>
     params: idOf(resource),
     body: wholeRecord(resource),
     response: { 200: changed(resource), 201: created(resource) },
-    refuses: ["RECORD_NOT_FOUND", ...ON_RECORD, ...WITH_BODY],
+    refuses: [...ON_RECORD, ...WITH_BODY],
   });
 
 export const patchSchema = (resource: Resource): RouteSchema =>
@@ -134,7 +139,7 @@ export const patchSchema = (resource: Resource): RouteSchema =>
       description: "The members to replace.",
     },
     response: { 200: changed(resource) },
-    refuses: ["RECORD_NOT_FOUND", ...ON_RECORD, ...WITH_BODY],
+    refuses: [...ON_RECORD, ...WITH_BODY],
   });
 
 export const deleteSchema = (resource: Resource): RouteSchema =>
@@ -146,7 +151,7 @@ export const deleteSchema = (resource: Resource): RouteSchema =>
     reads: ["If-Match"],
     params: idOf(resource),
     response: { 204: bodiless("The record is withdrawn.") },
-    refuses: ["RECORD_NOT_FOUND", "RECORD_REFERRED_TO", ...ON_RECORD],
+    refuses: ["RECORD_REFERRED_TO", ...ON_RECORD],
   });
 
 export const restoreSchema = (resource: Resource): RouteSchema =>
@@ -159,7 +164,7 @@ export const restoreSchema = (resource: Resource): RouteSchema =>
       revision: pathParameter("A revision of the record, as its revisions list it.", "1"),
     }),
     response: { 200: changed(resource), 201: created(resource) },
-    refuses: ["RECORD_NOT_FOUND", ...ON_RECORD, ...WITH_BODY],
+    refuses: ["RECORD_NOT_FOUND", "PRECONDITION_FAILED", "PRECONDITION_REQUIRED", ...WITH_BODY],
   });
 
 export const mergeSchema = (resource: Resource): RouteSchema =>
@@ -175,5 +180,5 @@ export const mergeSchema = (resource: Resource): RouteSchema =>
       description: "The record that stays.",
     },
     response: { 200: jsonResponse("The record that it was merged into.", item(resource)) },
-    refuses: ["RECORD_NOT_FOUND", "CANNOT_MERGE", ...ON_RECORD, ...WITH_BODY],
+    refuses: ["CANNOT_MERGE", ...ON_RECORD, ...WITH_BODY],
   });

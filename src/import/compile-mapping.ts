@@ -1,20 +1,14 @@
 // A mapping → what makes records of rows. Refuses names that no resource, field, table or column has; what is wrong
 // with a row is given back, every part of it, and never thrown.
-import { didYouMean } from "../query/suggest.ts";
+import { citedNameFault } from "../resources/cited-field.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { checkRecord } from "../write/check-record.ts";
 import { compileExpression, compileReason } from "./compile-expression.ts";
-import { RowError, readEach } from "./complaints.ts";
-import { type Expression, MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
+import { compileFields, readFields, resourceOf, writtenOf } from "./compile-fields.ts";
+import { type Problem, RowError, readEach } from "./complaints.ts";
+import { MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
 import { listOf, patternOf } from "./operator.ts";
-
-/** What is wrong with a row: in which columns, what stands there, and what was expected. */
-export interface Problem {
-  columns: readonly string[];
-  value: unknown;
-  message: string;
-}
 
 type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
@@ -162,8 +156,8 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
   const id = compileExpression(mapping.id, `${path}.id`, names);
   const fields = compileFields(resource, mapping, path, names);
   const evidence = mapping.evidence.map(({ field, basis, note }, index) => {
-    if (field !== null && !Object.hasOwn(fields, field.split(".")[0] ?? ""))
-      throw new MappingError(`${path}.evidence.${index}.field`, `${resource.path} has no field '${field}'`);
+    const fault = field === null ? null : citedNameFault(writtenOf(resource), field);
+    if (fault !== null) throw new MappingError(`${path}.evidence.${index}.field`, fault);
     return { field, basis, note: compileExpression(note, `${path}.evidence.${index}.note`, names) };
   });
   const columnsOf = (field: string) => (field === "id" ? id : fields[field])?.columns ?? [];
@@ -176,15 +170,18 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
       const cited = evidence
         .filter(({ field }) => field === null || isGiven(values[field.split(".")[0] ?? ""]))
         .map(({ field, basis, note }) => ({ ...span, field, basis, note: note.read(scope) }));
-      const input = resource.input.safeParse({ id: value, ...values, evidence: cited });
-      if (input.success) return { ok: true, input: input.data };
+      const checked = checkRecord(resource, { id: value, ...values, evidence: cited });
+      if (checked.ok) return { ok: true, input: checked.record };
       return {
         ok: false,
-        problems: input.error.issues.map(({ path: [field = "id", ...rest], message }) => ({
-          columns: columnsOf(String(field)),
-          value: String(field) === "id" ? value : values[String(field)],
-          message: `${resource.path}: ${[field, ...rest].join(".")}: ${message}`,
-        })),
+        problems: checked.faults.map(({ path: at, detail }) => {
+          const [field = ""] = at.split(".");
+          return {
+            columns: columnsOf(field || "id"),
+            value: field === "id" || field === "" ? value : values[field],
+            message: `${resource.path}: ${at || "id"}: ${detail}`,
+          };
+        }),
       };
     };
     return { resource, id: String(value), build, columnsOf };
@@ -194,57 +191,3 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
 
 const isGiven = (value: unknown): boolean =>
   value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
-
-function readFields(fields: Readonly<Record<string, Expression>>, scope: Scope) {
-  const values: Record<string, Value> = {};
-  const problems: Problem[] = [];
-  for (const [name, field] of Object.entries(fields))
-    try {
-      values[name] = field.read(scope);
-    } catch (error) {
-      if (!(error instanceof RowError)) throw error;
-      problems.push(...error.all);
-    }
-  return { values, problems };
-}
-
-function resourceOf(path: string, at: string): Resource {
-  const written = resources.filter((resource) => resource.table !== null);
-  const found = written.find((resource) => resource.path === path);
-  if (found !== undefined) return found;
-  const paths = written.map((resource) => resource.path);
-  const { did_you_mean: meant } = didYouMean(path, paths);
-  throw new MappingError(
-    at,
-    `there is no resource '${path}'${meant === undefined ? `: expected one of ${paths.join(", ")}` : `: did you mean '${meant}'?`}`,
-  );
-}
-
-/** Every field that is written: as the mapping says, or nothing where the field may be empty. */
-function compileFields(
-  resource: Resource,
-  { fields: given }: RecordMapping,
-  path: string,
-  names: Names,
-): Record<string, Expression> {
-  const written = Object.entries(resource.fields).filter(([name, field]) => !field.computed && name !== "id");
-  const known = written.map(([name]) => name);
-  for (const name of Object.keys(given))
-    if (!known.includes(name)) {
-      const { did_you_mean: meant } = didYouMean(name, known);
-      throw new MappingError(
-        `${path}.fields.${name}`,
-        `${resource.path} has no such field to write${meant === undefined ? "" : `: did you mean '${meant}'?`}`,
-      );
-    }
-  return Object.fromEntries(
-    written.map(([name, { kind, nullable }]) => {
-      const isList = kind === "list" || kind === "objects";
-      if (!Object.hasOwn(given, name) && !nullable && !isList)
-        throw new MappingError(`${path}.fields`, `${resource.path} needs the field '${name}'`);
-      const { columns, read } = compileExpression(given[name], `${path}.fields.${name}`, names);
-      const readList = (scope: Scope): Value => [read(scope)].flat().filter((value) => value !== null);
-      return [name, { columns, read: isList ? readList : read }];
-    }),
-  );
-}

@@ -95,6 +95,13 @@ export class UnreadableError extends Error {
   }
 }
 
+/** What is wrong with a row: in which columns, what stands there, and what was expected. */
+export interface Problem {
+  columns: readonly string[];
+  value: unknown;
+  message: string;
+}
+
 /** A row that cannot become a record: which columns, what stands there, and what was expected. */
 export class RowError extends Error {
   readonly columns: readonly string[];

@@ -15,7 +15,7 @@ export interface DataRow {
   text: string;
   /** What stands before the header, the header itself, or a row that gives a record. */
   part: "before" | "header" | "row";
-  /** The cells that the mapping names, trimmed; null where there is nothing. */
+  /** The cells that the mapping names, trimmed, with line feeds as line breaks; null where there is nothing. */
   cells: Value[];
   /** All cells as they stand, for CSV. */
   raw: readonly string[];
@@ -70,8 +70,11 @@ function raggedError(raw: readonly string[], heads: readonly string[]): string {
   return `${found}: ${why}; \`ragged: true\` in \`csv\` reads such rows`;
 }
 
+/** Files of Windows and of old Macs break lines in another way: in a value, a line break is a line feed. */
+const LINE_BREAK = /\r\n?/g;
+
 function cellValue(cell: string | undefined, empty: readonly string[]): Value {
-  const text = cell?.trim() ?? "";
+  const text = cell?.trim().replace(LINE_BREAK, "\n") ?? "";
   return text === "" || empty.includes(text) ? null : text;
 }
 

@@ -2,16 +2,22 @@
 // Every complaint names the file, the line, the record and the field.
 import { z } from "zod";
 import { paceOf } from "../db/bulk-load.ts";
-import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
 import { resources } from "../resources/index.ts";
-import { type Attempt, attempts, orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
+import { misfits } from "../write/check-evidence.ts";
+import { checkRecord } from "../write/check-record.ts";
+import { judgeLoaded } from "../write/load-record.ts";
+import { missingWords } from "../write/missing-records.ts";
+import type { Fault } from "../write/refusal.ts";
+import { RefusedByTables, storeRecord } from "../write/store-record.ts";
+import { type Writing, write } from "../write/writing.ts";
+import { type Attempt, attempts, orRefusal } from "./attempts.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
 import type { FoundPacks, Pack, PackFile } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
-import { leadOn } from "./lead-on.ts";
 import { Ledger } from "./ledger.ts";
+import { loadRedirect } from "./load-redirect.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
@@ -60,7 +66,7 @@ class PackImport {
   }
 
   run(): ImportReport {
-    const { dryRun = false, skipInvalid = false, actor, reason = null } = this.#options;
+    const { dryRun = false, actor, reason = null, findText } = this.#options;
     const known = this.#refused.size;
     const bytes = this.#packs.reduce((sum, { path }) => sum + sizeOf(path), 0);
     let done = false;
@@ -70,26 +76,17 @@ class PackImport {
         resources,
         paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         () => {
-          changing(this.#database, { actor, reason }, (change) => {
-            for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, change));
-            for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, change));
+          write(this.#database, { actor, reason, ...(findText && { findText }) }, (writing) => {
+            for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
+            for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, writing));
+            this.#compareWithSources(writing);
           });
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
           return dryRun ? "check" : "commit";
         },
         (broken) => {
-          for (const { resource, id, field, value, target } of broken) {
-            const met = this.#ledger.find(resource.type, id);
-            const message = `${id}: ${field}: there is no ${target} '${value}'`;
-            if (skipInvalid && met !== undefined) this.#refused.set(`${met.file}:${met.line}`, message);
-            else
-              this.#complaints.add({
-                file: met?.file ?? resource.path,
-                line: met?.line ?? null,
-                place: null,
-                message,
-              });
-          }
+          for (const one of broken)
+            this.#refuse(one.resource.type, one.id, `${one.field}: ${missingWords(this.#database, one)}`);
         },
       );
       if (this.#complaints.total > 0) throw new ImportError(this.#complaints.kept, this.#complaints.total);
@@ -104,8 +101,22 @@ class PackImport {
     return this.#report;
   }
 
+  /** Complains of what is wrong with a record that was written, or puts it aside and begins again. */
+  #refuse(type: string, id: string, wrong: string): void {
+    const met = this.#ledger.find(type, id);
+    const message = `${id}: ${wrong}`;
+    if (this.#options.skipInvalid === true && met !== undefined)
+      this.#refused.set(`${met.file}:${met.line}`, message);
+    else this.#complaints.add({ file: met?.file ?? type, line: met?.line ?? null, place: null, message });
+  }
+
+  /** What was written before the source that it cites is compared with it here. */
+  #compareWithSources(writing: Writing): void {
+    for (const { type, id, path, detail } of misfits(writing)) this.#refuse(type, id, `${path}: ${detail}`);
+  }
+
   /** Takes each entry of a file, which gives what is wrong with it. */
-  #load({ path, form }: PackFile, take: (entry: RawEntry) => string[]): void {
+  #load({ path, form }: PackFile, take: (entry: RawEntry) => readonly string[]): void {
     try {
       const text = openText(path);
       for (const entry of form === "json" ? readJsonList(text.pieces()) : readNdjson(text.pieces())) {
@@ -127,34 +138,35 @@ class PackImport {
   }
 
   /** What is wrong with a record, one line each. */
-  #write({ path, resource }: Pack, entry: RawEntry, change: Change): string[] {
+  #write({ path, resource }: Pack, entry: RawEntry, writing: Writing): string[] {
     const before = this.#refused.get(`${path}:${entry.line}`);
     if (before !== undefined) return [before];
     if (entry.error !== null) return [entry.error];
     const name = nameOf(entry);
-    const record = resource.input.safeParse(entry.value);
-    if (!record.success)
-      return record.error.issues.map(
-        ({ path: at, message }) =>
-          `${name}: ${at.join(".") || "record"}: ${foundAt(entry.value, at)}${message}`,
-      );
-    const { id } = record.data;
-    const met = this.#ledger.find(resource.type, id);
+    const told = ({ path: at, detail }: Fault) =>
+      `${name}: ${at || "record"}: ${foundAt(entry.value, at)}${detail}`;
+    const checked = checkRecord(resource, entry.value);
+    if (!checked.ok) return checked.faults.map(told);
+    const met = this.#ledger.find(resource.type, checked.record.id);
     if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
-    const written = orRefusal(change, this.#isCareful, () =>
-      writeOrRefuse(this.#database, resource, record.data, change),
-    );
-    if (written instanceof Refusal) {
-      const { column, detail } = written.rule;
-      return [`${name}: ${column}: ${foundAt(entry.value, [column])}${detail}`];
+    const judged = judgeLoaded(writing, resource, checked.record);
+    if (judged.kind === "wrong") return judged.faults.map(told);
+    if (judged.kind === "lost") {
+      this.#report.leave(judged.lost);
+      return [];
     }
+    const written = orRefusal(writing, this.#isCareful, () => storeRecord(writing, resource, judged.record));
+    if (written instanceof RefusedByTables) return [told(written.fault)];
     this.#report.count(resource.path, written.outcome);
     this.#ledger.note(written.number, { file: path, line: entry.line, row: entry.number });
     return [];
   }
 
-  #leadOn({ value, error }: RawEntry, change: Change): string[] {
-    return error === null ? leadOn(this.#database, value, change) : [error];
+  #leadOn({ value, error }: RawEntry, writing: Writing): readonly string[] {
+    if (error !== null) return [error];
+    const { problems, lost } = loadRedirect(writing, value);
+    if (lost !== null) this.#report.leave(lost);
+    return problems;
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {
@@ -174,12 +186,12 @@ function nameOf({ value, number }: RawEntry): string {
 
 const inner = z.record(z.string(), z.unknown());
 
-/** The value that stands at a path, where it is one that can be shown. */
-function foundAt(value: unknown, path: readonly PropertyKey[]): string {
+/** The value that stands at a path (`evidence.0.start`), where it is one that can be shown. */
+function foundAt(value: unknown, path: string): string {
   let found: unknown = value;
-  for (const key of path) {
+  for (const key of path.split(".")) {
     if (Array.isArray(found)) found = found[Number(key)];
-    else found = inner.safeParse(found).data?.[String(key)];
+    else found = inner.safeParse(found).data?.[key];
   }
-  return path.length === 0 || found === undefined || typeof found === "object" ? "" : `${shorten(found)}: `;
+  return path === "" || found === undefined || typeof found === "object" ? "" : `${shorten(found)}: `;
 }

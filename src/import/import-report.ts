@@ -1,7 +1,12 @@
 // What an import did, or would do: counted per resource, and in words.
+import { type LostId, lostWords } from "../db/lost-ids.ts";
 import type { Outcome } from "../db/write-record.ts";
+import type { FindText } from "../write/writing.ts";
 
 export type Counts = Record<Outcome, number>;
+
+/** So many of the records that are left are named. */
+const LOST_SHOWN = 20;
 
 export class ImportReport {
   /** By the path of the resource. */
@@ -13,6 +18,10 @@ export class ImportReport {
   rejected = 0;
   /** Records that cite the source and that no row gives any more. */
   left = 0;
+  /** Records that were withdrawn or merged here, and so are left. */
+  lost = 0;
+  /** Some of them, in words. */
+  readonly #firstLost: string[] = [];
   /** Where the rejected rows are. */
   rejectedFile: string | null = null;
 
@@ -22,11 +31,27 @@ export class ImportReport {
     this.resources.set(path, counts);
   }
 
+  /** Counts a record whose id was withdrawn or merged here, and says so. */
+  leave(lost: LostId): string {
+    const words = `the ${lost.type} '${lost.id}' ${lostWords(lost)}`;
+    if (this.lost++ < LOST_SHOWN) this.#firstLost.push(words);
+    return words;
+  }
+
   totals(): Counts {
     const totals: Counts = { created: 0, updated: 0, unchanged: 0 };
     for (const counts of this.resources.values())
       for (const outcome of ["created", "updated", "unchanged"] as const) totals[outcome] += counts[outcome];
     return totals;
+  }
+
+  /** What was withdrawn or merged here, a line each, and how many more there are. */
+  leftAsTheyAre(): string[] {
+    const more = this.lost - this.#firstLost.length;
+    return [
+      ...this.#firstLost.map((words) => `left as it is here: ${words}`),
+      ...(more > 0 ? [`and ${more.toLocaleString("en")} more that were withdrawn or merged here`] : []),
+    ];
   }
 
   lines(): string[] {
@@ -40,6 +65,7 @@ export class ImportReport {
           `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
       ),
       ...(this.left > 0 ? [`${this.left} records that cite this source are given by none of its rows`] : []),
+      ...this.leftAsTheyAre(),
       ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
     ];
   }
@@ -55,6 +81,8 @@ export interface ImportOptions {
   skipInvalid?: boolean;
   /** How many complaints are shown. */
   errors?: number;
+  /** The texts that spans are compared with; without it they are not. */
+  findText?: FindText;
   onProgress?: (progress: Progress) => void;
 }
 

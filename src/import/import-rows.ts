@@ -2,14 +2,15 @@
 // or is explained in the coverage of the source, or is a complaint.
 
 import { paceOf } from "../db/bulk-load.ts";
-import { type Change, changing } from "../db/change-log.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/open.ts";
 import { resources } from "../resources/index.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { misfits } from "../write/check-evidence.ts";
+import { missingWords } from "../write/missing-records.ts";
+import { type Writing, write } from "../write/writing.ts";
 import { type Attempt, attempts } from "./attempts.ts";
-import type { Problem } from "./compile-mapping.ts";
-import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
+import { Complaints, ImportError, type Problem, shorten, UnreadableError } from "./complaints.ts";
 import { type DataRow, HeaderError, readRows } from "./data-rows.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
@@ -47,6 +48,8 @@ class RowImport {
   readonly #rejected: RejectedRows;
   readonly #report = new ImportReport();
   readonly #explained: Explained[] = [];
+  /** Rows whose records were withdrawn or merged here, by where they begin: explained where nothing else cites them. */
+  readonly #left = new Map<number, Explained>();
   readonly #sourceId: string;
 
   constructor(
@@ -67,7 +70,7 @@ class RowImport {
   }
 
   run(): ImportReport {
-    const { dryRun = false, skipInvalid = false, actor, reason = null } = this.#options;
+    const { dryRun = false, skipInvalid = false, actor, reason = null, findText } = this.#options;
     const known = this.#refused.size;
     let done = false;
     try {
@@ -76,14 +79,17 @@ class RowImport {
         resources,
         paceOf(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW, this.#isCareful),
         () => {
-          changing(this.#database, { actor, reason }, (change) => this.#load(change));
+          write(this.#database, { actor, reason, ...(findText && { findText }) }, (writing) =>
+            this.#load(writing),
+          );
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
           return dryRun ? "check" : "commit";
         },
         (broken) => {
-          for (const { resource, id, field, value, target } of broken) {
+          for (const one of broken) {
+            const { resource, id, field } = one;
             const met = this.#ledger.find(resource.type, id);
-            const message = `there is no ${target} '${value}'`;
+            const message = missingWords(this.#database, one);
             if (skipInvalid && met !== undefined) this.#refused.set(met.row, `${field}: ${message}`);
             else this.#complain(met?.line ?? null, `${resource.type} ${id}, ${field}`, undefined, message);
           }
@@ -100,13 +106,13 @@ class RowImport {
     return this.#report;
   }
 
-  #load(change: Change): void {
+  #load(writing: Writing): void {
     const text = this.#open();
     if (text === null) return;
     const { mapping, path } = this.#file;
-    const source = new SourceWriter(this.#database, this.#file.mapping, this.#sourceId);
-    const writer = new RowWriter(this.#database, {
-      change,
+    const source = new SourceWriter(writing, this.#file.mapping, this.#sourceId);
+    const writer = new RowWriter({
+      writing,
       sourceId: this.#sourceId,
       ledger: this.#ledger,
       report: this.#report,
@@ -138,12 +144,29 @@ class RowImport {
     if (this.#complaints.total > 0) return;
     const problem = source.finish({
       text,
-      change,
-      explained: this.#explained,
+      explained: this.#allExplained(),
       report: this.#report,
       ledger: this.#ledger,
     });
     if (problem !== null) this.#complain(null, null, undefined, problem);
+    else
+      for (const { type, id, path, detail } of misfits(writing))
+        this.#complain(
+          this.#ledger.find(type, id)?.line ?? null,
+          `${type} ${id}, ${path}`,
+          undefined,
+          detail,
+        );
+  }
+
+  #allExplained(): readonly Explained[] {
+    if (this.#left.size === 0) return this.#explained;
+    const cited = this.#database.iterate({
+      sql: "SELECT start FROM citation WHERE source_id = ? AND record_type <> 'source'",
+      parameters: [this.#sourceId],
+    });
+    for (const { start } of cited) this.#left.delete(Number(start));
+    return [...this.#explained, ...this.#left.values()].sort((one, other) => one.start - other.start);
   }
 
   #open() {
@@ -181,7 +204,8 @@ class RowImport {
       } else if (outcome.kind === "skipped") {
         this.#report.skipped++;
         this.#explain(row, outcome.reason);
-      }
+      } else if (outcome.kind === "left")
+        this.#left.set(row.start, { start: row.start, end: row.end, reason: outcome.reason });
     }
   }
 

@@ -1,11 +1,13 @@
 // The short way to load a folder of packs, such as the seed that ships with the program.
 import type { Database } from "../db/open.ts";
+import type { FindText } from "../write/writing.ts";
 import { findPacks } from "./find-packs.ts";
 import { importPacks } from "./import-packs.ts";
-import type { Counts } from "./import-report.ts";
+import type { ImportReport } from "./import-report.ts";
 
-export type SeedReport = Counts;
-
-/** Loads every pack of the folder; records already there with the same contents are left alone. */
-export const loadSeed = (database: Database, folder: string): SeedReport =>
-  importPacks(database, findPacks(folder), { actor: "seed" }).totals();
+/**
+ * Loads every pack of the folder; records already there with the same contents are left alone. Spans are compared with
+ * the texts that `findText` has.
+ */
+export const loadSeed = (database: Database, folder: string, findText?: FindText): ImportReport =>
+  importPacks(database, findPacks(folder), { actor: "seed", ...(findText && { findText }) });

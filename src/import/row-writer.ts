@@ -1,13 +1,16 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
-import type { Change } from "../db/change-log.ts";
-import type { Database } from "../db/open.ts";
+import type { LostId } from "../db/lost-ids.ts";
 import { readRecord } from "../db/read-record.ts";
 import { type Registered, registered } from "../db/registry.ts";
 import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
-import { orRefusal, Refusal, writeOrRefuse } from "./attempts.ts";
-import { type Draft, type Problem, type RowSpan, withoutRepetitions } from "./compile-mapping.ts";
+import { type Judged, judgeLoaded } from "../write/load-record.ts";
+import { RefusedByTables, storeRecord } from "../write/store-record.ts";
+import type { Writing } from "../write/writing.ts";
+import { orRefusal } from "./attempts.ts";
+import { type Draft, type RowSpan, withoutRepetitions } from "./compile-mapping.ts";
+import type { Problem } from "./complaints.ts";
 import type { Value } from "./expression.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger, Place } from "./ledger.ts";
@@ -18,10 +21,12 @@ export type RowOutcome =
   | { kind: "written" }
   | { kind: "skipped"; reason: string }
   | { kind: "repeated"; row: number }
+  /** All that it gives was withdrawn or merged here. */
+  | { kind: "left"; reason: string }
   | { kind: "wrong"; problems: Problem[] };
 
 interface Context {
-  change: Change;
+  writing: Writing;
   sourceId: string;
   ledger: Ledger;
   report: ImportReport;
@@ -35,20 +40,20 @@ interface Ready {
   input: RecordInput;
 }
 
+type Built = Exclude<Judged, { kind: "wrong" }> | { kind: "wrong"; problems: readonly Problem[] };
+
 const wrong = (...problems: Problem[]): RowOutcome => ({
   kind: "wrong",
   problems: withoutRepetitions(problems),
 });
 
 export class RowWriter {
-  readonly #database: Database;
   readonly #context: Context;
   readonly #distinct: readonly number[];
   /** What rows need and need not be looked for again. */
   readonly #needsMet = new RecentIds<Resource>();
 
-  constructor(database: Database, context: Context) {
-    this.#database = database;
+  constructor(context: Context) {
     this.#context = context;
     const { columns, distinct } = context.mapping.mapping;
     this.#distinct = distinct.map((name) => columns.indexOf(name));
@@ -62,50 +67,81 @@ export class RowWriter {
     const told = this.#told(cells);
     const earlier = told === null ? undefined : this.#context.ledger.rowLike(told);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
-    const records = this.#prepareRecords(mapped.records, span);
-    if (!Array.isArray(records)) return records;
+    const records = this.#prepareRecords(mapped.records, span, place);
+    const isGiven = Array.isArray(records);
+    if (!isGiven && records.kind !== "left") return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
     if (!Array.isArray(needed)) return needed;
-    const outcome = this.#put([...needed, ...records], place);
+    const outcome = this.#put(isGiven ? [...needed, ...records] : needed, place);
     if (outcome.kind !== "written") return outcome;
     for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
     // Only now: nothing repeats a row that became nothing.
     if (told !== null) this.#context.ledger.noteCells(told, place.row);
-    return outcome;
+    return isGiven ? outcome : records;
   }
 
   /** What is to be written of the row's own records; or what is wrong with them, or the row that gave them all before. */
-  #prepareRecords(drafts: readonly Draft[], span: RowSpan): Ready[] | RowOutcome {
+  #prepareRecords(drafts: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
-    let repeated: RowOutcome | null = null;
+    let otherwise: RowOutcome | null = null;
     for (const draft of drafts) {
-      const built = draft.build(span);
-      if (!built.ok) {
+      const built = this.#build(draft, span);
+      if (built.kind === "wrong") {
         problems.push(...built.problems);
         continue;
       }
+      if (built.kind === "lost") {
+        otherwise ??= { kind: "left", reason: this.#leave(built.lost, place) };
+        continue;
+      }
+      const { record } = built;
       const before = ready.get(draft.id);
-      const beside = this.#besideHeld(draft.resource, built.input);
-      if (before !== undefined && !agree(before.input, built.input))
+      const beside = this.#besideHeld(draft.resource, record);
+      if (before !== undefined && !agree(before.input, record))
         problems.push(problem(draft.id, "this row gives the same id twice, with other values"));
       else if (!("kind" in beside)) ready.set(draft.id, { draft, input: beside });
       else if (beside.kind === "wrong") problems.push(...beside.problems);
-      else repeated ??= beside;
+      else otherwise ??= beside;
     }
     if (problems.length > 0) return wrong(...problems);
-    return ready.size === 0 && repeated !== null ? repeated : [...ready.values()];
+    return ready.size === 0 && otherwise !== null ? otherwise : [...ready.values()];
+  }
+
+  /** The record that a draft becomes; or that its id is lost; or what is wrong with it, by the columns it comes from. */
+  #build({ resource, build, columnsOf }: Draft, span: RowSpan): Built {
+    const built = build(span);
+    if (!built.ok) return { kind: "wrong", problems: built.problems };
+    const { writing, sourceId } = this.#context;
+    const judged = judgeLoaded(writing, resource, built.input, sourceId);
+    if (judged.kind !== "wrong") return judged;
+    return {
+      kind: "wrong",
+      problems: judged.faults.map(({ path, detail }) => ({
+        columns: columnsOf(path.split(".")[0] ?? ""),
+        value: undefined,
+        message: `${resource.path}: ${path}: ${detail}`,
+      })),
+    };
+  }
+
+  /** A merged record is still given by this row, under the id that it has now. */
+  #leave(lost: LostId, place: Place): string {
+    const { writing, ledger, report } = this.#context;
+    const into = lost.into === null ? undefined : registered(writing.database, lost.type, lost.into);
+    if (into !== undefined) ledger.note(into.number, place);
+    return report.leave(lost);
   }
 
   #put(ready: readonly Ready[], place: Place): RowOutcome {
-    const { change, ledger, report, isCareful } = this.#context;
-    const written = orRefusal(change, isCareful, () =>
+    const { writing, ledger, report, isCareful } = this.#context;
+    const written = orRefusal(writing, isCareful, () =>
       ready.map(({ draft: { resource }, input }) => ({
         path: resource.path,
-        ...writeOrRefuse(this.#database, resource, input, change),
+        ...storeRecord(writing, resource, input),
       })),
     );
-    if (written instanceof Refusal) return wrong(refusedProblem(written, ready));
+    if (written instanceof RefusedByTables) return wrong(refusedProblem(written, ready));
     for (const { path, outcome, number } of written) {
       report.count(path, outcome);
       ledger.note(number, place);
@@ -121,12 +157,12 @@ export class RowWriter {
 
   /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
   #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
-    const registry = registered(this.#database, resource.type, input.id);
+    const registry = registered(this.#context.writing.database, resource.type, input.id);
     if (registry === undefined) return input;
     const met = this.#context.ledger.at(registry.number);
     // Most of a file that is imported again; spares reading the record.
     if (met === undefined && registry.digest === digestOf(input)) return input;
-    const held = readRecord(this.#database, resource, input.id);
+    const held = readRecord(this.#context.writing.database, resource, input.id);
     if (held === undefined) return input;
     if (met !== undefined)
       return agree(held, input)
@@ -147,22 +183,25 @@ export class RowWriter {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
     for (const draft of needs) {
-      const { resource, id, build } = draft;
+      const { resource, id } = draft;
       if (this.#needsMet.has(resource, id)) continue;
       const key = `${resource.type} ${id}`;
       if (ready.has(key)) continue;
-      const registry = registered(this.#database, resource.type, id);
+      const registry = registered(this.#context.writing.database, resource.type, id);
       if (registry !== undefined && this.#stays(resource, id, registry, place)) {
         this.#needsMet.add(resource, id);
         continue;
       }
-      const built = build(span);
-      const held = registry && readRecord(this.#database, resource, id);
-      if (!built.ok) problems.push(...built.problems);
-      else
+      const built = this.#build(draft, span);
+      const held = registry && readRecord(this.#context.writing.database, resource, id);
+      if (built.kind === "wrong") problems.push(...built.problems);
+      else if (built.kind === "lost") {
+        this.#leave(built.lost, place);
+        this.#needsMet.add(resource, id);
+      } else
         ready.set(key, {
           draft,
-          input: held === undefined ? built.input : this.#citedAnew(held, built.input),
+          input: held === undefined ? built.record : this.#citedAnew(held, built.record),
         });
     }
     return problems.length > 0 ? wrong(...problems) : [...ready.values()];
@@ -172,7 +211,7 @@ export class RowWriter {
   #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
     const { ledger, sourceId } = this.#context;
     if (ledger.at(number) !== undefined) return true;
-    const isOurs = this.#database.get({
+    const isOurs = this.#context.writing.database.get({
       sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
       parameters: [type, id, sourceId],
     });
@@ -193,9 +232,9 @@ const agree = (one: RecordInput, other: RecordInput): boolean =>
   JSON.stringify(one.values) === JSON.stringify(other.values);
 
 /** The columns that the refused field comes from, in whichever record of the row. */
-function refusedProblem({ message, input, rule: { column } }: Refusal, ready: readonly Ready[]): Problem {
-  const draft = ready.find((one) => one.input === input)?.draft;
-  return { columns: draft?.columnsOf(column) ?? [], value: input.values[column], message };
+function refusedProblem({ message, record, fault }: RefusedByTables, ready: readonly Ready[]): Problem {
+  const draft = ready.find(({ input }) => input === record)?.draft;
+  return { columns: draft?.columnsOf(fault.path) ?? [], value: record.values[fault.path], message };
 }
 
 const problem = (id: string, message: string): Problem => ({ columns: ["id"], value: id, message });

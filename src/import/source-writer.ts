@@ -1,9 +1,12 @@
 // The data file itself → its source record: digest, length, media type, rows, and the rows that established nothing.
-import type { Change } from "../db/change-log.ts";
-import type { Database } from "../db/open.ts";
-import { writeRecord } from "../db/write-record.ts";
+import { lostWords } from "../db/lost-ids.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
+import { checkRecord } from "../write/check-record.ts";
+import { judgeLoaded } from "../write/load-record.ts";
+import { faultWords } from "../write/refusal.ts";
+import { storeRecord } from "../write/store-record.ts";
+import type { Writing } from "../write/writing.ts";
 import type { DataRow } from "./data-rows.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger } from "./ledger.ts";
@@ -18,7 +21,6 @@ export interface Explained {
 
 interface Findings {
   text: TextFile;
-  change: Change;
   explained: readonly Explained[];
   report: ImportReport;
   ledger: Ledger;
@@ -31,15 +33,15 @@ const MEDIA_TYPES = {
 };
 
 export class SourceWriter {
-  readonly #database: Database;
+  readonly #writing: Writing;
   readonly #mapping: Mapping;
   readonly #id: string;
   /** The row that the source itself cites: its header or, where there is none, its first row. */
   #cited: DataRow | null = null;
   #rowCount = 0;
 
-  constructor(database: Database, mapping: Mapping, id: string) {
-    this.#database = database;
+  constructor(writing: Writing, mapping: Mapping, id: string) {
+    this.#writing = writing;
     this.#mapping = mapping;
     this.#id = id;
   }
@@ -51,23 +53,23 @@ export class SourceWriter {
 
   /** Null, or what keeps the import from standing. */
   finish(findings: Findings): string | null {
-    const { text, change, explained, report } = findings;
+    const { text, explained, report } = findings;
     const mapping = this.#mapping;
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
     const digest = text.digest();
-    const former = this.#database.get({
+    const former = this.#writing.database.get({
       sql: "SELECT text_sha256, row_count FROM source WHERE id = ?",
       parameters: [this.#id],
     });
     if (former !== undefined && former.row_count === null)
       return `the source '${this.#id}' is no data file: give this one another id with \`--source\``;
-    const other = this.#database.get({
+    const other = this.#writing.database.get({
       sql: "SELECT id FROM source WHERE text_sha256 = ? AND id <> ?",
       parameters: [digest, this.#id],
     });
     if (other !== undefined) return `is the text of the source '${other.id}': import it under that id`;
-    const input = sources.input.safeParse({
+    const checked = checkRecord(sources, {
       ...mapping.source,
       id: this.#id,
       author_id: null,
@@ -90,15 +92,19 @@ export class SourceWriter {
         },
       ],
     });
-    if (!input.success)
-      return input.error.issues.map(({ path, message }) => `source.${path.join(".")}: ${message}`).join("; ");
-    report.count(sources.path, writeRecord(this.#database, sources, input.data, change).outcome);
+    if (!checked.ok) return checked.faults.map((fault) => `source.${faultWords(fault)}`).join("; ");
+    const judged = judgeLoaded(this.#writing, sources, checked.record);
+    if (judged.kind === "lost")
+      return `the source '${this.#id}' ${lostWords(judged.lost)}: give this one another id with \`--source\``;
+    if (judged.kind === "wrong")
+      return judged.faults.map((fault) => `source.${faultWords(fault)}`).join("; ");
+    report.count(sources.path, storeRecord(this.#writing, sources, judged.record).outcome);
     return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, findings);
   }
 
   /** Records that an earlier edition gave would cite rows that are not there any more. */
   #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
-    const citing = this.#database.iterate({
+    const citing = this.#writing.database.iterate({
       sql: `SELECT DISTINCT r.number, r.type, r.id FROM citation c
         JOIN record r ON r.type = c.record_type AND r.id = c.record_id
         WHERE c.source_id = ? AND c.record_type <> 'source'`,

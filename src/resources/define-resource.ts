@@ -2,6 +2,7 @@
 // Holds names and choices only. It must not know HTTP, SQL or any resource's name.
 import { z } from "zod";
 import { isAlpha3 } from "../standards/iso-3166.ts";
+import { citedEntryFault, citedNameFault } from "./cited-field.ts";
 import {
   computed,
   day,
@@ -205,13 +206,10 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
 function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
   const citations = z
     .array(
-      evidence.refine(
-        ({ field: cited }) => cited === null || Object.hasOwn(written, cited.split(".")[0] ?? ""),
-        {
-          message: `expected null or one of ${Object.keys(written).join(", ")}`,
-          path: ["field"],
-        },
-      ),
+      evidence.superRefine(({ field: cited }, context) => {
+        const fault = cited === null ? null : citedNameFault(written, cited);
+        if (fault !== null) context.addIssue({ code: "custom", path: ["field"], message: fault });
+      }),
     )
     .refine((all) => all.some((citation) => citation.field === null), {
       message:
@@ -236,6 +234,11 @@ function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordI
     .superRefine((values, context) => {
       const wrong = pair && wrongPair(pair, values);
       if (wrong) context.addIssue({ code: "custom", ...wrong });
+      for (const [index, { field: cited }] of values.evidence.entries()) {
+        const fault = cited === null ? null : citedEntryFault(values, cited);
+        if (fault !== null)
+          context.addIssue({ code: "custom", path: ["evidence", index, "field"], message: fault });
+      }
     })
     .transform(({ evidence: cited, ...values }: { evidence: Evidence[]; [name: string]: unknown }) => ({
       id: String(values.id),

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { parseEdtf } from "../standards/edtf.ts";
 import { isAlpha3, normalizePair } from "../standards/iso-3166.ts";
+import { textFault } from "../standards/text-rule.ts";
 
 /** How a field behaves: what may filter it, how it is stored, and what it looks like in each format. */
 export type Kind =
@@ -60,12 +61,15 @@ export const slug = z
 /** A stable, readable identifier; never reused. Also names a record of another resource. */
 export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
-/** SQLite keeps UTF-8, which has no half of a surrogate pair: another text would be stored than was sent. */
+/** A text that can be read, stored and sent on as it is. */
 export const words = () =>
   z
     .string()
     .min(1)
-    .refine((value) => value.isWellFormed(), "expected whole characters, found half of a pair");
+    .superRefine((value, context) => {
+      const fault = textFault(value);
+      if (fault !== null) context.addIssue({ code: "custom", message: fault });
+    });
 
 /** An id of a record that has others below it. */
 export const inTree = (table: string, of: ReturnType<typeof id>) => ({ ...of, tree: table });

@@ -1,7 +1,6 @@
 // /v1/relations/{pair}/timeline and /balance: a relation over time, and who visited whom at what rank.
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
-import { ProblemError } from "../errors.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
 import { answerPage } from "../http/answer-page.ts";
 import { documented } from "../http/documented.ts";
@@ -10,12 +9,14 @@ import { shapingProperties } from "../http/list-parameters.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery, refuseQuery } from "../http/read-query.ts";
 import { redirectToCanonical } from "../http/redirects.ts";
+import { problemOf } from "../http/refusal-problem.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses, REDIRECT } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 import { parseListQuery } from "../query/parse-list-query.ts";
 import { refuseUnlisted } from "../query/raw-query.ts";
 import { resourceAt } from "../resources/index.ts";
+import { noSuchRecord } from "../write/missing-records.ts";
 
 const tiers = z.array(z.json());
 
@@ -36,6 +37,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
     "INVALID_CURSOR",
     "MALFORMED_URL",
     "RECORD_NOT_FOUND",
+    "RECORD_WITHDRAWN",
     "URI_TOO_LONG",
   ]);
 
@@ -116,8 +118,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
 
 function rowOf({ database }: Store, id: string) {
   const row = database.get({ sql: "SELECT tiers FROM relations WHERE id = ?", parameters: [id] });
-  if (row === undefined)
-    throw new ProblemError("RECORD_NOT_FOUND", `there is no relation '${id.slice(0, 200)}'`);
+  if (row === undefined) throw problemOf(noSuchRecord(database, resourceAt("relations"), id));
   return row;
 }
 

@@ -1,6 +1,6 @@
 // /v1/{resource}/{id}/revisions: what the record was after each change, by whom and why. Deleted records have them too.
 import type { FastifyInstance } from "fastify";
-import { mergedInto } from "../db/merge-records.ts";
+import { mergedInto } from "../db/lost-ids.ts";
 import { revisionsOf } from "../db/revisions.ts";
 import { ProblemError } from "../errors.ts";
 import type { AnswerCache } from "../http/answer-cache.ts";
@@ -122,7 +122,7 @@ function revisions({ database }: Store, resource: Resource, id: string, raw: Raw
     found.length > limit ? rewriteUrl(url, ["before"], [["before", String(data.at(-1)?.revision)]]) : null;
   const meta = {
     dataset_version: database.datasetVersion(),
-    merged_into: mergedInto(database, resource, id) ?? null,
+    merged_into: mergedInto(database, resource.type, id) ?? null,
   };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }

@@ -1,7 +1,6 @@
 // /v1/sources/{id}/annotations and /coverage: a source read from beginning to end, span by span or sentence by
 // sentence, with what each established.
 import type { FastifyInstance } from "fastify";
-import { ProblemError } from "../errors.ts";
 import {
   type Citation,
   citationsOf,
@@ -19,6 +18,7 @@ import { CURSOR_EXAMPLE, queryParameter } from "../http/list-parameters.ts";
 import { nextUrl } from "../http/page.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
+import { problemOf } from "../http/refusal-problem.ts";
 import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
@@ -26,6 +26,8 @@ import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import { parseLimit } from "../query/parse-list-query.ts";
 import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
+import { sources } from "../resources/sources.ts";
+import { noSuchRecord } from "../write/missing-records.ts";
 
 const PAGING = ["limit", "cursor"];
 const pages = {
@@ -84,6 +86,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
           ...(isEmpty(parameters) ? [] : (["INVALID_PARAMETER", "INVALID_CURSOR"] as const)),
           "MALFORMED_URL",
           "RECORD_NOT_FOUND",
+          "RECORD_WITHDRAWN",
           "URI_TOO_LONG",
         ]),
       },
@@ -117,7 +120,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
 
 function citationsOrNone({ database }: Store, id: string): Citation[] {
   if (database.get({ sql: "SELECT 1 FROM source WHERE id = ?", parameters: [id] }) === undefined)
-    throw new ProblemError("RECORD_NOT_FOUND", `there is no source '${id.slice(0, 200)}'`);
+    throw problemOf(noSuchRecord(database, sources, id));
   return citationsOf(database, id);
 }
 

@@ -30,11 +30,25 @@ async function openApps(t: Test) {
     throw new Error("a fault inside: /etc/secret");
   });
   unready.database.connection.pragma("user_version = 999");
-  for (const { type, fields } of resources)
+  for (const { type, fields } of resources) {
     plain.database.run("INSERT INTO merged VALUES (?, 'merged-away', ?)", type, String(fields.id?.example));
+    plain.database.run(
+      "INSERT INTO change (type, id, action, at, actor) VALUES (?, 'withdrawn', 'deleted', '2030-01-01T00:00:00.000Z', 'a test')",
+      type,
+    );
+  }
   return { plain: plain.app, limited: limited.app, busy: busy.app, faulty: faulty.app, unready: unready.app };
 }
 type Apps = Awaited<ReturnType<typeof openApps>>;
+
+/** The example of an operation, of another id. */
+function ofId(operation: Operation, id: string) {
+  const { url, ...rest } = exampleOf(operation);
+  const [example = ""] = operation.parameters.flatMap((one) =>
+    one.in === "path" ? [encodeURIComponent(String(one.example))] : [],
+  );
+  return { ...rest, url: url.replace(example, id) };
+}
 
 /** How to bring an operation to answer with a status. */
 const provocations: Record<string, (apps: Apps, operation: Operation) => Promise<Answer>> = {
@@ -57,12 +71,9 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     // There it depends on who asks.
     if (operation.operationId === "getMetrics")
       return plain.inject({ ...exampleOf(operation), headers: { "x-forwarded-for": "192.0.2.1" } });
-    const { url, ...rest } = exampleOf(operation);
-    const [example = ""] = operation.parameters.flatMap((one) =>
-      one.in === "path" ? [encodeURIComponent(String(one.example))] : [],
-    );
-    return plain.inject({ ...rest, url: url.replace(example, "no-such-thing") });
+    return plain.inject(ofId(operation, "no-such-thing"));
   },
+  410: ({ plain }, operation) => plain.inject(ofId(operation, "withdrawn")),
   406: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "image/png" } }),
   413: ({ plain }, operation) =>
     plain.inject({ ...exampleOf(operation), ...jsonBody(JSON.stringify({ q: "x".repeat(2 ** 20) })) }),

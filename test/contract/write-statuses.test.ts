@@ -162,6 +162,11 @@ const provocations: Record<string, (trial: Trial) => Promise<Answer>> = {
   "409 post": (trial) => trial.send(""),
   "409 delete": (trial) => trial.send(trial.original),
   "409 merge": (trial) => trial.send(trial.original, { body: { into: "no-such-thing" } }),
+  410: async (trial) => {
+    const url = await trial.create();
+    await trial.on.send("DELETE", url, { headers: ANY });
+    return trial.send(url);
+  },
   412: (trial) => trial.send(trial.original, { headers: { "if-match": '"0-x"' } }),
   413: (trial) => trial.send(trial.original, { body: { title: "x".repeat(2_000_000) } }),
   414: (trial) => trial.send(trial.original, {}, `?reason=${"x".repeat(9000)}`),

@@ -135,11 +135,10 @@ t.test("what does not stand in the text fails", async (t) => {
   matches(t, prepare(t, { indicator: { evidence: [off] } }).ours().failures, [
     /^indicator ships-2020: the span \d+ to \d+ does not have the digest/,
   ]);
-  const far = cite("Two ships sailed on 3 May 2020", { end: 500 });
-  t.match(
-    prepare(t, { indicator: { evidence: [far] } }).ours().failures[0],
-    /the span ends at 500, the text at \d+/,
-  );
+  const { database, ours } = prepare(t);
+  // No door lets it in: a file that something else wrote.
+  database.run(`UPDATE citation SET "end" = "end" + 5000 WHERE record_type = 'indicator'`);
+  t.match(ours().failures[0], /the span ends at 5\d{3}, the text at \d+/);
 });
 
 t.test("a sentence without record or reason fails, and so does one with both", async (t) => {

@@ -1,15 +1,11 @@
 // Which sentences and rows are covered, and where a span may lie: each edge from both sides.
 import { writeFileSync } from "node:fs";
 import t from "tap";
-import { readRecord } from "../../src/db/read-record.ts";
-import { wrongSpans } from "../../src/evidence/check-spans.ts";
 import type { Citation } from "../../src/evidence/citations.ts";
 import { coverageOf, isCovered, rowCoverage } from "../../src/evidence/coverage.ts";
 import { locate } from "../../src/evidence/locate.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";
-import { resourceAt } from "../../src/resources/index.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
-import { openSeeded } from "../seeded.ts";
 
 /** A citation by its span; in a data file, by its row too. */
 const cited = (id: string, start: number, end: number, row: number | null = null): Citation => ({
@@ -78,60 +74,6 @@ t.test("words are located in code points, wherever they stand", async (t) => {
     { start: 4, end: 7, span_sha256: sha256("ana") },
   ]);
   t.strictSame(locate(`${folder}/text.txt`, ""), []);
-});
-
-t.test("a span of a written record ends within its text, and has its words' digest", async (t) => {
-  const database = openSeeded(t);
-  const indicators = resourceAt("indicators");
-  const text = "Two ships 🕊 sailed.";
-  const [id] = ["vietnam-japan-elevate-ties"];
-  database.run("UPDATE source SET text_length = 19 WHERE id = ?", id);
-  const wrong = (start: number, end: number, span_sha256 = sha256("x")) =>
-    wrongSpans(database, {
-      ...indicators.input.parse({
-        id: "ships",
-        title: "Ships",
-        summary: "Two.",
-        relation_id: null,
-        subject: "Ships",
-        measure: "number",
-        value: 2,
-        unit: "ships",
-        qualifier: "exact",
-        as_of: null,
-        country: null,
-        area_ids: [],
-        evidence: [{ source_id: id, start, end, span_sha256, field: null, basis: "stated", note: null }],
-      }),
-    });
-  t.strictSame(wrong(0, 19), []);
-  t.strictSame(wrong(0, 20), [{ field: "evidence.0.end", detail: `the text of '${id}' has 19 code points` }]);
-  database.texts = new Map([[id ?? "", new SourceText(Buffer.from(text))]]);
-  t.strictSame(wrong(10, 19, sha256("🕊 sailed.")), []);
-  t.strictSame(wrong(10, 19), [
-    {
-      field: "evidence.0.span_sha256",
-      detail: `the words of '${id}' from 10 to 19 have the digest ${sha256("🕊 sailed.")}`,
-    },
-  ]);
-});
-
-t.test("a source that is written is measured by the length that it gives itself", async (t) => {
-  const database = openSeeded(t);
-  const sources = resourceAt("sources");
-  const record = readRecord(database, sources, "vietnam-japan-elevate-ties");
-  const [citation] = record?.evidence ?? [];
-  if (record === undefined || citation === undefined) throw new Error("the seed has no such source");
-  const longer = (text_length: number) =>
-    wrongSpans(database, {
-      ...record,
-      values: { ...record.values, text_length },
-      evidence: [{ ...citation, start: 99_000, end: 99_999 }],
-    });
-  t.strictSame(longer(99_999), []);
-  t.strictSame(longer(99_998), [
-    { field: "evidence.0.end", detail: "the text of 'vietnam-japan-elevate-ties' has 99998 code points" },
-  ]);
 });
 
 t.test("spans of a long text with letters beyond the basic plane", async (t) => {

@@ -154,14 +154,18 @@ function bodyFor({ requestBody }: Operation): fc.Arbitrary<string | null> {
   if (requestBody === undefined) return fc.constantFrom(null, null, null, "{}", "x");
   const object = typeof example === "object" && example !== null ? example : {};
   const replaced = fc
-    .array(
-      fc.tuple(
-        fc.constantFrom(...Object.keys(object), "__proto__", "extra"),
-        fc.oneof(hostile, fc.jsonValue()),
+    .tuple(
+      // An id is given once: a record that is made needs a new one.
+      fc.option(fc.nat({ max: 1_000_000 }).map((number) => ({ id: `made-${number}` }))),
+      fc.array(
+        fc.tuple(
+          fc.constantFrom(...Object.keys(object), "__proto__", "extra"),
+          fc.oneof(hostile, fc.jsonValue()),
+        ),
+        { maxLength: 3 },
       ),
-      { maxLength: 3 },
     )
-    .map((changes) => JSON.stringify({ ...object, ...Object.fromEntries(changes) }));
+    .map(([made, changes]) => JSON.stringify({ ...object, ...made, ...Object.fromEntries(changes) }));
   return fc.oneof(
     { weight: 8, arbitrary: replaced },
     { weight: 2, arbitrary: fc.json() },

@@ -94,7 +94,7 @@ t.test("a pack without them holds the same records", (t) => {
         .map((held) => record(held, resource)),
     ]);
   const folder = t.testdir(Object.fromEntries(packs.map(([name, of]) => [name, JSON.stringify(of)])));
-  const report = loadSeed(database, folder);
+  const report = loadSeed(database, folder).totals();
   t.ok(report.unchanged > 0);
   t.strictSame(report, { created: 0, updated: 0, unchanged: report.unchanged });
   t.end();

@@ -106,7 +106,7 @@ t.test("changes: every record once, in order, paged by since", async (t) => {
     [{ id: "parliament-of-tests", action: "deleted", url: null }],
     "a tombstone",
   );
-  t.equal((await fetch(`${url}/v1/organizations/parliament-of-tests`)).status, 404);
+  t.equal((await fetch(`${url}/v1/organizations/parliament-of-tests`)).status, 410);
   t.equal(
     z
       .object({ meta: z.object({ total: z.number() }) })

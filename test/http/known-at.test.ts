@@ -47,7 +47,7 @@ t.test("lists, items, counts and files show what was held", async (t) => {
   const old = (await app.inject(`${VISIT}?known_at=2020-01-31`)).json();
   t.equal(old.data.date, "2022-04-30/2022-05-01");
   t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-03-31")).statusCode, 200);
-  t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-04-01")).statusCode, 404);
+  t.equal((await app.inject("/v1/quotes/2022-limitless?known_at=2020-04-01")).statusCode, 410);
   const positions = (known: string) =>
     day(known, "positions?event_id=2022-04-30-jpn-vnm-kishida-fumio&fields=id,date");
   t.equal(

@@ -71,7 +71,7 @@ t.test("a revision is restored as one more change, also after a deletion", async
   item(await send("POST", restore, { headers: { "if-match": await tagOf(AT) } }));
   t.equal((await app.inject(AT)).json().data.description, "It is made in a test.");
   await change("DELETE");
-  t.equal((await app.inject(AT)).statusCode, 404);
+  t.equal((await app.inject(AT)).statusCode, 410);
   item(await send("POST", restore), 201);
   t.equal((await app.inject(AT)).statusCode, 200);
   t.equal((await revisions()).data.length, 5);

@@ -1,7 +1,7 @@
 // Redirects of a pack: ids that lead to the record that took their place.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
-import { mergedInto } from "../../src/db/merge-records.ts";
+import { mergedInto } from "../../src/db/lost-ids.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
@@ -28,10 +28,14 @@ t.test("an id leads on, and goes on leading where it led", async (t) => {
     { type: "cooperation_area", id: "local-channel", into_id: "energy" },
   ]);
   report();
-  t.equal(mergedInto(database, areas, "commerce"), "trade");
-  t.equal(mergedInto(database, areas, "local-channel"), "interregional-cooperation", "it led there before");
+  t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
+  t.equal(
+    mergedInto(database, "cooperation_area", "local-channel"),
+    "interregional-cooperation",
+    "it led there before",
+  );
   t.strictSame(report().totals(), { created: 0, updated: 0, unchanged: 0 }, "once more changes nothing");
-  t.equal(mergedInto(database, areas, "commerce"), "trade");
+  t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
 });
 
 t.test("a record that still has the id is merged, and what named it names the other", async (t) => {
@@ -40,7 +44,7 @@ t.test("a record that still has the id is merged, and what named it names the ot
   ]);
   report();
   t.equal(readRecord(database, areas, "festivals"), undefined);
-  t.equal(mergedInto(database, areas, "festivals"), "cultural-exchange");
+  t.equal(mergedInto(database, "cooperation_area", "festivals"), "cultural-exchange");
   t.strictSame(readRecord(database, positions, "2023-festivals")?.values.area_ids, ["cultural-exchange"]);
   t.strictSame(check(database), []);
 });
@@ -99,7 +103,7 @@ t.test("they are taken after all records of their folder, on one line each too",
     })}\n`,
   });
   report();
-  t.equal(mergedInto(database, areas, "commerce"), "barter");
+  t.equal(mergedInto(database, "cooperation_area", "commerce"), "barter");
 });
 
 function seedCitation() {

@@ -19,7 +19,11 @@ t.test("commands say what they did", async (t) => {
     output: /nowhere: there is no such file or folder/,
   });
   const kishida = "2022-04-30-jpn-vnm-kishida-fumio";
-  matches(t, await finished(run(["delete", "visits", kishida], env)), { code: 1, output: /refers to it/ });
+  matches(t, await finished(run(["delete", "visits", kishida], env)), {
+    code: 1,
+    output:
+      /^entente: other records refer to visit '2022-04-30-jpn-vnm-kishida-fumio'\n(.+ names it in visit_id\n){5}and more\n$/,
+  });
   matches(t, await finished(run(["delete", "visits", "nothing"], env)), {
     code: 1,
     output: /there is no visit 'nothing'/,

@@ -2,11 +2,13 @@
 import t from "tap";
 import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
-import { mergedInto, mergeRecords } from "../../src/db/merge-records.ts";
+import { mergedInto } from "../../src/db/lost-ids.ts";
 import type { Database } from "../../src/db/open.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/index.ts";
+import { mergeRecords } from "../../src/write/merge-records.ts";
+import { write as inOneChange } from "../../src/write/writing.ts";
 import { openSeeded } from "../seeded.ts";
 
 const BY = { actor: "a test" };
@@ -36,9 +38,7 @@ function write(database: Database, path: string, like: string, ...changes: reado
 }
 
 const merge = (database: Database, path: string, id: string, into: string) =>
-  changing(database, BY, (change) =>
-    mergeRecords(database, resources, resourceAt(path), { id, into }, change),
-  );
+  inOneChange(database, BY, (writing) => mergeRecords(writing, resourceAt(path), { id, into }));
 
 const read = (database: Database, path: string, id: string) => readRecord(database, resourceAt(path), id);
 
@@ -48,15 +48,11 @@ t.test("a chain of merges leads to its end, and no other type follows it", async
   write(database, "people", "kishida-fumio", { id: "b" }, { id: "c" });
   merge(database, "organizations", "a", "b");
   merge(database, "people", "b", "c");
-  t.equal(
-    mergedInto(database, resourceAt("organizations"), "a"),
-    "b",
-    "a person of that id was merged, no body",
-  );
+  t.equal(mergedInto(database, "organization", "a"), "b", "a person of that id was merged, no body");
   merge(database, "organizations", "b", "c");
-  t.equal(mergedInto(database, resourceAt("organizations"), "a"), "c");
-  t.equal(mergedInto(database, resourceAt("organizations"), "b"), "c");
-  t.equal(mergedInto(database, resourceAt("organizations"), "c"), undefined);
+  t.equal(mergedInto(database, "organization", "a"), "c");
+  t.equal(mergedInto(database, "organization", "b"), "c");
+  t.equal(mergedInto(database, "organization", "c"), undefined);
   t.strictSame(check(database), []);
 });
 

@@ -1,0 +1,43 @@
+// Redirects of a pack: ids that lead to the record that took their place.
+import { z } from "zod";
+import type { LostId } from "../db/lost-ids.ts";
+import { resources } from "../resources/index.ts";
+import { leadOn } from "../write/merge-records.ts";
+import { Refusal } from "../write/refusal.ts";
+import type { Writing } from "../write/writing.ts";
+
+const types = resources.filter(({ table }) => table !== null).map(({ type }) => type);
+
+const redirect = z
+  .strictObject({
+    type: z.enum(types).meta({ description: "The type of both records." }),
+    id: z.string().min(1).meta({ description: "The id that leads on." }),
+    into_id: z.string().min(1).meta({ description: "The record to which it leads." }),
+  })
+  .refine(({ id, into_id }) => id !== into_id, { path: ["into_id"], message: "leads to itself" });
+
+/** What is wrong with a redirect, one line each; or what a person did with its ids here, which stays so. */
+export type LedOn = { problems: readonly string[]; lost: LostId | null };
+
+/** Makes the id of an entry of `redirects.json` lead to another record. */
+export function loadRedirect(writing: Writing, value: unknown): LedOn {
+  const parsed = redirect.safeParse(value);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map(
+      ({ path, message }) => `${path.join(".") || "redirect"}: ${message}`,
+    );
+    return { problems: lines, lost: null };
+  }
+  const { type, id, into_id: into } = parsed.data;
+  const resource = resources.find((one) => one.type === type);
+  if (resource === undefined) throw new Error(`${type} is no type of a record`);
+  try {
+    return { problems: [], lost: writing.attempt(() => leadOn(writing, resource, { id, into })) };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return {
+      problems: [`${id}: ${error.code === "RECORD_NOT_FOUND" ? "into_id: " : ""}${error.message}`],
+      lost: null,
+    };
+  }
+}

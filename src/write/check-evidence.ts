@@ -1,0 +1,94 @@
+// Whether citations fit the sources that they name: spans lie within their texts, rows are rows of data files, and
+// where a text is there, its words have the digest that the citation gives.
+import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
+import { sources } from "../resources/sources.ts";
+import { sha256 } from "../standards/sha-256.ts";
+import type { Fault } from "./refusal.ts";
+import { type CitedSource, citedSource, type Writing } from "./writing.ts";
+
+type Span = Pick<Evidence, "source_id" | "start" | "end" | "span_sha256" | "row">;
+
+/**
+ * What is wrong with the evidence of a record. A source that is not held is no business of this check: references are
+ * checked elsewhere. Citations of `deferred`, a source that is written after its records, are checked with it.
+ */
+export function evidenceFaults(
+  writing: Writing,
+  resource: Resource,
+  { id, values, evidence }: RecordInput,
+  deferred: string | null = null,
+): Fault[] {
+  return evidence.flatMap((span, index) => {
+    if (span.source_id === deferred) {
+      writing.changedSources.add(deferred);
+      return [];
+    }
+    const isItself = resource === sources && span.source_id === id;
+    const source = isItself ? citedSource(values) : writing.source(span.source_id);
+    const fault = source === null ? null : spanFault(writing, span, source);
+    return fault === null ? [] : [{ path: `evidence.${index}.${fault.path}`, detail: fault.detail }];
+  });
+}
+
+function spanFault({ findText }: Writing, span: Span, source: CitedSource): Fault | null {
+  const { source_id, start, end, span_sha256, row } = span;
+  const { text_length, row_count } = source;
+  if (end > text_length)
+    return { path: "end", detail: `the text of '${source_id}' has ${text_length} code points` };
+  if (row !== undefined && row_count === null)
+    return { path: "row", detail: `'${source_id}' is prose: expected no row` };
+  if (row !== undefined && row_count !== null && row > row_count)
+    return { path: "row", detail: `'${source_id}' has ${row_count} rows` };
+  const text = findText(source);
+  if (text === undefined) return null;
+  const digest = sha256(text.slice(start, end));
+  if (digest === span_sha256) return null;
+  return {
+    path: "span_sha256",
+    detail: `the words of '${source_id}' from ${start} to ${end} have the digest ${digest}`,
+  };
+}
+
+/** A record whose citation does not fit a source that was written after it. */
+export interface Misfit extends Fault {
+  type: string;
+  id: string;
+  /** The field of the source that it does not fit. */
+  of: string;
+}
+
+/** Which field of a source stands against a member of a citation. */
+const AGAINST: Readonly<Record<string, string>> = {
+  end: "text_length",
+  row: "row_count",
+  span_sha256: "text_sha256",
+};
+
+/** What cites a source that this transaction has changed, and does not fit it. Call it when all is written. */
+export function misfits(writing: Writing): Misfit[] {
+  return [...writing.changedSources].flatMap((source_id) => {
+    const source = writing.source(source_id);
+    if (source === null) return [];
+    const hasText = writing.findText(source) !== undefined;
+    const { text_length, row_count } = source;
+    const found = writing.database.all({
+      sql: `SELECT record_type, record_id, ordinal, start, "end", span_sha256, "row" FROM citation WHERE source_id = ?${hasText ? "" : ' AND ("end" > ? OR "row" > ?)'}`,
+      parameters: hasText ? [source_id] : [source_id, text_length, row_count ?? 0],
+    });
+    return found.flatMap((cited): Misfit[] => {
+      const span = {
+        source_id,
+        start: Number(cited.start),
+        end: Number(cited.end),
+        span_sha256: String(cited.span_sha256),
+        row: cited.row === null ? undefined : Number(cited.row),
+      };
+      const fault = spanFault(writing, span, source);
+      if (fault === null) return [];
+      const path = `evidence.${cited.ordinal}.${fault.path}`;
+      const { detail } = fault;
+      const of = AGAINST[fault.path] ?? "";
+      return [{ type: String(cited.record_type), id: String(cited.record_id), path, detail, of }];
+    });
+  });
+}

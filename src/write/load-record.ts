@@ -1,0 +1,28 @@
+// Records of a load, such as a pack or the rows of a data file: what becomes of each before it is stored. References
+// are checked when all of them are there.
+import { type LostId, lostId } from "../db/lost-ids.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { evidenceFaults } from "./check-evidence.ts";
+import { followMerges } from "./follow-merges.ts";
+import type { Fault } from "./refusal.ts";
+import type { Writing } from "./writing.ts";
+
+/** Whether a record of a load is to be stored; one whose id was withdrawn or merged here is left as a person left it. */
+export type Judged =
+  | { kind: "sound"; record: RecordInput }
+  | { kind: "lost"; lost: LostId }
+  | { kind: "wrong"; faults: readonly Fault[] };
+
+/** Citations of `deferred`, a source that the load writes last, are checked with it (see `misfits`). */
+export function judgeLoaded(
+  writing: Writing,
+  resource: Resource,
+  record: RecordInput,
+  deferred: string | null = null,
+): Judged {
+  const lost = lostId(writing.database, resource, record.id);
+  if (lost !== undefined) return { kind: "lost", lost };
+  const followed = followMerges(writing, resource, record);
+  const faults = evidenceFaults(writing, resource, followed, deferred);
+  return faults.length > 0 ? { kind: "wrong", faults } : { kind: "sound", record: followed };
+}

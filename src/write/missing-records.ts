@@ -1,0 +1,36 @@
+// What is said of a record that is not there: that there never was one, or what became of it.
+import type { BrokenReference } from "../db/broken-references.ts";
+import { lostId, lostWords } from "../db/lost-ids.ts";
+import type { Database } from "../db/open.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { rowsOf } from "../resources/storage.ts";
+import { Refusal } from "./refusal.ts";
+
+const MOST_SHOWN = 200;
+
+/** The refusal of what asks for a record that is not there; `more` says of what it was asked for. */
+export function noSuchRecord(database: Database, resource: Resource, id: string, more = ""): Refusal {
+  const lost = lostId(database, resource, id);
+  const shown = `'${id.slice(0, MOST_SHOWN)}'`;
+  if (lost === undefined)
+    return new Refusal("RECORD_NOT_FOUND", `there is no ${resource.type} ${shown}${more}`);
+  if (lost.withdrawn !== null)
+    return new Refusal("RECORD_WITHDRAWN", `the ${lost.type} ${shown} ${lostWords(lost)}`);
+  return new Refusal(
+    "RECORD_NOT_FOUND",
+    `there is no ${resource.type} ${shown}${more}: it ${lostWords(lost)}`,
+  );
+}
+
+/** Refuses an id that a record had and has no more: it is not given again. */
+export function refuseLost(database: Database, resource: Resource, id: string): void {
+  if (lostId(database, resource, id) !== undefined) throw noSuchRecord(database, resource, id);
+}
+
+/** What a reference that points at nothing is told by. */
+export function missingWords(database: Database, { value, target }: BrokenReference): string {
+  const named = resources.find((one) => rowsOf(one) === target);
+  const lost = named && lostId(database, named, value);
+  return `there is no ${target} '${value}'${lost === undefined ? "" : `: it ${lostWords(lost)}`}`;
+}

@@ -1,0 +1,86 @@
+// Puts records into the base, new ones and others: what is wrong with one is refused, whoever sends it.
+import { writtenRecord } from "../db/change-log.ts";
+import { lostId, lostWords } from "../db/lost-ids.ts";
+import { readRecord } from "../db/read-record.ts";
+import { missingReferences } from "../db/references.ts";
+import { registered } from "../db/registry.ts";
+import type { Written } from "../db/write-record.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { evidenceFaults, misfits } from "./check-evidence.ts";
+import { parseRecord } from "./check-record.ts";
+import { missingWords, noSuchRecord, refuseLost } from "./missing-records.ts";
+import { type Fault, invalidRecord, Refusal } from "./refusal.ts";
+import { storeRecord } from "./store-record.ts";
+import type { Writing } from "./writing.ts";
+
+/** Writes a new record; refuses an id that any record has or had. */
+export function createRecord(writing: Writing, resource: Resource, value: unknown): Put {
+  const record = parseRecord(resource, value);
+  const { id } = record;
+  const lost = lostId(writing.database, resource, id);
+  if (lost !== undefined || registered(writing.database, resource.type, id) !== undefined)
+    throw new Refusal(
+      "RECORD_EXISTS",
+      `the id '${id}' is taken${lost === undefined ? "" : `: the ${lost.type} of that id ${lostWords(lost)}`}`,
+      [{ path: "id", detail: "expected an id that no record has or had" }],
+    );
+  return put(writing, resource, record);
+}
+
+/** What was written: the record's id, its number, and whether it is new, another or the same. */
+export interface Put extends Written {
+  id: string;
+}
+
+/** Writes the record under this id, a new one or in place of the one that is there. */
+export function putRecord(writing: Writing, resource: Resource, id: string, value: unknown): Put {
+  refuseLost(writing.database, resource, id);
+  return put(writing, resource, recordOf(resource, id, value));
+}
+
+/**
+ * Replaces members of a record. No member of a record is an object, so a merge patch (RFC 7396) replaces members whole;
+ * null is a value here.
+ */
+export function patchRecord(
+  writing: Writing,
+  resource: Resource,
+  id: string,
+  members: Readonly<Record<string, unknown>>,
+): Put {
+  const held = readRecord(writing.database, resource, id);
+  if (held === undefined) throw noSuchRecord(writing.database, resource, id);
+  return put(writing, resource, recordOf(resource, id, { ...writtenRecord(held), ...members }));
+}
+
+function recordOf(resource: Resource, id: string, value: unknown): RecordInput {
+  const record = parseRecord(resource, value);
+  if (record.id === id) return record;
+  throw invalidRecord([{ path: "id", detail: `expected '${id}', as in the path` }]);
+}
+
+/** Writes a checked record. Throws a Refusal where its evidence or its references are wrong, or the tables refuse it. */
+export function put(writing: Writing, resource: Resource, record: RecordInput): Put {
+  const { database } = writing;
+  const { id } = record;
+  refuse(evidenceFaults(writing, resource, record));
+  const written = storeRecord(writing, resource, record);
+  refuse(
+    missingReferences(database, resources, resource, id).map((missing) => ({
+      path: missing.field,
+      detail: missingWords(database, missing),
+    })),
+  );
+  refuse(
+    misfits(writing).map(({ type, id: citing, path, detail, of }) => ({
+      path: of,
+      detail: `the ${type} '${citing}' would no longer fit: ${path}: ${detail}`,
+    })),
+  );
+  return { ...written, id };
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length > 0) throw invalidRecord(faults);
+}

@@ -1,0 +1,38 @@
+// Why a change is refused: the same for every way in. Who asked turns it into a problem, a complaint or a message.
+import type { ProblemCode } from "../errors.ts";
+
+/** One thing that is wrong: where in the record (`evidence.0.start`; empty for it as a whole), and what would be right. */
+export interface Fault {
+  path: string;
+  detail: string;
+}
+
+type RefusalCode = Extract<
+  ProblemCode,
+  | "CANNOT_MERGE"
+  | "INVALID_RECORD"
+  | "RECORD_EXISTS"
+  | "RECORD_NOT_FOUND"
+  | "RECORD_REFERRED_TO"
+  | "RECORD_WITHDRAWN"
+>;
+
+/** Undoes the transaction that it is thrown in. */
+export class Refusal extends Error {
+  readonly code: RefusalCode;
+  readonly faults: readonly Fault[];
+
+  constructor(code: RefusalCode, message: string, faults: readonly Fault[] = []) {
+    super(message);
+    this.code = code;
+    this.faults = faults;
+  }
+}
+
+export const faultWords = ({ path, detail }: Fault): string => `${path || "the record"}: ${detail}`;
+
+/** The refusal of a record for what is wrong with it. */
+export function invalidRecord(faults: readonly Fault[]): Refusal {
+  const [first] = faults;
+  return new Refusal("INVALID_RECORD", first === undefined ? "" : faultWords(first), faults);
+}

@@ -1,0 +1,46 @@
+// One id in a field of a record → another id. A list of ids that then names one twice names it once, and the evidence
+// follows its entries to their new places.
+import type { Evidence, RecordInput } from "../resources/define-resource.ts";
+
+/** What a citation claims, whatever it adds to it: a record cites one span for one field once. */
+export const claimOf = ({ field, source_id, start, end }: Evidence): string =>
+  JSON.stringify([field, source_id, start, end]);
+
+const distinctClaims = (evidence: readonly Evidence[]): Evidence[] =>
+  [...new Map(evidence.toReversed().map((citation) => [claimOf(citation), citation])).values()].toReversed();
+
+export interface IdField {
+  field: string;
+  /** The part of each entry that is an id; null where the field is one, or a list of them. */
+  part: string | null;
+}
+
+export function renameIn(
+  { id, values, evidence }: RecordInput,
+  { field, part }: IdField,
+  from: string,
+  to: string,
+): RecordInput {
+  const value = values[field];
+  if (!Array.isArray(value))
+    return { id, values: { ...values, [field]: value === from ? to : value }, evidence };
+  const renamed: unknown[] = value.map((entry) => {
+    if (part === null) return entry === from ? to : entry;
+    return entry[part] === from ? { ...entry, [part]: to } : entry;
+  });
+  const texts = renamed.map((entry) => JSON.stringify(entry));
+  const kept = [...new Set(texts)];
+  return {
+    id,
+    values: { ...values, [field]: kept.map((text) => renamed[texts.indexOf(text)]) },
+    evidence: distinctClaims(
+      evidence.map((citation) => {
+        const [name, index, ...rest] = citation.field?.split(".") ?? [];
+        const place = kept.indexOf(texts[Number(index)] ?? "");
+        return name !== field || place < 0
+          ? citation
+          : { ...citation, field: [name, place, ...rest].join(".") };
+      }),
+    ),
+  };
+}

@@ -1,0 +1,38 @@
+// The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
+import { brokenRule } from "../db/broken-rule.ts";
+import { registered } from "../db/registry.ts";
+import { type Written, writeRecord } from "../db/write-record.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { sources } from "../resources/sources.ts";
+import { type Fault, Refusal } from "./refusal.ts";
+import { citedSource, type Writing } from "./writing.ts";
+
+/** The tables refuse a record that its schema let pass; what was written of it is still there. */
+export class RefusedByTables extends Refusal {
+  readonly resource: Resource;
+  readonly record: RecordInput;
+  readonly fault: Fault;
+
+  constructor(resource: Resource, record: RecordInput, fault: Fault) {
+    super("INVALID_RECORD", `${resource.type} ${record.id}: ${fault.path}: ${fault.detail}`, [fault]);
+    this.resource = resource;
+    this.record = record;
+    this.fault = fault;
+  }
+}
+
+/** Throws a RefusedByTables. References, and what cites a source that is written, are for the caller to check. */
+export function storeRecord(writing: Writing, resource: Resource, record: RecordInput): Written {
+  const { database, change } = writing;
+  // What is told of a source before it is written is compared with what it is then.
+  if (resource === sources && registered(database, resource.type, record.id)) writing.source(record.id);
+  try {
+    const written = writeRecord(database, resource, record, change);
+    if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));
+    return written;
+  } catch (error) {
+    const rule = brokenRule(error);
+    if (rule === null) throw error;
+    throw new RefusedByTables(resource, record, { path: rule.column, detail: rule.detail });
+  }
+}

@@ -1,0 +1,47 @@
+// Withdraws records, and makes them again what they were.
+import { deleteRecord } from "../db/delete-record.ts";
+import { leadNowhere } from "../db/lost-ids.ts";
+import { referrers } from "../db/references.ts";
+import { registered } from "../db/registry.ts";
+import { stateAfter } from "../db/revisions.ts";
+import { MAX_ERRORS } from "../errors.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
+import { parseRecord } from "./check-record.ts";
+import { noSuchRecord } from "./missing-records.ts";
+import { type Put, put } from "./put-record.ts";
+import { Refusal } from "./refusal.ts";
+import type { Writing } from "./writing.ts";
+
+/** Withdraws a record with its evidence; refused where another record refers to it, naming some that do. */
+export function withdrawRecord(writing: Writing, resource: Resource, id: string): void {
+  const { database, change } = writing;
+  if (registered(database, resource.type, id) === undefined) throw noSuchRecord(database, resource, id);
+  const those = referrers(database, resources, resource, id, MAX_ERRORS + 1);
+  if (those.length > 0)
+    throw new Refusal(
+      "RECORD_REFERRED_TO",
+      `other records refer to ${resource.type} '${id}'`,
+      those.map((one) => ({
+        path: one.field,
+        detail: `${one.resource.type} '${one.id}' names it in ${one.field}`,
+      })),
+    );
+  deleteRecord(database, resource, id, change);
+}
+
+/**
+ * Makes a record again what it was after one of its changes, also one that was withdrawn or merged since: nothing else
+ * gives such an id back. The rules of today hold for it.
+ */
+export function restoreRecord(writing: Writing, resource: Resource, id: string, revision: number): Put {
+  const { database } = writing;
+  const former = stateAfter(database, resource, id, revision);
+  if (!former)
+    throw new Refusal(
+      "RECORD_NOT_FOUND",
+      `the ${resource.type} '${id.slice(0, 200)}' has no state after revision ${String(revision).slice(0, 20)}`,
+    );
+  leadNowhere(database, resource.type, id);
+  return put(writing, resource, parseRecord(resource, former));
+}

@@ -1,0 +1,123 @@
+// One transaction of changes, by one actor for one reason: what every change of it is made with.
+import { type Change, changing } from "../db/change-log.ts";
+import { anyMerged } from "../db/lost-ids.ts";
+import type { AttachedText, Database } from "../db/open.ts";
+import { textFault } from "../standards/text-rule.ts";
+import { type Fault, invalidRecord } from "./refusal.ts";
+
+/** What citations of a source are held to. */
+export interface CitedSource {
+  text_length: number;
+  /** Null for prose. */
+  row_count: number | null;
+  text_sha256: string;
+  media_type: string;
+}
+
+/** The text of a source, where the operator has it. */
+export type FindText = (source: CitedSource) => AttachedText | undefined;
+
+interface Author {
+  /** The name of a token, of a user or of a command. */
+  actor: string;
+  reason?: string | null;
+  /** The texts that spans are compared with; without it they are not. */
+  findText?: FindText;
+}
+
+const MAX_REASON = 500;
+const MAX_ACTOR = 200;
+
+/** What is wrong with a reason, and what would be right; null where nothing is. */
+export const reasonFault = (reason: string): string | null => lineFault(reason, MAX_REASON);
+
+/** The same of a name. */
+export const actorFault = (actor: string): string | null => lineFault(actor, MAX_ACTOR);
+
+function lineFault(text: string, most: number): string | null {
+  if (text === "" || text.length > most) return `expected 1 to ${most} characters`;
+  return textFault(text);
+}
+
+export class Writing {
+  readonly database: Database;
+  readonly change: Change;
+  readonly findText: FindText;
+  /** Sources whose text is another one than before: what cites them may not fit it. */
+  readonly changedSources = new Set<string>();
+  readonly #sources = new Map<string, CitedSource | null>();
+  #anyMerged: boolean | null = null;
+
+  constructor(database: Database, change: Change, findText: FindText) {
+    this.database = database;
+    this.change = change;
+    this.findText = findText;
+  }
+
+  /** Whether any id leads elsewhere: where none does, no record is looked through for such. */
+  get anyMerged(): boolean {
+    this.#anyMerged ??= anyMerged(this.database);
+    return this.#anyMerged;
+  }
+
+  /** Null where there is no such source. */
+  source(id: string): CitedSource | null {
+    let source = this.#sources.get(id);
+    if (source === undefined) {
+      source = readSource(this.database, id);
+      this.#sources.set(id, source);
+    }
+    return source;
+  }
+
+  /** Undoes what `work` has written where it throws; what was written before stays. */
+  attempt<T>(work: () => T): T {
+    try {
+      return this.change.attempt(work);
+    } catch (error) {
+      // It may have read sources that are not there any more.
+      this.#sources.clear();
+      throw error;
+    }
+  }
+
+  /** Holds a source as it is now written; what was told of it before is compared with it when all is done. */
+  sourceWritten(id: string, now: CitedSource): void {
+    const before = this.#sources.get(id);
+    this.#sources.set(id, now);
+    if (before !== undefined && JSON.stringify(before) !== JSON.stringify(now)) this.changedSources.add(id);
+  }
+}
+
+/**
+ * Runs `work` in one transaction, all or nothing, and logs what it changes under one actor, reason and time. Throws a
+ * Refusal where the actor or the reason is no text that can be kept.
+ */
+export function write<T>(
+  database: Database,
+  { actor, reason = null, findText = () => undefined }: Author,
+  work: (writing: Writing) => T,
+): T {
+  const wrong = { actor: actorFault(actor), reason: reason === null ? null : reasonFault(reason) };
+  const faults = Object.entries(wrong).flatMap(([path, detail]): Fault[] =>
+    detail === null ? [] : [{ path, detail }],
+  );
+  if (faults.length > 0) throw invalidRecord(faults);
+  return changing(database, { actor, reason }, (change) => work(new Writing(database, change, findText)));
+}
+
+function readSource(database: Database, id: string): CitedSource | null {
+  const row = database.get({
+    sql: "SELECT text_length, row_count, text_sha256, media_type FROM source WHERE id = ?",
+    parameters: [id],
+  });
+  return row === undefined ? null : citedSource(row);
+}
+
+/** What a source says of its text. */
+export const citedSource = (values: Readonly<Record<string, unknown>>): CitedSource => ({
+  text_length: Number(values.text_length),
+  row_count: values.row_count === null ? null : Number(values.row_count),
+  text_sha256: String(values.text_sha256),
+  media_type: String(values.media_type),
+});

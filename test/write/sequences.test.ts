@@ -1,0 +1,223 @@
+// Long random sequences of changes, over HTTP, by the functions of the commands and by packs, against a model: each
+// ends as the model says, and leaves what the model says.
+import { writeFileSync } from "node:fs";
+import t, { type Test } from "tap";
+import { Random } from "../../bench/random.ts";
+import { check } from "../../src/db/check.ts";
+import { readRecord } from "../../src/db/read-record.ts";
+import { problems } from "../../src/errors.ts";
+import { ImportError } from "../../src/import/complaints.ts";
+import { findPacks } from "../../src/import/find-packs.ts";
+import { importPacks } from "../../src/import/import-packs.ts";
+import { resourceAt } from "../../src/resources/index.ts";
+import { mergeRecords } from "../../src/write/merge-records.ts";
+import { Refusal } from "../../src/write/refusal.ts";
+import { restoreRecord, withdrawRecord } from "../../src/write/withdraw-record.ts";
+import { type Writing, write } from "../../src/write/writing.ts";
+import { openWritable, parliament } from "../write-app.ts";
+import { type Ending, Model, type State, type Type } from "./model.ts";
+
+const SEQUENCES = 20;
+const STEPS = 300;
+const IDS = ["one", "two", "three", "four", "five", "six"];
+const PATHS = { organization: "organizations", person: "people" } as const;
+const ANY = { "if-match": "*" };
+
+/** The record as it is written. */
+const written = (type: Type, id: string, { name, memberOf }: State) => ({
+  id,
+  name,
+  ...(type === "organization"
+    ? { kind: parliament.kind, description: "Made in a test." }
+    : {
+        description: "Made in a test.",
+        memberships: memberOf.map((organization_id) => ({
+          organization_id,
+          role: "member",
+          attested: "2022",
+        })),
+      }),
+  evidence: parliament.evidence,
+});
+
+class Sequence {
+  readonly #on: Awaited<ReturnType<typeof openWritable>>;
+  readonly #random: Random;
+  readonly #model = new Model();
+  readonly #file: string;
+  #last = 0;
+
+  constructor(t: Test, on: Awaited<ReturnType<typeof openWritable>>, seed: number) {
+    this.#on = on;
+    this.#random = new Random(seed);
+    this.#file = t.testdir();
+    this.#last = this.#seq();
+  }
+
+  /** One change: what was done, how it ended, and how it should have. */
+  async step(): Promise<{ what: string; ended: unknown; expected: unknown }> {
+    const type: Type = this.#random.chance(0.5) ? "organization" : "person";
+    const id = this.#one(IDS);
+    const state = this.#state(type);
+    const action = this.#one(["create", "put", "rename", "withdraw", "merge", "restore", "load"] as const);
+    const byCommand = this.#random.chance(0.4);
+    const at = `/v1/${PATHS[type]}/${id}`;
+    const resource = resourceAt(PATHS[type]);
+    const what = `${action} ${type} ${id} ${JSON.stringify(state)}${byCommand ? " by command" : ""}`;
+    const end = async (work: (() => Promise<number>) | Promise<number>, expected: () => Ending) => {
+      const ended = await (typeof work === "function" ? work() : work);
+      return { what, ended, expected: expected() };
+    };
+    const http = async (method: "POST" | "PUT" | "PATCH" | "DELETE", url: string, body?: object) => {
+      const { tokens, send } = this.#on;
+      const headers = method === "POST" && url.endsWith("s") ? {} : ANY;
+      const held = this.#model.of(type, id).kind === "held";
+      const answer = await send(method, url, { body, headers: held ? headers : {}, token: tokens.admin });
+      return answer.statusCode;
+    };
+    const command = async (done: Ending, work: (writing: Writing) => unknown) => this.#command(done, work);
+    switch (action) {
+      case "create":
+        return end(http("POST", `/v1/${PATHS[type]}`, written(type, id, state)), () =>
+          this.#model.create(type, id, state),
+        );
+      case "put":
+        return end(http("PUT", at, written(type, id, state)), () => this.#model.put(type, id, state));
+      case "rename":
+        return end(http("PATCH", at, { name: state.name }), () => this.#model.rename(type, id, state.name));
+      case "withdraw":
+        return end(
+          byCommand ? command(204, (writing) => withdrawRecord(writing, resource, id)) : http("DELETE", at),
+          () => this.#model.withdraw(type, id),
+        );
+      case "merge": {
+        const into = this.#one(IDS);
+        return end(
+          byCommand
+            ? command(200, (writing) => mergeRecords(writing, resource, { id, into }))
+            : http("POST", `${at}/merge`, { into }),
+          () => this.#model.merge(type, id, into),
+        );
+      }
+      case "restore": {
+        const { revision, isIts } = this.#revision(type, id);
+        const expected = () => this.#model.restore(type, id, revision, isIts);
+        if (!byCommand) return end(http("POST", `${at}/revisions/${revision}/restore`), expected);
+        const isNew = this.#model.of(type, id).kind !== "held";
+        return end(
+          command(isNew ? 201 : 200, (writing) => restoreRecord(writing, resource, id, revision)),
+          expected,
+        );
+      }
+      case "load":
+        return {
+          what,
+          ended: this.#load(type, written(type, id, state)),
+          expected: this.#model.load(type, id, state),
+        };
+    }
+  }
+
+  /** Tells the model which changes there were, so that they can be restored. */
+  note(): void {
+    const rows = this.#on.writer.all({
+      sql: "SELECT seq, type, id FROM change WHERE seq > ? ORDER BY seq",
+      parameters: [this.#last],
+    });
+    for (const { seq, type, id } of rows) {
+      if (type === "organization" || type === "person") this.#model.note(Number(seq), type, String(id));
+      this.#last = Number(seq);
+    }
+  }
+
+  /** What every record is, and what it should be. */
+  async compared(): Promise<{ found: unknown; expected: unknown }[]> {
+    const both = (["organization", "person"] as const).flatMap((type) => IDS.map((id) => ({ type, id })));
+    return Promise.all(
+      both.map(async ({ type, id }) => {
+        const status = this.#model.of(type, id);
+        const held = readRecord(this.#on.writer, resourceAt(PATHS[type]), id)?.values;
+        const answer = await this.#on.app.inject(`/v1/${PATHS[type]}/${id}`);
+        const leads = this.#model.missing(type, id) === 404 && status.kind === "merged";
+        return {
+          found: [id, answer.statusCode, held?.name, held?.memberships, answer.headers.location],
+          expected: [
+            id,
+            leads ? 301 : (this.#model.missing(type, id) ?? 200),
+            ...(status.kind === "held"
+              ? [
+                  status.state.name,
+                  "memberships" in written(type, id, status.state)
+                    ? Object(written(type, id, status.state)).memberships
+                    : undefined,
+                ]
+              : [undefined, undefined]),
+            leads ? `/v1/${PATHS[type]}/${status.into}` : undefined,
+          ],
+        };
+      }),
+    );
+  }
+
+  #command(done: Ending, work: (writing: Writing) => unknown): number {
+    try {
+      write(this.#on.writer, { actor: "a command" }, work);
+      return done;
+    } catch (error) {
+      if (error instanceof Refusal) return problems[error.code].status;
+      throw error;
+    }
+  }
+
+  #load(type: Type, record: object): "left" | "loaded" | null {
+    const file = `${this.#file}/${PATHS[type]}.json`;
+    writeFileSync(file, JSON.stringify([record]));
+    try {
+      const report = importPacks(this.#on.writer, findPacks(file), { actor: "a load" });
+      return report.lost > 0 ? "left" : "loaded";
+    } catch (error) {
+      if (error instanceof ImportError) return null;
+      throw error;
+    }
+  }
+
+  #state(type: Type): State {
+    const name = this.#one(["Ran", "Mai", "Lan", "Đỗ"]);
+    const memberOf = type === "person" ? IDS.filter(() => this.#random.chance(0.25)) : [];
+    return { name, memberOf };
+  }
+
+  /** Some change, mostly one of this record. */
+  #revision(type: Type, id: string): { revision: number; isIts: boolean } {
+    const seqs = (sql: string, ...parameters: string[]) =>
+      this.#on.writer.all({ sql, parameters }).map(({ seq }) => Number(seq));
+    const its = seqs("SELECT seq FROM change WHERE type = ? AND id = ?", type, id);
+    const all = seqs("SELECT seq FROM change");
+    const revision = this.#one(its.length > 0 && this.#random.chance(0.9) ? its : all);
+    return { revision, isIts: its.includes(revision) };
+  }
+
+  #seq = (): number =>
+    Number(this.#on.writer.get({ sql: "SELECT max(seq) AS seq FROM change", parameters: [] })?.seq);
+
+  #one<T>(these: readonly T[]): T {
+    const one = these[this.#random.below(these.length)];
+    if (one === undefined) throw new Error("there is nothing to choose from");
+    return one;
+  }
+}
+
+for (let seed = 1; seed <= SEQUENCES; seed++)
+  t.test(`${STEPS} changes, sequence ${seed}`, async (t) => {
+    const on = await openWritable(t);
+    const sequence = new Sequence(t, on, seed);
+    for (let step = 1; step <= STEPS; step++) {
+      const { what, ended, expected } = await sequence.step();
+      sequence.note();
+      if (ended === expected) continue;
+      t.equal(ended, expected, `step ${step}: ${what}`);
+      return;
+    }
+    for (const { found, expected } of await sequence.compared()) t.strictSame(found, expected);
+    t.strictSame(check(on.writer), []);
+  });
