@@ -1,4 +1,5 @@
-// How the explorer is built: one page, its script and its styles, and the styles of the documentation at /docs.
+// How the explorer is built: one page, its script and its styles, the template of the
+// guide, and the styles of the documentation at /docs.
 // `npx vite explorer` serves it with reloading while you work, and asks the API of a server on port 3000.
 import { defineConfig } from "vite";
 
@@ -15,7 +16,9 @@ export default defineConfig({
     // A font or an image inside the styles would need a wider content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/src/styles/docs.css`],
+      input: ["index.html", "guide.html", "src/styles/docs.css"].map(
+        (file) => `${import.meta.dirname}/${file}`,
+      ),
       output: {
         assetFileNames: ({ names }) =>
           names.includes("docs.css") ? "docs.css" : "assets/[name]-[hash][extname]",

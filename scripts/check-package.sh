@@ -25,7 +25,7 @@ npm pack --silent --pack-destination "$work/pack" >"$work/log"
 tarball=$(ls "$work/pack"/entente-*.tgz)
 
 files=$(tar -tzf "$tarball" | sed 's#^package/##')
-for wanted in dist/cli.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/docs.css; do
+for wanted in dist/cli.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/docs.css explorer/dist/guide/api.html; do
   grep -qx "$wanted" <<<"$files" || fail "the package lacks $wanted"
 done
 if strays=$(grep -E '^(src|test|scripts|bench|data|articles|docs|node_modules|\.[^/]*)(/|$)|\.ts$|\.sqlite' <<<"$files"); then
@@ -84,6 +84,7 @@ if (!/^openapi: "3\.1/.test(await ask("/openapi.yaml", 200, "application/yaml"))
   throw new Error("/openapi.yaml is no OpenAPI 3.1 document");
 if (!(await ask("/docs/", 200, "text/html")).includes("swagger-ui")) throw new Error("/docs is not Swagger UI");
 await ask("/docs/static/swagger-ui-bundle.js", 200, "application/javascript");
+await ask("/docs/guide/api", 200, "text/html");
 const page = await ask("/", 200, "text/html", { accept: "text/html" });
 const [, script] = page.match(/src="(\/explorer\/[^"]+\.js)"/) ?? [];
 await ask(script, 200, "application/javascript");

@@ -1,10 +1,12 @@
-// Generates client/schema.d.ts, the types of the client, from openapi.yaml. With --check it fails on a difference.
+// Generates client/src/schema.ts, the types of the client, from openapi.yaml. With --check it fails on a difference.
 // The client reads JSON: where an answer has that, its other formats have no types.
 import { readFileSync, writeFileSync } from "node:fs";
 import openapiTS, { astToString } from "openapi-typescript";
 import { parse } from "yaml";
 import { packagePath } from "../src/package-path.ts";
 import { driftMessage } from "./drift.ts";
+
+export const CLIENT_TYPES = "client/src/schema.ts";
 
 /** The types that the committed document stands for. */
 export async function generateClient(): Promise<string> {
@@ -19,11 +21,11 @@ function jsonAlone(key: unknown, value: unknown): unknown {
 }
 
 if (import.meta.main) {
-  const file = packagePath("client/schema.d.ts");
+  const file = packagePath(CLIENT_TYPES);
   const types = await generateClient();
   if (!process.argv.includes("--check")) writeFileSync(file, types);
   else if (readFileSync(file, "utf8") !== types) {
-    console.error(driftMessage("client/schema.d.ts"));
+    console.error(driftMessage(CLIENT_TYPES));
     process.exitCode = 1;
-  } else console.log("client/schema.d.ts agrees with openapi.yaml");
+  } else console.log(`${CLIENT_TYPES} agrees with openapi.yaml`);
 }

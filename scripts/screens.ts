@@ -15,9 +15,13 @@ const VIEWS = {
   record: "/?view=record&type=visit&id=2022-04-30-jpn-vnm-kishida-fumio",
   source: "/?view=source&id=vietnam-japan-elevate-ties",
   search: "/?view=search&q=partnership",
-  guide: "/?view=guide",
+  questions: "/?view=questions",
+  guide: "/docs/guide",
   docs: "/docs/",
 };
+
+/** What shows that a page is there which is no view of the explorer. */
+const READY: Readonly<Record<string, string>> = { guide: "main h1", docs: ".opblock-tag >> nth=0" };
 
 const folder = packagePath("docs/screens");
 mkdirSync(folder, { recursive: true });
@@ -34,7 +38,7 @@ for (const colorScheme of ["light", "dark"] as const)
     const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor, colorScheme });
     for (const [name, path] of Object.entries(VIEWS)) {
       await page.goto(url + path);
-      await page.locator(name === "docs" ? ".opblock-tag >> nth=0" : "#app:not([hidden])").waitFor();
+      await page.locator(READY[name] ?? "#app:not([hidden])").waitFor();
       await page.screenshot({
         path: `${folder}/${name}-${width}-${colorScheme}.jpg`,
         type: "jpeg",

@@ -34,6 +34,7 @@ import { registerChanges } from "./routes/changes.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
 import { registerDumps } from "./routes/dumps.ts";
 import { registerExplorer } from "./routes/explorer.ts";
+import { registerGuide } from "./routes/guide.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerMetrics } from "./routes/metrics.ts";
 import { registerProblems } from "./routes/problems.ts";
@@ -138,6 +139,7 @@ export async function buildApp({
   await registerQueries(app, store, limits.urlBytes);
   registerOtherMethods(app, database);
   await registerDocumentation(app);
+  registerGuide(app);
   registerRoot(app, await registerExplorer(app, store, answers));
   for (const resource of resources)
     registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);

@@ -1,6 +1,6 @@
 // Calls of the API, typed by the contract. A call is its URL, so that whatever a view shows can be shown as a call too.
 import { useLayoutEffect, useState } from "preact/hooks";
-import type { components, paths } from "../../client/schema.d.ts";
+import type { components, paths } from "../../client/src/schema.ts";
 import { urlOf } from "./location.ts";
 
 type Path = {

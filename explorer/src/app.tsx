@@ -6,9 +6,9 @@ import { pageUrl, useQuery } from "./location.ts";
 import { ProblemNotice } from "./parts/problem-notice.tsx";
 import { AllRelations } from "./views/all-relations.tsx";
 import { Areas } from "./views/areas.tsx";
-import { Guide } from "./views/guide.tsx";
 import { ListPage } from "./views/list.tsx";
 import { People } from "./views/people.tsx";
+import { Questions } from "./views/questions.tsx";
 import { Quotes } from "./views/quotes.tsx";
 import { RecordPage } from "./views/record.tsx";
 import { Search } from "./views/search.tsx";
@@ -61,7 +61,7 @@ export function App() {
   if (view === "sources") return <Sources />;
   if (view === "source") return <SourcePage key={query.id} query={query} />;
   if (view === "search") return <Search query={query} />;
-  if (view === "guide") return <Guide relation={relation ?? first ?? null} />;
+  if (view === "questions") return <Questions relation={relation ?? first ?? null} />;
   return (
     <>
       <h1>There is no such view</h1>
@@ -77,7 +77,8 @@ function useNavigation(view: string, relationId: string | undefined): void {
   useEffect(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a[data-view]")) {
       const name = link.dataset.view ?? "";
-      if (name === "docs") continue;
+      // The guide and the documentation are pages of their own.
+      if (link.pathname !== location.pathname) continue;
       link.href = pageUrl({ view: name === "timeline" ? null : name, relation_id: relationId });
       const shown = name === view || (name === "sources" && view === "source");
       if (shown) {

@@ -11,7 +11,7 @@ const place = (id: string): HTMLElement => {
   return element;
 };
 
-const box = place("search");
+const box = place("search-box");
 box.replaceChildren();
 render(<SearchBox />, box);
 const app = place("app");

@@ -3,21 +3,13 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AnswerCache } from "../http/answer-cache.ts";
-import { EXPLORER, explorerPage } from "../http/explorer-files.ts";
+import { EXPLORER, explorerPage, SAFE_HEADERS } from "../http/explorer-files.ts";
 import { readQuery } from "../http/read-query.ts";
 import { sendAnswer, textAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 import { escapeHtml, summaryOf } from "./explorer-summary.ts";
 
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
-
-/** Nothing is fetched from elsewhere, and nothing that stands in the page runs. */
-const SAFE_HEADERS = {
-  "content-security-policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-  "referrer-policy": "same-origin",
-  "x-content-type-options": "nosniff",
-} as const;
 
 const PAGE_HEADERS = {
   ...SAFE_HEADERS,

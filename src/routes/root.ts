@@ -8,9 +8,11 @@ import { NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
 import { jsonAnswer, sendAnswer } from "../http/send.ts";
 import { resources } from "../resources/index.ts";
 import type { SendPage } from "./explorer.ts";
+import { GUIDE } from "./guide.ts";
 
 const PATHS = {
   documentation: "/docs",
+  ...(GUIDE === null ? {} : { guide: GUIDE }),
   openapi_json: "/openapi.json",
   openapi_yaml: "/openapi.yaml",
   problems: "/problems",

@@ -80,7 +80,7 @@ async function readModules(root: string): Promise<ICruiseResult> {
     ruleSet: { forbidden: [{ name: "circle", severity: "error", from: {}, to: { circular: true } }] },
     tsPreCompilationDeps: true,
     doNotFollow: "(^|/)node_modules/",
-    exclude: "^explorer/dist/",
+    exclude: "^(client|explorer)/dist/",
   });
   if (typeof output === "string") throw new Error(output);
   const modules = output.modules.filter(({ source }) =>

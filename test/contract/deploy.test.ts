@@ -94,3 +94,12 @@ t.test(
     t.ok(Number(exposure) < 2, `exposure ${exposure} of 10`);
   },
 );
+
+t.test("the build is sent the documents that the guide shows", async (t) => {
+  const needed = [
+    ...[...read("scripts/guide.ts").matchAll(/file: "([^"]+)"/g)].map(([, file = ""]) => file),
+    "examples/python/entente.py",
+  ];
+  t.ok(needed.length > 5);
+  for (const file of needed) t.ok(sent.includes(file), file);
+});

@@ -164,9 +164,18 @@ const markdownIn = (folder: string, recursive: boolean): string[] =>
     : [];
 const documents = [
   ...markdownIn(".", false),
-  ...["docs", "bench", "src", "test", "scripts", "migrations", "seed", ".github"].flatMap((folder) =>
-    markdownIn(folder, true),
-  ),
+  ...[
+    "docs",
+    "bench",
+    "client",
+    "examples",
+    "src",
+    "test",
+    "scripts",
+    "migrations",
+    "seed",
+    ".github",
+  ].flatMap((folder) => markdownIn(folder, true)),
 ];
 
 /** The anchors that GitHub gives the headings of a document. */

@@ -19,13 +19,13 @@ t.test("what the table does not name is refused, with the file and the rule", as
     "src/evidence/engine.ts": 'import type { Statement } from "better-sqlite3";\n',
     "src/formats/later.ts": 'const commands = await import("../commands/database.ts");\n',
     "src/db/around.ts": 'export * from "../../node_modules/fastify/fastify.js";\n',
-    "client/inside.ts": 'import { resources } from "../src/resources/index.ts";\n',
+    "client/src/inside.ts": 'import { resources } from "../../src/resources/index.ts";\n',
     "node_modules/fastify/fastify.js": "",
     "test/open-app.ts": "export const openApp = null;\n",
     "scripts/tested.ts": 'import { openApp } from "../test/open-app.ts";\n',
   });
   t.strictSame(faults.sort(), [
-    `client/inside.ts imports ../src/resources/index.ts: the row \`client\` does not name \`src/resources\` in ${TABLE}`,
+    `client/src/inside.ts imports ../../src/resources/index.ts: the row \`client/src\` does not name \`src/resources\` in ${TABLE}`,
     `scripts/tested.ts imports ../test/open-app.ts: the row \`scripts\` does not name \`test\` in ${TABLE}`,
     `src/db/around.ts imports ../../node_modules/fastify/fastify.js: the row \`src/db\` does not name \`node_modules/fastify\` in ${TABLE}`,
     `src/evidence/engine.ts imports better-sqlite3: the row \`src/evidence\` does not name \`better-sqlite3\` in ${TABLE}`,

@@ -44,7 +44,7 @@ export function ApiCalls({ calls }: { calls: readonly ShownCall[] }) {
       </ul>
       <p class="quiet">
         Every call can be changed and tried in <a href={urlOf("/docs")}>the documentation</a>;{" "}
-        <a href={pageUrl({ view: "guide" })}>the guide</a> shows how a question becomes one.
+        <a href={pageUrl({ view: "questions" })}>five questions</a> show how one is made.
       </p>
     </section>
   );

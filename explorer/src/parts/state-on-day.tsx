@@ -1,6 +1,6 @@
 // The state of the relation on a day that is picked, as far as the sources let one say.
 
-import type { components } from "../../../client/schema.d.ts";
+import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { item, useAnswer } from "../api.ts";
 import { changed, navigate, pageUrl } from "../location.ts";

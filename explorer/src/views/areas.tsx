@@ -1,5 +1,5 @@
 // In which areas the two sides took a stand, how far they went, and which of them did; then the positions themselves.
-import type { components } from "../../../client/schema.d.ts";
+import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf, useAnswer } from "../api.ts";
 import { changed } from "../location.ts";

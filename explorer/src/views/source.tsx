@@ -1,7 +1,7 @@
 // The evidence reader for one source: its sentences in reading order with what each established, or why it establishes
 // nothing. A span that is chosen is marked in its sentence.
 import { useEffect, useMemo } from "preact/hooks";
-import type { components } from "../../../client/schema.d.ts";
+import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { item, list, useAnswer } from "../api.ts";
 import { changed, pageUrl } from "../location.ts";

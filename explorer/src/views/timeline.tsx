@@ -1,5 +1,5 @@
 // A relation over time: one by one where there are few visits, counted by year where there are many.
-import type { components } from "../../../client/schema.d.ts";
+import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf, useAnswer } from "../api.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";

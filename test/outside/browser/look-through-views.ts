@@ -17,8 +17,12 @@ const VIEWS = [
   "/?view=record&type=person&id=kishida-fumio",
   "/?view=search&q=partnership",
   "/?view=list&call=%2Fv1%2Fevents%3Fkind%3Dvisit",
-  "/?view=guide",
+  "/?view=questions",
 ];
+
+const GUIDE = ["", "/api", "/client", "/mapping", "/operations", "/reliability"].map(
+  (page) => `/docs/guide${page}`,
+);
 
 /** Nobody is shut out: axe finds nothing, and nothing is wider than the screen. */
 export async function lookThroughViews(t: Test, width: number, colorScheme: "light" | "dark"): Promise<void> {
@@ -29,6 +33,16 @@ export async function lookThroughViews(t: Test, width: number, colorScheme: "lig
     t.strictSame(await axe(page), [], `${path} at ${width} px, ${colorScheme}`);
     const wider = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
     t.equal(wider, 0, `${path} at ${width} px: nothing is cut off`);
+    await page.context().close();
+  }
+  for (const path of GUIDE) {
+    const page = await open(path, { viewport: { width, height: 800 }, colorScheme });
+    t.strictSame(await axe(page), [], `${path} at ${width} px, ${colorScheme}`);
+    t.equal(
+      await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
+      0,
+      `${path} at ${width} px: nothing is cut off`,
+    );
     await page.context().close();
   }
   const docs = await open("/docs/", { viewport: { width, height: 800 }, colorScheme });

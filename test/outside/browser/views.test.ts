@@ -54,7 +54,7 @@ t.test("each view shows the facts of the seed", { skip }, async (t) => {
       `${spans} spans of evidence`,
     ],
     ["/?view=search&q=limitless", "for “limitless”", "Limitless potential"],
-    ["/?view=guide", "Who from Japan visited Viet Nam, and when?"],
+    ["/?view=questions", "Who from Japan visited Viet Nam, and when?"],
     [
       "/?view=list&call=%2Fv1%2Fvisits%3Fguest_country%3DJPN",
       "1 record",

@@ -16821,6 +16821,7 @@ export interface operations {
                      *       "description": "A verifiable knowledge base of bilateral events: every fact answers to a sentence of its source.",
                      *       "links": {
                      *         "documentation": "/docs",
+                     *         "guide": "/docs/guide",
                      *         "openapi_json": "/openapi.json",
                      *         "openapi_yaml": "/openapi.yaml",
                      *         "problems": "/problems",

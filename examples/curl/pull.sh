@@ -1,6 +1,6 @@
 #!/bin/sh
 # Pull a list only when it has changed: curl alone.
-# Run: sh examples/pull.sh [http://127.0.0.1:3000] [folder]
+# Run: sh examples/curl/pull.sh [http://127.0.0.1:3000] [folder]
 set -eu
 base=${1:-http://127.0.0.1:3000}
 folder=${2:-.}

@@ -12,7 +12,7 @@ interface Question {
   call: Call<unknown>;
 }
 
-export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
+export function Questions({ relation }: { relation: RecordOf<"Relation"> | null }) {
   const nameOf = useCountryNames();
   const recent = useAnswer(
     relation === null ? null : list("/v1/visits", { relation_id: relation.id, sort: "-date", limit: "1" }),
@@ -31,38 +31,10 @@ export function Guide({ relation }: { relation: RecordOf<"Relation"> | null }) {
           <QuestionCard key={question.call.url} {...question} />
         ))}
       </ol>
-      <section aria-labelledby="rules-heading">
-        <h2 id="rules-heading">The rules behind them</h2>
-        <ul class="rules">
-          <li>
-            <code>field=value</code> filters. A comma is or, the same parameter again is and:{" "}
-            <code>actors=JPN&amp;actors=VNM</code> finds what both did.
-          </li>
-          <li>
-            <code>_not</code>, <code>_from</code>, <code>_to</code>, <code>_min</code>, <code>_max</code> and{" "}
-            <code>has_</code> are parts of the name, never of the value.
-          </li>
-          <li>
-            Filters with one prefix hold for one entry:{" "}
-            <code>participants.country=JPN&amp;participants.role=host</code> finds what Japan hosted.{" "}
-            <code>no.participants.role=host</code> finds what nobody did.
-          </li>
-          <li>
-            <code>include=evidence</code> adds the sentences that say so, to any list.
-          </li>
-          <li>
-            <code>facet=</code> counts beside the rows, <code>group_by=</code> counts alone.
-          </li>
-          <li>
-            <code>format=csv</code>, <code>ics</code>, <code>atom</code>, <code>ndjson</code> or{" "}
-            <code>jsonld</code> takes the same list elsewhere.
-          </li>
-          <li>What a query gets wrong is refused, and the refusal names what would be right.</li>
-        </ul>
-        <p>
-          All of them, parameter by parameter, can be tried in <a href={urlOf("/docs")}>the documentation</a>.
-        </p>
-      </section>
+      <p>
+        What else a query can say is in <a href={urlOf("/docs/guide/api")}>the guide</a>; every parameter can
+        be tried in <a href={urlOf("/docs")}>the documentation</a>.
+      </p>
       {questions.length > 0 && (
         <ApiCalls calls={questions.map(({ call, asked }) => ({ call, label: asked }))} />
       )}

@@ -1,0 +1,46 @@
+// /docs/guide: the documents as pages that need no script, and the Python file that their samples use. They are made
+// with the explorer (npm run explorer); where that was not built, there is no guide.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import type { FastifyInstance } from "fastify";
+import { EXPLORER, SAFE_HEADERS, withPrefix } from "../http/explorer-files.ts";
+import { refuseQuery } from "../http/read-query.ts";
+import { type Answer, sendAnswer, textAnswer } from "../http/send.ts";
+
+const FOLDER = `${EXPLORER}/guide`;
+
+/** Where the guide is; null where it was not built. */
+export const GUIDE: string | null = existsSync(FOLDER) ? "/docs/guide" : null;
+
+/** The service's address in samples, where nobody has said another. */
+const ORIGIN = "http://127.0.0.1:3000";
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: "text/html; charset=utf-8",
+  py: "text/x-python; charset=utf-8",
+};
+
+export function registerGuide(app: FastifyInstance): void {
+  if (GUIDE === null) return;
+  const { publicAddress } = app;
+  for (const file of readdirSync(FOLDER)) {
+    const [name = "", extension = ""] = file.split(".");
+    const path = extension !== "html" ? `${GUIDE}/${file}` : name === "index" ? GUIDE : `${GUIDE}/${name}`;
+    const headers = { ...SAFE_HEADERS, "content-type": TYPES[extension] ?? "text/plain; charset=utf-8" };
+    // Read when it is first asked for: starting must not pay for it.
+    let answer: Answer | undefined;
+    app.get(path, (request, reply) => {
+      refuseQuery(request);
+      answer ??= textAnswer(
+        withPrefix(readFileSync(`${FOLDER}/${file}`, "utf8"), publicAddress).replaceAll(
+          "<!-- origin -->",
+          publicAddress.absolute("") || ORIGIN,
+        ),
+      );
+      return sendAnswer(request, reply, answer, {
+        ...headers,
+        "cache-control": "public, no-cache",
+        vary: "Accept-Encoding",
+      });
+    });
+  }
+}
