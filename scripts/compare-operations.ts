@@ -64,7 +64,17 @@ export class OperationComparison {
     compareNames(
       before.responses,
       after.responses,
-      (status, what) => this.#tell(`${name} ${status}`, what, what === "removed"),
+      (status, what, response) => {
+        const { default: rest } = after.responses;
+        // A refusal that is no longer named by itself is answered as all others are.
+        if (what === "removed" && Number(status) >= 400 && rest !== undefined)
+          this.#compareResponses(
+            `${name} ${status}`,
+            this.#before.response(response),
+            this.#after.response(rest),
+          );
+        else this.#tell(`${name} ${status}`, what, what === "removed");
+      },
       (status, from, to) =>
         this.#compareResponses(`${name} ${status}`, this.#before.response(from), this.#after.response(to)),
     );

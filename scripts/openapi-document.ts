@@ -8,6 +8,7 @@ import { componentSchemas } from "../src/http/component-schemas.ts";
 import type { JsonSchema } from "../src/http/json-schemas.ts";
 import { type RouteSchema, schemaNameOf } from "../src/http/route-schemas.ts";
 import { API_VERSION } from "../src/package-path.ts";
+import type { Resource } from "../src/resources/define-resource.ts";
 import { resources } from "../src/resources/index.ts";
 import { asOfSchemas } from "../src/routes/as-of-schemas.ts";
 import { changeSchemas } from "../src/routes/changes.ts";
@@ -40,7 +41,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
       servers: [{ url: "/", description: "This server." }],
       security: [],
       tags: [
-        ...resources.map(({ path, description }) => ({ name: path, description })),
+        ...byUse(resources).map(({ path, description }) => ({ name: path, description })),
         { name: "search", description: "Words across all resources, and names as they are typed." },
         { name: "changes", description: "What has changed since, and the whole of the data to take away." },
         {
@@ -71,6 +72,14 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
     },
   });
 }
+
+/** What people come for, before what it rests on. */
+const FIRST = ["visits", "agreements", "cooperation-areas", "quotes", "meetings", "positions", "events"];
+
+const byUse = (all: readonly Resource[]): Resource[] => {
+  const place = ({ path }: Resource) => (FIRST.includes(path) ? FIRST.indexOf(path) : FIRST.length);
+  return all.toSorted((one, other) => place(one) - place(other));
+};
 
 /** What each format holds, whatever the resource. */
 const formatSchemas: { [name: string]: JsonSchema } = Object.fromEntries(

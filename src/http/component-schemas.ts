@@ -11,6 +11,7 @@ import {
   highlights,
   itemEnvelope,
   type JsonSchema,
+  jsonSchema,
   object,
   propertiesOf,
   refTo,
@@ -58,10 +59,10 @@ const recordSchema = (resource: Resource): JsonSchema => ({
   },
 });
 
-/** The parameters of a list as members; those of linked records have names that are not listed. */
+/** The parameters of a list as members, so that generated clients know them; those of linked records are not listed. */
 const querySchema = (resource: Resource): JsonSchema => ({
   type: "object",
-  description: `What \`GET /v1/${resource.path}\` takes as parameters. Filters of linked records (\`link.filter\`) are members too.`,
+  description: `What \`GET /v1/${resource.path}\` takes as parameters. Filters of linked records (\`link.filter\`) are members too. \`format\` and \`bom\` are not: the answer is JSON.`,
   properties: Object.fromEntries(
     [...filterParameters(resource).keys(), ...shapingParameters(resource)]
       .filter((name) => !["format", "bom"].includes(name))
@@ -79,7 +80,7 @@ function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][
     additionalProperties: false,
     required: [...requiredOf(written, "written"), "evidence"],
     properties: {
-      ...propertiesOf(written, "written"),
+      ...withoutExamples(propertiesOf(written, "written")),
       evidence: { type: "array", minItems: 1, items: refTo("EvidenceInput") },
     },
   };
@@ -87,13 +88,25 @@ function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][
     type: "object",
     description: `A \`${schemaName}\` as it was written, with every field.`,
     required: [...Object.keys(written), "evidence"],
-    properties: { ...propertiesOf(written), evidence: { type: "array", items: refTo("EvidenceInput") } },
+    properties: {
+      ...withoutExamples(propertiesOf(written)),
+      evidence: { type: "array", items: refTo("EvidenceInput") },
+    },
   };
   return [
     [`${schemaName}Input`, input],
     [`${schemaName}Written`, whole],
   ];
 }
+
+/** The body as a whole has an example. */
+const withoutExamples = (properties: JsonSchema): JsonSchema =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, property]) => {
+      const { examples: _, ...schema } = jsonSchema.parse(property);
+      return [name, schema];
+    }),
+  );
 
 function linkSchema(link: Link, resource: Resource): JsonSchema {
   const target = refTo(resourceAt(link.to).schemaName);

@@ -7,7 +7,7 @@ export type JsonSchema = { [keyword: string]: Json };
 
 export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
 
-const jsonSchema = z.record(z.string(), z.json());
+export const jsonSchema = z.record(z.string(), z.json());
 
 /** A record as it is answered has all of its fields; as it is written, what may be absent is not required. */
 type Use = "answered" | "written";

@@ -94,8 +94,9 @@ function filterProperty(resource: Resource, parameter: FilterParameter): JsonSch
     name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
   );
   // What was declared, and not what comes with it.
-  const isFirst = resource.filter.includes(path) && [path, `${path}_from`, `${path}_to`].includes(name);
-  return isFirst || path === "country" ? filter : inGroup(OPERATORS, filter);
+  const isDeclared = path === "country" || resource.filter.includes(path);
+  const isFirst = isDeclared && [path, `${path}_from`, `${path}_to`].includes(name);
+  return isFirst ? filter : inGroup(OPERATORS, filter);
 }
 
 function valueParameter({ operator, field, kind }: FilterParameter, description: string): JsonSchema {

@@ -11,6 +11,16 @@ export type RouteSchema = { [keyword: string]: Json };
 export const nameOf = ({ path }: Resource): string =>
   path.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** One record in words: `cooperation area`; `record of evidence`, where the name of the resource has no singular. */
+export const kindOf = ({ type, path }: Resource): string =>
+  type === path ? `record of ${path}` : type.replaceAll("_", " ");
+
+export const oneRecordOf = (resource: Resource): string => {
+  const kind = kindOf(resource);
+  return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind}`;
+};
+const inWords = ({ path }: Resource): string => path.replaceAll("-", " ");
+
 export const jsonResponse = (description: string, schema: JsonSchema): JsonSchema => ({
   description,
   content: { "application/json": { schema } },
@@ -54,7 +64,7 @@ export const problemResponse = (description: string, codes: readonly ProblemCode
 });
 
 /** What a path without parameters refuses. */
-export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);
+export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL"]);
 
 /** An answer without a body. */
 export const bodiless = (description: string): JsonSchema => ({ type: "null", description });
@@ -72,7 +82,7 @@ const MERGED = bodiless("The record was merged into the one at `Location`.");
 export const listSchema = (resource: Resource): RouteSchema => ({
   operationId: `list${nameOf(resource)}`,
   tags: [resource.path],
-  summary: `List ${resource.path}`,
+  summary: `List ${inWords(resource)}`,
   description: `${resource.description} Filters are ANDed; commas inside one are OR. Filters with one prefix (\`list.\` or \`link.\`) hold for one and the same entry or linked record; with \`no.\` before it, none meets all of them. Sorted by \`${resource.defaultSort}\` unless \`sort\` says otherwise.`,
   querystring: {
     type: "object",
@@ -90,7 +100,6 @@ export const listSchema = (resource: Resource): RouteSchema => ({
       "INCLUDE_TOO_LARGE",
       "NOT_ACCEPTABLE",
       "MALFORMED_URL",
-      "URI_TOO_LONG",
     ]),
   },
 });
@@ -98,7 +107,7 @@ export const listSchema = (resource: Resource): RouteSchema => ({
 export const querySchema = (resource: Resource): RouteSchema => ({
   operationId: `query${nameOf(resource)}`,
   tags: [resource.path],
-  summary: `List ${resource.path} by a query in the body`,
+  summary: `List ${inWords(resource)} by a query in the body`,
   description:
     "The list of the same parameters, as members of a JSON object: for thousands of values, which no URL holds. It changes nothing and takes no token. For the next page, send the same body with `cursor`.",
   body: {
@@ -117,7 +126,6 @@ export const querySchema = (resource: Resource): RouteSchema => ({
       "MALFORMED_URL",
       "BODY_TOO_LARGE",
       "UNSUPPORTED_MEDIA_TYPE",
-      "URI_TOO_LONG",
     ]),
   },
 });
@@ -133,8 +141,8 @@ export function itemSchema(
   return {
     operationId: `get${resource.schemaName}`,
     tags: [resource.path],
-    summary: `One of ${resource.path}`,
-    description: `The ${resource.type.replaceAll("_", " ")} with this id.${redirects ? " Other spellings of the code answer 308 to the canonical path." : ""}`,
+    summary: `Read one ${kindOf(resource)}`,
+    description: `The ${kindOf(resource)} with this id.${redirects ? " Other spellings of the code answer 308 to the canonical path." : ""}`,
     params: {
       type: "object",
       properties: { id: pathParameter(id?.description ?? "", String(id?.example)) },
@@ -169,7 +177,6 @@ export function itemSchema(
         "RECORD_NOT_FOUND",
         ...(resource.table === null ? [] : (["RECORD_WITHDRAWN"] as const)),
         "NOT_ACCEPTABLE",
-        "URI_TOO_LONG",
       ]),
     },
   };

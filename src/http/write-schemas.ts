@@ -4,7 +4,14 @@ import type { Resource } from "../resources/define-resource.ts";
 import { KEPT_HOURS } from "./idempotency.ts";
 import { type JsonSchema, object, refTo } from "./json-schemas.ts";
 import { pathParameter, queryParameter } from "./list-parameters.ts";
-import { bodiless, jsonResponse, problemResponses, type RouteSchema } from "./route-schemas.ts";
+import {
+  bodiless,
+  jsonResponse,
+  kindOf,
+  oneRecordOf,
+  problemResponses,
+  type RouteSchema,
+} from "./route-schemas.ts";
 
 const headers: { [name: string]: JsonSchema } = {
   "If-Match": queryParameter(
@@ -28,9 +35,7 @@ const ALWAYS: readonly ProblemCode[] = [
   "UNAUTHORIZED",
   "FORBIDDEN",
   "METHOD_NOT_ALLOWED",
-  "URI_TOO_LONG",
   "IDEMPOTENCY_KEY_REUSED",
-  "WRITES_UNAVAILABLE",
 ];
 const WITH_BODY: readonly ProblemCode[] = ["BODY_TOO_LARGE", "UNSUPPORTED_MEDIA_TYPE", "INVALID_RECORD"];
 const ON_RECORD: readonly ProblemCode[] = [
@@ -101,13 +106,11 @@ const wholeRecord = (resource: Resource) => ({
   schema: refTo(`${resource.schemaName}Input`),
   description: "The whole record, with its evidence: what is unknown is null.",
 });
-const kind = ({ type }: Resource): string => type.replaceAll("_", " ");
-
 export const postSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "create",
-    summary: `Create one of ${resource.path}`,
-    description: `A new ${kind(resource)}, under an id that no record has or had.`,
+    summary: `Create ${oneRecordOf(resource)}`,
+    description: `A new ${kindOf(resource)}, under an id that no record has or had.`,
     body: wholeRecord(resource),
     response: { 201: created(resource) },
     refuses: ["RECORD_EXISTS", ...WITH_BODY],
@@ -116,8 +119,8 @@ export const postSchema = (resource: Resource): RouteSchema =>
 export const putSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "put",
-    summary: `Create or replace one of ${resource.path}`,
-    description: `The ${kind(resource)} becomes what the body says. To replace one that exists takes \`If-Match\`.`,
+    summary: `Create or replace ${oneRecordOf(resource)}`,
+    description: `The ${kindOf(resource)} becomes what the body says. To replace one that exists takes \`If-Match\`.`,
     reads: ["If-Match", "If-None-Match"],
     params: idOf(resource),
     body: wholeRecord(resource),
@@ -128,7 +131,7 @@ export const putSchema = (resource: Resource): RouteSchema =>
 export const patchSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "patch",
-    summary: `Change one of ${resource.path}`,
+    summary: `Change ${oneRecordOf(resource)}`,
     description:
       "JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.",
     reads: ["If-Match"],
@@ -145,7 +148,7 @@ export const patchSchema = (resource: Resource): RouteSchema =>
 export const deleteSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "delete",
-    summary: `Delete one of ${resource.path}`,
+    summary: `Delete ${oneRecordOf(resource)}`,
     description:
       "Withdraws the record with its evidence, unless others refer to it. Its revisions stay, the last of them a tombstone, and it can be restored.",
     reads: ["If-Match"],
@@ -157,8 +160,8 @@ export const deleteSchema = (resource: Resource): RouteSchema =>
 export const restoreSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "restore",
-    summary: `Restore a revision of one of ${resource.path}`,
-    description: `The ${kind(resource)} becomes what it was after that change, as one more change.`,
+    summary: `Restore a revision of ${oneRecordOf(resource)}`,
+    description: `The ${kindOf(resource)} becomes what it was after that change, as one more change.`,
     reads: ["If-Match", "If-None-Match"],
     params: idOf(resource, {
       revision: pathParameter("A revision of the record, as its revisions list it.", "1"),
@@ -170,13 +173,13 @@ export const restoreSchema = (resource: Resource): RouteSchema =>
 export const mergeSchema = (resource: Resource): RouteSchema =>
   operation(resource, {
     verb: "merge",
-    summary: `Merge one of ${resource.path} into another`,
-    description: `For two records of one ${kind(resource)}. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope \`admin\`.`,
+    summary: `Merge ${oneRecordOf(resource)} into another`,
+    description: `For two records of one ${kindOf(resource)}. What refers to this one refers to the other from now on; this one's evidence goes over, as a conflict where the two differ; its id answers 301. Takes the scope \`admin\`.`,
     reads: ["If-Match"],
     params: idOf(resource),
     body: {
       type: "application/json",
-      schema: object({ into: { type: "string", description: `The ${kind(resource)} that it is.` } }),
+      schema: object({ into: { type: "string", description: `The ${kindOf(resource)} that it is.` } }),
       description: "The record that stays.",
     },
     response: { 200: jsonResponse("The record that it was merged into.", item(resource)) },

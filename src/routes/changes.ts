@@ -75,7 +75,7 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
     documented(() => ({
       operationId: "listChanges",
       tags: ["changes"],
-      summary: "What has changed since",
+      summary: "List changes",
       description:
         "Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.",
       querystring: {
@@ -101,7 +101,7 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
       response: {
         200: jsonResponse("The changes, oldest first.", refTo("Changes")),
         304: NOT_MODIFIED,
-        ...problemResponses(["UNKNOWN_PARAMETER", "INVALID_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]),
+        ...problemResponses(["UNKNOWN_PARAMETER", "INVALID_PARAMETER", "MALFORMED_URL"]),
       },
     })),
     async (request, reply) => {

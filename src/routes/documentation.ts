@@ -12,6 +12,7 @@ import { refuseQuery } from "../http/read-query.ts";
 import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
 import { packagePath } from "../package-path.ts";
 import { localReferences } from "./local-references.ts";
+import { shownWhenAsked } from "./shown-when-asked.ts";
 
 /** The documentation runs its own scripts, talks to this server, and is framed by nobody. */
 const CONTENT_SECURITY_POLICY = [
@@ -42,16 +43,21 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       filter: true,
       tryItOutEnabled: true,
       displayRequestDuration: true,
-      plugins: [localReferences],
+      plugins: [localReferences, shownWhenAsked],
+      operationsSorter: readsFirst,
       // Its colours are too faint to be read on their dark ground.
       syntaxHighlight: false,
     },
     theme: { title: "Entente API", ...explorerLook(publicAddress) },
     // What is tried goes to the host that the page came from: no other is let in by its policy.
-    transformSpecification: () => ({
-      ...document().parsed,
-      servers: [{ url: publicAddress.prefix || "/", description: "This server." }],
-    }),
+    transformSpecification: () => {
+      const { info, ...parsed } = document().parsed;
+      return {
+        ...parsed,
+        info: { ...info, description: `${info.description}\n\n${workedQuestions(publicAddress)}` },
+        servers: [{ url: publicAddress.prefix || "/", description: "This server." }],
+      };
+    },
     transformSpecificationClone: false,
     staticCSP: CONTENT_SECURITY_POLICY,
     uiHooks: {
@@ -76,6 +82,36 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       .header("content-type", "application/yaml; charset=utf-8")
       .send(document().yaml);
   });
+}
+
+/** Questions with the calls that answer them. A browser is shown the answer in the explorer, with the call beside it. */
+const QUESTIONS: readonly (readonly [question: string, call: string])[] = [
+  ["Who visited whom in 2022?", "/v1/visits?date=2022&include=visitor"],
+  ["How many visits did each state make, year by year?", "/v1/visits?group_by=year,guest_country"],
+  ["What was signed or issued during visits?", "/v1/agreements?has_visit_id=true&include=visit"],
+  ["On what did states agree, and in which areas?", "/v1/positions?stance=agreed&facet=area_ids"],
+  ["Who said what, and where does the source say so?", "/v1/quotes?include=speaker,evidence"],
+];
+
+const workedQuestions = (address: PublicAddress): string =>
+  [
+    "Five questions, each with the call that answers it:",
+    "",
+    ...QUESTIONS.map(([question, call]) => `- [${question}](${address.link(call)}) \`${call}\``),
+  ].join("\n");
+
+/** Runs in the browser, on maps of Swagger UI: within a tag, what reads stands before what writes. */
+function readsFirst(one: unknown, other: unknown): number {
+  const said = (operation: unknown, name: string): string =>
+    typeof operation === "object" &&
+    operation !== null &&
+    "get" in operation &&
+    typeof operation.get === "function"
+      ? String(operation.get(name))
+      : "";
+  const isWrite = (operation: unknown) =>
+    Number(said(operation, "method") !== "get" && !said(operation, "path").endsWith("/query"));
+  return isWrite(one) - isWrite(other);
 }
 
 const inPlaceOfGenerator = fastifyPlugin(
@@ -118,9 +154,11 @@ const complete = () => {
 };
 new MutationObserver(complete).observe(main, { childList: true, subtree: true });`;
 
+const openapi = z.looseObject({ info: z.looseObject({ description: z.string() }) });
+
 interface ServedDocument {
   yaml: string;
-  parsed: Record<string, unknown>;
+  parsed: z.infer<typeof openapi>;
   json: Answer;
 }
 
@@ -137,7 +175,7 @@ function documentAt(address: PublicAddress): () => ServedDocument {
       const url = address.absolute("");
       const yaml =
         url === "" ? committed : committed.replace(SERVERS, SERVERS.replace("/", JSON.stringify(url)));
-      const parsed = z.record(z.string(), z.unknown()).parse(parse(yaml));
+      const parsed = openapi.parse(parse(yaml));
       read = { yaml, parsed, json: jsonAnswer(JSON.stringify(parsed)) };
     }
     return read;

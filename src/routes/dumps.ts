@@ -38,14 +38,14 @@ export const dumpSchemas: { [name: string]: JsonSchema } = {
 export function registerDumps(app: FastifyInstance, database: Database): void {
   const dumps = new Dumps(database);
   app.addHook("onClose", () => dumps.close());
-  const refusals = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "URI_TOO_LONG"]);
+  const refusals = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL"]);
 
   app.get(
     "/v1/dumps",
     documented(() => ({
       operationId: "getDump",
       tags: ["changes"],
-      summary: "The whole of the data, to take away",
+      summary: "List the files of the dump",
       description:
         "What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.",
       response: { 200: jsonResponse("The manifest.", refTo("Dump")), 304: NOT_MODIFIED, ...refusals },
@@ -70,7 +70,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
     documented(() => ({
       operationId: "getDumpFile",
       tags: ["changes"],
-      summary: "A file of the dump",
+      summary: "Download a file of the dump",
       description: "One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.",
       params: {
         type: "object",
@@ -89,7 +89,7 @@ export function registerDumps(app: FastifyInstance, database: Database): void {
           },
         },
         304: NOT_MODIFIED,
-        ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND", "URI_TOO_LONG"]),
+        ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND"]),
       },
     })),
     async (request, reply) => {

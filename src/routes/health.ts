@@ -31,7 +31,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
     description,
     response: {
       200: {
-        description: `${summary}.`,
+        description: "All is well.",
         content: { "application/json": { schema: { type: "object", properties } } },
       },
       ...serviceProblems,
@@ -43,9 +43,14 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
   app.get(
     "/healthz",
     documented(() =>
-      describes("getHealth", "The process answers", "Asks nothing of the database: for liveness probes.", {
-        status,
-      }),
+      describes(
+        "getHealth",
+        "Check that the process answers",
+        "Asks nothing of the database: for liveness probes.",
+        {
+          status,
+        },
+      ),
     ),
     (request, reply) => {
       refuseQuery(request);
@@ -58,7 +63,7 @@ export function registerHealth(app: FastifyInstance, database: Database): void {
     documented(() =>
       describes(
         "getReadiness",
-        "The service can serve",
+        "Check that the service can serve",
         "Looks whether the database is still the file at its path, reads it afresh and compares its schema; not ready either while the server ends. For readiness probes.",
         {
           status,

@@ -36,10 +36,27 @@ export function localReferences() {
     return resolved(document, find(document, $ref), isSchema ? depth + 1 : depth);
   };
 
+  /** An operation whose parameters say in words what an example of them is: Swagger UI shows none that it does not send. */
+  const withExamples = (operation: Node): Node => {
+    const parameters = member(operation, "parameters");
+    if (!Array.isArray(parameters)) return operation;
+    return Object.assign({}, operation, {
+      parameters: parameters.map((one) => {
+        const example = member(member(member(one, "schema"), "examples"), "0");
+        if (example === undefined) return one;
+        return Object.assign({}, one, {
+          description: `${member(one, "description")} For example \`${example}\`.`,
+        });
+      }),
+    });
+  };
+
   return {
     fn: {
       resolveSubtree: async (document: Node, path: readonly string[]) => ({
-        spec: resolved(document, path.reduce(member, document), path[1] === "schemas" ? SCHEMAS_DEEP : 0),
+        spec: withExamples(
+          resolved(document, path.reduce(member, document), path[1] === "schemas" ? SCHEMAS_DEEP : 0),
+        ),
         errors: [],
       }),
     },

@@ -53,7 +53,7 @@ export function registerMetrics(
   const documents = () => ({
     operationId: "getMetrics",
     tags: ["service"],
-    summary: "What the service does",
+    summary: "Read the metrics",
     description:
       "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
     response: {

@@ -23,7 +23,7 @@ export function registerProblems(app: FastifyInstance): void {
     documented(() => ({
       operationId: "listProblems",
       tags: ["service"],
-      summary: "Every problem",
+      summary: "List problems",
       description: "The problems that an answer can name, with what to do about each.",
       response: {
         200: jsonResponse("The problems.", { type: "object" }),
@@ -42,7 +42,7 @@ export function registerProblems(app: FastifyInstance): void {
     documented(() => ({
       operationId: "getProblem",
       tags: ["service"],
-      summary: "One problem",
+      summary: "Read one problem",
       description: "What the `type` of a problem means, and what to do about it.",
       params: {
         type: "object",

@@ -38,7 +38,6 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
     "MALFORMED_URL",
     "RECORD_NOT_FOUND",
     "RECORD_WITHDRAWN",
-    "URI_TOO_LONG",
   ]);
 
   app.get<{ Params: { id: string } }>(
@@ -46,7 +45,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
     documented(() => ({
       operationId: "getRelationTimeline",
       tags: ["relations"],
-      summary: "What happened, oldest first",
+      summary: "Read a relation's timeline",
       description:
         "The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.",
       params,
@@ -89,7 +88,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
     documented(() => ({
       operationId: "getRelationBalance",
       tags: ["relations"],
-      summary: "Visits each way, by rank",
+      summary: "Count visits each way, by rank",
       description:
         "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.",
       params,

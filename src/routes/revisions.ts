@@ -10,7 +10,7 @@ import { pathParameter, queryParameter } from "../http/list-parameters.ts";
 import { nextLink } from "../http/page.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
-import { jsonResponse, NOT_MODIFIED, nameOf, problemResponses } from "../http/route-schemas.ts";
+import { jsonResponse, NOT_MODIFIED, nameOf, oneRecordOf, problemResponses } from "../http/route-schemas.ts";
 import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
 import type { Store } from "../http/store.ts";
 import { rewriteUrl } from "../http/urls.ts";
@@ -62,7 +62,7 @@ export function registerRevisions(app: FastifyInstance, store: Store, answers: A
       documented(() => ({
         operationId: `list${nameOf(resource)}Revisions`,
         tags: [resource.path],
-        summary: `What one of ${resource.path} was over time`,
+        summary: `List revisions of ${oneRecordOf(resource)}`,
         description: "The record after each of its changes, newest first.",
         params: {
           type: "object",
@@ -94,7 +94,6 @@ export function registerRevisions(app: FastifyInstance, store: Store, answers: A
             "INVALID_PARAMETER",
             "MALFORMED_URL",
             "RECORD_NOT_FOUND",
-            "URI_TOO_LONG",
           ]),
         },
       })),

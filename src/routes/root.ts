@@ -43,7 +43,7 @@ export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): v
   const documents = () => ({
     operationId: "getIndex",
     tags: ["service"],
-    summary: "Where everything is",
+    summary: "Read the index",
     description:
       "Links to every resource, to the documentation and to the checks of health. A browser, whose `Accept` prefers `text/html`, gets the explorer: a page that shows the data and the calls behind what it shows.",
     response: {

@@ -48,7 +48,6 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
     "INVALID_PARAMETER",
     "INVALID_CURSOR",
     "MALFORMED_URL",
-    "URI_TOO_LONG",
   ]);
   const limit = (standard: number) =>
     queryParameter({ type: "integer", minimum: 1, maximum: 200, default: standard }, "Results a page.", 5);
@@ -58,7 +57,7 @@ export function registerSearch(app: FastifyInstance, store: Store, answers: Answ
     documented(() => ({
       operationId: "search",
       tags: ["search"],
-      summary: "Find records by words",
+      summary: "Search by words",
       description: `Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than ${MAX_FOUND} matches those registered last are ranked and counted. ${words}`,
       querystring: {
         type: "object",

@@ -79,7 +79,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
       },
       ...(isEmpty(parameters) ? {} : { querystring: { type: "object", properties: parameters } }),
       response: {
-        200: jsonResponse(`${summary}.`, refTo(body)),
+        200: jsonResponse("In the order of the text.", refTo(body)),
         304: NOT_MODIFIED,
         ...problemResponses([
           "UNKNOWN_PARAMETER",
@@ -87,7 +87,6 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
           "MALFORMED_URL",
           "RECORD_NOT_FOUND",
           "RECORD_WITHDRAWN",
-          "URI_TOO_LONG",
         ]),
       },
     });
@@ -96,7 +95,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
     "annotations",
     describes(
       "getSourceAnnotations",
-      "Its cited spans in reading order",
+      "Read the cited spans of a source",
       "Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.",
       "Annotations",
     ),
@@ -109,7 +108,7 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
     "coverage",
     describes(
       "getSourceCoverage",
-      "Its sentences, and who cites them",
+      "Read the sentences of a source, and who cites them",
       "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing, in pages; `meta` counts all of them.",
       "Coverage",
       pages,

@@ -79,6 +79,12 @@ const BREAKS: Planting[] = [
     ],
   ],
   ["a status", [[[...LIST, "responses", "304"]]], ["GET /v1/visits 304: removed (1 operation)"]],
+  ["a refusal that is answered as all others are", [[[...LIST, "responses", "406"]]], []],
+  [
+    "a refusal that tells less than the others",
+    [[[...LIST, "responses", "429"]]],
+    ["GET /v1/visits 429 retry-after: removed (1 operation)"],
+  ],
   [
     "a media type",
     [[[...LIST, "responses", "200", "content", "text/csv"]]],
