@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export function registerGuide(app: FastifyInstance): void {
   if (GUIDE === null) return;
   const { publicAddress } = app;
+  app.get(`${GUIDE}/`, (_request, reply) => reply.redirect(publicAddress.link(GUIDE), 308));
   for (const file of readdirSync(FOLDER)) {
     const [name = "", extension = ""] = file.split(".");
     const path = extension !== "html" ? `${GUIDE}/${file}` : name === "index" ? GUIDE : `${GUIDE}/${name}`;

@@ -35,6 +35,8 @@ t.test("each page has one title, a place in the list, and nothing that runs", as
     t.strictSame(html.match(/<script|\son\w+=|style=|<!-- /g), null, path);
   }
   t.equal((await open.app.inject("/docs/guide?page=api")).statusCode, 400, "nothing in a query is ignored");
+  const slash = await open.app.inject("/docs/guide/");
+  t.strictSame([slash.statusCode, slash.headers.location], [308, "/docs/guide"]);
 });
 
 t.test("every link leads to a page, and to a heading that it has", async (t) => {
