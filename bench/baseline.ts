@@ -1,4 +1,5 @@
-// The build of the baseline, from its commit in this clone; made once and kept in .cache/.
+// The build of the baseline, from its commit in this clone: made once and kept in .cache/, in a folder named after the
+// commit, so that another baseline is never taken for it.
 import { spawnSync } from "node:child_process";
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -6,11 +7,11 @@ import { z } from "zod";
 
 const FOLDER = resolve(".cache/baseline");
 
-/** The folder of the built baseline; where the clone does not hold its commit, says so and ends the process. */
-export function buildBaseline(): string {
-  const { name, commit } = z
-    .object({ name: z.string(), commit: z.string() })
-    .parse(JSON.parse(readFileSync("baseline/baseline.json", "utf8")));
+const baseline = z.object({ name: z.string(), commit: z.string().regex(/^[0-9a-f]{40}$/) });
+
+/** The baseline and the folder of its build; where the clone does not hold its commit, says so and ends the process. */
+export function buildBaseline(): z.infer<typeof baseline> & { folder: string } {
+  const { name, commit } = baseline.parse(JSON.parse(readFileSync("baseline/baseline.json", "utf8")));
   const folder = join(FOLDER, commit);
   if (!existsSync(folder)) {
     if (spawnSync("git", ["cat-file", "-e", `${commit}^{commit}`]).status !== 0) {
@@ -18,7 +19,7 @@ export function buildBaseline(): string {
       console.error(`Fetch it: git fetch --unshallow, or git fetch origin ${commit}`);
       process.exit(1);
     }
-    console.error(`building ${name}, ${commit}, in ${folder}`);
+    console.error(`building ${name}, ${commit}, in ${folder}, where it is kept`);
     const making = `${folder}.making`;
     rmSync(making, { recursive: true, force: true });
     mkdirSync(making, { recursive: true });
@@ -29,7 +30,7 @@ export function buildBaseline(): string {
     for (const script of ["build", "explorer"]) run("npm", ["run", "--silent", script], making);
     renameSync(making, folder);
   } else install(folder);
-  return folder;
+  return { name, commit, folder };
 }
 
 /** Its packages: those of this working copy while the lock files agree, else its own. */

@@ -1,95 +1,101 @@
-// What the sources let one say of a day, and no more: the seed, on both sides of every bound.
-import t from "tap";
+// A day, asked of records of its own: ties and tiers, a visit that another record narrows, and who held an office. And
+// of any records, the seed's: each part has evidence, and each count is that of its list.
+import t, { type Test } from "tap";
+import { migrate } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
+import { loadSeed } from "../../src/import/load-seed.ts";
+import { cite, country, relation, source } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 const certain = { certainty: "certain" };
 const possible = { certainty: "possible" };
-const extensive = { id: "extensive_strategic_partnership", since: null, since_known: false };
-const comprehensive = {
-  id: "comprehensive_strategic_partnership",
-  since: "2023-11-27",
-  since_known: true,
-  attested: "2023-11-27",
-};
-const documents = { id: "2022-04-30-jpn-vnm-cooperation-documents", date: "2022-04-30/2022-05-01" };
-const statement = { id: "2023-11-27-jpn-vnm-joint-statement", date: "2023-11-27" };
-const byKishida = { id: "2022-04-30-jpn-vnm-kishida-fumio", begun_by: "2022-04-30", ...certain };
-const byChinh = { id: "2021-11-vnm-jpn-pham-minh-chinh", begun_by: "2021-11-30" };
-const byThuong = { id: "2023-11-vnm-jpn-vo-van-thuong", begun_by: "2023-11-27" };
+const VISIT = cite("Two ships sailed");
+const AGREEMENT = cite("3 May 2020");
+const common = { title: "Made for tests", summary: "Made for tests.", relation_id: "JPN-VNM" };
+const office = { office: "Envoy", country: "VNM", organization_id: null };
 
-/** Of each day: the tiers, how many agreements are certain and possible, the latest of them, and the last visits. */
-const DAYS: readonly [string, object[], [number, number], object[], { JPN: object[]; VNM: object[] }][] = [
-  ["2021-10-31", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [] }],
-  [
-    "2021-11-01",
-    [{ ...extensive, ...possible }],
-    [0, 0],
-    [],
-    { JPN: [], VNM: [{ ...byChinh, ...possible }] },
-  ],
-  ["2021-11-30", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [{ ...byChinh, ...certain }] }],
-  ["2022-04-29", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [{ ...byChinh, ...certain }] }],
-  [
-    "2022-04-30",
-    [{ ...extensive, ...certain }],
-    [0, 1],
-    [{ ...documents, ...possible }],
-    { JPN: [byKishida], VNM: [{ ...byChinh, ...certain }] },
-  ],
-  ...["2022-05-01", "2022-05-02", "2023-10-31"].map((day): (typeof DAYS)[number] => [
-    day,
-    [{ ...extensive, ...certain }],
-    [1, 0],
-    [{ ...documents, ...certain }],
-    { JPN: [byKishida], VNM: [{ ...byChinh, ...certain }] },
-  ]),
-  ...["2023-11-01", "2023-11-26"].map((day): (typeof DAYS)[number] => [
-    day,
-    [{ ...extensive, ...certain }],
-    [1, 0],
-    [{ ...documents, ...certain }],
+const records = {
+  sources: [source],
+  countries: [country("JPN", "JP"), country("LAO", "LA"), country("VNM", "VN")],
+  relations: [
     {
-      JPN: [byKishida],
-      VNM: [
-        { ...byThuong, ...possible },
-        { ...byChinh, ...certain },
-      ],
+      ...relation("JPN-VNM"),
+      ties_since: "1973",
+      tiers: [{ tier: "partnership", name: "Partnership", period: "/2024", attested: "2020" }],
     },
-  ]),
-  ...["2023-11-27", "2023-11-28", "2023-11-30", "2023-12-01", "9999-12-31"].map(
-    (day): (typeof DAYS)[number] => [
-      day,
-      [{ ...comprehensive, ...certain }],
-      [2, 0],
-      [
-        { ...statement, ...certain },
-        { ...documents, ...certain },
+    relation("LAO-VNM"),
+  ],
+  people: [
+    {
+      id: "envoy",
+      name: "The Envoy",
+      aliases: [],
+      family_name: null,
+      given_name: null,
+      country: "VNM",
+      description: "Made for tests.",
+      offices: [
+        { ...office, tenure: "in_office", attested: "2020-05-03" },
+        { ...office, tenure: "in_office", attested: "2021-11" },
+        { ...office, tenure: "former", attested: "2023" },
       ],
-      { JPN: [byKishida], VNM: [{ ...byThuong, ...certain }] },
-    ],
-  ),
-];
+      memberships: [],
+      evidence: [cite("The envoy")],
+    },
+  ],
+  visits: [
+    {
+      ...common,
+      id: "visit",
+      date: "2020-05",
+      visit_type: "working",
+      guest_country: "VNM",
+      host_country: "JPN",
+      visitor_id: "envoy",
+      visitor_office: null,
+      companions: [],
+      occasion: null,
+      document_count: null,
+      places: [],
+      evidence: [VISIT],
+    },
+  ],
+  agreements: [
+    {
+      ...common,
+      id: "agreement",
+      date: "2020-05-03",
+      form: "mou",
+      legal_force: "unspecified",
+      status: "signed",
+      parties: ["JPN", "VNM"],
+      visit_id: "visit",
+      document_count: null,
+      tier: null,
+      area_ids: [],
+      evidence: [AGREEMENT],
+    },
+  ],
+};
 
-for (const [day, tiers, [sure, open], latest, last_visits] of DAYS)
-  t.test(`the relation on ${day}`, async (t) => {
-    const { item } = await openApp(t);
-    matches(t, await item(`/v1/relations/JPN-VNM?as_of=${day}`), {
-      id: "JPN-VNM",
-      as_of: day,
-      known: true,
-      tiers,
-      ties: { since: "1973", ...certain },
-      agreements: { certain: { total: sure }, possible: { total: open }, latest },
-      last_visits,
-    });
-  });
+/** The API over these records and no others. */
+function openOwn(t: Test) {
+  const database = new Database(":memory:");
+  migrate(database);
+  const files = Object.entries(records).map(([name, of]) => [`${name}.json`, JSON.stringify(of)]);
+  loadSeed(database, t.testdir(Object.fromEntries(files)));
+  return openApp(t, {}, { database });
+}
+
+const none = { certain: { total: 0 }, possible: { total: 0 }, latest: [] };
 
 t.test("ties and what is known before there was anything", async (t) => {
-  const { item } = await openApp(t);
+  const { item } = await openOwn(t);
   const on = (day: string) => item(`/v1/relations/JPN-VNM?as_of=${day}`);
-  const none = { certain: { total: 0 }, possible: { total: 0 }, latest: [] };
   matches(t, await on("1972-12-31"), {
+    id: "JPN-VNM",
+    as_of: "1972-12-31",
     known: false,
     tiers: [],
     ties: null,
@@ -101,36 +107,81 @@ t.test("ties and what is known before there was anything", async (t) => {
   for (const day of ["1973-01-01", "1973-12-30"])
     matches(t, await on(day), {
       known: true,
-      tiers: [{ ...extensive, ...possible }],
-      ties: { ...possible, years: { min: 0, max: 0 } },
+      tiers: [{ id: "partnership", since: null, since_known: false, attested: "2020", ...possible }],
+      ties: { since: "1973", ...possible, years: { min: 0, max: 0 } },
       offices: [],
     });
   matches(t, await on("1973-12-31"), { ties: { ...certain, years: { min: 0, max: 0 } } });
   matches(t, await on("1974-01-01"), { ties: { ...certain, years: { min: 0, max: 1 } } });
   matches(t, await on("2022-06-01"), { ties: { ...certain, years: { min: 48, max: 49 } } });
-  matches(
-    t,
-    await item("/v1/relations/LAO-VNM?as_of=2022-05-01"),
-    { known: true, tiers: [], ties: null, agreements: none, last_visits: { LAO: [], VNM: [] } },
-    "of this pair nothing is known but who held office in one of the states",
-  );
-  t.equal((await item("/v1/relations/LAO-VNM?as_of=2021-10-31")).known, false);
+});
+
+t.test("of a pair nothing is known but who held office in one of the states", async (t) => {
+  const { item } = await openOwn(t);
+  t.equal((await item("/v1/relations/LAO-VNM?as_of=2020-05-02")).known, false);
+  matches(t, await item("/v1/relations/LAO-VNM?as_of=2020-05-03"), {
+    known: true,
+    tiers: [],
+    ties: null,
+    offices: [{ person_id: "envoy", attested: "2020-05-03", ...certain, covers_day: "certain" }],
+    agreements: none,
+    agreed_positions: none,
+    last_visits: { LAO: [], VNM: [] },
+  });
+});
+
+t.test("a state and a person: what may be later does not hide what certainly was", async (t) => {
+  const { item } = await openOwn(t);
+  const first = { person_id: "envoy", office: "Envoy", attested: "2020-05-03", ...certain };
+  const second = { person_id: "envoy", office: "Envoy", attested: "2021-11" };
+  const days: readonly [string, object[]][] = [
+    ["2020-05-02", []],
+    ["2020-05-03", [{ ...first, covers_day: "certain" }]],
+    ["2020-05-04", [{ ...first, covers_day: null }]],
+    ["2021-10-31", [{ ...first, covers_day: null }]],
+    [
+      "2021-11-01",
+      [
+        { ...second, ...possible, covers_day: "possible" },
+        { ...first, covers_day: null },
+      ],
+    ],
+    ["2021-11-30", [{ ...second, ...certain, covers_day: "possible" }]],
+    ["2021-12-01", [{ ...second, ...certain, covers_day: null }]],
+    ["2023-12-31", [{ ...second, ...certain, covers_day: null }]],
+  ];
+  for (const [day, offices] of days)
+    for (const path of ["people/envoy", "countries/VNM", "relations/JPN-VNM"])
+      matches(t, (await item(`/v1/${path}?as_of=${day}`)).offices, offices, `${path} on ${day}`);
+  t.equal((await item("/v1/people/envoy?as_of=2020-05-02")).known, false);
+  matches(t, await item("/v1/countries/JPN?as_of=9999-12-31"), { known: false, offices: [] });
 });
 
 t.test("what narrows a date stands beside the evidence of that date", async (t) => {
-  const { app } = await openApp(t);
-  const { VNM } = (await app.inject("/v1/relations/JPN-VNM?as_of=2023-11-28")).json().data.last_visits;
-  const cited = async (type: string, id: string): Promise<string[]> =>
-    (await app.inject(`/v1/evidence?record_type=${type}&record_id=${id}&has_field=false&sort=id`))
-      .json()
-      .data.map((one: { id: string }) => one.id);
-  t.strictSame(
-    VNM[0].evidence.toSorted(),
-    [...(await cited("agreement", statement.id)), ...(await cited("visit", byThuong.id))].toSorted(),
-  );
+  const { item, ids } = await openOwn(t);
+  const cited = (type: string) => ids(`/v1/evidence?record_type=${type}&has_field=false`);
+  const [visit = "", agreement = ""] = [...(await cited("visit")), ...(await cited("agreement"))];
+  const on = async (day: string) => (await item(`/v1/relations/JPN-VNM?as_of=${day}`)).last_visits;
+  matches(t, await on("2020-04-30"), { JPN: [], VNM: [] });
+  for (const [day, certainty] of [
+    ["2020-05-01", "possible"],
+    ["2020-05-02", "possible"],
+    ["2020-05-03", "certain"],
+  ])
+    matches(
+      t,
+      await on(day ?? ""),
+      {
+        JPN: [],
+        VNM: [
+          { id: "visit", date: "2020-05", begun_by: "2020-05-03", certainty, evidence: [visit, agreement] },
+        ],
+      },
+      day,
+    );
 });
 
-t.test("each answered part carries evidence, and each count is that of its list", async (t) => {
+t.test("of the seed: each answered part carries evidence, and each count is that of its list", async (t) => {
   const { app, item, list } = await openApp(t);
   const state = await item("/v1/relations/JPN-VNM?as_of=2024-01-01");
   const cited = [...JSON.stringify(state).matchAll(/"evidence":\[([^\]]*)\]/g)];
