@@ -39,6 +39,7 @@ const neededIndexes = (resources: readonly Resource[]): string[] => [
   }),
   "name_by_record",
   "change_of_withdrawn",
+  "merged_by_id",
 ];
 
 /** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */

@@ -4,7 +4,8 @@ import { KeyFilter } from "./key-filter.ts";
 
 export class KnownRecords {
   readonly #filter = new KeyFilter();
-  readonly #lost = new KeyFilter();
+  /** Null where no id was ever lost. */
+  #lost: KeyFilter | null = null;
   #next: number;
 
   /** `next` is the number of the next new record. */
@@ -21,12 +22,13 @@ export class KnownRecords {
   }
 
   addLost(id: string): void {
+    this.#lost ??= new KeyFilter();
     this.#lost.add(id, "");
   }
 
   /** True only of an id that was certainly never withdrawn and never merged away, whatever its record was. */
   neverLost(id: string): boolean {
-    return this.#lost.lacks(id, "");
+    return this.#lost === null || this.#lost.lacks(id, "");
   }
 
   /** True only of a record that is certainly not there. */

@@ -17,7 +17,7 @@ export interface LostId {
 
 /** Undefined for an id that a record has, or that none ever had. */
 export function lostId(database: Database, resource: Resource, id: string): LostId | undefined {
-  if (database.bulk?.known.neverLost(id)) return undefined;
+  if (database.bulk?.known.neverLost(id) || !everLost(database, id)) return undefined;
   const gathered = gatheredBy(resources, resource);
   const sharing = gathered.length > 0 ? gathered : namespaceOf(resources, resource);
   // One record at most has the id now, whatever else had it before.
@@ -32,6 +32,13 @@ export function lostId(database: Database, resource: Resource, id: string): Lost
   }
   return undefined;
 }
+
+/** Whether a record of whatever type was withdrawn or merged under this id: of most ids this is all that is asked. */
+const everLost = (database: Database, id: string): boolean =>
+  database.get({
+    sql: "SELECT 1 FROM change WHERE action = 'deleted' AND id = ? UNION ALL SELECT 1 FROM merged WHERE id = ? LIMIT 1",
+    parameters: [id, id],
+  }) !== undefined;
 
 /** What became of it, in words: `was merged into 'b'`. */
 export function lostWords({ type, into, withdrawn }: LostId): string {
