@@ -3,10 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Document, Scalar, visit } from "yaml";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
 import { formats } from "../src/formats/index.ts";
 import { schemaNameOf } from "../src/http/route-schemas.ts";
-import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { driftMessage } from "./drift.ts";
 import { addLinkObjects } from "./link-objects.ts";
@@ -14,6 +12,7 @@ import { gatherRoutes } from "./openapi-document.ts";
 import { addExamplesTo, formatExample } from "./openapi-examples.ts";
 import { inOrder } from "./openapi-order.ts";
 import { document, type Parameter } from "./openapi-shape.ts";
+import { seededDatabase } from "./seeded-database.ts";
 import { shareRepeated } from "./share-repeated.ts";
 
 /** The longest JSON that stands in one line of YAML. */
@@ -21,8 +20,7 @@ const ONE_LINE = 100;
 
 /** The document that the code stands for today, as YAML. */
 export async function generateOpenapi(): Promise<string> {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
+  const database = seededDatabase();
   const app = await buildApp({ database, beforeRoutes: gatherRoutes });
   await app.ready();
   const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));

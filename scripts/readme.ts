@@ -4,15 +4,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
 import { problems } from "../src/errors.ts";
 import type { Format } from "../src/formats/format.ts";
 import { formats, formatsOf } from "../src/formats/index.ts";
-import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { operators } from "../src/query/operators.ts";
 import { resources } from "../src/resources/index.ts";
 import { driftMessage } from "./drift.ts";
+import { seededDatabase } from "./seeded-database.ts";
 
 export const DOCUMENTS = ["README.md", "API.md"] as const;
 
@@ -132,8 +131,7 @@ export async function generateDocument(app: FastifyInstance, text: string): Prom
 
 /** The API over the seed, in memory. */
 export async function openSeededApp(): Promise<FastifyInstance> {
-  const database = new Database(":memory:");
-  prepareDatabase(database);
+  const database = seededDatabase();
   const app = await buildApp({ database });
   app.addHook("onClose", () => database.close());
   return app;

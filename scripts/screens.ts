@@ -2,10 +2,9 @@
 // text of a source is attached, so that none is in a picture. Needs Chromium.
 import { mkdirSync } from "node:fs";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { launchChromium } from "./chromium.ts";
+import { seededDatabase } from "./seeded-database.ts";
 
 const VIEWS = {
   timeline: "/?day=2022-06-01",
@@ -25,8 +24,7 @@ const READY: Readonly<Record<string, string>> = { guide: "main h1", docs: ".opbl
 
 const folder = packagePath("docs/screens");
 mkdirSync(folder, { recursive: true });
-const database = new Database(":memory:");
-prepareDatabase(database);
+const database = seededDatabase();
 const app = await buildApp({ database });
 const url = await app.listen({ port: 0, host: "127.0.0.1" });
 const browser = await launchChromium();

@@ -2564,6 +2564,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: Who wrote it. */
             author?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: Every span of it that a record cites. */
@@ -2634,6 +2646,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_credits?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
@@ -2830,6 +2843,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The people who act for the state. */
             people?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The relations it has. */
@@ -2867,6 +2892,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -2963,6 +2989,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The people whom a source calls members. */
             members?: components["schemas"]["Person"][];
             /** @description With `include=` or `fields=`: The people who held an office in it. */
@@ -3001,6 +3039,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             sort?: components["schemas"]["QueryValue"];
@@ -3169,6 +3208,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The visits that they led. */
             visits?: components["schemas"]["Visit"][];
             /** @description With `include=` or `fields=`: The encounters in which they took part. */
@@ -3231,6 +3282,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_offices?: components["schemas"]["QueryValue"];
             has_memberships?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
@@ -3490,6 +3542,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The two countries. */
             sides?: components["schemas"]["Country"][];
             /** @description With `include=` or `fields=`: The visits between them. */
@@ -3561,6 +3625,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_tiers?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
@@ -3721,6 +3786,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The wider area. */
             parent?: components["schemas"]["CooperationArea"] | null;
             /** @description With `include=` or `fields=`: The narrower areas. */
@@ -3784,6 +3861,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -3939,6 +4017,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: Who led the visit. */
             visitor?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -4016,6 +4106,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_companions?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
@@ -4215,6 +4306,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The visit it was part of. */
             visit?: components["schemas"]["Visit"] | null;
             /** @description With `include=` or `fields=`: The named participants. */
@@ -4283,6 +4386,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_participants?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
@@ -4466,6 +4570,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The visit during which it was made. */
             visit?: components["schemas"]["Visit"] | null;
             /** @description With `include=` or `fields=`: Its cooperation areas. */
@@ -4539,6 +4655,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
@@ -4673,6 +4790,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The relation it belongs to. */
             relation?: components["schemas"]["Relation"] | null;
             /** @description With `include=` or `fields=`: The positions taken on it. */
@@ -4723,6 +4852,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
@@ -4896,6 +5026,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: The event at which it was taken. */
             event?: components["schemas"]["Event"] | null;
             /** @description With `include=` or `fields=`: The people who took it. */
@@ -4983,6 +5125,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             has_outcomes?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
@@ -5186,6 +5329,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: Whose words they are. */
             speaker?: components["schemas"]["Person"] | null;
             /** @description With `include=` or `fields=`: The event at which they were said. */
@@ -5259,6 +5414,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
@@ -5429,6 +5585,18 @@ export interface components {
              *     ]
              */
             readonly conflict: string[];
+            /**
+             * Format: date-time
+             * @description When the record was first written (RFC 3339, UTC).
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.
+             * @example 2026-11-22T10:00:00.000Z
+             */
+            readonly updated_at: string;
             /** @description With `include=` or `fields=`: Its cooperation areas. */
             areas?: components["schemas"]["CooperationArea"][];
             /** @description With `include=` or `fields=`: The relation it belongs to. */
@@ -5500,6 +5668,7 @@ export interface components {
             conflict?: components["schemas"]["QueryValue"];
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
+            updated_since?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -6891,7 +7060,7 @@ export interface components {
         sort: string;
         /** @description Records a page. Without it: `25`. */
         limit: number;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
         fields: string;
         /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         include: string;
@@ -6933,6 +7102,8 @@ export interface components {
         conflict_not: string;
         /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_conflict: boolean;
+        /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+        updated_since: string;
         /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
         country_not: string;
         /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
@@ -6981,7 +7152,7 @@ export interface components {
         q: string;
         /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
         area_ids: string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-2": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-2": string;
@@ -7024,7 +7195,7 @@ export interface components {
          * @example 2023-11-27-jpn-vnm-joint-statement
          */
         "id-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-3": string;
@@ -7037,7 +7208,7 @@ export interface components {
         "id-3": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-4": string;
         /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-4": string;
@@ -7066,7 +7237,7 @@ export interface components {
         "id-4": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-3": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
         "fields-5": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-5": string;
@@ -7077,7 +7248,7 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-5": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
         "fields-6": string;
         /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-6": string;
@@ -7092,7 +7263,7 @@ export interface components {
         "include-7": string;
         /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
         record_id_not: string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
         "fields-8": string;
         /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-8": string;
@@ -7110,7 +7281,7 @@ export interface components {
         "id-8": string;
         /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         "q-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
         "fields-9": string;
         /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-9": string;
@@ -7121,7 +7292,7 @@ export interface components {
          * @example JPN
          */
         "id-9": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
         "fields-10": string;
         /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-10": string;
@@ -7132,7 +7303,7 @@ export interface components {
          * @example asean
          */
         "id-10": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
@@ -7141,7 +7312,7 @@ export interface components {
          * @example kishida-fumio
          */
         "id-11": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-12": string;
         /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-12": string;
@@ -7150,7 +7321,7 @@ export interface components {
          * @example JPN-VNM
          */
         "id-12": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-13": string;
@@ -7159,7 +7330,7 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-13": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-14": string;
@@ -7710,7 +7881,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
@@ -7782,6 +7953,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `companions` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_companions?: boolean;
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -7859,7 +8032,9 @@ export interface operations {
                      *           "occasion": "50th anniversary of diplomatic relations",
                      *           "document_count": null,
                      *           "places": [],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -7912,7 +8087,7 @@ export interface operations {
     getVisit: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
@@ -8134,7 +8309,9 @@ export interface operations {
                      *           "places": [
                      *             "Ha Noi"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -8412,7 +8589,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
@@ -8482,6 +8659,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
@@ -8564,7 +8743,9 @@ export interface operations {
                      *           "area_ids": [
                      *             "political-relations"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -8617,7 +8798,7 @@ export interface operations {
     getAgreement: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
@@ -8836,7 +9017,9 @@ export interface operations {
                      *           "area_ids": [
                      *             "political-relations"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -9099,7 +9282,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
@@ -9155,6 +9338,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description The linked `parent` meets `id`, as in `/v1/cooperation-areas`. */
                 "parent.id"?: string;
                 /** @description The linked `parent` meets `parent_id`, as in `/v1/cooperation-areas`. */
@@ -9199,7 +9384,9 @@ export interface operations {
                      *           "quote_count": 0,
                      *           "indicator_count": 0,
                      *           "mention_count": 1,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -9252,7 +9439,7 @@ export interface operations {
     getCooperationArea: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
@@ -9461,7 +9648,9 @@ export interface operations {
                      *           "quote_count": 0,
                      *           "indicator_count": 0,
                      *           "mention_count": 1,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -9722,7 +9911,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
@@ -9792,6 +9981,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `speaker` meets `id`, as in `/v1/people`. */
@@ -9892,7 +10083,9 @@ export interface operations {
                      *             "political-relations",
                      *             "peace-prosperity"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -9945,7 +10138,7 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
@@ -10163,7 +10356,9 @@ export interface operations {
                      *           "area_ids": [
                      *             "political-relations"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -10433,7 +10628,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-5"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-5"];
@@ -10495,6 +10690,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `participants` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_participants?: boolean;
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -10605,7 +10802,9 @@ export interface operations {
                      *             }
                      *           ],
                      *           "place": null,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -10658,7 +10857,7 @@ export interface operations {
     getMeeting: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-5"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-5"];
@@ -10881,7 +11080,9 @@ export interface operations {
                      *             }
                      *           ],
                      *           "place": null,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -11164,7 +11365,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
@@ -11242,6 +11443,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `outcomes` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_outcomes?: boolean;
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
@@ -11406,7 +11609,9 @@ export interface operations {
                      *           ],
                      *           "responds_to_id": null,
                      *           "outcomes": [],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -11459,7 +11664,7 @@ export interface operations {
     getPosition: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
@@ -11682,7 +11887,9 @@ export interface operations {
                      *           ],
                      *           "responds_to_id": null,
                      *           "outcomes": [],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -12259,7 +12466,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-8"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-8"];
@@ -12331,6 +12538,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `credits` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_credits?: boolean;
                 /** @description The linked `author` meets `id`, as in `/v1/people`. */
@@ -12649,7 +12858,9 @@ export interface operations {
                      *               "reason": "related headline: a characterization without a speaker, an event or a figure"
                      *             }
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -12702,7 +12913,7 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-8"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-8"];
@@ -13059,7 +13270,9 @@ export interface operations {
                      *               "reason": null
                      *             }
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -13485,7 +13698,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-9"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-9"];
@@ -13507,6 +13720,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -13543,7 +13758,9 @@ export interface operations {
                      *           "aliases": [],
                      *           "alpha2": "JP",
                      *           "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -13598,7 +13815,7 @@ export interface operations {
             query?: {
                 /** @description Who is attested in which of the state's offices by that day. An ISO day; it stands alone, without `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-9"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-9"];
@@ -13807,7 +14024,9 @@ export interface operations {
                      *           "aliases": [],
                      *           "alpha2": "JP",
                      *           "description": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -14051,7 +14270,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-10"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-10"];
@@ -14079,6 +14298,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description So many matching records in an order that only `seed` decides. */
@@ -14114,7 +14335,9 @@ export interface operations {
                      *           "kind": "international_organization",
                      *           "country": null,
                      *           "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -14167,7 +14390,7 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-10"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-10"];
@@ -14373,7 +14596,9 @@ export interface operations {
                      *           "kind": "international_organization",
                      *           "country": null,
                      *           "description": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -14630,7 +14855,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-11"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
@@ -14678,6 +14903,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `offices` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_offices?: boolean;
                 /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
@@ -14761,7 +14988,9 @@ export interface operations {
                      *               "attested": "2022"
                      *             }
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -14816,7 +15045,7 @@ export interface operations {
             query?: {
                 /** @description The offices in which the person is attested by that day. An ISO day; it stands alone, without `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-11"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
@@ -15052,7 +15281,9 @@ export interface operations {
                      *               "attested": "2022"
                      *             }
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -15331,7 +15562,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-12"];
                 /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
@@ -15393,6 +15624,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `tiers` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tiers?: boolean;
                 /** @description The linked `sides` meets `id`, as in `/v1/countries`. */
@@ -15459,7 +15692,9 @@ export interface operations {
                      *           "milestone_count": 3,
                      *           "position_count": 82,
                      *           "quote_count": 10,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -15514,7 +15749,7 @@ export interface operations {
             query?: {
                 /** @description The state of the relation on that day. An ISO day; it stands alone, without `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-12"];
                 /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
@@ -15747,7 +15982,9 @@ export interface operations {
                      *           "milestone_count": 3,
                      *           "position_count": 82,
                      *           "quote_count": 10,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -16165,7 +16402,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
@@ -16209,6 +16446,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
@@ -16258,7 +16497,9 @@ export interface operations {
                      *           "date_precision": "day",
                      *           "kind": "tier_changed",
                      *           "tier": "comprehensive_strategic_partnership",
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -16311,7 +16552,7 @@ export interface operations {
     getMilestone: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
@@ -16519,7 +16760,9 @@ export interface operations {
                      *           "date_precision": "year",
                      *           "kind": "ties_established",
                      *           "tier": null,
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -16781,7 +17024,7 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
@@ -16855,6 +17098,8 @@ export interface operations {
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
+                /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
+                updated_since?: components["parameters"]["updated_since"];
                 /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
@@ -16916,7 +17161,9 @@ export interface operations {
                      *           "area_ids": [
                      *             "official-development-assistance"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -16969,7 +17216,7 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`. */
+                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
@@ -17185,7 +17432,9 @@ export interface operations {
                      *           "area_ids": [
                      *             "communities-abroad"
                      *           ],
-                     *           "conflict": []
+                     *           "conflict": [],
+                     *           "created_at": "2026-11-22T10:00:00.000Z",
+                     *           "updated_at": "2026-11-22T10:00:00.000Z"
                      *         }
                      *       ],
                      *       "meta": {
@@ -17961,24 +18210,24 @@ export interface operations {
                      *           {
                      *             "name": "agreements.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1179,
-                     *             "sha256": "4b3c1eac5d412c668ffc0b4a135dd50f44acce4ba61c62d91eec8ca93ab88102",
+                     *             "bytes": 1339,
+                     *             "sha256": "92e85e659c4235905565a14d848dc1339d68948f07aa088ec160f2ea0c64e1dd",
                      *             "records": 2,
                      *             "url": "/v1/dumps/agreements.ndjson"
                      *           },
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 21787,
-                     *             "sha256": "1d3151eb2036d34c474f8ed6140587460ce3a344f3525be8d71d2d2bc8fcf6a0",
+                     *             "bytes": 26987,
+                     *             "sha256": "343d59e2ca364e63b3a72b6e22e1a6031abecb77a3d6c6558944aeba38ae832d",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
                      *           {
                      *             "name": "countries.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1032,
-                     *             "sha256": "1326c123f0dcd2730c089042114347798acd9a84c54560906523aea066c5f366",
+                     *             "bytes": 1272,
+                     *             "sha256": "3ac85495a28af2dd4409833f3d620969781ed6643b4bc8deb7ee472788f92f10",
                      *             "records": 3,
                      *             "url": "/v1/dumps/countries.ndjson"
                      *           },
@@ -18009,80 +18258,80 @@ export interface operations {
                      *           {
                      *             "name": "indicators.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 10846,
-                     *             "sha256": "aba7b0b54a1f412601303bb8dfabb70b78082185e5b3801795dd4d5a2b77c856",
+                     *             "bytes": 12366,
+                     *             "sha256": "13fa29ba55e1b21494b3f4447837427cb2baf8f1481f00ca93520b558655c320",
                      *             "records": 19,
                      *             "url": "/v1/dumps/indicators.ndjson"
                      *           },
                      *           {
                      *             "name": "meetings.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 5860,
-                     *             "sha256": "f74e73daab9eac4b9f683e1f0783068389fda2879c08a76f474b209045a046e2",
+                     *             "bytes": 6580,
+                     *             "sha256": "632082fbc037577f0500149954a690e5d8ec59583e77362f6c265d3d757749dd",
                      *             "records": 9,
                      *             "url": "/v1/dumps/meetings.ndjson"
                      *           },
                      *           {
                      *             "name": "milestones.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1250,
-                     *             "sha256": "576121782cba524d93a9fad61214d73ae70b427f12692bb8ceb91db9b9e4222f",
+                     *             "bytes": 1490,
+                     *             "sha256": "f0c5e2d4df0980f801ce9f29827f1606ce4992b4b9bcce4677091f0ee850ac5a",
                      *             "records": 3,
                      *             "url": "/v1/dumps/milestones.ndjson"
                      *           },
                      *           {
                      *             "name": "organizations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2652,
-                     *             "sha256": "455b313c1d8790856aa12a56612e2d4d5eeb458f198a3849ceca3bfce53a4346",
+                     *             "bytes": 3132,
+                     *             "sha256": "899a62adcfcfb035ff61fd4e952b0609a4e4850cc07bf4bf26ddc862f9680c70",
                      *             "records": 6,
                      *             "url": "/v1/dumps/organizations.ndjson"
                      *           },
                      *           {
                      *             "name": "people.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 4997,
-                     *             "sha256": "fc1e2aa2e42c5af19516e3d272d04dc0d00a6066875b50521612c92d446dd487",
+                     *             "bytes": 5637,
+                     *             "sha256": "5bdf98cc00bddf46ef378c0a3858027aae37e056c474b9a01b04b43a65da1316",
                      *             "records": 8,
                      *             "url": "/v1/dumps/people.ndjson"
                      *           },
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 53705,
-                     *             "sha256": "3a0926cabd7c185ac9b242aa5d1ffb6d145279e16b1710b93771ecb2209d8dc2",
+                     *             "bytes": 60265,
+                     *             "sha256": "a036f901f59ad2326f70996da6a647972bd4b2d1c6624e30c55d5aad6bb39f2e",
                      *             "records": 82,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
                      *             "name": "quotes.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 7252,
-                     *             "sha256": "4c493890e53ae2f7046db7463b4076b4ad765aae34ede6646514f15a6387b337",
+                     *             "bytes": 8052,
+                     *             "sha256": "c2a192b37eb33f6d4d758d18a987d39597857c824a65fc2fbe83a3ce3986f3d8",
                      *             "records": 10,
                      *             "url": "/v1/dumps/quotes.ndjson"
                      *           },
                      *           {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1497,
-                     *             "sha256": "d1c5a8fa65490d414ceea776a063d87ae0c20d5b6a14ff07e25869c140d51672",
+                     *             "bytes": 1657,
+                     *             "sha256": "1755ef01a691cffb91c4fffd566638c00584af435feb8377489652c3a7037596",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
                      *           {
                      *             "name": "sources.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 4851,
-                     *             "sha256": "2ec08b2d55d19cdd32e041e8d745614c751f1c8386141d83079a458cc782e210",
+                     *             "bytes": 5011,
+                     *             "sha256": "4b0015aa491fe41be267a68023af249cf706c628ecc5c6cbbc9188d623e5c2a5",
                      *             "records": 2,
                      *             "url": "/v1/dumps/sources.ndjson"
                      *           },
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2287,
-                     *             "sha256": "cbc716f7adc37c09a3333cec3fe5eca606b317e18ae5efb2403fa7b360d21db3",
+                     *             "bytes": 2527,
+                     *             "sha256": "7564879455c8f7fed575450a2e567d070d9ad70dd9bcd00c77d0cc97eb6aba45",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
@@ -18328,7 +18577,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 18,
+                     *       "schema": 19,
                      *       "dataset_version": "214-78701a077c0b"
                      *     }
                      */

@@ -6,7 +6,7 @@ import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import { KnownRecords } from "./known-records.ts";
 import { lostIds } from "./lost-ids.ts";
-import type { Database } from "./open.ts";
+import type { Database, Row } from "./open.ts";
 import { nextNumber } from "./registry.ts";
 import { storeMissingJson } from "./stored-json.ts";
 
@@ -79,8 +79,10 @@ export function inBulk(
     setSearch(database, SEARCH.bulk);
     indexWords(database);
     setSearch(database, SEARCH.usual);
+    const [history, others] = [indexes.filter(isOfHistory), indexes.filter((index) => !isOfHistory(index))];
+    for (const { sql } of history) database.connection.exec(String(sql));
     storeMissingJson(database, resources);
-    for (const { sql } of indexes) database.connection.exec(String(sql));
+    for (const { sql } of others) database.connection.exec(String(sql));
     keepCounts(database, resources);
     return wish;
   } finally {
@@ -88,6 +90,9 @@ export function inBulk(
     setCache(database, CACHE_KIB.usual);
   }
 }
+
+/** A record's JSON tells when it was written: it is looked up in the history along this index. */
+const isOfHistory = ({ name }: Row): boolean => name === "change_by_record";
 
 /** Every record that is registered, and every id that no record has any more. */
 function knownRecords(database: Database): KnownRecords {

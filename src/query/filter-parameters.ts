@@ -143,6 +143,8 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
       { ...field.item, description: field.description, nullable: true },
       { column: "value", list },
     );
+  if (field.kind === "instant")
+    return withOperators(name, field, { column: "at", list: writtenAt(resource) });
   return dateColumns(name).flatMap((column) => {
     const one = column === name || field.kind === "edtf" ? resource.fields[column] : undefined;
     return one === undefined ? [] : withOperators(column, one, { column, list: null });
@@ -150,6 +152,9 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
 }
 
 const listOf = (resource: Resource, name: string) => ({ table: listTable(resource, name), key: "id" });
+
+/** The changes of a record. */
+const writtenAt = (resource: Resource) => listOf(resource, "change");
 
 /** `has_participants`: whether a list whose parts are filtered has any entry. */
 function entriesFilters(resource: Resource): FilterParameter[] {

@@ -96,6 +96,9 @@ const overlaps = (column: string, values: readonly FilterValue[], match: DateMat
     ]),
   );
 
+/** `updated_at` → `updated_since`. */
+const since = (field: string): string => field.replace(/_at$/, "_since");
+
 export const operators: readonly Operator[] = [
   {
     name: "equals",
@@ -202,6 +205,14 @@ export const operators: readonly Operator[] = [
     needs: "max",
     meaning: "is the last day of this EDTF date or an earlier one",
     condition: (column, values) => and(bounds(values).map(({ max }) => sql`${ref(column)} <= ${max}`)),
+  },
+  {
+    name: "since",
+    parameter: since,
+    kinds: ["instant"],
+    takes: "value",
+    meaning: "is at this moment or later; a day means its beginning (UTC)",
+    condition: (column, [value]) => sql`${ref(column)} >= ${value}`,
   },
   {
     name: "has",

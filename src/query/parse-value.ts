@@ -3,6 +3,7 @@ import { ProblemError } from "../errors.ts";
 import { countryNamed, pairNamed } from "../standards/country-names.ts";
 import { parseEdtf } from "../standards/edtf.ts";
 import { normalizeCountry, normalizePair } from "../standards/iso-3166.ts";
+import { parseMoment } from "../standards/moment.ts";
 import type { FilterParameter } from "./filter-parameters.ts";
 import type { FilterValue } from "./operators.ts";
 import { didYouMean } from "./suggest.ts";
@@ -79,12 +80,25 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
         );
       return result.bounds;
     }
+    case "instant":
+      return momentOf(name, text, "start");
     case "integer":
     case "number":
       return parseNumber(name, text, kind);
     default:
       return text.normalize("NFC");
   }
+}
+
+/** A moment in UTC; a day stands for its start or its end. */
+export function momentOf(name: string, text: string, edge: "start" | "end"): string {
+  const moment = parseMoment(text, edge);
+  if (moment !== null) return moment;
+  if (/T.* \d\d:\d\d$/.test(text)) throw invalid(name, `'${text}' is no moment: ${PLUS}`);
+  throw invalid(
+    name,
+    `expected a day such as 2026-11-22, or a moment such as 2026-11-22T10:00:00Z, got '${text}'`,
+  );
 }
 
 const NUMBERS = { integer: /^-?\d{1,15}$/, number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i };
@@ -105,7 +119,7 @@ function parseNumber(name: string, text: string, kind: "integer" | "number"): nu
 }
 
 /** What to tell where a space stands in place of a plus sign. */
-export const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
+const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
 
 const notACode = (text: string, what: string, example: string): string =>
   `'${text}' is no ${what} (ISO 3166-1): expected one such as ${example}`;

@@ -2,7 +2,7 @@
 import { MAX_ERRORS, ProblemError } from "../errors.ts";
 import { isIsoDay } from "../standards/edtf.ts";
 import { parameterMeant } from "./elsewhere.ts";
-import { invalid, PLUS } from "./parse-value.ts";
+import { invalid, momentOf } from "./parse-value.ts";
 
 /** A query string, parsed: each parameter's occurrences in order. */
 export type RawQuery = ReadonlyMap<string, readonly string[]>;
@@ -70,23 +70,13 @@ export function parseDay(raw: RawQuery, name: string): string {
   return text;
 }
 
-const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
-
 /** The moment up to which the data is asked for (UTC, with milliseconds): a day means its end. Null where none is given. */
 export function parseKnownAt(raw: RawQuery): string | null {
   const text = single(raw, "known_at");
   if (text === null) return null;
   if (raw.has("q"))
     throw invalid("known_at", "words are found as the data is now: `q` has no place beside it");
-  if (isIsoDay(text)) return `${text}T23:59:59.999Z`;
-  if (/T.* \d\d:\d\d$/.test(text)) throw invalid("known_at", `'${text}' is no moment: ${PLUS}`);
-  const moment = new Date(MOMENT.test(text) && isIsoDay(text.slice(0, 10)) ? text : Number.NaN);
-  if (Number.isNaN(moment.getTime()))
-    throw invalid(
-      "known_at",
-      `expected a day such as 2026-11-22, or a moment such as 2026-11-22T10:00:00Z, got '${text}'`,
-    );
-  return moment.toISOString();
+  return momentOf("known_at", text, "end");
 }
 
 /** Everything wrong with one request, gathered into one problem. */

@@ -9,6 +9,7 @@ import {
   type Field,
   type Fields,
   id,
+  instant,
   inTree,
   list,
   precision,
@@ -180,6 +181,15 @@ const conflict = computed(
   ),
 );
 
+/** When the record was written: of the history, not of what it tells. */
+const times = {
+  created_at: instant("When the record was first written (RFC 3339, UTC).", "2026-11-22T10:00:00.000Z"),
+  updated_at: instant(
+    "When the record was last written (RFC 3339, UTC). What it shows of other records may change without it.",
+    "2026-11-22T10:00:00.000Z",
+  ),
+};
+
 /** Completes a declaration: the link to its evidence, and the schema of a written record. */
 export function defineResource<F extends Fields>(declaration: Declaration<F>): Resource {
   const { fields, type, table } = declaration;
@@ -193,8 +203,8 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
   return {
     ...declaration,
     date: declaration.date ?? null,
-    fields: cited ? { ...fields, conflict } : fields,
-    filter: cited ? [...declaration.filter, "conflict"] : declaration.filter,
+    fields: cited ? { ...fields, conflict, ...times } : fields,
+    filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
     input: inputSchema(
       Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed)),

@@ -13,6 +13,7 @@ export type Kind =
   | "relation"
   | "edtf"
   | "day"
+  | "instant"
   | "integer"
   | "number"
   | "list"
@@ -123,6 +124,10 @@ export const edtf = (description: string, example: string) =>
 /** The first or last ISO day that an EDTF field covers, computed; null where that end is open or unknown. */
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
+
+/** A moment that the history gives (RFC 3339, UTC, with milliseconds), computed. */
+export const instant = (description: string, example: string) =>
+  field("instant", z.iso.datetime(), description, example, { computed: true });
 
 const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
 

@@ -10,6 +10,7 @@ import { Database } from "../../src/db/open.ts";
 import { readRecord } from "../../src/db/read-record.ts";
 import { writeRecord } from "../../src/db/write-record.ts";
 import { resources } from "../../src/resources/index.ts";
+import { setTime } from "../set-time.ts";
 
 /** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */
 const INTERNAL = /^(sqlite_|record_search)/;
@@ -76,6 +77,8 @@ function contents(database: Database): unknown {
 
 for (const pace of ["bulk", "careful"] as const)
   t.test(`a load in ${pace}, and a second one that changes records`, async (t) => {
+    // Records tell when they were written.
+    setTime(t, "2030-01-01T00:00:00.000Z");
     const [plain, bulk] = [openEmpty(t), openEmpty(t)];
     const before = schema(bulk);
     t.strictSame(load(plain, "single"), []);

@@ -73,12 +73,15 @@ const GROUPS: Record<string, [asked: Request, says: RegExp][]> = {
     [json("/v1/agreements?relation_id=JPN-VNM&limit=1"), /"form":/],
   ],
   "what is shown of a record": [
-    [json(`/v1/visits/${KISHIDA}`), /^{"data":{"id":"2022.*"summary":"[^"]+".*"conflict":\[\]},"meta"/],
+    [
+      json(`/v1/visits/${KISHIDA}`),
+      /^{"data":{"id":"2022.*"summary":"[^"]+".*"conflict":\[\],"created_at":"[^"]+","updated_at":"[^"]+"},"meta"/,
+    ],
     [json(`/v1/visits/${CHINH}`), new RegExp(`^{"data":{"id":"${CHINH}"`)],
     [json(`/v1/visits/${KISHIDA}?fields=id`), new RegExp(`^{"data":{"id":"${KISHIDA}"},"meta"`)],
     [json(`/v1/visits/${KISHIDA}?fields=document_count`), /^{"data":{"document_count":22},"meta"/],
     [json(`/v1/visits/${KISHIDA}?include=visitor`), /"visitor":{"id":"kishida-fumio"/],
-    [json("/v1/visits?q=kishida&guest_country=JPN"), /"conflict":\[\]}\],"meta"/],
+    [json("/v1/visits?q=kishida&guest_country=JPN"), /"updated_at":"[^"]+"}\],"meta"/],
     [
       json("/v1/visits?q=kishida&guest_country=JPN&highlight=true"),
       /"highlights":{"title":"Prime Minister <mark>Kishida</,

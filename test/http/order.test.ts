@@ -21,7 +21,7 @@ const VISIT_FIELDS = [
     "visit_type",
   ],
   ...["guest_country", "host_country", "visitor_id", "visitor_office", "companions", "occasion"],
-  ...["document_count", "places", "conflict"],
+  ...["document_count", "places", "conflict", "created_at", "updated_at"],
 ];
 const VISIT_LINKS = ["visitor", "relation", "meetings", "agreements", "positions", "quotes", "evidence"];
 
@@ -47,7 +47,8 @@ t.test("every record begins with what it is: id, title, summary; its bounds foll
     t.strictSame(names, Object.keys(fields), `${path}: those that are declared, in order`);
     const first = ["id", "title", "summary"].filter((name) => name in fields);
     t.strictSame(names.slice(0, first.length), first, path);
-    if (table !== null) t.equal(names.at(-1), "conflict", `${path}: what sources differ in comes last`);
+    const last = ["conflict", "created_at", "updated_at"];
+    if (table !== null) t.strictSame(names.slice(-3), last, `${path}: what its sources and its history say`);
     for (const [at, name] of names.entries())
       if (fields[name]?.kind === "edtf")
         t.strictSame(

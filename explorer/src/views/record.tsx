@@ -14,7 +14,7 @@ interface Body {
 }
 
 /** Shown in the heading, or computed from what is shown. */
-const ASIDE = /^(id|title|summary|conflict|sentences|.*_(min|max|precision))$/;
+const ASIDE = /^(id|title|summary|conflict|sentences|created_at|updated_at|.*_(min|max|precision))$/;
 
 interface Props {
   query: Readonly<Record<string, string>>;

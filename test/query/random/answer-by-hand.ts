@@ -2,7 +2,7 @@
 // condition at a time.
 import { z } from "zod";
 import type { Field, Fields, Resource } from "../../../src/resources/define-resource.ts";
-import { resourceAt } from "../../../src/resources/index.ts";
+import { resourceAt, resources } from "../../../src/resources/index.ts";
 
 export const recordShape = z.record(z.string(), z.json());
 export type Row = z.infer<typeof recordShape>;
@@ -23,7 +23,7 @@ const rows = z.array(recordShape);
 export function meets(world: World, kind: Kind, row: Row, pairs: readonly Pair[], within: boolean): boolean {
   const own = pairs.filter(([name]) => !name.includes("."));
   return (
-    own.every(([name, value]) => meetsOwn(kind, row, name, value, within)) &&
+    own.every(([name, value]) => meetsOwn(world, kind, row, name, value, within)) &&
     [...Map.groupBy(without(pairs, own), ([name]) => prefixOf(name))].every(([prefix, those]) => {
       const absent = prefix.startsWith("no.");
       const [reached, candidates] = reach(world, kind, row, absent ? prefix.slice(3) : prefix);
@@ -90,6 +90,7 @@ export function valuesAt(row: Row, path: string): string[] {
 }
 
 function meetsOwn(
+  world: World,
   { resource, fields }: Kind,
   row: Row,
   name: string,
@@ -102,21 +103,25 @@ function meetsOwn(
     "country" in fields ||
     !("relation_id" in fields)
   )
-    return Object.entries(fields).some(([field, of]) => meetsField(field, of, row, name, text, within));
+    return Object.entries(fields).some(([field, of]) =>
+      meetsField(world, field, of, row, name, text, within),
+    );
   const is = textsOf(text).some((side) => String(row.relation_id).split("-").includes(side));
   return resource !== null && is === (name === "country");
 }
 
 /** Whether the parameter is one of the field, and its value there is met. */
 function meetsField(
+  world: World,
   field: string,
-  { kind, item }: Field,
+  { kind, item, tree = item?.tree }: Field,
   row: Row,
   name: string,
   text: string,
   within: boolean,
 ): boolean {
   const known = kind === "objects" ? rows.parse(row[field]).map(() => field) : valuesAt(row, field);
+  if (kind === "instant") return name === field.replace("_at", "_since") && (known[0] ?? "") >= text;
   if (name === `has_${field}`) return known.length > 0 === (text === "true");
   if (name !== field && !name.startsWith(`${field}_`)) return false;
   const operator = name.slice(field.length);
@@ -129,6 +134,8 @@ function meetsField(
       return is;
     case "_not":
       return !is;
+    case "_under":
+      return known.some((one) => lineOf(world, tree, one).some((above) => textsOf(text).includes(above)));
     case "_min":
       return of !== "text" && first !== undefined && Number(first) >= Number(text);
     case "_max":
@@ -140,6 +147,20 @@ function meetsField(
     default:
       return false;
   }
+}
+
+/** An id, and those above it in its tree. */
+function lineOf(world: World, tree: string | undefined, id: string): string[] {
+  const nodes = world.get(resources.find(({ table }) => table === tree)?.path ?? "") ?? [];
+  const line: string[] = [];
+  for (let at: string | null = id; at !== null && !line.includes(at); ) {
+    line.push(at);
+    const [above = null] = nodes
+      .filter(({ id: one }) => one === at)
+      .flatMap((node) => valuesAt(node, "parent_id"));
+    at = above;
+  }
+  return line;
 }
 
 function meetsDate(row: Row, field: string, operator: string, text: string, within: boolean): boolean {
