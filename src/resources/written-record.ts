@@ -1,0 +1,125 @@
+// A record as it is written, and its evidence: the schema that a declaration makes of its fields.
+import { z } from "zod";
+import { isAlpha3 } from "../standards/iso-3166.ts";
+import { citedEntryFault, citedNameFault } from "./cited-field.ts";
+import { type Fields, words, writtenShape } from "./fields.ts";
+
+/** A written record, checked: its fields and the spans that it answers to. */
+export interface RecordInput {
+  id: string;
+  values: Record<string, unknown>;
+  evidence: Evidence[];
+}
+
+export const BASIS = ["stated", "inferred"] as const;
+
+/** One citation, as it stands inside a written record: who says so, where exactly, and how firmly. */
+export const evidence = z
+  .strictObject({
+    source_id: z.string().meta({ description: "The source." }),
+    start: z.int().min(0).meta({ description: "Where the span begins, in Unicode code points." }),
+    end: z.int().min(1).meta({ description: "Where it ends (exclusive)." }),
+    span_sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex")
+      .meta({ description: "SHA-256 of the span's UTF-8 bytes: `entente locate` prints it." }),
+    field: z
+      .string()
+      .nullable()
+      .default(null)
+      .meta({ description: "The field that it supports; null for the record as a whole." }),
+    basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
+    note: words()
+      .normalize("NFC")
+      .max(20_000)
+      .nullable()
+      .default(null)
+      .meta({ description: "How it is inferred; null where it is stated." }),
+    value: words()
+      .normalize("NFC")
+      .max(20_000)
+      .optional()
+      .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
+    row: z
+      .int()
+      .min(1)
+      .optional()
+      .meta({ description: "The row of a data file, counted as RFC 7111 does: the header is row 1." }),
+  })
+  .refine((e) => e.start < e.end, { message: "expected start < end (half-open span)", path: ["end"] })
+  .refine((e) => e.value === undefined || e.field !== null, {
+    message: "a differing value belongs to a field",
+    path: ["field"],
+  })
+  .refine((e) => e.basis === "stated" || e.note !== null, {
+    message: "an inferred claim says in its note how it is inferred",
+    path: ["note"],
+  });
+
+export type Evidence = z.infer<typeof evidence>;
+
+/** The field that names a relation, and what names its two countries. */
+interface Pair {
+  relation: string;
+  of: string | readonly string[];
+}
+
+/** What a record of these fields has to be; no computed one is among them. */
+export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
+  const citations = z
+    .array(
+      evidence.superRefine(({ field: cited }, context) => {
+        const fault = cited === null ? null : citedNameFault(written, cited);
+        if (fault !== null) context.addIssue({ code: "custom", path: ["field"], message: fault });
+      }),
+    )
+    .refine((all) => all.some((citation) => citation.field === null), {
+      message:
+        "no record without evidence: expected at least one span for the record as a whole (field: null)",
+    })
+    .superRefine((all, context) => {
+      if (all.length < 2) return;
+      const seen = new Set<string>();
+      for (const [index, { field, source_id, start, end }] of all.entries()) {
+        const key = JSON.stringify([field, source_id, start, end]);
+        if (seen.has(key))
+          context.addIssue({
+            code: "custom",
+            path: [index],
+            message: "this span is cited for this field already",
+          });
+        seen.add(key);
+      }
+    });
+  return z
+    .strictObject({ ...writtenShape(written), evidence: citations })
+    .superRefine((values, context) => {
+      const wrong = pair && wrongPair(pair, values);
+      if (wrong) context.addIssue({ code: "custom", ...wrong });
+      for (const [index, { field: cited }] of values.evidence.entries()) {
+        const fault = cited === null ? null : citedEntryFault(values, cited);
+        if (fault !== null)
+          context.addIssue({ code: "custom", path: ["evidence", index, "field"], message: fault });
+      }
+    })
+    .transform(({ evidence: cited, ...values }: { evidence: Evidence[]; [name: string]: unknown }) => ({
+      id: String(values.id),
+      values,
+      evidence: cited,
+    }));
+}
+
+/** What is wrong between a relation and its two countries; undefined where they agree. */
+function wrongPair({ relation, of }: Pair, values: Readonly<Record<string, unknown>>) {
+  if (typeof of === "string") {
+    const countries = values[of];
+    if (Array.isArray(countries) && countries.join("-") === values[relation]) return undefined;
+    return { path: [of], message: `expected the two codes of the ${relation}, in its order` };
+  }
+  const countries = of.map((name) => String(values[name]));
+  // What is wrong with a code is said of it.
+  if (!countries.every(isAlpha3)) return undefined;
+  const expected = countries.sort().join("-");
+  if (expected === values[relation]) return undefined;
+  return { path: [relation], message: `expected ${expected}, the pair of ${of.join(" and ")}` };
+}
