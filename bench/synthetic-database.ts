@@ -41,8 +41,8 @@ export function make(file: string, world: World): void {
     database,
     resources,
     "bulk",
-    () => {
-      changing(database, { actor: "benchmark" }, (change) => {
+    (session) => {
+      changing(database, { actor: "benchmark", session }, (change) => {
         for (const { resource, input } of syntheticRecords(world))
           writeRecord(database, resource, input, change);
       });

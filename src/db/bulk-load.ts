@@ -5,6 +5,7 @@ import { dateTakenFrom } from "../resources/storage.ts";
 import { indexWords, keepWords } from "./index-record.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import { KnownRecords } from "./known-records.ts";
+import { LoadSession } from "./load-session.ts";
 import { lostIds } from "./lost-ids.ts";
 import type { Database, Row } from "./open.ts";
 import { nextNumber } from "./registry.ts";
@@ -56,7 +57,7 @@ export function inBulk(
   database: Database,
   resources: readonly Resource[],
   pace: Pace,
-  work: () => Wish,
+  work: (session: LoadSession) => Wish,
 ): Wish {
   const needed = neededIndexes(resources);
   const indexes = database.all({
@@ -67,12 +68,11 @@ export function inBulk(
   dropCounts(database);
   keepWords(database);
   setCache(database, CACHE_KIB.bulk);
-  const batches = pace === "careful" ? null : database.batches();
-  database.bulk = { known: knownRecords(database), batches };
+  const session = new LoadSession(database, knownRecords(database), pace === "careful");
   try {
     const before = lastChange(database);
-    const wish = work();
-    batches?.flush();
+    const wish = work(session);
+    session.flush();
     if (wish !== "commit") return wish;
     // A file that was imported before: nothing to make again.
     if (lastChange(database) === before) return "undo";
@@ -86,7 +86,6 @@ export function inBulk(
     keepCounts(database, resources);
     return wish;
   } finally {
-    database.bulk = null;
     setCache(database, CACHE_KIB.usual);
   }
 }

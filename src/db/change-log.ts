@@ -2,6 +2,7 @@
 import type { RecordInput } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { Insertion } from "./batches.ts";
+import type { LoadSession } from "./load-session.ts";
 import type { Database } from "./open.ts";
 
 /** What all changes of one transaction have in common: `changing` makes one. */
@@ -12,6 +13,10 @@ export interface Change {
   readonly reason: string | null;
   /** When: RFC 3339, UTC, with milliseconds. */
   readonly at: string;
+  /** The large load that the changes are part of; null where each is made with all that follows from it. */
+  readonly session: LoadSession | null;
+  /** Inserts one row, at once or with others of the load. */
+  insert(insertion: Insertion, row: readonly unknown[]): void;
   /** Puts one record's change at the end of the sequence. */
   log(logged: Logged): void;
   /** Undoes what `work` has done and logged where it throws; what was done before stays. */
@@ -25,14 +30,21 @@ export type WrittenRecord = { [name: string]: unknown };
 
 export const writtenRecord = ({ values, evidence }: RecordInput): WrittenRecord => ({ ...values, evidence });
 
+/** Who changes records and why, and the large load that the changes are part of. */
+export interface Author {
+  actor: string;
+  reason?: string | null;
+  session?: LoadSession | null;
+}
+
 /** Runs `work` in one transaction, all or nothing; what it changes is logged under one actor, reason and time. */
 export function changing<T>(
   database: Database,
-  { actor, reason = null }: { actor: string; reason?: string | null },
+  { actor, reason = null, session = null }: Author,
   work: (change: Change) => T,
 ): T {
   return database.transaction(() => {
-    const change = new LoggedChange(database, actor, reason);
+    const change = new LoggedChange(database, actor, reason, session);
     const result = work(change);
     change.moveVersion();
     return result;
@@ -47,10 +59,12 @@ class LoggedChange implements Change {
   readonly actor: string;
   readonly reason: string | null;
   readonly at: string;
+  readonly session: LoadSession | null;
   readonly #database: Database;
   #digest: string;
 
-  constructor(database: Database, actor: string, reason: string | null) {
+  constructor(database: Database, actor: string, reason: string | null, session: LoadSession | null) {
+    this.session = session;
     this.#database = database;
     this.actor = actor;
     this.reason = reason;
@@ -58,8 +72,13 @@ class LoggedChange implements Change {
     this.#digest = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
   }
 
+  insert(insertion: Insertion, row: readonly unknown[]): void {
+    if (this.session === null) this.#database.insert(insertion, row);
+    else this.session.insert(insertion, row);
+  }
+
   log({ type, id, action, digest, former }: Logged): void {
-    this.#database.insert(CHANGE, [
+    this.insert(CHANGE, [
       ...[type, id, action, this.at, this.actor, this.reason],
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
     ]);
@@ -68,9 +87,16 @@ class LoggedChange implements Change {
 
   attempt<T>(work: () => T): T {
     const digest = this.#digest;
+    const { session } = this;
+    session?.flush();
     try {
-      return this.#database.attempt(work);
+      return this.#database.attempt(() => {
+        const result = work();
+        session?.flush();
+        return result;
+      });
     } catch (error) {
+      session?.discard();
       this.#digest = digest;
       throw error;
     }
@@ -78,6 +104,7 @@ class LoggedChange implements Change {
 
   /** The version of the dataset is that after the last change. */
   moveVersion(): void {
+    this.session?.flush();
     this.#database.run(
       "UPDATE dataset SET seq = (SELECT max(seq) FROM change), digest = ? WHERE digest <> ?",
       this.#digest,

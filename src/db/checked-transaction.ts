@@ -3,6 +3,7 @@
 import type { Resource } from "../resources/define-resource.ts";
 import { type BrokenReference, brokenReferences } from "./broken-references.ts";
 import { inBulk, type Pace, type Wish } from "./bulk-load.ts";
+import type { LoadSession } from "./load-session.ts";
 import type { Database } from "./open.ts";
 
 /**
@@ -13,7 +14,7 @@ export function checkedTransaction(
   database: Database,
   resources: readonly Resource[],
   pace: Pace,
-  work: () => Wish,
+  work: (session: LoadSession | null) => Wish,
   onBroken: (broken: readonly BrokenReference[]) => void,
 ): void {
   const { connection } = database;
@@ -22,7 +23,7 @@ export function checkedTransaction(
   if (isBulk) connection.pragma("foreign_keys = OFF");
   connection.exec("BEGIN IMMEDIATE");
   try {
-    const wish = isBulk ? inBulk(database, resources, pace, work) : work();
+    const wish = isBulk ? inBulk(database, resources, pace, work) : work(null);
     if (wish === "undo" || (wish === "commit" && !isBulk && commits(database))) return;
     const broken = brokenReferences(database, resources);
     if (wish === "commit" && broken.length === 0) connection.exec("COMMIT");

@@ -2,6 +2,7 @@
 import { fold } from "../query/fold.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { Insertion } from "./batches.ts";
+import type { Change } from "./change-log.ts";
 import type { Database } from "./open.ts";
 
 /** What weighs more than the rest of the record's words. */
@@ -52,6 +53,7 @@ export function indexWords(database: Database): void {
 /** Replaces what the index holds of a record that is registered under that number. */
 export function indexRecord(
   database: Database,
+  change: Change,
   resource: Resource,
   record: RecordInput,
   number: number,
@@ -62,8 +64,8 @@ export function indexRecord(
     database.run("DELETE FROM record_search WHERE rowid = ?", number);
     database.run("DELETE FROM name WHERE number = ?", number);
   }
-  database.insert(database.bulk === null ? NOW : LATER, [number, title, body]);
-  for (const { folded, name } of names) database.insert(NAME, [folded, number, name]);
+  change.insert(change.session === null ? NOW : LATER, [number, title, body]);
+  for (const { folded, name } of names) change.insert(NAME, [folded, number, name]);
 }
 
 function textsOf(value: unknown): string[] {

@@ -17,7 +17,7 @@ export interface LostId {
 
 /** Undefined for an id that a record has, or that none ever had. */
 export function lostId(database: Database, resource: Resource, id: string): LostId | undefined {
-  if (database.bulk?.known.neverLost(id) || !everLost(database, id)) return undefined;
+  if (!everLost(database, id)) return undefined;
   const gathered = gatheredBy(resources, resource);
   const sharing = gathered.length > 0 ? gathered : namespaceOf(resources, resource);
   // One record at most has the id now, whatever else had it before.

@@ -3,8 +3,7 @@ import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import { Batches, type Insertion } from "./batches.ts";
-import type { KnownRecords } from "./known-records.ts";
+import type { Insertion } from "./batches.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** A query was ended because it took too long. */
@@ -25,13 +24,6 @@ export interface AttachedText {
   slice(start: number, end: number): string;
 }
 
-/** What a connection keeps while much is loaded. */
-export interface Bulk {
-  readonly known: KnownRecords;
-  /** The rows that wait; null where each is inserted at once. */
-  readonly batches: Batches | null;
-}
-
 /** One connection: runs compiled queries with prepared statements that are kept. */
 export class Database {
   readonly connection: SQLite.Database;
@@ -43,8 +35,6 @@ export class Database {
   readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
   queryBudget = Number.POSITIVE_INFINITY;
-  /** What is known while much is loaded: what is derived of each record is then left for the end (see bulk-load.ts). */
-  bulk: Bulk | null = null;
   /** When the query that runs first asked; 0 where it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
@@ -81,37 +71,26 @@ export class Database {
 
   all(query: Query): Row[] {
     this.#queryBegan = 0;
-    this.bulk?.batches?.flush();
     return this.#prepared(query.sql).all(...query.parameters);
   }
 
   get(query: Query): Row | undefined {
     this.#queryBegan = 0;
-    this.bulk?.batches?.flush();
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
   /** Row by row, for more of them than memory should hold. */
   iterate({ sql, parameters }: Query): IterableIterator<Row> {
-    this.bulk?.batches?.flush();
     return this.connection.prepare<unknown[], Row>(sql).iterate(...parameters);
   }
 
   run(sql: string, ...parameters: unknown[]): SQLite.RunResult {
-    this.bulk?.batches?.flush();
     return this.#prepared(sql).run(...parameters);
   }
 
-  /** Inserts one row; in a large load not before it is asked for, or others wait with it. */
+  /** Inserts one row. */
   insert(insertion: Insertion, row: readonly unknown[]): void {
-    const batches = this.bulk?.batches;
-    if (batches) batches.add(insertion, row);
-    else this.#prepared(insertion.sql).run(...row);
-  }
-
-  /** Where rows wait until there are many. */
-  batches(): Batches {
-    return new Batches((sql, values) => this.#prepared(sql).run(...values));
+    this.#prepared(insertion.sql).run(...row);
   }
 
   /**
@@ -127,18 +106,7 @@ export class Database {
    * for where something is known to be refused.
    */
   attempt<T>(work: () => T): T {
-    const batches = this.bulk?.batches;
-    batches?.flush();
-    try {
-      return this.connection.transaction(() => {
-        const result = work();
-        batches?.flush();
-        return result;
-      })();
-    } catch (error) {
-      batches?.discard();
-      throw error;
-    }
+    return this.connection.transaction(work)();
   }
 
   /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */

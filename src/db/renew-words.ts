@@ -24,7 +24,7 @@ export function renewWords(database: Database, resources: readonly Resource[]): 
         // What today's rules refuse is left as it is: `check` tells of it.
         const respelled = resource.input.safeParse(writtenRecord(read));
         const record = respelled.success ? respelled.data : read;
-        indexRecord(database, resource, record, Number(number), true);
+        indexRecord(database, change, resource, record, Number(number), true);
         if (digestOf(record) !== digest) writeRecord(database, resource, record, change);
       }
     }

@@ -9,7 +9,7 @@ import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
-import { register, registered } from "./registry.ts";
+import { nextNumber, type Registered, registered } from "./registry.ts";
 import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -30,21 +30,49 @@ export function writeRecord(
   const { type } = resource;
   const tables = tablesOf(resource);
   const digest = digestOf(input);
-  const held = registered(database, type, input.id);
+  const held = heldRecord(database, change, type, input.id);
   if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
   const isNew = held === undefined;
   const former = isNew ? undefined : readRecord(database, resource, input.id);
-  writeTables(database, tables, input, isNew);
+  writeTables(database, change, tables, input, isNew);
   const title = String(input.values.title ?? input.values.name);
-  const number = isNew ? register(database, { type, id: input.id, title, digest }) : held.number;
-  if (!isNew) database.run(UPDATE_RECORD, title, digest, number);
-  indexRecord(database, resource, input, number, isNew);
-  writeCitations(database, type, input, isNew);
+  const number = held?.number ?? change.session?.nextNumber() ?? nextNumber(database);
+  if (isNew) register(change, [number, type, input.id, title, digest]);
+  else database.run(UPDATE_RECORD, title, digest, number);
+  indexRecord(database, change, resource, input, number, isNew);
+  writeCitations(database, change, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, digest, former });
-  if (database.bulk === null) storeJson(database, resource, input.id);
-  else if (!isNew) forgetJson(database, resource, input.id);
+  if (change.session === null) storeJson(database, resource, input.id);
+  else if (!isNew) {
+    forgetJson(database, resource, input.id);
+    // What was there before is read by whoever knows it.
+    change.session.flush();
+  }
   return { outcome, number };
+}
+
+/** What the registry holds of a record; of most new ones a large load knows that it holds nothing. */
+export function heldRecord(
+  database: Database,
+  { session }: Change,
+  type: string,
+  id: string,
+): Registered | undefined {
+  if (session?.known.lacks(type, id)) return undefined;
+  session?.flush();
+  return registered(database, type, id);
+}
+
+const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "title", "digest"]);
+
+function register(
+  change: Change,
+  row: readonly [number: number, type: string, id: string, title: string, digest: string],
+): void {
+  const [, type, id] = row;
+  change.insert(RECORD, row);
+  change.session?.known.add(type, id);
 }
 
 const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
@@ -96,6 +124,7 @@ function tablesOf(resource: Resource): Tables {
 
 function writeTables(
   database: Database,
+  change: Change,
   { insert, update, scalars, lists }: Tables,
   { id, values }: RecordInput,
   isNew: boolean,
@@ -103,14 +132,14 @@ function writeTables(
   const [, ...row] = scalars.flatMap(({ name, isDate }) =>
     isDate ? [values[name], ...daysOf(values[name])] : [values[name] ?? null],
   );
-  if (isNew) database.insert(insert, [id, ...row]);
+  if (isNew) change.insert(insert, [id, ...row]);
   else database.run(update, ...row, id);
   for (const list of lists) {
     if (!isNew) database.run(list.clear, id);
     const entries = values[list.field];
     if (!Array.isArray(entries)) continue;
     for (const [ordinal, entry] of entries.entries())
-      database.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
+      change.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
   }
 }
 
@@ -139,6 +168,7 @@ const CITATION = new Insertion("INSERT INTO citation", [
 
 function writeCitations(
   database: Database,
+  change: Change,
   type: string,
   { id, evidence }: RecordInput,
   isNew: boolean,
@@ -147,7 +177,7 @@ function writeCitations(
   for (const [ordinal, citation] of evidence.entries()) {
     const { source_id, start, end, span_sha256, field, basis, note, value = null, row = null } = citation;
     const key = citationId(type, id, citation);
-    database.insert(CITATION, [
+    change.insert(CITATION, [
       ...[key, type, id, ordinal, source_id, start, end, span_sha256, field, basis, note, value, row],
     ]);
   }

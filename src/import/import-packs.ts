@@ -75,8 +75,8 @@ class PackImport {
         this.#database,
         resources,
         paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
-        () => {
-          write(this.#database, { actor, reason, ...(findText && { findText }) }, (writing) => {
+        (session) => {
+          write(this.#database, { actor, reason, session, ...(findText && { findText }) }, (writing) => {
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, writing));
             this.#compareWithSources(writing);
@@ -147,7 +147,8 @@ class PackImport {
       `${name}: ${at || "record"}: ${foundAt(entry.value, at)}${detail}`;
     const checked = checkRecord(resource, entry.value);
     if (!checked.ok) return checked.faults.map(told);
-    const met = this.#ledger.find(resource.type, checked.record.id);
+    const held = writing.registered(resource.type, checked.record.id);
+    const met = held && this.#ledger.at(held.number);
     if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
     const judged = judgeLoaded(writing, resource, checked.record);
     if (judged.kind === "wrong") return judged.faults.map(told);

@@ -78,8 +78,8 @@ class RowImport {
         this.#database,
         resources,
         paceOf(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW, this.#isCareful),
-        () => {
-          write(this.#database, { actor, reason, ...(findText && { findText }) }, (writing) =>
+        (session) => {
+          write(this.#database, { actor, reason, session, ...(findText && { findText }) }, (writing) =>
             this.#load(writing),
           );
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
@@ -144,7 +144,7 @@ class RowImport {
     if (this.#complaints.total > 0) return;
     const problem = source.finish({
       text,
-      explained: this.#allExplained(),
+      explained: this.#allExplained(writing),
       report: this.#report,
       ledger: this.#ledger,
     });
@@ -159,9 +159,9 @@ class RowImport {
         );
   }
 
-  #allExplained(): readonly Explained[] {
+  #allExplained(writing: Writing): readonly Explained[] {
     if (this.#left.size === 0) return this.#explained;
-    const cited = this.#database.iterate({
+    const cited = writing.database.iterate({
       sql: "SELECT start FROM citation WHERE source_id = ? AND record_type <> 'source'",
       parameters: [this.#sourceId],
     });

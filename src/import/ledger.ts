@@ -4,6 +4,7 @@ import { Insertion } from "../db/batches.ts";
 import { KeyFilter } from "../db/key-filter.ts";
 import type { Database } from "../db/open.ts";
 import { registered } from "../db/registry.ts";
+import type { Writing } from "../write/writing.ts";
 
 export interface Place {
   file: string;
@@ -34,7 +35,7 @@ export class Ledger {
     );
   }
 
-  /** Where a record was met; undefined where it was not, in this import. */
+  /** Where a record was met; undefined where it was not, in this import. For when nothing waits to be inserted. */
   find(type: string, id: string): Place | undefined {
     const held = registered(this.#database, type, id);
     return held && this.at(held.number);
@@ -56,18 +57,18 @@ export class Ledger {
   }
 
   /** The row that has these cells, of those that were noted. */
-  rowLike(cells: string): number | undefined {
+  rowLike(writing: Writing, cells: string): number | undefined {
     if (this.#distinct.lacks(cells, "")) return undefined;
-    const met = this.#database.get({
+    const met = writing.database.get({
       sql: 'SELECT "row" FROM temp.import_distinct WHERE cells = ?',
       parameters: [cells],
     });
     return met && Number(met.row);
   }
 
-  noteCells(cells: string, row: number): void {
+  noteCells({ change }: Writing, cells: string, row: number): void {
     this.#distinct.add(cells, "");
-    this.#database.insert(DISTINCT, [cells, row]);
+    change.insert(DISTINCT, [cells, row]);
   }
 
   close(): void {

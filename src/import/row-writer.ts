@@ -1,7 +1,7 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
 import type { LostId } from "../db/lost-ids.ts";
 import { readRecord } from "../db/read-record.ts";
-import { type Registered, registered } from "../db/registry.ts";
+import type { Registered } from "../db/registry.ts";
 import { digestOf } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
@@ -60,12 +60,12 @@ export class RowWriter {
   }
 
   write(place: Place, span: RowSpan, cells: readonly Value[]): RowOutcome {
-    const { mapping } = this.#context;
+    const { mapping, writing, ledger } = this.#context;
     const mapped = mapping.mapRow(cells);
     if (mapped.kind === "skipped") return mapped;
     if (mapped.kind === "wrong") return wrong(...mapped.problems);
     const told = this.#told(cells);
-    const earlier = told === null ? undefined : this.#context.ledger.rowLike(told);
+    const earlier = told === null ? undefined : ledger.rowLike(writing, told);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
     const records = this.#prepareRecords(mapped.records, span, place);
     const isGiven = Array.isArray(records);
@@ -76,7 +76,7 @@ export class RowWriter {
     if (outcome.kind !== "written") return outcome;
     for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
     // Only now: nothing repeats a row that became nothing.
-    if (told !== null) this.#context.ledger.noteCells(told, place.row);
+    if (told !== null) ledger.noteCells(writing, told, place.row);
     return isGiven ? outcome : records;
   }
 
@@ -128,7 +128,7 @@ export class RowWriter {
   /** A merged record is still given by this row, under the id that it has now. */
   #leave(lost: LostId, place: Place): string {
     const { writing, ledger, report } = this.#context;
-    const into = lost.into === null ? undefined : registered(writing.database, lost.type, lost.into);
+    const into = lost.into === null ? undefined : writing.registered(lost.type, lost.into);
     if (into !== undefined) ledger.note(into.number, place);
     return report.leave(lost);
   }
@@ -157,7 +157,7 @@ export class RowWriter {
 
   /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
   #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
-    const registry = registered(this.#context.writing.database, resource.type, input.id);
+    const registry = this.#context.writing.registered(resource.type, input.id);
     if (registry === undefined) return input;
     const met = this.#context.ledger.at(registry.number);
     // Most of a file that is imported again; spares reading the record.
@@ -187,7 +187,7 @@ export class RowWriter {
       if (this.#needsMet.has(resource, id)) continue;
       const key = `${resource.type} ${id}`;
       if (ready.has(key)) continue;
-      const registry = registered(this.#context.writing.database, resource.type, id);
+      const registry = this.#context.writing.registered(resource.type, id);
       if (registry !== undefined && this.#stays(resource, id, registry, place)) {
         this.#needsMet.add(resource, id);
         continue;

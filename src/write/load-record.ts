@@ -1,6 +1,6 @@
 // Records of a load, such as a pack or the rows of a data file: what becomes of each before it is stored. References
 // are checked when all of them are there.
-import { type LostId, lostId } from "../db/lost-ids.ts";
+import type { LostId } from "../db/lost-ids.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { evidenceFaults } from "./check-evidence.ts";
 import { followMerges } from "./follow-merges.ts";
@@ -20,7 +20,7 @@ export function judgeLoaded(
   record: RecordInput,
   deferred: string | null = null,
 ): Judged {
-  const lost = lostId(writing.database, resource, record.id);
+  const lost = writing.lostId(resource, record.id);
   if (lost !== undefined) return { kind: "lost", lost };
   const followed = followMerges(writing, resource, record);
   const faults = evidenceFaults(writing, resource, followed, deferred);

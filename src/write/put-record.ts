@@ -1,9 +1,8 @@
 // Puts records into the base, new ones and others: what is wrong with one is refused, whoever sends it.
 import { writtenRecord } from "../db/change-log.ts";
-import { lostId, lostWords } from "../db/lost-ids.ts";
+import { lostWords } from "../db/lost-ids.ts";
 import { readRecord } from "../db/read-record.ts";
 import { missingReferences } from "../db/references.ts";
-import { registered } from "../db/registry.ts";
 import type { Written } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
@@ -18,8 +17,8 @@ import type { Writing } from "./writing.ts";
 export function createRecord(writing: Writing, resource: Resource, value: unknown): Put {
   const record = parseRecord(resource, value);
   const { id } = record;
-  const lost = lostId(writing.database, resource, id);
-  if (lost !== undefined || registered(writing.database, resource.type, id) !== undefined)
+  const lost = writing.lostId(resource, id);
+  if (lost !== undefined || writing.registered(resource.type, id) !== undefined)
     throw new Refusal(
       "RECORD_EXISTS",
       `the id '${id}' is taken${lost === undefined ? "" : `: the ${lost.type} of that id ${lostWords(lost)}`}`,

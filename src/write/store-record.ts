@@ -1,7 +1,6 @@
 // The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
 import { brokenRule } from "../db/broken-rule.ts";
-import { registered } from "../db/registry.ts";
-import { type Written, writeRecord } from "../db/write-record.ts";
+import type { Written } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { type Fault, Refusal } from "./refusal.ts";
@@ -23,11 +22,10 @@ export class RefusedByTables extends Refusal {
 
 /** Throws a RefusedByTables. References, and what cites a source that is written, are for the caller to check. */
 export function storeRecord(writing: Writing, resource: Resource, record: RecordInput): Written {
-  const { database, change } = writing;
   // What is told of a source before it is written is compared with what it is then.
-  if (resource === sources && registered(database, resource.type, record.id)) writing.source(record.id);
+  if (resource === sources && writing.registered(resource.type, record.id)) writing.source(record.id);
   try {
-    const written = writeRecord(database, resource, record, change);
+    const written = writing.writeRecord(resource, record);
     if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));
     return written;
   } catch (error) {

@@ -1,7 +1,11 @@
 // One transaction of changes, by one actor for one reason: what every change of it is made with.
 import { type Change, changing } from "../db/change-log.ts";
-import { anyMerged } from "../db/lost-ids.ts";
+import type { LoadSession } from "../db/load-session.ts";
+import { anyMerged, type LostId, lostId } from "../db/lost-ids.ts";
 import type { AttachedText, Database } from "../db/open.ts";
+import type { Registered } from "../db/registry.ts";
+import { heldRecord, type Written, writeRecord } from "../db/write-record.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
@@ -21,6 +25,8 @@ interface Author {
   /** The name of a token, of a user or of a command. */
   actor: string;
   reason?: string | null;
+  /** The large load that the changes are part of. */
+  session?: LoadSession | null;
   /** The texts that spans are compared with; without it they are not. */
   findText?: FindText;
 }
@@ -40,18 +46,40 @@ function lineFault(text: string, most: number): string | null {
 }
 
 export class Writing {
-  readonly database: Database;
   readonly change: Change;
   readonly findText: FindText;
   /** Sources whose text is another one than before: what cites them may not fit it. */
   readonly changedSources = new Set<string>();
+  readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
   #anyMerged: boolean | null = null;
 
   constructor(database: Database, change: Change, findText: FindText) {
-    this.database = database;
+    this.#database = database;
     this.change = change;
     this.findText = findText;
+  }
+
+  /** What is written and what was held; rows of a large load that wait are inserted first, so take it anew to read. */
+  get database(): Database {
+    this.change.session?.flush();
+    return this.#database;
+  }
+
+  /** What the registry holds of a record; undefined for one that is not there. */
+  registered(type: string, id: string): Registered | undefined {
+    return heldRecord(this.#database, this.change, type, id);
+  }
+
+  /** Inserts or replaces a checked record. */
+  writeRecord(resource: Resource, record: RecordInput): Written {
+    return writeRecord(this.#database, resource, record, this.change);
+  }
+
+  /** What became of the id's record; undefined for an id that a record has, or that none ever had. */
+  lostId(resource: Resource, id: string): LostId | undefined {
+    if (this.change.session?.known.neverLost(id)) return undefined;
+    return lostId(this.database, resource, id);
   }
 
   /** Whether any id leads elsewhere: where none does, no record is looked through for such. */
@@ -95,7 +123,7 @@ export class Writing {
  */
 export function write<T>(
   database: Database,
-  { actor, reason = null, findText = () => undefined }: Author,
+  { actor, reason = null, session = null, findText = () => undefined }: Author,
   work: (writing: Writing) => T,
 ): T {
   const wrong = { actor: actorFault(actor), reason: reason === null ? null : reasonFault(reason) };
@@ -103,7 +131,9 @@ export function write<T>(
     detail === null ? [] : [{ path, detail }],
   );
   if (faults.length > 0) throw invalidRecord(faults);
-  return changing(database, { actor, reason }, (change) => work(new Writing(database, change, findText)));
+  return changing(database, { actor, reason, session }, (change) =>
+    work(new Writing(database, change, findText)),
+  );
 }
 
 function readSource(database: Database, id: string): CitedSource | null {

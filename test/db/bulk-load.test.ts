@@ -30,8 +30,8 @@ function load(database: Database, pace: Pace, written = records, wish: Wish = "c
     database,
     resources,
     pace,
-    () => {
-      changing(database, { actor: "tests" }, (change) => {
+    (session) => {
+      changing(database, { actor: "tests", session }, (change) => {
         for (const { resource, input } of written) writeRecord(database, resource, input, change);
       });
       return wish;
@@ -104,8 +104,8 @@ t.test("rows that wait are there for whoever asks, and what was undone is not", 
     database,
     resources,
     "careful",
-    () => {
-      changing(database, { actor: "tests" }, (change) => {
+    (session) => {
+      changing(database, { actor: "tests", session }, (change) => {
         first?.(change);
         t.throws(
           () =>
@@ -127,12 +127,17 @@ t.test("rows that wait are there for whoever asks, and what was undone is not", 
     database,
     resources,
     "bulk",
-    () => {
-      changing(database, { actor: "tests" }, (change) => {
+    (session) => {
+      changing(database, { actor: "tests", session }, (change) => {
         for (const { resource, input } of people) {
           writeRecord(database, resource, input, change);
+          t.equal(
+            count("person"),
+            people.findIndex((one) => one.input === input),
+            "a SELECT writes nothing",
+          );
           t.equal(writeRecord(database, resource, input, change).outcome, "unchanged");
-          t.strictSame(readRecord(database, resource, input.id), input);
+          t.strictSame(readRecord(database, resource, input.id), input, "what it was compared with is there");
         }
         t.strictSame([count("person"), count("record"), count("change")], [3, 3, 3]);
       });
@@ -141,6 +146,46 @@ t.test("rows that wait are there for whoever asks, and what was undone is not", 
     () => {},
   );
   t.equal(count("person"), 0);
+});
+
+t.test("of rows that wait, those of an undone attempt are forgotten, and no others", async (t) => {
+  const database = openEmpty(t);
+  const at = records.findIndex(({ resource }) => resource.path === "people");
+  const [first, second, third] = records.slice(at);
+  t.strictSame(load(database, "single", records.slice(0, at)), []);
+  if (first === undefined || second === undefined || third === undefined) throw new Error("too few people");
+  checkedTransaction(
+    database,
+    resources,
+    "bulk",
+    (session) => {
+      changing(database, { actor: "tests", session }, (change) => {
+        const written = ({ resource, input }: typeof first) =>
+          writeRecord(database, resource, input, change).outcome;
+        written(first);
+        t.throws(() =>
+          change.attempt(() => {
+            written(second);
+            throw new Error("refused");
+          }),
+        );
+        written(third);
+        t.equal(
+          change.attempt(() => written(second)),
+          "created",
+        );
+      });
+      return "commit";
+    },
+    (broken) => t.strictSame(broken, []),
+  );
+  t.strictSame(
+    database
+      .all({ sql: "SELECT id FROM change WHERE type = 'person' ORDER BY seq", parameters: [] })
+      .map(({ id }) => id),
+    [first, third, second].map(({ input }) => input.id),
+  );
+  t.strictSame(check(database), []);
 });
 
 t.test("what points at nothing is told, and nothing of the load stays", async (t) => {
