@@ -6,6 +6,8 @@ import { buildApp } from "../src/app.ts";
 import { formats } from "../src/formats/index.ts";
 import { schemaNameOf } from "../src/http/route-schemas.ts";
 import { packagePath } from "../src/package-path.ts";
+import { resources } from "../src/resources/index.ts";
+import { declarationFaults } from "./declaration-faults.ts";
 import { driftMessage } from "./drift.ts";
 import { addLinkObjects } from "./link-objects.ts";
 import { gatherRoutes } from "./openapi-document.ts";
@@ -21,6 +23,8 @@ const ONE_LINE = 100;
 /** The document that the code stands for today, as YAML. */
 export async function generateOpenapi(): Promise<string> {
   const database = seededDatabase();
+  const faults = declarationFaults(database, resources);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   const app = await buildApp({ database, beforeRoutes: gatherRoutes });
   await app.ready();
   const generated = document.parse(JSON.parse(JSON.stringify(app.swagger())));

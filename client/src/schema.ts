@@ -3446,7 +3446,8 @@ export interface components {
             /**
              * @description The two sides, in alphabetical order.
              * @example [
-             *       "JPN"
+             *       "JPN",
+             *       "VNM"
              *     ]
              */
             countries: string[];
@@ -4537,7 +4538,8 @@ export interface components {
             /**
              * @description The parties to the instrument.
              * @example [
-             *       "JPN"
+             *       "JPN",
+             *       "VNM"
              *     ]
              */
             parties: string[];

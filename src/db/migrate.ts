@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
 import { resources } from "../resources/index.ts";
+import { schemaFaults } from "./declared-schema.ts";
 import { dropCounts, keepCounts } from "./kept-counts.ts";
 import type { Database } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -52,6 +53,8 @@ export function migrate(database: Database): string[] {
       // Their triggers name columns that a migration may change.
       dropCounts(database);
       for (const { sql } of applied) database.connection.exec(sql);
+      const faults = schemaFaults(database, resources);
+      if (faults.length > 0) throw new SchemaError(faults.join("\n"));
       renewDigests(database, applied);
       if (applied.some(({ sql }) => FOLDS.test(sql))) renewWords(database, resources);
       // A migration may have changed what a view shows.

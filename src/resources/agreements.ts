@@ -57,6 +57,7 @@ export const agreements = defineResource({
       "issued",
     ),
     parties: list(country("A party (ISO 3166-1 alpha-3).", "JPN"), "The parties to the instrument.", {
+      example: ["JPN", "VNM"],
       min: 2,
     }),
     visit_id: optional(id("The visit during which it was made.", "2023-11-vnm-jpn-vo-van-thuong")),

@@ -150,7 +150,14 @@ export const integer = (description: string, example: number) =>
 export const number = (description: string, example: number) =>
   field("number", z.number(), description, example);
 
-export const list = (item: Field, description: string, size: { min?: number; max?: number } = {}) =>
+/** What a list is held to, and an example of one where a single entry is none. */
+interface ListRules {
+  min?: number;
+  max?: number;
+  example?: Json[];
+}
+
+export const list = (item: Field, description: string, size: ListRules = {}) =>
   field(
     "list",
     z
@@ -159,7 +166,7 @@ export const list = (item: Field, description: string, size: { min?: number; max
       .max(size.max ?? 200)
       .refine((entries) => new Set(entries).size === entries.length, "the same value stands twice"),
     description,
-    [item.example],
+    size.example ?? [item.example],
     { item },
   );
 

@@ -31,6 +31,7 @@ export const relations = defineResource({
     title,
     summary,
     countries: list(country("A side (ISO 3166-1 alpha-3).", "JPN"), "The two sides, in alphabetical order.", {
+      example: ["JPN", "VNM"],
       min: 2,
       max: 2,
     }),
