@@ -5521,7 +5521,7 @@ export interface components {
              */
             relation_id: string | null;
             /**
-             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.
+             * @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: said without a figure (many times, high frequency), or a number in passing, which measures nothing of the relation.
              * @example statistic
              */
             kind: components["schemas"]["IndicatorKind"] | null;
@@ -5702,7 +5702,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id?: string | null;
-            /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. */
+            /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: said without a figure (many times, high frequency), or a number in passing, which measures nothing of the relation. */
             kind?: components["schemas"]["IndicatorKind"] | null;
             /** @description What is measured. */
             subject: string;
@@ -5731,7 +5731,7 @@ export interface components {
             summary: string;
             /** @description The pair of countries it belongs to, in alphabetical order. */
             relation_id: string | null;
-            /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. */
+            /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: said without a figure (many times, high frequency), or a number in passing, which measures nothing of the relation. */
             kind: components["schemas"]["IndicatorKind"] | null;
             /** @description What is measured. */
             subject: string;
@@ -6503,7 +6503,7 @@ export interface components {
          *           "@id": "/v1/visits/2023-11-vnm-jpn-vo-van-thuong",
          *           "@type": "Event",
          *           "name": "President Vo Van Thuong's official visit to Japan",
-         *           "description": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement on a new level of partnership was issued during it.",
+         *           "description": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement that raised the partnership was issued during it.",
          *           "startDate": "2023-11",
          *           "endDate": "2023-11",
          *           "attendee": {
@@ -7355,7 +7355,7 @@ export interface components {
                  * @example {
                  *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
                  *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                  *       "relation_id": "JPN-VNM",
                  *       "date": "2022-04-30/2022-05-01",
                  *       "visit_type": "unspecified",
@@ -7690,7 +7690,7 @@ export interface components {
                  *       "family_name": "Kishida",
                  *       "given_name": "Fumio",
                  *       "country": "JPN",
-                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                 *       "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                  *       "offices": [
                  *         {
                  *           "office": "Prime Minister",
@@ -8014,7 +8014,7 @@ export interface operations {
                      *         {
                      *           "id": "2023-11-vnm-jpn-vo-van-thuong",
                      *           "title": "President Vo Van Thuong's official visit to Japan",
-                     *           "summary": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement on a new level of partnership was issued during it.",
+                     *           "summary": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement that raised the partnership was issued during it.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2023-11",
                      *           "date_min": "2023-11-01",
@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8289,7 +8289,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8369,7 +8369,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *             "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *             "relation_id": "JPN-VNM",
                      *             "date": "2022-04-30/2022-05-01",
                      *             "visit_type": "unspecified",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10080,7 +10080,7 @@ export interface operations {
                      *           "speaking_as": null,
                      *           "directness": "name",
                      *           "about": "The full name of the partnership whose adoption the two leaders confirmed (according to Vietnam News Agency); given in quotation marks as a name, as nobody's speech.",
-                     *           "about_id": null,
+                     *           "about_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
                      *           "area_ids": [
                      *             "political-relations",
                      *             "peace-prosperity"
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10441,7 +10441,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 186,
+                     *           "revision": 187,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11617,8 +11617,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 82,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "total": 83,
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12160,7 +12160,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12395,7 +12395,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and the talk was open, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *         "relation_id": "JPN-VNM",
                      *         "date": "2022-04-30/2022-05-01",
                      *         "date_min": "2022-04-30",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13490,8 +13490,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 159,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "total": 164,
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14958,7 +14958,7 @@ export interface operations {
                      *         {
                      *           "id": "kishida-fumio",
                      *           "title": "Kishida Fumio",
-                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *           "name": "Kishida Fumio",
                      *           "aliases": [
                      *             "Kishida"
@@ -14966,7 +14966,7 @@ export interface operations {
                      *           "family_name": "Kishida",
                      *           "given_name": "Fumio",
                      *           "country": "JPN",
-                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *           "offices": [
                      *             {
                      *               "office": "Prime Minister",
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15251,7 +15251,7 @@ export interface operations {
                      *         {
                      *           "id": "kishida-fumio",
                      *           "title": "Kishida Fumio",
-                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "summary": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *           "name": "Kishida Fumio",
                      *           "aliases": [
                      *             "Kishida"
@@ -15259,7 +15259,7 @@ export interface operations {
                      *           "family_name": "Kishida",
                      *           "given_name": "Fumio",
                      *           "country": "JPN",
-                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *           "offices": [
                      *             {
                      *               "office": "Prime Minister",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15347,7 +15347,7 @@ export interface operations {
                      *             "family_name": "Kishida",
                      *             "given_name": "Fumio",
                      *             "country": "JPN",
-                     *             "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *             "description": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *             "offices": [
                      *               {
                      *                 "office": "Prime Minister",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15692,7 +15692,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 82,
+                     *           "position_count": 83,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15982,7 +15982,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 82,
+                     *           "position_count": 83,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16491,7 +16491,7 @@ export interface operations {
                      *         {
                      *           "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
                      *           "title": "Relations raised to a comprehensive strategic partnership",
-                     *           "summary": "Announced in a joint statement; the two leaders confirmed the adoption at their summit meeting. The report reads the decision as a mark of both countries' commitment to do more together and in new areas.",
+                     *           "summary": "Announced in a joint statement; the two leaders confirmed the adoption at their summit meeting. The report reads the decision as a mark of both countries' commitment to cooperate more closely and in new areas.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2023-11-27",
                      *           "date_min": "2023-11-27",
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16996,7 +16996,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation. One or more, comma-separated. */
+                /** @description `statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: said without a figure (many times, high frequency), or a number in passing, which measures nothing of the relation. One or more, comma-separated. */
                 kind?: components["schemas"]["IndicatorKind"][];
                 /** @description What is measured. One or more, comma-separated. */
                 subject?: string;
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17517,7 +17517,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 212,
+                     *           "revision": 213,
                      *           "action": "created",
                      *           "at": "2026-11-22T00:00:00.000Z",
                      *           "actor": "seed",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17881,8 +17881,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 723,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "total": 747,
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18009,14 +18009,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.950019,
+                     *           "score": 4.958124,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 13,
                      *         "complete": true,
-                     *         "dataset_version": "214-78701a077c0b",
+                     *         "dataset_version": "215-64f83ffe4657",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18069,7 +18069,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJJdVlGWGpmVHpiMiIsLTQuOTUwMDE4ODk0MTcxNzA5LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJtZnNhM0tZU3dnbSIsLTQuOTU4MTI0MzkxNTA5NzY2LDEwMF0"
                      *       }
                      *     }
                      */
@@ -18113,13 +18113,13 @@ export interface operations {
                      *           "type": "person",
                      *           "id": "kishida-fumio",
                      *           "name": "Kishida Fumio",
-                     *           "hint": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, having been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *           "hint": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
                      *           "url": "/v1/people/kishida-fumio"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18220,8 +18220,8 @@ export interface operations {
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 26987,
-                     *             "sha256": "343d59e2ca364e63b3a72b6e22e1a6031abecb77a3d6c6558944aeba38ae832d",
+                     *             "bytes": 26833,
+                     *             "sha256": "43392cbe72ab6617fceff11c3fdc194c6a24584a40e727a1c03424cba51ef9fd",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
@@ -18244,24 +18244,24 @@ export interface operations {
                      *           {
                      *             "name": "events.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8704,
-                     *             "sha256": "3adf876e43f8f1cb21b3bd379e6fc3d39e179ab20ba4f61d8c8b43b9233e9be0",
+                     *             "bytes": 8713,
+                     *             "sha256": "487d887a1d40e8da567e8fdccdf5ac062aee9055bb0a98269660103e7708815c",
                      *             "records": 17,
                      *             "url": "/v1/dumps/events.ndjson"
                      *           },
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 372748,
-                     *             "sha256": "80b819813b6c73ac5e160efc6faf6313ed241410ca0787854da0f0cd2a50cb7c",
-                     *             "records": 723,
+                     *             "bytes": 384150,
+                     *             "sha256": "687a89c0256a421d25d65be472913dce899e3611eeaafae5682d71a22ddac05e",
+                     *             "records": 747,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
                      *             "name": "indicators.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 12366,
-                     *             "sha256": "13fa29ba55e1b21494b3f4447837427cb2baf8f1481f00ca93520b558655c320",
+                     *             "bytes": 12379,
+                     *             "sha256": "a418893088ef2f1e7f5f2f152ea5f63c867b60bf4d2cce4680ba9f1b1e561afd",
                      *             "records": 19,
                      *             "url": "/v1/dumps/indicators.ndjson"
                      *           },
@@ -18276,8 +18276,8 @@ export interface operations {
                      *           {
                      *             "name": "milestones.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1490,
-                     *             "sha256": "f0c5e2d4df0980f801ce9f29827f1606ce4992b4b9bcce4677091f0ee850ac5a",
+                     *             "bytes": 1496,
+                     *             "sha256": "33d7fc029da240bba244653f909d876e8f24eb713512f81470b05d30b1ba244f",
                      *             "records": 3,
                      *             "url": "/v1/dumps/milestones.ndjson"
                      *           },
@@ -18292,24 +18292,24 @@ export interface operations {
                      *           {
                      *             "name": "people.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 5637,
-                     *             "sha256": "5bdf98cc00bddf46ef378c0a3858027aae37e056c474b9a01b04b43a65da1316",
+                     *             "bytes": 5655,
+                     *             "sha256": "de49d01fc278ef8dcccb923d0ac8d95e0ce1467f1f2ab0dce81d25094586bb93",
                      *             "records": 8,
                      *             "url": "/v1/dumps/people.ndjson"
                      *           },
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 60265,
-                     *             "sha256": "a036f901f59ad2326f70996da6a647972bd4b2d1c6624e30c55d5aad6bb39f2e",
-                     *             "records": 82,
+                     *             "bytes": 61133,
+                     *             "sha256": "a41136d516af11fde9f58f7df5711c8279c0779606d77def5709a8a46328a113",
+                     *             "records": 83,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
                      *             "name": "quotes.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8052,
-                     *             "sha256": "c2a192b37eb33f6d4d758d18a987d39597857c824a65fc2fbe83a3ce3986f3d8",
+                     *             "bytes": 8139,
+                     *             "sha256": "a5b824f7b049c23d5d7e1eb01d4a8bd046904b11d56cfd574c46db2a36827260",
                      *             "records": 10,
                      *             "url": "/v1/dumps/quotes.ndjson"
                      *           },
@@ -18317,7 +18317,7 @@ export interface operations {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
                      *             "bytes": 1657,
-                     *             "sha256": "1755ef01a691cffb91c4fffd566638c00584af435feb8377489652c3a7037596",
+                     *             "sha256": "fa08481f6e9ea281fabbe138e70e15c6970767b06a4ffecf29c3af98dd2d5f39",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
@@ -18332,15 +18332,15 @@ export interface operations {
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2527,
-                     *             "sha256": "7564879455c8f7fed575450a2e567d070d9ad70dd9bcd00c77d0cc97eb6aba45",
+                     *             "bytes": 2530,
+                     *             "sha256": "e4b80d3637656e134fa627f5ed8efb7d9693d1792b377848c88dd2c4302d0a23",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "214-78701a077c0b"
+                     *         "dataset_version": "215-64f83ffe4657"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 19,
-                     *       "dataset_version": "214-78701a077c0b"
+                     *       "dataset_version": "215-64f83ffe4657"
                      *     }
                      */
                     "application/json": {

@@ -33,7 +33,7 @@ export const indicators = defineResource({
     kind: optional(
       oneOf(
         ["statistic", "rank", "ordinal", "mention"],
-        "`statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: a number in passing, which measures nothing of the relation.",
+        "`statistic`: a count or an amount; `rank`: a place in an order; `ordinal`: which one of a row it is, such as a first visit or a 50th anniversary; `mention`: said without a figure (many times, high frequency), or a number in passing, which measures nothing of the relation.",
         "statistic",
       ),
     ),
