@@ -4219,7 +4219,7 @@ export interface components {
         /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. With `fields=`, only what it asks for is there. */
         Meeting: {
             /**
-             * @description Date, kind and who met.
+             * @description The first day on which it may have been, kind and who met; `date` says what is known.
              * @example 2022-04-30-jpn-vnm-prime-ministers-talks
              */
             id: string;
@@ -4414,7 +4414,7 @@ export interface components {
         };
         /** @description A `Meeting` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         MeetingInput: {
-            /** @description Date, kind and who met. */
+            /** @description The first day on which it may have been, kind and who met; `date` says what is known. */
             id: string;
             /** @description A short label in our words. */
             title: string;
@@ -4452,7 +4452,7 @@ export interface components {
         };
         /** @description A `Meeting` as it was written, with every field. */
         MeetingWritten: {
-            /** @description Date, kind and who met. */
+            /** @description The first day on which it may have been, kind and who met; `date` says what is known. */
             id: string;
             /** @description A short label in our words. */
             title: string;
@@ -4491,7 +4491,7 @@ export interface components {
         /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. With `fields=`, only what it asks for is there. */
         Agreement: {
             /**
-             * @description Date, form and subject.
+             * @description The first day on which it may have been, form and subject; `date` says what is known.
              * @example 2023-11-27-jpn-vnm-joint-statement
              */
             id: string;
@@ -4683,7 +4683,7 @@ export interface components {
         };
         /** @description A `Agreement` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list. */
         AgreementInput: {
-            /** @description Date, form and subject. */
+            /** @description The first day on which it may have been, form and subject; `date` says what is known. */
             id: string;
             /** @description A short label in our words. */
             title: string;
@@ -4710,7 +4710,7 @@ export interface components {
         };
         /** @description A `Agreement` as it was written, with every field. */
         AgreementWritten: {
-            /** @description Date, form and subject. */
+            /** @description The first day on which it may have been, form and subject; `date` says what is known. */
             id: string;
             /** @description A short label in our words. */
             title: string;
@@ -7193,7 +7193,7 @@ export interface components {
         /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
         "areas.parent_id": string;
         /**
-         * @description Date, form and subject.
+         * @description The first day on which it may have been, form and subject; `date` says what is known.
          * @example 2023-11-27-jpn-vnm-joint-statement
          */
         "id-2": string;
@@ -7246,7 +7246,7 @@ export interface components {
         /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
         visit_id_not: string;
         /**
-         * @description Date, kind and who met.
+         * @description The first day on which it may have been, kind and who met; `date` says what is known.
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-5": string;
@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8555,7 +8555,7 @@ export interface operations {
             query?: {
                 /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
-                /** @description Date, form and subject. One or more, comma-separated. */
+                /** @description The first day on which it may have been, form and subject; `date` says what is known. One or more, comma-separated. */
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -8814,7 +8814,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -8858,7 +8858,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -8897,7 +8897,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -8934,7 +8934,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9055,7 +9055,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9167,7 +9167,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -9210,7 +9210,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, form and subject.
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
                  * @example 2023-11-27-jpn-vnm-joint-statement
                  */
                 id: components["parameters"]["id-2"];
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10596,7 +10596,7 @@ export interface operations {
             query?: {
                 /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
-                /** @description Date, kind and who met. One or more, comma-separated. */
+                /** @description The first day on which it may have been, kind and who met; `date` says what is known. One or more, comma-separated. */
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -10873,7 +10873,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -10917,7 +10917,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -10956,7 +10956,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -10993,7 +10993,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11118,7 +11118,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11234,7 +11234,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -11277,7 +11277,7 @@ export interface operations {
             };
             path: {
                 /**
-                 * @description Date, kind and who met.
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
                  * @example 2022-04-30-jpn-vnm-prime-ministers-talks
                  */
                 id: components["parameters"]["id-5"];
@@ -11618,7 +11618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 83,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13491,7 +13491,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 164,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17881,8 +17881,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 747,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "total": 762,
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18016,7 +18016,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 13,
                      *         "complete": true,
-                     *         "dataset_version": "215-64f83ffe4657",
+                     *         "dataset_version": "215-819a6ed557ad",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18252,9 +18252,9 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 384150,
-                     *             "sha256": "687a89c0256a421d25d65be472913dce899e3611eeaafae5682d71a22ddac05e",
-                     *             "records": 747,
+                     *             "bytes": 392723,
+                     *             "sha256": "f9c84188a22aa041745c3f14812d1ed2f2a0c2d89084186072d0b87814d2be22",
+                     *             "records": 762,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -18340,7 +18340,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-64f83ffe4657"
+                     *         "dataset_version": "215-819a6ed557ad"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 19,
-                     *       "dataset_version": "215-64f83ffe4657"
+                     *       "dataset_version": "215-819a6ed557ad"
                      *     }
                      */
                     "application/json": {

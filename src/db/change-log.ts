@@ -32,6 +32,7 @@ export const writtenRecord = ({ values, evidence }: RecordInput): WrittenRecord 
 
 /** Who changes records and why, and the large load that the changes are part of. */
 export interface Author {
+  /** The name of a token, of a user or of a command. */
   actor: string;
   reason?: string | null;
   session?: LoadSession | null;

@@ -26,7 +26,10 @@ export const agreements = defineResource({
   description:
     "Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count.",
   fields: {
-    id: id("Date, form and subject.", "2023-11-27-jpn-vnm-joint-statement"),
+    id: id(
+      "The first day on which it may have been, form and subject; `date` says what is known.",
+      "2023-11-27-jpn-vnm-joint-statement",
+    ),
     title,
     summary,
     relation_id: relationId,

@@ -23,7 +23,10 @@ export const meetings = defineResource({
   schemaName: "Meeting",
   description: "Encounters between representatives of states: talks, receptions, audiences, workshops.",
   fields: {
-    id: id("Date, kind and who met.", "2022-04-30-jpn-vnm-prime-ministers-talks"),
+    id: id(
+      "The first day on which it may have been, kind and who met; `date` says what is known.",
+      "2022-04-30-jpn-vnm-prime-ministers-talks",
+    ),
     title,
     summary,
     relation_id: relationId,

@@ -1,6 +1,5 @@
 // One transaction of changes, by one actor for one reason: what every change of it is made with.
-import { type Change, changing } from "../db/change-log.ts";
-import type { LoadSession } from "../db/load-session.ts";
+import { type Author, type Change, changing } from "../db/change-log.ts";
 import { anyMerged, type LostId, lostId } from "../db/lost-ids.ts";
 import type { AttachedText, Database } from "../db/open.ts";
 import type { Registered } from "../db/registry.ts";
@@ -21,12 +20,7 @@ export interface CitedSource {
 /** The text of a source, where the operator has it. */
 export type FindText = (source: CitedSource) => AttachedText | undefined;
 
-interface Author {
-  /** The name of a token, of a user or of a command. */
-  actor: string;
-  reason?: string | null;
-  /** The large load that the changes are part of. */
-  session?: LoadSession | null;
+interface WriteOptions extends Author {
   /** The texts that spans are compared with; without it they are not. */
   findText?: FindText;
 }
@@ -123,7 +117,7 @@ export class Writing {
  */
 export function write<T>(
   database: Database,
-  { actor, reason = null, session = null, findText = () => undefined }: Author,
+  { actor, reason = null, session = null, findText = () => undefined }: WriteOptions,
   work: (writing: Writing) => T,
 ): T {
   const wrong = { actor: actorFault(actor), reason: reason === null ? null : reasonFault(reason) };

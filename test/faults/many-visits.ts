@@ -1,4 +1,5 @@
-// So many visits that reading or sending them takes a while. They are in the table alone: `entente check` would object.
+// So many visits that reading or sending them takes a while. They are in the table and the history alone: `entente check`
+// would object.
 import type { Database } from "../../src/db/open.ts";
 
 /** Adds visits and returns how many there are now; a whole list of 20,000 does not fit into the buffers of a connection. */
@@ -7,6 +8,8 @@ export const addVisits = ({ connection }: Database, count: number): number => {
     WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < ${count})
     INSERT INTO visit SELECT 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
       visit_type, guest_country, host_country, visitor_id, 'Office ' || value, occasion, document_count
-    FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio'`);
+    FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio';
+    INSERT INTO change (type, id, action, at, actor)
+    SELECT 'visit', id, 'created', '2026-01-01T00:00:00.000Z', 'a test' FROM visit WHERE id GLOB 'visit-*'`);
   return Number(connection.prepare("SELECT count(*) FROM visit").pluck().get());
 };
