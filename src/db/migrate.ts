@@ -20,16 +20,30 @@ interface Migration {
   sql: string;
 }
 
-function readMigrations(): Migration[] {
-  const folder = packagePath("migrations");
-  return readdirSync(folder)
-    .filter((name) => /^\d{3}_\w+\.sql$/.test(name))
-    .sort()
-    .map((name) => ({
-      version: Number(name.slice(0, 3)),
-      name,
-      sql: readFileSync(`${folder}/${name}`, "utf8"),
-    }));
+const FOLDER = packagePath("migrations");
+
+/** Refuses names that would be passed over: a database has a migration by its number alone. */
+function readMigrations(folder = FOLDER): Migration[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".sql"))
+    .sort();
+  return names.map((name, index) => {
+    const expected = String(index + 1).padStart(3, "0");
+    if (!/^\d{3}_[a-z0-9_]+\.sql$/.test(name) || !name.startsWith(expected))
+      throw new SchemaError(
+        `migrations/${name}: expected a name that begins with ${expected}_, such as ${expected}_what_it_adds.sql`,
+      );
+    return { version: index + 1, name, sql: readFileSync(`${folder}/${name}`, "utf8") };
+  });
+}
+
+function apply(database: Database, { name, sql }: Migration): void {
+  try {
+    database.connection.exec(sql);
+  } catch (error) {
+    const isSql = error instanceof Error && "code" in error && error.code === "SQLITE_ERROR";
+    throw isSql ? new SchemaError(`migrations/${name}: ${error.message}`) : error;
+  }
 }
 
 /** The schema version that this program serves. */
@@ -39,8 +53,8 @@ export const schemaOf = (database: Database): number =>
   Number(database.get({ sql: "PRAGMA user_version", parameters: [] })?.user_version ?? 0);
 
 /** Applies what is missing and returns the names applied; refuses a file with a newer schema than ours. */
-export function migrate(database: Database): string[] {
-  const migrations = readMigrations();
+export function migrate(database: Database, folder = FOLDER): string[] {
+  const migrations = readMigrations(folder);
   const version = schemaOf(database);
   const latest = migrations.at(-1)?.version ?? 0;
   if (version > latest)
@@ -52,7 +66,7 @@ export function migrate(database: Database): string[] {
     database.transaction(() => {
       // Their triggers name columns that a migration may change.
       dropCounts(database);
-      for (const { sql } of applied) database.connection.exec(sql);
+      for (const migration of applied) apply(database, migration);
       const faults = schemaFaults(database, resources);
       if (faults.length > 0) throw new SchemaError(faults.join("\n"));
       renewDigests(database, applied);

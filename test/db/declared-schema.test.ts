@@ -1,7 +1,9 @@
 // What somebody is told who declares one thing and migrates to another.
+import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { schemaFaults } from "../../src/db/declared-schema.ts";
-import type { Database } from "../../src/db/open.ts";
+import { migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
+import { Database } from "../../src/db/open.ts";
 import {
   computed,
   type defineResource,
@@ -84,4 +86,33 @@ t.test("a view that has more, or another order, and one that is not there", asyn
   );
   database.connection.exec("DROP VIEW visit_change");
   t.strictSame(faults(database, visits), [`${WHERE}there is no view visit_change: create it${IN}`]);
+});
+
+t.test("a migration that would be passed over, or is no SQL, is refused by its name", async (t) => {
+  const held = Object.fromEntries(
+    readdirSync("migrations").map((name) => [name, readFileSync(`migrations/${name}`, "utf8")]),
+  );
+  const next = (more: number) => String(Object.keys(held).length + more).padStart(3, "0");
+  const refusal = (name: string, sql = "SELECT 1;") => {
+    const database = new Database(":memory:");
+    t.teardown(() => database.close());
+    try {
+      migrate(database, t.testdir({ ...held, [name]: sql }));
+    } catch (error) {
+      if (error instanceof SchemaError) return [error.message, schemaOf(database)];
+      throw error;
+    }
+    return [null, schemaOf(database)];
+  };
+  const expected = (name: string, number: string) =>
+    `migrations/${name}: expected a name that begins with ${number}_, such as ${number}_what_it_adds.sql`;
+  const right = `${next(1)}_right.sql`;
+  t.strictSame(refusal(right), [null, Number(next(1))]);
+  const twice = `${next(0)}_zz_twice.sql`;
+  t.strictSame(refusal(twice), [expected(twice, next(1)), 0]);
+  const gap = `${next(2)}_gap.sql`;
+  t.strictSame(refusal(gap), [expected(gap, next(1)), 0]);
+  const dashed = `${next(1)}-dashed.sql`;
+  t.strictSame(refusal(dashed), [expected(dashed, next(1)), 0]);
+  t.strictSame(refusal(right, "CREATE TABEL x (y);"), [`migrations/${right}: near "TABEL": syntax error`, 0]);
 });
