@@ -4,6 +4,7 @@ import { z } from "zod";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { shapingParameters } from "../query/parse-list-query.ts";
 import { evidence, type Link, type Resource } from "../resources/define-resource.ts";
+import { writtenFields } from "../resources/fields.ts";
 import { resourceAt, resources } from "../resources/index.ts";
 import { enums } from "./enum-names.ts";
 import { envelopes } from "./envelope-schemas.ts";
@@ -73,7 +74,7 @@ const querySchema = (resource: Resource): JsonSchema => ({
 
 /** A record as it is written, what is computed left out and its evidence inside; and the same with every field. */
 function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][] {
-  const written = Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
+  const written = writtenFields(fields);
   const input: JsonSchema = {
     type: "object",
     description: `A \`${schemaName}\` as it is written: its fields, and the evidence for them. A field that is absent is null, or an empty list.`,

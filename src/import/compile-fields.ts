@@ -1,7 +1,7 @@
 // The resource and the fields of a mapping: names that are not there are refused, with the name that may be meant.
 import { didYouMean } from "../query/suggest.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import type { Fields } from "../resources/fields.ts";
+import { writtenFields } from "../resources/fields.ts";
 import { resources } from "../resources/index.ts";
 import { compileExpression } from "./compile-expression.ts";
 import { type Problem, RowError } from "./complaints.ts";
@@ -20,9 +20,6 @@ export function resourceOf(path: string, at: string): Resource {
   );
 }
 
-export const writtenOf = ({ fields }: Resource): Fields =>
-  Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
-
 /** Every field that is written: as the mapping says, or nothing where the field may be empty. */
 export function compileFields(
   resource: Resource,
@@ -30,7 +27,7 @@ export function compileFields(
   path: string,
   names: Names,
 ): Record<string, Expression> {
-  const written = Object.entries(writtenOf(resource)).filter(([name]) => name !== "id");
+  const written = Object.entries(writtenFields(resource.fields)).filter(([name]) => name !== "id");
   const known = written.map(([name]) => name);
   for (const name of Object.keys(given))
     if (!known.includes(name)) {

@@ -2,9 +2,10 @@
 // with a row is given back, every part of it, and never thrown.
 import { citedNameFault } from "../resources/cited-field.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { writtenFields } from "../resources/fields.ts";
 import { checkRecord } from "../write/check-record.ts";
 import { compileExpression, compileReason } from "./compile-expression.ts";
-import { compileFields, readFields, resourceOf, writtenOf } from "./compile-fields.ts";
+import { compileFields, readFields, resourceOf } from "./compile-fields.ts";
 import { type Problem, RowError, readEach } from "./complaints.ts";
 import { MappingError, memoized, type Names, type Scope, type Value } from "./expression.ts";
 import type { Condition, Mapping, RecordMapping } from "./mapping.ts";
@@ -156,7 +157,7 @@ function compileRecord(mapping: RecordMapping, path: string, names: Names): Reco
   const id = compileExpression(mapping.id, `${path}.id`, names);
   const fields = compileFields(resource, mapping, path, names);
   const evidence = mapping.evidence.map(({ field, basis, note }, index) => {
-    const fault = field === null ? null : citedNameFault(writtenOf(resource), field);
+    const fault = field === null ? null : citedNameFault(writtenFields(resource.fields), field);
     if (fault !== null) throw new MappingError(`${path}.evidence.${index}.field`, fault);
     return { field, basis, note: compileExpression(note, `${path}.evidence.${index}.note`, names) };
   });

@@ -4,7 +4,6 @@ import type { z } from "zod";
 import {
   computed,
   day,
-  type Field,
   type Fields,
   id,
   instant,
@@ -13,6 +12,7 @@ import {
   precision,
   relation,
   text,
+  writtenFields,
 } from "./fields.ts";
 import { inputSchema, type RecordInput } from "./written-record.ts";
 
@@ -145,9 +145,6 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     fields: cited ? { ...fields, conflict, ...times } : fields,
     filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
-    input: inputSchema(
-      Object.fromEntries(Object.entries<Field>(fields).filter(([, of]) => !of.computed)),
-      declaration.pair,
-    ),
+    input: inputSchema(writtenFields(fields), declaration.pair),
   };
 }

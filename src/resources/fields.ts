@@ -200,6 +200,10 @@ export const countOfOthers = (description: string, example: number): Field => ({
 const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
+/** Those that are written: what is computed left out. */
+export const writtenFields = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
+
 /**
  * What an object with these fields holds as it is written. What may be null or empty may be absent and is then null or
  * empty: a field that a resource gains asks nothing of those who wrote its records before.

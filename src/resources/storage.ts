@@ -1,6 +1,7 @@
 // Where the records of a resource are stored: the only place that turns a declaration into names of tables, and names
 // of tables back into what they hold. Pure; it must not know the engine or any resource's name.
 import type { Resource } from "./define-resource.ts";
+import { writtenFields } from "./fields.ts";
 
 /** The table of a list: a row for each entry, with `record_id`, `ordinal`, and `value` or the parts. */
 interface ListTable {
@@ -28,7 +29,7 @@ export function storageOf(resource: Resource): Storage {
   const { table, path } = resource;
   if (table === null)
     throw new TypeError(`${path} only gathers other records: none of them is stored as its own`);
-  const written = Object.entries(resource.fields).filter(([, { computed }]) => !computed);
+  const written = Object.entries(writtenFields(resource.fields));
   const storage = {
     table,
     scalars: written
