@@ -4,10 +4,9 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
-import { prepareDatabase } from "../src/import/prepare-database.ts";
 import { packagePath } from "../src/package-path.ts";
 import { launchChromium } from "./chromium.ts";
+import { seededDatabase } from "./seeded-database.ts";
 
 const operation = z.looseObject({ operationId: z.string(), tags: z.array(z.string()) });
 const { paths } = z
@@ -18,8 +17,7 @@ const operations = Object.values(paths)
   .flatMap((methods) => Object.entries(methods).map(([method, one]) => ({ method, ...one })))
   .filter(({ operationId }) => asked.length === 0 || asked.includes(operationId));
 
-const database = new Database(":memory:");
-prepareDatabase(database);
+const database = seededDatabase();
 const app = await buildApp({ database });
 const url = await app.listen({ port: 0, host: "127.0.0.1" });
 const browser = await launchChromium();

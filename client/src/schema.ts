@@ -8402,7 +8402,7 @@ export interface operations {
                      *           },
                      *           "revision": 88,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -9107,7 +9107,7 @@ export interface operations {
                      *           },
                      *           "revision": 100,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -9724,7 +9724,7 @@ export interface operations {
                      *           },
                      *           "revision": 76,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -10443,7 +10443,7 @@ export interface operations {
                      *           },
                      *           "revision": 187,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -11174,7 +11174,7 @@ export interface operations {
                      *           },
                      *           "revision": 93,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -11979,7 +11979,7 @@ export interface operations {
                      *           },
                      *           "revision": 157,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -13380,7 +13380,7 @@ export interface operations {
                      *           },
                      *           "revision": 2,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -14101,7 +14101,7 @@ export interface operations {
                      *           },
                      *           "revision": 3,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -14674,7 +14674,7 @@ export interface operations {
                      *           },
                      *           "revision": 6,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -15385,7 +15385,7 @@ export interface operations {
                      *           },
                      *           "revision": 12,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -16076,7 +16076,7 @@ export interface operations {
                      *           },
                      *           "revision": 20,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -16839,7 +16839,7 @@ export interface operations {
                      *           },
                      *           "revision": 101,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -17519,7 +17519,7 @@ export interface operations {
                      *           },
                      *           "revision": 213,
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null
                      *         }
@@ -18164,7 +18164,7 @@ export interface operations {
                      *           "type": "source",
                      *           "id": "viet-nam-japan-limitless-partnership",
                      *           "action": "created",
-                     *           "at": "2026-11-22T00:00:00.000Z",
+                     *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
                      *           "reason": null,
                      *           "merged_into": null,

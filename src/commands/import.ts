@@ -70,13 +70,14 @@ function importAll(database: Database, paths: readonly string[], options: Option
   if (mappingFile !== undefined && !existsSync(mappingFile))
     throw new OperatorError(`${mappingFile}: there is no such mapping`);
   const mapping = mappingFile === undefined ? null : readMapping(mappingFile);
+  const findText = textsIn(readConfig().articlesDir);
   for (const [index, path] of paths.entries()) {
     if (mapping !== null && !(existsSync(path) && statSync(path).isFile()))
       throw new OperatorError(`${path}: there is no such file`);
     const load = (how: ImportOptions): ImportReport =>
       mapping === null
-        ? importPacks(database, findPacks(path, resource), how)
-        : importRows(database, { ...mapping, path, sourceId: source }, how);
+        ? importPacks(database, findPacks(path, resource), { ...how, findText })
+        : importRows(database, { ...mapping, path, sourceId: source }, { ...how, findText });
     try {
       importOne(path, load, options);
     } catch (error) {
@@ -92,8 +93,7 @@ function importOne(path: string, load: (how: ImportOptions) => ImportReport, opt
   const progress = quiet ? noProgress : openProgress();
   let report: ImportReport;
   try {
-    const findText = textsIn(readConfig().articlesDir);
-    report = load({ findText, actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
+    report = load({ actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
   } finally {
     progress.stop();
   }

@@ -32,7 +32,7 @@ export function paceOf(database: Database, records: number, isCareful = false): 
   return isCareful ? "careful" : "bulk";
 }
 
-/** What is looked up while records are written: by triggers that copy dates of events, to write names again, and ids that are lost. */
+/** What is looked up while records are written: by triggers that copy dates of events, names, and ids that are lost. */
 const neededIndexes = (resources: readonly Resource[]): string[] => [
   ...resources.flatMap((resource) => {
     const taken = dateTakenFrom(resources, resource);

@@ -125,8 +125,7 @@ function fieldFaults(
         schema.fault(`the column ${table}.${name} does not hold the values of '${name}'`, `write ${values}`),
       );
   }
-  if (field.kind === "edtf" && table !== undefined)
-    faults.push(...boundsFaults(schema, table, columns, name));
+  if (field.kind === "edtf") faults.push(...boundsFaults(schema, table, columns, name));
   return faults;
 }
 

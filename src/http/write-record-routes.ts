@@ -4,7 +4,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { revisionOf } from "../db/change-log.ts";
 import type { Database } from "../db/open.ts";
 import { recordJson } from "../db/records.ts";
-import { registered } from "../db/registry.ts";
 import type { Scope } from "../db/tokens.ts";
 import { ProblemError } from "../errors.ts";
 import { invalid } from "../query/parse-value.ts";
@@ -16,7 +15,7 @@ import { noSuchRecord, refuseLost } from "../write/missing-records.ts";
 import { createRecord, type Put, patchRecord, putRecord } from "../write/put-record.ts";
 import { Refusal } from "../write/refusal.ts";
 import { restoreRecord, withdrawRecord } from "../write/withdraw-record.ts";
-import { reasonFault, type Writing, write } from "../write/writing.ts";
+import { type CitedSource, reasonFault, type Writing, write } from "../write/writing.ts";
 import { requires } from "./authorize.ts";
 import { documented } from "./documented.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
@@ -152,9 +151,10 @@ function writeOrProblem(
   author: { actor: string; reason: string | null },
   work: Work,
 ): Written {
-  const texts = new Map([...database.texts.values()].map((text) => [text.sha256, text]));
+  const findText = ({ text_sha256 }: CitedSource) =>
+    [...database.texts.values()].find(({ sha256 }) => sha256 === text_sha256);
   try {
-    return write(database, { ...author, findText: ({ text_sha256 }) => texts.get(text_sha256) }, work);
+    return write(database, { ...author, findText }, work);
   } catch (error) {
     throw error instanceof Refusal ? problemOf(error) : error;
   }
@@ -189,8 +189,8 @@ function parseReason(request: FastifyRequest): string | null {
 }
 
 /** The revision of a record that is there; undefined where there is none. */
-function revisionHeld({ database }: Writing, { type }: Resource, id: string): number | undefined {
-  return registered(database, type, id) && revisionOf(database, type, id);
+function revisionHeld(writing: Writing, { type }: Resource, id: string): number | undefined {
+  return writing.registered(type, id) && revisionOf(writing.database, type, id);
 }
 
 /** The same; refuses what asks for a record that is not there. */

@@ -76,7 +76,7 @@ class PackImport {
         resources,
         paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         (session) => {
-          write(this.#database, { actor, reason, session, ...(findText && { findText }) }, (writing) => {
+          write(this.#database, { actor, reason, session, findText }, (writing) => {
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, writing));
             this.#compareWithSources(writing);

@@ -82,7 +82,7 @@ export interface ImportOptions {
   /** How many complaints are shown. */
   errors?: number;
   /** The texts that spans are compared with; without it they are not. */
-  findText?: FindText;
+  findText?: FindText | undefined;
   onProgress?: (progress: Progress) => void;
 }
 

@@ -79,9 +79,7 @@ class RowImport {
         resources,
         paceOf(this.#database, sizeOf(this.#file.path) / BYTES_A_ROW, this.#isCareful),
         (session) => {
-          write(this.#database, { actor, reason, session, ...(findText && { findText }) }, (writing) =>
-            this.#load(writing),
-          );
+          write(this.#database, { actor, reason, session, findText }, (writing) => this.#load(writing));
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
           return dryRun ? "check" : "commit";
         },

@@ -10,4 +10,4 @@ import type { ImportReport } from "./import-report.ts";
  * the texts that `findText` has.
  */
 export const loadSeed = (database: Database, folder: string, findText?: FindText): ImportReport =>
-  importPacks(database, findPacks(folder), { actor: "seed", ...(findText && { findText }) });
+  importPacks(database, findPacks(folder), { actor: "seed", findText });

@@ -2,10 +2,9 @@
 
 import { writtenRecord } from "../db/change-log.ts";
 import { deleteRecord } from "../db/delete-record.ts";
-import { type LostId, leadTo, lostId, lostWords } from "../db/lost-ids.ts";
+import { type LostId, leadTo, lostWords } from "../db/lost-ids.ts";
 import { readRecord } from "../db/read-record.ts";
 import { referrers } from "../db/references.ts";
-import { registered } from "../db/registry.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { checkRecord } from "./check-record.ts";
@@ -33,7 +32,7 @@ export function mergeRecords(
   if (id === into) throw cannot(`${type} '${id}' cannot be merged into itself`);
   if (fields.id?.kind !== "id") throw cannot(`a ${type} is named by its code: there are no two of one`);
   if (to === undefined) {
-    const lost = lostId(database, resource, into);
+    const lost = writing.lostId(resource, into);
     throw cannot(`there is no ${type} '${into}'${lost === undefined ? "" : `: it ${lostWords(lost)}`}`);
   }
   try {
@@ -70,11 +69,12 @@ export function leadOn(
   { id, into }: { id: string; into: string },
 ): LostId | null {
   const { database } = writing;
-  const [lost, lostInto] = [lostId(database, resource, id), lostId(database, resource, into)];
+  const { type } = resource;
+  const [lost, lostInto] = [writing.lostId(resource, id), writing.lostId(resource, into)];
   if (lost !== undefined) return lost.into === into ? null : lost;
   if (lostInto !== undefined) return lostInto;
-  if (registered(database, resource.type, into) === undefined) throw noSuchRecord(database, resource, into);
-  if (registered(database, resource.type, id) === undefined) leadTo(database, resource.type, id, into);
+  if (writing.registered(type, into) === undefined) throw noSuchRecord(database, resource, into);
+  if (writing.registered(type, id) === undefined) leadTo(database, type, id, into);
   else mergeRecords(writing, resource, { id, into });
   return null;
 }

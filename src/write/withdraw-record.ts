@@ -2,7 +2,6 @@
 import { deleteRecord } from "../db/delete-record.ts";
 import { leadNowhere } from "../db/lost-ids.ts";
 import { referrers } from "../db/references.ts";
-import { registered } from "../db/registry.ts";
 import { stateAfter } from "../db/revisions.ts";
 import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -16,7 +15,7 @@ import type { Writing } from "./writing.ts";
 /** Withdraws a record with its evidence; refused where another record refers to it, naming some that do. */
 export function withdrawRecord(writing: Writing, resource: Resource, id: string): void {
   const { database, change } = writing;
-  if (registered(database, resource.type, id) === undefined) throw noSuchRecord(database, resource, id);
+  if (writing.registered(resource.type, id) === undefined) throw noSuchRecord(database, resource, id);
   const those = referrers(database, resources, resource, id, MAX_ERRORS + 1);
   if (those.length > 0)
     throw new Refusal(

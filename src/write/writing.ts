@@ -22,7 +22,7 @@ export type FindText = (source: CitedSource) => AttachedText | undefined;
 
 interface WriteOptions extends Author {
   /** The texts that spans are compared with; without it they are not. */
-  findText?: FindText;
+  findText?: FindText | undefined;
 }
 
 const MAX_REASON = 500;
