@@ -4975,7 +4975,7 @@ export interface components {
              */
             actors: string[];
             /**
-             * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.
+             * @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody.
              * @example [
              *       "vo-van-thuong"
              *     ]
@@ -5167,7 +5167,7 @@ export interface components {
             nature?: components["schemas"]["PositionNature"] | null;
             /** @description The states that took the position. */
             actors: string[];
-            /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. */
+            /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. */
             speaker_ids?: string[];
             /** @description The position, in our words. */
             text: string;
@@ -5206,7 +5206,7 @@ export interface components {
             nature: components["schemas"]["PositionNature"] | null;
             /** @description The states that took the position. */
             actors: string[];
-            /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. */
+            /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. */
             speaker_ids: string[];
             /** @description The position, in our words. */
             text: string;
@@ -7355,7 +7355,7 @@ export interface components {
                  * @example {
                  *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
                  *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                 *       "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                  *       "relation_id": "JPN-VNM",
                  *       "date": "2022-04-30/2022-05-01",
                  *       "visit_type": "unspecified",
@@ -7736,7 +7736,7 @@ export interface components {
                  * @example {
                  *       "id": "JPN-VNM",
                  *       "title": "Japan and Viet Nam",
-                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                  *       "countries": [
                  *         "JPN",
                  *         "VNM"
@@ -7805,7 +7805,7 @@ export interface components {
                  * @example {
                  *       "id": "vietnamese-community-in-japan-size",
                  *       "title": "Size of the Vietnamese community in Japan",
-                 *       "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
+                 *       "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and an ever more lasting bridge between the two countries.",
                  *       "relation_id": "JPN-VNM",
                  *       "kind": "statistic",
                  *       "subject": "Vietnamese community in Japan",
@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8289,7 +8289,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8369,7 +8369,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *             "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *             "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *             "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *             "relation_id": "JPN-VNM",
                      *             "date": "2022-04-30/2022-05-01",
                      *             "visit_type": "unspecified",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10441,7 +10441,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 187,
+                     *           "revision": 188,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11345,7 +11345,7 @@ export interface operations {
                 nature?: components["schemas"]["PositionNature"][];
                 /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone. One or more, comma-separated. */
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. One or more, comma-separated. */
                 speaker_ids?: string;
                 /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
@@ -11617,8 +11617,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 83,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "total": 84,
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11977,7 +11977,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 157,
+                     *           "revision": 158,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12160,7 +12160,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12395,7 +12395,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *         "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *         "relation_id": "JPN-VNM",
                      *         "date": "2022-04-30/2022-05-01",
                      *         "date_min": "2022-04-30",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13490,8 +13490,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 164,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "total": 168,
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15665,7 +15665,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -15692,7 +15692,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 83,
+                     *           "position_count": 84,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15955,7 +15955,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -15982,7 +15982,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 83,
+                     *           "position_count": 84,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16042,7 +16042,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "JPN-VNM",
                      *             "title": "Japan and Viet Nam",
-                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership, in which the former Ambassador's article saw mutual benefit and support in all fields, each side complementing the other, and wide acknowledgement in every channel. Cooperation in human resources is called effective. In November 2023 it was raised to a comprehensive strategic partnership.",
+                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *             "countries": [
                      *               "JPN",
                      *               "VNM"
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17418,7 +17418,7 @@ export interface operations {
                      *         {
                      *           "id": "vietnamese-community-in-japan-size",
                      *           "title": "Size of the Vietnamese community in Japan",
-                     *           "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
+                     *           "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and an ever more lasting bridge between the two countries.",
                      *           "relation_id": "JPN-VNM",
                      *           "kind": "statistic",
                      *           "subject": "Vietnamese community in Japan",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17492,7 +17492,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "vietnamese-community-in-japan-size",
                      *             "title": "Size of the Vietnamese community in Japan",
-                     *             "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and a bridge between the two countries.",
+                     *             "summary": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and an ever more lasting bridge between the two countries.",
                      *             "relation_id": "JPN-VNM",
                      *             "kind": "statistic",
                      *             "subject": "Vietnamese community in Japan",
@@ -17517,7 +17517,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 213,
+                     *           "revision": 214,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17881,8 +17881,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 762,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "total": 796,
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18009,25 +18009,25 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.958124,
+                     *           "score": 4.835877,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 13,
+                     *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "215-819a6ed557ad",
+                     *         "dataset_version": "216-80231aa92706",
                      *         "facets": {
                      *           "type": [
+                     *             {
+                     *               "value": "position",
+                     *               "count": 3,
+                     *               "url": "/v1/search?q=partnership&type=position"
+                     *             },
                      *             {
                      *               "value": "person",
                      *               "count": 2,
                      *               "url": "/v1/search?q=partnership&type=person"
-                     *             },
-                     *             {
-                     *               "value": "position",
-                     *               "count": 2,
-                     *               "url": "/v1/search?q=partnership&type=position"
                      *             },
                      *             {
                      *               "value": "quote",
@@ -18069,7 +18069,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJtZnNhM0tZU3dnbSIsLTQuOTU4MTI0MzkxNTA5NzY2LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyI2UzhNd3A2VDZmeCIsLTQuODM1ODc2NTIzMDQ4ODE0LDEwMF0"
                      *       }
                      *     }
                      */
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18220,8 +18220,8 @@ export interface operations {
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 26833,
-                     *             "sha256": "43392cbe72ab6617fceff11c3fdc194c6a24584a40e727a1c03424cba51ef9fd",
+                     *             "bytes": 26751,
+                     *             "sha256": "80dd6ae86d40e012999a789a5d1cbba5b4fda31674046770eaa9c9ed973f4a07",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
@@ -18244,24 +18244,24 @@ export interface operations {
                      *           {
                      *             "name": "events.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8713,
-                     *             "sha256": "487d887a1d40e8da567e8fdccdf5ac062aee9055bb0a98269660103e7708815c",
+                     *             "bytes": 8853,
+                     *             "sha256": "d3c7291b69f805970829993dd8344679dbf7871f410991c24297db1e181428af",
                      *             "records": 17,
                      *             "url": "/v1/dumps/events.ndjson"
                      *           },
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 392723,
-                     *             "sha256": "f9c84188a22aa041745c3f14812d1ed2f2a0c2d89084186072d0b87814d2be22",
-                     *             "records": 762,
+                     *             "bytes": 410492,
+                     *             "sha256": "7a0dfea247da1360688982f0d98c0cda0310aca7269a29d985818123f6f771f2",
+                     *             "records": 796,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
                      *             "name": "indicators.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 12379,
-                     *             "sha256": "a418893088ef2f1e7f5f2f152ea5f63c867b60bf4d2cce4680ba9f1b1e561afd",
+                     *             "bytes": 12504,
+                     *             "sha256": "a8e15d8b57bfe6144b7012973814f40b80f347fb2f4c6c4f0b881bf25328e23e",
                      *             "records": 19,
                      *             "url": "/v1/dumps/indicators.ndjson"
                      *           },
@@ -18276,8 +18276,8 @@ export interface operations {
                      *           {
                      *             "name": "milestones.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1496,
-                     *             "sha256": "33d7fc029da240bba244653f909d876e8f24eb713512f81470b05d30b1ba244f",
+                     *             "bytes": 1614,
+                     *             "sha256": "5c961c2af411a7a8f3eb255a2b314dabb85874c62e7eb175df6d11da725c4155",
                      *             "records": 3,
                      *             "url": "/v1/dumps/milestones.ndjson"
                      *           },
@@ -18300,9 +18300,9 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 61133,
-                     *             "sha256": "a41136d516af11fde9f58f7df5711c8279c0779606d77def5709a8a46328a113",
-                     *             "records": 83,
+                     *             "bytes": 62008,
+                     *             "sha256": "79ea26c5963e5a6fd254c6003129305d8b93eb5fdc6382741bc07e8380841971",
+                     *             "records": 84,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
@@ -18316,8 +18316,8 @@ export interface operations {
                      *           {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1657,
-                     *             "sha256": "fa08481f6e9ea281fabbe138e70e15c6970767b06a4ffecf29c3af98dd2d5f39",
+                     *             "bytes": 1906,
+                     *             "sha256": "a5548eeb9757dfb7a141569a4d1228d8945e7de47ebf57dc1c3f9238facbdd89",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
@@ -18332,15 +18332,15 @@ export interface operations {
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2530,
-                     *             "sha256": "e4b80d3637656e134fa627f5ed8efb7d9693d1792b377848c88dd2c4302d0a23",
+                     *             "bytes": 2552,
+                     *             "sha256": "77c19e1fa98ec03ab3ae96dcd5628be9d5f6c7f52dbc5520321ddadda24855eb",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "215-819a6ed557ad"
+                     *         "dataset_version": "216-80231aa92706"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 19,
-                     *       "dataset_version": "215-819a6ed557ad"
+                     *       "dataset_version": "216-80231aa92706"
                      *     }
                      */
                     "application/json": {

@@ -71,7 +71,7 @@ export const positions = defineResource({
     }),
     speaker_ids: list(
       id("A person.", "vo-van-thuong"),
-      'The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where the source names the states alone.',
+      'The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody.',
     ),
     text: text(
       "The position, in our words.",

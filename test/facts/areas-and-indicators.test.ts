@@ -73,6 +73,10 @@ t.test("cooperation areas", async (t) => {
       `${area} is named once, and nobody takes a position on it`,
     );
   t.equal((await item("/v1/cooperation-areas/korean-peninsula")).position_count, 1, "Korea: one");
+  for (const word of ["diplomacy", "defense", "economy", "trade", "investment", "healthcare", "energy"])
+    t.strictSame(await ids(`/v1/relations?q=${word}`), ["JPN-VNM"], `a field of the partnership: ${word}`);
+  for (const word of ["environment", "climate", "party", "government", "localities", "peoples"])
+    t.strictSame(await ids(`/v1/relations?q=${word}`), ["JPN-VNM"], `a field or a channel of it: ${word}`);
 });
 
 t.test("indicators", async (t) => {

@@ -30,16 +30,37 @@ t.test("who said it", async (t) => {
     ["spring-breeze-for-the-relationship"],
     "of others, Pham Minh Chinh alone",
   );
-  for (const position of [
-    "2023-supply-chains",
-    "2023-support-self-reliant-economy",
-    "2022-best-stage-of-relations",
-  ])
-    t.strictSame(
-      await speakers(position),
-      [],
-      `${position}: the source names states, or leaders without a name`,
-    );
+  t.strictSame(
+    (await ids("/v1/positions?has_speaker_ids=false&limit=200")).sort(),
+    [
+      "2022-best-stage-of-relations",
+      "2022-focus-on-digital-transformation",
+      "2022-focus-on-supply-chain-diversification",
+      "2022-focus-on-technology-renovation",
+      "2022-hope-for-japans-role",
+      "2022-japan-important-strategic-partner",
+      "2022-oda-proposal-considered",
+      "2022-open-new-stage",
+      "2022-positive-view-of-relations",
+      "2022-viet-nams-international-role",
+      "2023-closer-cooperation-and-new-areas",
+      "2023-cultural-exchange-highlighted",
+      "2023-economic-linkages",
+      "2023-economic-security",
+      "2023-festivals",
+      "2023-further-cultural-exchange",
+      "2023-further-tourism-exchange",
+      "2023-human-resources-development",
+      "2023-interregional-cooperation",
+      "2023-supply-chains",
+      "2023-support-industrialization-modernization",
+      "2023-support-self-reliant-economy",
+      "2023-tourism-cooperation-highlighted",
+      "oda-proposal",
+      "trustworthy-longtime-partner",
+    ],
+    "the source names states, sides, leaders at large, a President without a name, or nobody",
+  );
   t.strictSame(
     (await ids("/v1/positions?q=Thuong")).sort(),
     [
@@ -74,6 +95,7 @@ t.test("what was promised, and what was not", async (t) => {
     [
       "2022-economic-recovery",
       "2023-climate-change",
+      "2023-closer-cooperation-and-new-areas",
       "2023-digital-transformation",
       "2023-disaster-relief",
       "2023-exchanges-across-channels",
@@ -92,6 +114,13 @@ t.test("what was promised, and what was not", async (t) => {
       "2023-war-remnants",
     ],
     "the open promises",
+  );
+  t.strictSame(
+    await item(
+      "/v1/positions/2023-closer-cooperation-and-new-areas?fields=stance,nature,actors,speaker_ids,date",
+    ),
+    { stance: "emphasized", nature: "commitment", actors: ["JPN", "VNM"], speaker_ids: [], date: "2023-11" },
+    "the commitment of both nations: read out of a decision, and voiced by nobody",
   );
   t.strictSame(
     await ids("/v1/positions?stance=agreed&nature_not=commitment"),

@@ -1,0 +1,78 @@
+// Whether the citations of the seed go with its values: read in the seed's own files, record by record.
+import { readdirSync, readFileSync } from "node:fs";
+import t from "tap";
+import { z } from "zod";
+
+const json = z.json();
+const recordShape = z
+  .object({
+    id: z.string(),
+    area_ids: z.array(z.string()).default([]),
+    offices: z.array(json).default([]),
+    outcomes: z.array(json).default([]),
+    evidence: z.array(
+      z.looseObject({ source_id: z.string(), field: z.string().nullable(), basis: z.string() }),
+    ),
+  })
+  .catchall(json);
+type SeedRecord = z.infer<typeof recordShape>;
+
+const folder = new URL("../../seed/", import.meta.url);
+const read = (name: string) =>
+  z.array(recordShape).parse(JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+const records = readdirSync(folder)
+  .filter((name) => name.endsWith(".json") && name !== "redirects.json")
+  .flatMap(read);
+
+/** The value at a path such as `offices.0.country`; undefined where there is none. */
+const at = (value: z.infer<typeof json> | undefined, path: string) =>
+  path.split(".").reduce<z.infer<typeof json> | undefined>((inner, part) => {
+    if (Array.isArray(inner)) return inner[Number(part)];
+    return typeof inner === "object" && inner !== null ? inner[part] : undefined;
+  }, value);
+const isEmpty = (value: z.infer<typeof json> | undefined) =>
+  value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+const valuesOf = (record: SeedRecord) =>
+  json.parse(Object.fromEntries(Object.entries(record).filter(([name]) => name !== "evidence")));
+const sourcesOf = ({ evidence }: SeedRecord) =>
+  new Set(evidence.filter(({ field }) => field === null).map(({ source_id }) => source_id));
+
+t.test("no citation supports a value that is not there", async (t) => {
+  t.ok(records.length > 0, "the seed was read");
+  const empty = records.flatMap((record) =>
+    record.evidence
+      .filter(({ field }) => field !== null && isEmpty(at(valuesOf(record), field)))
+      .map(({ field }) => `${record.id}: ${field}`),
+  );
+  t.strictSame(empty, []);
+});
+
+t.test("an area that a record names is named by a passage of the same source", async (t) => {
+  const named = new Map(read("cooperation-areas.json").map((area) => [area.id, sourcesOf(area)]));
+  const missing = records.flatMap((record) =>
+    record.area_ids.flatMap((area) =>
+      [...sourcesOf(record)]
+        .filter((source) => !named.get(area)?.has(source))
+        .map((source) => `${record.id}: ${area} in ${source}`),
+    ),
+  );
+  t.strictSame(missing, []);
+});
+
+t.test("each office and each outcome answers to a sentence of its own", async (t) => {
+  const unsupported = records.flatMap((record) =>
+    (["offices", "outcomes"] as const).flatMap((list) =>
+      record[list]
+        .map((_, index) => `${list}.${index}`)
+        .filter((entry) => record.evidence.every(({ field }) => field !== entry))
+        .map((entry) => `${record.id}: ${entry}`),
+    ),
+  );
+  t.strictSame(unsupported, []);
+  const stated = records.flatMap((record) =>
+    record.evidence
+      .filter(({ field, basis }) => field?.startsWith("outcomes.") && basis === "stated")
+      .map(({ field }) => `${record.id}: ${field}`),
+  );
+  t.strictSame(stated, [], "no article says what came of what the other reports: each outcome is inferred");
+});
