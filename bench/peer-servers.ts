@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { Database, type Row } from "../src/db/open.ts";
+import { Database, type Row } from "../src/db/connection/database.ts";
 
 export interface Peer {
   name: string;

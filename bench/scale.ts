@@ -1,13 +1,15 @@
 // `npm run bench:scale`: how the cost of each operation grows from 10 thousand to a million visits. Every URL is asked
 // for once, so that no answer is kept; the three servers answer in turn.
+
 import { parseArgs } from "node:util";
 import { iso31661 } from "iso-3166";
-import { Database } from "../src/db/open.ts";
-import { buildPage } from "../src/query/build-list.ts";
-import { encodeCursor } from "../src/query/cursor.ts";
-import { parseListQuery } from "../src/query/parse-list-query.ts";
-import { readQueryString } from "../src/query/raw-query.ts";
-import { resourceAt } from "../src/resources/index.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { buildPage } from "../src/query/build/build-list.ts";
+import { encodeCursor } from "../src/query/parse/cursor.ts";
+import { parseListQuery } from "../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../src/query/parse/raw-query.ts";
+import { planList } from "../src/query/plan/plan-list.ts";
+import { resourceAt } from "../src/resources/resources.ts";
 import type { Comparison } from "./comparison.ts";
 import { measureExport } from "./export.ts";
 import { PATIENT, SERVE, startServer } from "./processes.ts";
@@ -103,7 +105,7 @@ const operations: Operation[] = [
 /** A page that begins behind so many records of the plain list. */
 function deepPage(database: Database, depth: number): string {
   const query = parseListQuery(resourceAt("visits"), readQueryString("limit=5"));
-  const [page = { sql: "", parameters: [] }] = buildPage({ ...query, limit: 0 });
+  const [page = { sql: "", parameters: [] }] = buildPage(planList({ ...query, limit: 0 }));
   const [last] = database.all({ ...page, sql: page.sql.replace(/limit 1$/, `limit 1 offset ${depth}`) });
   return `/v1/visits?limit=5&cursor=${encodeCursor(query.fingerprint, [String(last?.key_0), String(last?.id)])}`;
 }

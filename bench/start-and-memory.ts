@@ -1,7 +1,7 @@
 // From the start of the process to its first answer on the seed, and the memory that it rests in, beside a bare
 // Fastify app with better-sqlite3 over the same file. Both as they are installed: plain JavaScript.
 import { join } from "node:path";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 import { prepareDatabase } from "../src/import/prepare-database.ts";
 import type { Comparison } from "./comparison.ts";
 import { cpuTime, memory, SERVE, startServer } from "./processes.ts";

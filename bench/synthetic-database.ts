@@ -1,11 +1,11 @@
 // Makes database files of synthetic records, through the program's own writer, and keeps them for the next run.
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
-import { changing } from "../src/db/change-log.ts";
 import { checkedTransaction } from "../src/db/checked-transaction.ts";
-import { migrate } from "../src/db/migrate.ts";
-import { Database } from "../src/db/open.ts";
-import { writeRecord } from "../src/db/write-record.ts";
-import { resources } from "../src/resources/index.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { changing } from "../src/db/records/change-log.ts";
+import { writeRecord } from "../src/db/records/write-record.ts";
+import { migrate } from "../src/db/schema/migrate.ts";
+import { resources } from "../src/resources/resources.ts";
 import { syntheticRecords, type World } from "./synthetic-records.ts";
 
 const FOLDER = "bench/data";

@@ -2,7 +2,7 @@
 // Yields records as they are written, in an order in which what is referred to comes first.
 import { iso31661 } from "iso-3166";
 import type { Evidence, RecordInput, Resource } from "../src/resources/define-resource.ts";
-import { resourceAt } from "../src/resources/index.ts";
+import { resourceAt } from "../src/resources/resources.ts";
 import { normalizePair } from "../src/standards/iso-3166.ts";
 import { sha256 } from "../src/standards/sha-256.ts";
 import { Random } from "./random.ts";

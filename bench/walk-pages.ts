@@ -1,7 +1,7 @@
 // URLs that nobody asked for before: the pages of filtered lists, followed by their cursors.
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 
 const page = z.object({ data: z.array(z.unknown()), links: z.object({ next: z.string().nullable() }) });
 

@@ -1,6 +1,6 @@
 // What is wrong with declarations that the type checker cannot see, a sentence each: examples that do not fit their
 // fields, and ids that name no record of the seed. Both would stand in openapi.yaml.
-import type { Database } from "../src/db/open.ts";
+import type { Database } from "../src/db/connection/database.ts";
 import type { Field, Fields, Resource } from "../src/resources/define-resource.ts";
 
 export function declarationFaults(database: Database, resources: readonly Resource[]): string[] {

@@ -1,8 +1,8 @@
 // The Link Objects of the document: which operation leads on from an answer, and with what of it.
-import { nameOf } from "../src/http/route-schemas.ts";
+import { nameOf } from "../src/contract/answers.ts";
 import { filterParameters } from "../src/query/filter-parameters.ts";
 import type { Link, Resource } from "../src/resources/define-resource.ts";
-import { resourceAt, resources } from "../src/resources/index.ts";
+import { resourceAt, resources } from "../src/resources/resources.ts";
 import type { Operation } from "./openapi-shape.ts";
 
 interface LinkObject {

@@ -1,27 +1,27 @@
 // The OpenAPI document that the routes stand for: info, tags and schemas, and of each route what it says of itself.
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
+import { type RouteSchema, schemaNameOf } from "../src/contract/answers.ts";
+import { asOfSchemas } from "../src/contract/as-of-schemas.ts";
+import { changeSchemas } from "../src/contract/change-operations.ts";
+import { withCommonResponses } from "../src/contract/common-responses.ts";
+import { componentSchemas } from "../src/contract/component-schemas.ts";
+import type { JsonSchema } from "../src/contract/json-schemas.ts";
+import { operations } from "../src/contract/operations.ts";
+import { readingSchemas } from "../src/contract/reading-schemas.ts";
+import { revisionSchemas } from "../src/contract/revision-operations.ts";
 import { ProblemError, problemBody, problemCodes, problems } from "../src/errors.ts";
-import { formats } from "../src/formats/index.ts";
-import { withCommonResponses } from "../src/http/common-responses.ts";
-import { componentSchemas } from "../src/http/component-schemas.ts";
-import type { JsonSchema } from "../src/http/json-schemas.ts";
-import { type RouteSchema, schemaNameOf } from "../src/http/route-schemas.ts";
+import { formats } from "../src/formats/formats.ts";
 import { API_VERSION } from "../src/package-path.ts";
 import type { Resource } from "../src/resources/define-resource.ts";
-import { resources } from "../src/resources/index.ts";
-import { asOfSchemas } from "../src/routes/as-of-schemas.ts";
-import { changeSchemas } from "../src/routes/changes.ts";
-import { dumpSchemas } from "../src/routes/dumps.ts";
-import { readingSchemas } from "../src/routes/reading-schemas.ts";
-import { revisionSchemas } from "../src/routes/revisions.ts";
+import { resources } from "../src/resources/resources.ts";
 
 /** Makes `app.swagger()` answer the document; register it before the routes that it is to see. */
 export async function gatherRoutes(app: FastifyInstance): Promise<void> {
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.addHook("onRoute", (route) => {
-    route.schema = route.config?.documents?.() ?? { hide: true };
+    route.schema = operations[`${route.method} ${route.url}`] ?? { hide: true };
   });
   await app.register(swagger, {
     transform: ({ schema, url }) => ({ schema: withCommonResponses(schema, url), url }),
@@ -55,7 +55,6 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
           ...readingSchemas,
           ...asOfSchemas,
           ...changeSchemas,
-          ...dumpSchemas,
           ...revisionSchemas,
           ...formatSchemas,
         },

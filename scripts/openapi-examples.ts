@@ -1,9 +1,9 @@
 // Examples of requests and answers, taken from the application over the seed.
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { CURSOR_EXAMPLE } from "../src/contract/list-parameters.ts";
 import type { Format } from "../src/formats/format.ts";
-import { CURSOR_EXAMPLE } from "../src/http/list-parameters.ts";
-import { resourceAt } from "../src/resources/index.ts";
+import { resourceAt } from "../src/resources/resources.ts";
 import type { Operation } from "./openapi-shape.ts";
 
 const revisions = z.looseObject({

@@ -3,10 +3,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Document, Scalar, visit } from "yaml";
 import { buildApp } from "../src/app.ts";
-import { formats } from "../src/formats/index.ts";
-import { schemaNameOf } from "../src/http/route-schemas.ts";
+import { schemaNameOf } from "../src/contract/answers.ts";
+import { formats } from "../src/formats/formats.ts";
 import { packagePath } from "../src/package-path.ts";
-import { resources } from "../src/resources/index.ts";
+import { resources } from "../src/resources/resources.ts";
 import { declarationFaults } from "./declaration-faults.ts";
 import { driftMessage } from "./drift.ts";
 import { addLinkObjects } from "./link-objects.ts";

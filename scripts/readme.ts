@@ -6,10 +6,10 @@ import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { problems } from "../src/errors.ts";
 import type { Format } from "../src/formats/format.ts";
-import { formats, formatsOf } from "../src/formats/index.ts";
+import { formats, formatsOf } from "../src/formats/formats.ts";
 import { packagePath } from "../src/package-path.ts";
 import { operators } from "../src/query/operators.ts";
-import { resources } from "../src/resources/index.ts";
+import { resources } from "../src/resources/resources.ts";
 import { driftMessage } from "./drift.ts";
 import { seededDatabase } from "./seeded-database.ts";
 

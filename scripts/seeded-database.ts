@@ -1,6 +1,6 @@
 // The seed in memory, for what is generated from it. It was written at one fixed time: generated documents that show a
 // record differ only where the record does.
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 import { prepareDatabase } from "../src/import/prepare-database.ts";
 
 const WRITTEN = "2026-11-22T10:00:00.000Z";

@@ -2,7 +2,7 @@
 // more than 50 ms is a long one; none should take 200. Give it the SQLite file: `npm run smoothness -- data/entente.sqlite`.
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 import { launchChromium } from "./chromium.ts";
 
 const [file = "data/entente.sqlite"] = process.argv.slice(2);

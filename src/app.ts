@@ -5,30 +5,29 @@ import Fastify, {
   type FastifyServerOptions,
   LogController,
 } from "fastify";
-import { type Database, QueryTooCostly } from "./db/open.ts";
+import { type Database, QueryTooCostly } from "./db/connection/database.ts";
 import { ProblemError } from "./errors.ts";
-import { AnswerCache } from "./http/answer-cache.ts";
-import { answerClientError } from "./http/client-errors.ts";
-import { ExportSlots } from "./http/export-slots.ts";
-import { openFrontDoor } from "./http/front-door.ts";
-import { endGently } from "./http/gentle-end.ts";
-import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
-import { Observer } from "./http/observer.ts";
-import { DEFAULT_OBSERVING, type Observing } from "./http/observing.ts";
-import { registerOtherMethods } from "./http/other-methods.ts";
-import { longUrl, registerProtection } from "./http/protect.ts";
+import { AnswerCache } from "./http/answer/answer-cache.ts";
+import { openFrontDoor } from "./http/answer/front-door.ts";
+import { sendProblem } from "./http/answer/send.ts";
+import { answerClientError } from "./http/guard/client-errors.ts";
+import { ExportSlots } from "./http/guard/export-slots.ts";
+import { endGently } from "./http/guard/gentle-end.ts";
+import { DEFAULT_LIMITS, type Limits } from "./http/guard/limits.ts";
+import { registerOtherMethods } from "./http/guard/other-methods.ts";
+import { longUrl, registerProtection } from "./http/guard/protect.ts";
+import { restrictOrigins } from "./http/guard/restrict-origins.ts";
+import { OneProcess, type Service } from "./http/guard/service.ts";
+import { Observer } from "./http/observe/observer.ts";
+import { DEFAULT_OBSERVING, type Observing } from "./http/observe/observing.ts";
+import { loggedUrl } from "./http/observe/request-log.ts";
+import { Traffic } from "./http/observe/traffic.ts";
 import { PublicAddress } from "./http/public-address.ts";
-import { registerQueries } from "./http/query-routes.ts";
-import { requestIdOf } from "./http/request-id.ts";
-import { loggedUrl } from "./http/request-log.ts";
-import { registerResource } from "./http/resource-routes.ts";
-import { restrictOrigins } from "./http/restrict-origins.ts";
-import { sendProblem } from "./http/send.ts";
-import { OneProcess, type Service } from "./http/service.ts";
-import { openStore } from "./http/store.ts";
-import { Traffic } from "./http/traffic.ts";
-import { registerWrites } from "./http/write-record-routes.ts";
-import { resources } from "./resources/index.ts";
+import { queryPaths, registerQueries } from "./http/read/query-routes.ts";
+import { registerResource } from "./http/read/resource-routes.ts";
+import { registerWrites } from "./http/write/write-record-routes.ts";
+import { openStore } from "./read/store.ts";
+import { resources } from "./resources/resources.ts";
 import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
@@ -97,7 +96,7 @@ export async function buildApp({
     schemaController: { compilersFactory: { buildValidator: needless, buildSerializer: needless } },
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
-    genReqId: requestIdOf,
+    genReqId: (request) => observer.ids.of(request),
     rewriteUrl: ({ url = "/" }) => address.local(url),
     clientErrorHandler: (error, socket) => {
       const code = answerClientError(error, socket, address);
@@ -132,12 +131,12 @@ export async function buildApp({
   endGently(app, traffic);
   const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
-  const store = openStore(database, undefined, limits.includeDepth);
+  const store = openStore(database, { includeDepth: limits.includeDepth });
   const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
   await registerQueries(app, store, limits.urlBytes);
-  registerOtherMethods(app, database);
+  registerOtherMethods(app, database, queryPaths);
   await registerDocumentation(app);
   registerGuide(app);
   registerRoot(app, await registerExplorer(app, store, answers));
@@ -148,7 +147,7 @@ export async function buildApp({
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);
   registerChanges(app, database);
-  registerDumps(app, database);
+  registerDumps(app, store);
   registerProblems(app);
   registerHealth(app, database);
   registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, database });

@@ -1,8 +1,8 @@
 // The only reader of process.env. Refuses a wrong setting with a message that says what would be right.
 import { isIP } from "node:net";
 import { z } from "zod";
-import type { Limits } from "./http/limits.ts";
-import { METRICS_READERS, type Observing } from "./http/observing.ts";
+import type { Limits } from "./http/guard/limits.ts";
+import { METRICS_READERS, type Observing } from "./http/observe/observing.ts";
 import { isPublicUrl, PUBLIC_URL } from "./http/public-address.ts";
 import { OperatorError } from "./operator-error.ts";
 

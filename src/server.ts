@@ -4,7 +4,7 @@ import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
-import { Database } from "./db/open.ts";
+import { Database } from "./db/connection/database.ts";
 import { attachFolder } from "./evidence/attach-texts.ts";
 import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";

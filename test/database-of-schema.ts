@@ -1,10 +1,10 @@
 // A database file of an earlier schema, for tests that bring it to today's.
 import { readdirSync, readFileSync } from "node:fs";
-import { changing } from "../src/db/change-log.ts";
-import { deleteRecord } from "../src/db/delete-record.ts";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { changing } from "../src/db/records/change-log.ts";
+import { deleteRecord } from "../src/db/records/delete-record.ts";
 import type { Resource } from "../src/resources/define-resource.ts";
-import { resources } from "../src/resources/index.ts";
+import { resources } from "../src/resources/resources.ts";
 import { seededDatabase } from "./seeded.ts";
 
 export const names = (database: Database, sql: string) =>

@@ -3,9 +3,9 @@ import type { FastifyInstance } from "fastify";
 import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
-import type { Limits } from "../src/http/limits.ts";
-import type { Observing } from "../src/http/observing.ts";
+import { Database } from "../src/db/connection/database.ts";
+import type { Limits } from "../src/http/guard/limits.ts";
+import type { Observing } from "../src/http/observe/observing.ts";
 import { holdToContract } from "./contract/contract.ts";
 import { seededDatabase, seededFile } from "./seeded.ts";
 

@@ -1,11 +1,11 @@
 // The API over 1,001 visits and 101 sources, and what they refer to: lists that take more than one batch of anything.
 import type { Test } from "tap";
 import { z } from "zod";
-import { changing } from "../src/db/change-log.ts";
-import { migrate } from "../src/db/migrate.ts";
-import { Database } from "../src/db/open.ts";
-import { writeRecord } from "../src/db/write-record.ts";
-import { resourceAt } from "../src/resources/index.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { changing } from "../src/db/records/change-log.ts";
+import { writeRecord } from "../src/db/records/write-record.ts";
+import { migrate } from "../src/db/schema/migrate.ts";
+import { resourceAt } from "../src/resources/resources.ts";
 import { sha256 } from "../src/standards/sha-256.ts";
 import { cite, country, relation, source } from "./harbour-talks.ts";
 import { openApp, type TestApp } from "./open-app.ts";

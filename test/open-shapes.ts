@@ -1,7 +1,7 @@
 // The API over a database that holds nothing but a visit and an agreement for each shape of date, and a pair of states.
 import type { Test } from "tap";
-import { migrate } from "../src/db/migrate.ts";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { migrate } from "../src/db/schema/migrate.ts";
 import { loadSeed } from "../src/import/load-seed.ts";
 import { shapes } from "./edtf-shapes.ts";
 import { cite, country, relation, source } from "./harbour-talks.ts";

@@ -1,11 +1,11 @@
 // A database that has seen records written, changed and deleted in no order: what is kept of them must still be right.
 import { Random } from "../bench/random.ts";
 import { syntheticRecords, worldOf } from "../bench/synthetic-records.ts";
-import { changing } from "../src/db/change-log.ts";
-import { deleteRecord } from "../src/db/delete-record.ts";
-import { migrate } from "../src/db/migrate.ts";
-import { Database } from "../src/db/open.ts";
-import { writeRecord } from "../src/db/write-record.ts";
+import { Database } from "../src/db/connection/database.ts";
+import { changing } from "../src/db/records/change-log.ts";
+import { deleteRecord } from "../src/db/records/delete-record.ts";
+import { writeRecord } from "../src/db/records/write-record.ts";
+import { migrate } from "../src/db/schema/migrate.ts";
 import type { RecordInput } from "../src/resources/define-resource.ts";
 
 /** The caller closes it. */

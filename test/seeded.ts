@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import type { Test } from "tap";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 import { prepareDatabase } from "../src/import/prepare-database.ts";
 
 const FOLDER = "node_modules/.cache/entente";

@@ -6,9 +6,9 @@ import type { LightMyRequestResponse } from "fastify";
 import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
-import { Database } from "../src/db/open.ts";
+import { Database } from "../src/db/connection/database.ts";
 import { createToken } from "../src/db/tokens.ts";
-import type { Limits } from "../src/http/limits.ts";
+import type { Limits } from "../src/http/guard/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
 import { seededFile } from "./seeded.ts";
 

@@ -1,10 +1,10 @@
 // The database that a command works on, closed when it is done.
 import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
-import { Database } from "../db/open.ts";
+import { Database } from "../db/connection/database.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { faultWords, Refusal } from "../write/refusal.ts";
 
 export async function withDatabase(

@@ -2,14 +2,14 @@
 // again after, in the same transaction: indexes, kept counts, stored JSON. All or nothing, as ever.
 import type { Resource } from "../resources/define-resource.ts";
 import { dateTakenFrom } from "../resources/storage.ts";
-import { indexWords, keepWords } from "./index-record.ts";
-import { dropCounts, keepCounts } from "./kept-counts.ts";
-import { KnownRecords } from "./known-records.ts";
-import { LoadSession } from "./load-session.ts";
-import { lostIds } from "./lost-ids.ts";
-import type { Database, Row } from "./open.ts";
-import { nextNumber } from "./registry.ts";
-import { storeMissingJson } from "./stored-json.ts";
+import type { Database, Row } from "./connection/database.ts";
+import { indexWords, keepWords } from "./records/index-record.ts";
+import { KnownRecords } from "./records/known-records.ts";
+import { LoadSession } from "./records/load-session.ts";
+import { lostIds } from "./records/lost-ids.ts";
+import { nextNumber } from "./records/registry.ts";
+import { storeMissingJson } from "./records/stored-json.ts";
+import { dropCounts, keepCounts } from "./schema/keep-counts.ts";
 
 /** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
 const WORTH = 4;

@@ -2,14 +2,14 @@
 // that is derived from the records (events, copied dates, the search index). Each fault is one line that says where.
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
-import { brokenReferences } from "./broken-references.ts";
-import { writtenRecord } from "./change-log.ts";
-import { type IndexedTexts, indexedTexts } from "./index-record.ts";
-import type { Database, Row } from "./open.ts";
-import { readRecord } from "./read-record.ts";
-import { digestOf } from "./write-record.ts";
+import type { Database, Row } from "./connection/database.ts";
+import { brokenReferences } from "./records/broken-references.ts";
+import { writtenRecord } from "./records/change-log.ts";
+import { type IndexedTexts, indexedTexts } from "./records/index-record.ts";
+import { readRecord } from "./records/read-record.ts";
+import { digestOf } from "./records/write-record.ts";
 
 /** Every fault found; none where all is well. */
 export function check(database: Database): string[] {

@@ -1,10 +1,10 @@
 // A transaction whose references are told apart where they are broken. A commit that stands costs nothing more.
 
 import type { Resource } from "../resources/define-resource.ts";
-import { type BrokenReference, brokenReferences } from "./broken-references.ts";
 import { inBulk, type Pace, type Wish } from "./bulk-load.ts";
-import type { LoadSession } from "./load-session.ts";
-import type { Database } from "./open.ts";
+import type { Database } from "./connection/database.ts";
+import { type BrokenReference, brokenReferences } from "./records/broken-references.ts";
+import type { LoadSession } from "./records/load-session.ts";
 
 /**
  * Keeps what `work` does if it says so and every reference stands; else undoes it. `onBroken` is told of the references

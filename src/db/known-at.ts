@@ -2,15 +2,15 @@
 // temporary tables and views that bear the names of the stored ones, so every query finds the former state unchanged.
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
-import { attachTexts } from "./attach-texts.ts";
-import { changing } from "./change-log.ts";
-import { countFromRows } from "./kept-counts.ts";
-import { migrate } from "./migrate.ts";
-import { type AttachedText, Database, type Row } from "./open.ts";
-import { readRecord, recordOfJson } from "./read-record.ts";
-import { writeRecord } from "./write-record.ts";
+import { type AttachedText, Database, type Row } from "./connection/database.ts";
+import { attachTexts } from "./lay-texts.ts";
+import { changing } from "./records/change-log.ts";
+import { readRecord, recordOfJson } from "./records/read-record.ts";
+import { writeRecord } from "./records/write-record.ts";
+import { countFromRows } from "./schema/keep-counts.ts";
+import { migrate } from "./schema/migrate.ts";
 
 /** The last change at a moment (RFC 3339, UTC, with milliseconds): 0 before the first. */
 export const changeAt = (database: Database, moment: string): number =>

@@ -1,7 +1,7 @@
 // Bearer tokens: who may change the data. A token is shown once, when it is made; only a digest of it is kept.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
-import type { Database } from "./open.ts";
+import type { Database } from "./connection/database.ts";
 
 /** What a token allows; each includes those before it. */
 export const SCOPES = ["read", "write", "admin"] as const;

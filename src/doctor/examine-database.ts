@@ -1,8 +1,10 @@
 // The database file, and what it holds. Changes nothing; whoever serves it meanwhile is not disturbed.
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { currentSchema, schemaOf } from "../db/migrate.ts";
-import { Database } from "../db/open.ts";
+import { Database } from "../db/connection/database.ts";
+import { damageOf } from "../db/connection/file-state.ts";
+import { countRegistered } from "../db/records/registry.ts";
+import { currentSchema, schemaOf } from "../db/schema/migrate.ts";
 import { listTokens, SCOPES } from "../db/tokens.ts";
 import { findTexts } from "../evidence/attach-texts.ts";
 import { type Finding, fault, messageOf, ok, sizeText, warning } from "./finding.ts";
@@ -82,10 +84,8 @@ function examineContents(path: string, articlesDir: string): Finding[] {
 }
 
 function examineIntegrity(database: Database): Finding {
-  const lines = database
-    .all({ sql: `PRAGMA quick_check(${MOST_SHOWN})`, parameters: [] })
-    .map((row) => String(row.quick_check));
-  return lines.join() === "ok"
+  const lines = damageOf(database, MOST_SHOWN);
+  return lines.length === 0
     ? ok("integrity", "the file is whole; `entente check` looks at the records too")
     : fault(
         "integrity",
@@ -106,7 +106,7 @@ function examineSchema(schema: number, current: number): Finding {
 }
 
 function examineData(database: Database): Finding[] {
-  const records = database.get({ sql: "SELECT count(*) AS count FROM record", parameters: [] })?.count;
+  const records = countRegistered(database);
   const now = new Date().toISOString();
   const tokens = listTokens(database);
   const inForce = tokens.filter(

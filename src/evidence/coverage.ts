@@ -1,5 +1,5 @@
 // Which records cite each sentence of a source, and whether each row of a data file is accounted for. Pure.
-import type { Citation, Sentence } from "./citations.ts";
+import type { Citation, Sentence } from "../db/reads/citations.ts";
 
 interface RecordName {
   type: string;

@@ -1,11 +1,9 @@
 // Diplomatic ties that were severed by a day, and not restored since.
-import { z } from "zod";
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
+import { tiesChangesBy } from "../db/reads/relation-rows.ts";
+import { supportOf } from "../db/reads/support.ts";
 import { edtfSpan } from "../standards/edtf.ts";
 import { type Certainty, lastBegun } from "./certainty.ts";
-import { supportOf } from "./support.ts";
-
-const rows = z.array(z.object({ id: z.string(), date: z.string(), kind: z.enum(["severed", "restored"]) }));
 
 interface Severed {
   /** The milestone. */
@@ -17,14 +15,10 @@ interface Severed {
 
 /** The last severing of ties that had happened by the day; null where there was none, or they were restored since. */
 export function severedTies(database: Database, relation: string, day: string): Severed | null {
-  const changes = rows
-    .parse(
-      database.all({
-        sql: "SELECT id, date, kind FROM milestone WHERE relation_id = ? AND kind IN ('severed', 'restored') AND ifnull(date_min, '') <= ?",
-        parameters: [relation, day],
-      }),
-    )
-    .map((milestone) => ({ milestone, begin: edtfSpan(milestone.date).begin }));
+  const changes = tiesChangesBy(database, relation, day).map((milestone) => ({
+    milestone,
+    begin: edtfSpan(milestone.date).begin,
+  }));
   // Where the dates leave open which of them was the last, it is possible that the ties were severed.
   const last = lastBegun(changes, day);
   const severed = last.find(({ milestone }) => milestone.kind === "severed");

@@ -1,15 +1,15 @@
 // Checks that every claim can still be followed to the words that make it.
-import { z } from "zod";
-import type { Database } from "../db/open.ts";
-import { type Attachment, findTexts } from "./attach-texts.ts";
+import type { Database } from "../db/connection/database.ts";
 import {
   type Citation,
   citationsOf,
+  quoteSpans,
   type Sentence,
   type Source,
   sentencesOf,
   sourcesOf,
-} from "./citations.ts";
+} from "../db/reads/citations.ts";
+import { type Attachment, findTexts } from "./attach-texts.ts";
 import { type CoveredSentence, coverageOf, isCovered, rowCoverage } from "./coverage.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -98,17 +98,9 @@ const spanFailures = (text: SourceText, citations: readonly Citation[]): string[
         `${name(one)}: the span ${one.start} to ${one.end} does not have the digest ${one.span_sha256}`,
     );
 
-const quoted = z.array(z.object({ id: z.string(), text: z.string(), start: z.number(), end: z.number() }));
-
 /** A quotation's words stand verbatim in a span that is cited for the quote as a whole or for its text. */
 function quoteFailures(database: Database, { id: sourceId }: Source, text: SourceText): string[] {
-  const rows = quoted.parse(
-    database.all({
-      sql: `SELECT q.id, q.text, c.start, c."end" FROM quote q JOIN citation c ON c.record_type = 'quote' AND c.record_id = q.id
-        WHERE c.source_id = ? AND (c.field IS NULL OR c.field = 'text')`,
-      parameters: [sourceId],
-    }),
-  );
+  const rows = quoteSpans(database, sourceId);
   return [...Map.groupBy(rows, (row) => row.id)]
     .filter(([, spans]) => !spans.some((span) => text.slice(span.start, span.end).includes(span.text)))
     .map(([id, [span]]) => `quote ${id}: '${span?.text}' does not stand in its span`);

@@ -2,11 +2,13 @@
 // One snapshot, records in the order of their ids, so that equal data make equal bytes.
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { writtenRecord } from "../db/change-log.ts";
-import type { Database } from "../db/open.ts";
-import { readRecord } from "../db/read-record.ts";
+import type { Database } from "../db/connection/database.ts";
+import { writtenRecord } from "../db/records/change-log.ts";
+import { redirectsOf } from "../db/records/lost-ids.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import { registeredIds } from "../db/records/registry.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 
 export type PackFormat = "json" | "ndjson";
 
@@ -25,7 +27,7 @@ interface WrittenPack {
  */
 export function exportPacks(database: Database, folder: string, format: PackFormat): WrittenPack[] {
   mkdirSync(folder, { recursive: true });
-  return database.connection.transaction(() => {
+  return database.snapshot(() => {
     const packs = resources
       .filter(({ table }) => table !== null)
       .map((resource) => ({
@@ -42,11 +44,8 @@ export function exportPacks(database: Database, folder: string, format: PackForm
       const file = join(folder, `${name}.${format}`);
       return { file, of, entries: writePack(entries, file, format) };
     });
-  })();
+  });
 }
-
-const redirectsOf = (database: Database) =>
-  database.all({ sql: "SELECT type, id, into_id FROM merged ORDER BY type, id", parameters: [] });
 
 /** A file appears under its name once it is whole. */
 function writePack(entries: Iterable<object>, file: string, format: PackFormat): number {
@@ -71,12 +70,7 @@ const indented = (record: object): string => JSON.stringify(record, null, 2).rep
 
 function* written(database: Database, resource: Resource) {
   for (let after = ""; ; ) {
-    const ids = database
-      .all({
-        sql: "SELECT id FROM record WHERE type = ? AND id > ? ORDER BY id LIMIT ?",
-        parameters: [resource.type, after, CHUNK],
-      })
-      .map(({ id }) => String(id));
+    const ids = registeredIds(database, resource.type, after, CHUNK);
     for (const id of ids) {
       const record = readRecord(database, resource, id);
       if (record === undefined) throw new Error(`${resource.type} '${id}' is registered and cannot be read`);

@@ -1,8 +1,8 @@
 // CSV (RFC 4180): one row a record. Lists are joined by ` | `; a part of an objects list, or of a linked record,
 // is a column of its own.
-import type { RecordObject } from "../db/records.ts";
-import type { Selection } from "../query/selection.ts";
-import type { Json, Resource } from "../resources/define-resource.ts";
+
+import type { Selection } from "../query/list-query.ts";
+import type { Json, RecordObject, Resource } from "../resources/define-resource.ts";
 import { type Cell, csvRows } from "./csv-rows.ts";
 import { type Format, text } from "./format.ts";
 

@@ -1,7 +1,7 @@
 // What a format is: a head, rows and a foot, so that any number of records can flow through it.
-import type { RecordObject } from "../db/records.ts";
-import type { Selection } from "../query/selection.ts";
-import type { Json, Resource } from "../resources/define-resource.ts";
+
+import type { Selection } from "../query/list-query.ts";
+import type { Json, RecordObject, Resource } from "../resources/define-resource.ts";
 
 /** What a format may need to know beside the records. */
 export interface Rendering {

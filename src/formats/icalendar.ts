@@ -1,7 +1,7 @@
 // iCalendar (RFC 5545): dated records as all-day events, with stable UIDs. What is not known to the day is tentative.
+
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
-import type { RecordObject } from "../db/records.ts";
-import type { Json } from "../resources/define-resource.ts";
+import type { Json, RecordObject } from "../resources/define-resource.ts";
 import { type Format, isDated, pageOf, printable, text } from "./format.ts";
 
 const DAY = 86_400_000;

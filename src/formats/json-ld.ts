@@ -1,7 +1,7 @@
 // JSON-LD 1.1: records as things of schema.org, evidence as W3C Web Annotations.
-import type { RecordObject } from "../db/records.ts";
-import type { Json, Resource } from "../resources/define-resource.ts";
-import { resourceAt, resources } from "../resources/index.ts";
+
+import type { Json, RecordObject, Resource } from "../resources/define-resource.ts";
+import { resourceAt, resources } from "../resources/resources.ts";
 import { type Format, pathOf, type Rendering } from "./format.ts";
 
 type Absolute = Rendering["absolute"];

@@ -1,7 +1,7 @@
 // The query string of a request, before anybody looks at what it says.
 import type { FastifyRequest } from "fastify";
-import { type RawQuery, readQueryString, refuseUnlisted } from "../query/raw-query.ts";
-import { splitUrl } from "./urls.ts";
+import { type RawQuery, readQueryString, refuseUnlisted } from "../query/parse/raw-query.ts";
+import { splitUrl } from "../query/urls.ts";
 
 /** Reads a request's query string. */
 export const readQuery = ({ url }: FastifyRequest): RawQuery => readQueryString(splitUrl(url).query);

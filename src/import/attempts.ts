@@ -1,6 +1,6 @@
 // What only the database can refuse is known after it was tried. An import first writes without a way back from a
 // single record, which costs nothing; where one is refused, all begins again with a way back from each.
-import { brokenRule } from "../db/broken-rule.ts";
+import { brokenRule } from "../db/connection/broken-rule.ts";
 import { RefusedByTables } from "../write/store-record.ts";
 import type { Writing } from "../write/writing.ts";
 import type { ImportReport } from "./import-report.ts";

@@ -2,7 +2,7 @@
 import { didYouMean } from "../query/suggest.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { writtenFields } from "../resources/fields.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { compileExpression } from "./compile-expression.ts";
 import { type Problem, RowError } from "./complaints.ts";
 import { type Expression, MappingError, type Names, type Scope, type Value } from "./expression.ts";

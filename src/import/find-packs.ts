@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { didYouMean } from "../query/suggest.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { type Complaint, ImportError } from "./complaints.ts";
 
 /** A file of entries. */

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
-import type { Database } from "../db/open.ts";
-import { resources } from "../resources/index.ts";
+import type { Database } from "../db/connection/database.ts";
+import { resources } from "../resources/resources.ts";
 import { misfits } from "../write/check-evidence.ts";
 import { checkRecord } from "../write/check-record.ts";
 import { judgeLoaded } from "../write/load-record.ts";

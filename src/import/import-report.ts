@@ -1,6 +1,6 @@
 // What an import did, or would do: counted per resource, and in words.
-import { type LostId, lostWords } from "../db/lost-ids.ts";
-import type { Outcome } from "../db/write-record.ts";
+import { type LostId, lostWords } from "../db/records/lost-ids.ts";
+import type { Outcome } from "../db/records/write-record.ts";
 import type { FindText } from "../write/writing.ts";
 
 export type Counts = Record<Outcome, number>;

@@ -3,8 +3,9 @@
 
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
-import type { Database } from "../db/open.ts";
-import { resources } from "../resources/index.ts";
+import type { Database } from "../db/connection/database.ts";
+import { citedStarts } from "../db/reads/citations.ts";
+import { resources } from "../resources/resources.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { misfits } from "../write/check-evidence.ts";
 import { missingWords } from "../write/missing-records.ts";
@@ -159,11 +160,7 @@ class RowImport {
 
   #allExplained(writing: Writing): readonly Explained[] {
     if (this.#left.size === 0) return this.#explained;
-    const cited = writing.database.iterate({
-      sql: "SELECT start FROM citation WHERE source_id = ? AND record_type <> 'source'",
-      parameters: [this.#sourceId],
-    });
-    for (const { start } of cited) this.#left.delete(Number(start));
+    for (const start of citedStarts(writing.database, this.#sourceId)) this.#left.delete(start);
     return [...this.#explained, ...this.#left.values()].sort((one, other) => one.start - other.start);
   }
 

@@ -1,9 +1,8 @@
 // What one import has met so far: which record came from which line, so that a repetition, a conflict and a broken
 // reference can be told with their places. Twelve bytes a record: an import of a million rows is noted in memory.
-import { Insertion } from "../db/batches.ts";
-import { KeyFilter } from "../db/key-filter.ts";
-import type { Database } from "../db/open.ts";
-import { registered } from "../db/registry.ts";
+import type { Database } from "../db/connection/database.ts";
+import { DistinctRows } from "../db/distinct-rows.ts";
+import { registered } from "../db/records/registry.ts";
 import type { Writing } from "../write/writing.ts";
 
 export interface Place {
@@ -17,22 +16,16 @@ const BESIDE = 4096;
 /** What is noted of each: its file, its line, its row. */
 const NOTED = 3;
 
-const DISTINCT = new Insertion("INSERT INTO temp.import_distinct", ["cells", "row"]);
-
 export class Ledger {
   readonly #database: Database;
   readonly #places = new Map<number, Uint32Array>();
   readonly #files: string[] = [];
-  readonly #distinct = new KeyFilter();
+  readonly #distinct: DistinctRows;
 
   /** Starts an empty ledger. Call it before the transaction that fills it. */
   constructor(database: Database) {
     this.#database = database;
-    // In a file, where it grows.
-    database.connection.pragma("temp_store = FILE");
-    database.connection.exec(
-      'CREATE TEMP TABLE import_distinct (cells TEXT PRIMARY KEY, "row" INTEGER) WITHOUT ROWID',
-    );
+    this.#distinct = new DistinctRows(database);
   }
 
   /** Where a record was met; undefined where it was not, in this import. For when nothing waits to be inserted. */
@@ -58,21 +51,15 @@ export class Ledger {
 
   /** The row that has these cells, of those that were noted. */
   rowLike(writing: Writing, cells: string): number | undefined {
-    if (this.#distinct.lacks(cells, "")) return undefined;
-    const met = writing.database.get({
-      sql: 'SELECT "row" FROM temp.import_distinct WHERE cells = ?',
-      parameters: [cells],
-    });
-    return met && Number(met.row);
+    return this.#distinct.find(writing, cells);
   }
 
   noteCells({ change }: Writing, cells: string, row: number): void {
-    this.#distinct.add(cells, "");
-    change.insert(DISTINCT, [cells, row]);
+    this.#distinct.note(change, cells, row);
   }
 
   close(): void {
-    this.#database.connection.exec("DROP TABLE IF EXISTS temp.import_distinct");
+    this.#distinct.close();
   }
 
   /** Counted from 1: 0 is none. */

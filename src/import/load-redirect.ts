@@ -1,7 +1,7 @@
 // Redirects of a pack: ids that lead to the record that took their place.
 import { z } from "zod";
-import type { LostId } from "../db/lost-ids.ts";
-import { resources } from "../resources/index.ts";
+import type { LostId } from "../db/records/lost-ids.ts";
+import { resources } from "../resources/resources.ts";
 import { leadOn } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
 import type { Writing } from "../write/writing.ts";

@@ -1,5 +1,5 @@
 // The short way to load a folder of packs, such as the seed that ships with the program.
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
 import type { FindText } from "../write/writing.ts";
 import { findPacks } from "./find-packs.ts";
 import { importPacks } from "./import-packs.ts";

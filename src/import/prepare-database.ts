@@ -1,7 +1,8 @@
 // Makes a database file ready to serve: migrated, and seeded when it is new.
 
-import { migrate } from "../db/migrate.ts";
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
+import { hasChangesAfter } from "../db/reads/changes-since.ts";
+import { migrate } from "../db/schema/migrate.ts";
 import { packagePath } from "../package-path.ts";
 import type { FindText } from "../write/writing.ts";
 import type { Counts } from "./import-report.ts";
@@ -16,6 +17,6 @@ export interface Prepared {
 /** Migrates and, where there never was a record yet, loads the seed that ships with the program. */
 export function prepareDatabase(database: Database, findText?: FindText): Prepared {
   const migrations = migrate(database);
-  const isNew = database.get({ sql: "SELECT 1 FROM change LIMIT 1", parameters: [] }) === undefined;
+  const isNew = !hasChangesAfter(database, 0);
   return { migrations, seed: isNew ? loadSeed(database, packagePath("seed"), findText).totals() : null };
 }

@@ -1,8 +1,10 @@
 // One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
-import type { LostId } from "../db/lost-ids.ts";
-import { readRecord } from "../db/read-record.ts";
-import type { Registered } from "../db/registry.ts";
-import { digestOf } from "../db/write-record.ts";
+
+import { cites } from "../db/reads/citations.ts";
+import type { LostId } from "../db/records/lost-ids.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import type { Registered } from "../db/records/registry.ts";
+import { digestOf } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { type Judged, judgeLoaded } from "../write/load-record.ts";
@@ -211,11 +213,7 @@ export class RowWriter {
   #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
     const { ledger, sourceId } = this.#context;
     if (ledger.at(number) !== undefined) return true;
-    const isOurs = this.#context.writing.database.get({
-      sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
-      parameters: [type, id, sourceId],
-    });
-    if (isOurs !== undefined) return false;
+    if (cites(this.#context.writing.database, type, id, sourceId)) return false;
     ledger.note(number, place);
     return true;
   }

@@ -1,5 +1,7 @@
 // The data file itself → its source record: digest, length, media type, rows, and the rows that established nothing.
-import { lostWords } from "../db/lost-ids.ts";
+
+import { readSource, recordsCiting, sourceWithDigest } from "../db/reads/citations.ts";
+import { lostWords } from "../db/records/lost-ids.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { checkRecord } from "../write/check-record.ts";
@@ -58,17 +60,12 @@ export class SourceWriter {
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
     const digest = text.digest();
-    const former = this.#writing.database.get({
-      sql: "SELECT text_sha256, row_count FROM source WHERE id = ?",
-      parameters: [this.#id],
-    });
+    const { database } = this.#writing;
+    const former = readSource(database, this.#id);
     if (former !== undefined && former.row_count === null)
       return `the source '${this.#id}' is no data file: give this one another id with \`--source\``;
-    const other = this.#writing.database.get({
-      sql: "SELECT id FROM source WHERE text_sha256 = ? AND id <> ?",
-      parameters: [digest, this.#id],
-    });
-    if (other !== undefined) return `is the text of the source '${other.id}': import it under that id`;
+    const other = sourceWithDigest(database, digest, this.#id);
+    if (other !== undefined) return `is the text of the source '${other}': import it under that id`;
     const checked = checkRecord(sources, {
       ...mapping.source,
       id: this.#id,
@@ -104,15 +101,9 @@ export class SourceWriter {
 
   /** Records that an earlier edition gave would cite rows that are not there any more. */
   #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
-    const citing = this.#writing.database.iterate({
-      sql: `SELECT DISTINCT r.number, r.type, r.id FROM citation c
-        JOIN record r ON r.type = c.record_type AND r.id = c.record_id
-        WHERE c.source_id = ? AND c.record_type <> 'source'`,
-      parameters: [this.#id],
-    });
     let first: string | null = null;
-    for (const { number, type, id } of citing) {
-      if (ledger.at(Number(number)) !== undefined) continue;
+    for (const { number, type, id } of recordsCiting(this.#writing.database, this.#id)) {
+      if (ledger.at(number) !== undefined) continue;
       report.left++;
       first ??= `${type} ${id}`;
     }

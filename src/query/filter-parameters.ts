@@ -1,6 +1,6 @@
 // A declaration's filters → the query parameters that stand for them, each with its column and its operator.
 import type { Field, Kind, Link, Resource } from "../resources/define-resource.ts";
-import { resourceAt, resources } from "../resources/index.ts";
+import { resourceAt, resources } from "../resources/resources.ts";
 import { dateColumns, listTable } from "../resources/storage.ts";
 import { type Operator, operators } from "./operators.ts";
 

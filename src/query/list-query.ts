@@ -1,9 +1,7 @@
 // What a list request asks for, once it is understood.
-import type { Resource } from "../resources/define-resource.ts";
+import type { Link, Resource } from "../resources/define-resource.ts";
 import type { FilterParameter, Reach, Target } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
-import type { SearchTerms } from "./search-terms.ts";
-import type { Selection } from "./selection.ts";
 
 /** One filter: each group is one occurrence of the parameter; groups are ANDed, the values in a group ORed. */
 export interface Filter {
@@ -31,6 +29,13 @@ export interface Bound {
 }
 
 export type DateUnit = "year" | "quarter" | "month";
+
+/** The precisions of dates that have the unit: of coarser ones it is unknown. */
+export const PRECISIONS = {
+  year: ["day", "month", "season", "year"],
+  quarter: ["day", "month"],
+  month: ["day", "month"],
+} as const satisfies Record<DateUnit, readonly string[]>;
 
 /** Along what a list is counted. */
 export type Dimension = FieldDimension | PartDimension | DateDimension;
@@ -77,7 +82,35 @@ export interface SortTerm {
   unknownAs: string | number | null;
 }
 
+/** How well a record answers `q=`; the database's rank is lower for the better. */
+export const RELEVANCE: SortTerm = {
+  field: "relevance",
+  column: "relevance",
+  descending: false,
+  unknownAs: null,
+};
+
 export type SortKey = readonly (string | number)[];
+
+export interface SearchTerm {
+  /** Folded words that stand in a row; the last may be a prefix. */
+  words: readonly string[];
+  prefix: boolean;
+}
+
+export interface SearchTerms {
+  wanted: readonly SearchTerm[];
+  excluded: readonly SearchTerm[];
+}
+
+/** The fields to keep, each with the parts to keep of an objects field; null keeps everything. */
+type Projection = ReadonlyMap<string, ReadonlySet<string> | null> | null;
+
+/** What of a record is shown, and which linked records stand inside it. */
+export interface Selection {
+  projection: Projection;
+  links: ReadonlyMap<string, { link: Link; target: Resource; selection: Selection }>;
+}
 
 export interface ListQuery extends Conditions {
   resource: Resource;

@@ -21,6 +21,9 @@ export type Kind =
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** A record as it is shown. */
+export type RecordObject = { [name: string]: Json };
+
 export interface Field<S extends z.ZodType = z.ZodType> {
   kind: Kind;
   schema: S;

@@ -1,70 +1,34 @@
 // `?as_of=DAY` on people, countries and relations: what the sources let one say of that day, each part with its
 // evidence and with how sure it is (`src/evidence/certainty.ts`). Where the sources are silent it says so.
-import { z } from "zod";
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
+import {
+  countHappened,
+  type Happenings,
+  latestHappened,
+  readNamed,
+  readRelation,
+  tiersOf,
+} from "../db/reads/relation-rows.ts";
+import { supportOf } from "../db/reads/support.ts";
 import { atLatest, type Certainty, happenedBy, heldOn, lastBegun } from "../evidence/certainty.ts";
 import { lastVisits } from "../evidence/last-visits.ts";
 import { type AttestedOffice, officesOfCountries, officesOfPerson } from "../evidence/offices-on.ts";
 import { severedTies } from "../evidence/severed-ties.ts";
-import { supportOf } from "../evidence/support.ts";
-import { refTo } from "../http/json-schemas.ts";
-import type { AskedOnDay, DayReading } from "../http/resource-routes.ts";
-import { rewriteUrl } from "../http/urls.ts";
+import type { AskedOnDay, ReadOnDay } from "../http/read/resource-routes.ts";
+import { rewriteUrl } from "../query/urls.ts";
 import { edtfBounds, edtfSpan, nextDay } from "../standards/edtf.ts";
-
-const tierRow = z.object({
-  ordinal: z.number(),
-  tier: z.string(),
-  name: z.string(),
-  period: z.string(),
-  attested: z.string(),
-});
-const relationRow = z.object({ id: z.string(), title: z.string(), ties_since: z.string().nullable() });
-const datedRows = z.array(
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    date: z.string(),
-    date_min: z.string().nullable(),
-    date_max: z.string().nullable(),
-  }),
-);
-const countRow = z.object({ total: z.number(), certain: z.number() });
 
 /** Of what had happened by the day, the latest are shown; the counts beside them are of all, with the lists. */
 export const MAX_LATEST = 100;
 
-const named = (database: Database, table: "person" | "country", id: string) =>
-  database.get({ sql: `SELECT id, name FROM ${table} WHERE id = ?`, parameters: [id] });
-
-export const asOfReadings: ReadonlyMap<string, DayReading> = new Map<string, DayReading>([
-  [
-    "people",
-    {
-      schema: refTo("OfficesAsOf"),
-      description: "The offices in which the person is attested by that day.",
-      read: personOn,
-    },
-  ],
-  [
-    "countries",
-    {
-      schema: refTo("OfficesAsOf"),
-      description: "Who is attested in which of the state's offices by that day.",
-      read: countryOn,
-    },
-  ],
-  [
-    "relations",
-    {
-      schema: refTo("RelationAsOf"),
-      description: "The state of the relation on that day.",
-      read: relationOn,
-    },
-  ],
+/** What `?as_of=DAY` reads of one record, by the path of its resource. */
+export const asOfReadings: ReadonlyMap<string, ReadOnDay> = new Map<string, ReadOnDay>([
+  ["people", personOn],
+  ["countries", countryOn],
+  ["relations", relationOn],
 ]);
 
-const offices = (id: unknown, name: unknown, day: string, held: AttestedOffice[]) => ({
+const offices = (id: string, name: string, day: string, held: AttestedOffice[]) => ({
   id,
   name,
   as_of: day,
@@ -73,36 +37,28 @@ const offices = (id: unknown, name: unknown, day: string, held: AttestedOffice[]
 });
 
 function personOn(database: Database, id: string, day: string) {
-  const person = named(database, "person", id);
+  const person = readNamed(database, "person", id);
   return person && offices(person.id, person.name, day, officesOfPerson(database, id, day));
 }
 
 function countryOn(database: Database, id: string, day: string) {
-  const country = named(database, "country", id);
+  const country = readNamed(database, "country", id);
   return country && offices(country.id, country.name, day, officesOfCountries(database, [id], day));
 }
 
 function relationOn(database: Database, id: string, day: string, asked: AskedOnDay) {
-  const row = database.get({
-    sql: "SELECT id, title, ties_since FROM relation WHERE id = ?",
-    parameters: [id],
-  });
-  if (row === undefined) return undefined;
-  const { title, ties_since } = relationRow.parse(row);
+  const relation = readRelation(database, id);
+  if (relation === undefined) return undefined;
+  const { title, ties_since } = relation;
   const sides = id.split("-");
   const ties = ties_since === null ? null : tiesOn(database, id, ties_since, day);
   // A tier whose start is not known did not begin before there were ties.
   const beforeTies = ties_since !== null && ties === null;
   const tiers = tiersOn(database, id, day).filter(({ certainty }) => certainty === "certain" || !beforeTies);
   const offices = officesOfCountries(database, sides, day);
-  const list = { relation: id, day, asked };
-  const agreements = happened(database, { ...list, type: "agreement", path: "agreements" });
-  const agreed_positions = happened(database, {
-    ...list,
-    type: "position",
-    path: "positions",
-    stance: "agreed",
-  });
+  const agreements = happened(database, "agreements", { relation: id, day, type: "agreement" }, asked);
+  const agreed = { relation: id, day, type: "position", stance: "agreed" } as const;
+  const agreed_positions = happened(database, "positions", agreed, asked);
   const visits = sides.map((side) => [side, lastVisits(database, id, side, day)] as const);
   const parts = [tiers, offices, agreements.latest, agreed_positions.latest, ...visits.map(([, of]) => of)];
   return {
@@ -124,23 +80,15 @@ function relationOn(database: Database, id: string, day: string, asked: AskedOnD
  * which a source attests it, and had not ended before.
  */
 function tiersOn(database: Database, id: string, day: string) {
-  const tiers = z
-    .array(tierRow)
-    .parse(
-      database.all({
-        sql: "SELECT ordinal, tier, name, period, attested FROM relation_tiers WHERE record_id = ? ORDER BY ordinal",
-        parameters: [id],
-      }),
-    )
-    .map((tier) => {
-      const { begin, end } = edtfSpan(tier.period);
-      const seen = edtfSpan(tier.attested);
-      return {
-        tier,
-        begin: atLatest(begin, seen.begin.max),
-        end: { min: end.min > seen.end.min ? end.min : seen.end.min, max: end.max },
-      };
-    });
+  const tiers = tiersOf(database, id).map((tier) => {
+    const { begin, end } = edtfSpan(tier.period);
+    const seen = edtfSpan(tier.attested);
+    return {
+      tier,
+      begin: atLatest(begin, seen.begin.max),
+      end: { min: end.min > seen.end.min ? end.min : seen.end.min, max: end.max },
+    };
+  });
   const held = lastBegun(
     tiers.filter((span) => heldOn(span, day) !== null),
     day,
@@ -183,35 +131,16 @@ function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** Which of the things that happened in a relation, by which day, as known when. */
-interface Happenings {
-  relation: string;
-  day: string;
-  asked: AskedOnDay;
-  type: "agreement" | "position";
-  path: string;
-  stance?: string;
-}
-
 /** What had happened by the day: how much of it, with the lists that hold exactly that, and the latest of it. */
 function happened(
   database: Database,
-  { relation, day, asked: { knownAt, address }, type, path, stance }: Happenings,
+  path: string,
+  happenings: Happenings,
+  { knownAt, address }: AskedOnDay,
 ) {
-  const from = `FROM ${type} WHERE relation_id = ? AND ifnull(date_min, '') <= ? AND date IS NOT NULL${stance === undefined ? "" : " AND stance = ?"}`;
-  const parameters = [relation, day, ...(stance === undefined ? [] : [stance])];
-  const { total, certain } = countRow.parse(
-    database.get({
-      sql: `SELECT count(*) AS total, count(*) FILTER (WHERE date_max <= ?) AS certain ${from}`,
-      parameters: [day, ...parameters],
-    }),
-  );
-  const rows = datedRows.parse(
-    database.all({
-      sql: `SELECT id, title, date, date_min, date_max ${from} ORDER BY ifnull(date_min, '') DESC, id DESC LIMIT ${MAX_LATEST}`,
-      parameters,
-    }),
-  );
+  const { relation, day, type, stance } = happenings;
+  const { total, certain } = countHappened(database, happenings);
+  const rows = latestHappened(database, happenings, MAX_LATEST);
   const url = (name: string, value: string) =>
     address.link(
       rewriteUrl(

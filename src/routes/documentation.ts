@@ -1,15 +1,17 @@
 // /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
 // from the routes (npm run openapi) and checked for drift.
+
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import swaggerUi from "@fastify/swagger-ui";
 import type { FastifyInstance } from "fastify";
 import fastifyPlugin from "fastify-plugin";
 import { z } from "zod";
-import { EXPLORER, explorerPage } from "../http/explorer-files.ts";
+import { EXPLORER, explorerPage } from "../http/answer/explorer-files.ts";
+import { type Answer, jsonAnswer, sendAnswer } from "../http/answer/send.ts";
 import type { PublicAddress } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { type Answer, CORS, jsonAnswer, sendAnswer } from "../http/send.ts";
+import { CORS } from "../http/wire.ts";
 import { packagePath } from "../package-path.ts";
 import { localReferences } from "./local-references.ts";
 import { shownWhenAsked } from "./shown-when-asked.ts";

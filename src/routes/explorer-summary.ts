@@ -1,9 +1,16 @@
 // What the explorer shows before its script runs, and without it: the facts of one relation or of all of them, as HTML
 // made from the data. Everything that comes from the database is escaped here.
 import { z } from "zod";
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
+import {
+  countAll,
+  countEvents,
+  firstEvents,
+  type RelationRow,
+  readRelations,
+} from "../db/reads/summary-rows.ts";
 import type { PublicAddress } from "../http/public-address.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { dateInWords } from "../standards/date-words.ts";
 import { normalizePair } from "../standards/iso-3166.ts";
 
@@ -22,33 +29,12 @@ const ofHowMany = (total: number, what: string, url: string): string =>
     ? ""
     : `\n<p>The first ${SHOWN} of <a href="${url}">${total.toLocaleString("en")} ${what}</a>.</p>`;
 
-const relationRow = z.object({
-  id: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  ties_since: z.string().nullable(),
-  tiers: z.string(),
-  visit_count: z.number(),
-  meeting_count: z.number(),
-  agreement_count: z.number(),
-  position_count: z.number(),
-  quote_count: z.number(),
-});
-type RelationRow = z.infer<typeof relationRow>;
 const tiers = z.array(z.object({ name: z.string(), period: z.string() }));
-const eventRows = z.array(
-  z.object({ id: z.string(), kind: z.string(), title: z.string(), date: z.string() }),
-);
 
 /** Of the pair that was asked for, or of the only one with visits; of all pairs otherwise. */
 export function summaryOf(database: Database, asked: string | null, address: PublicAddress): Summary {
-  const relations = z.array(relationRow).parse(
-    database.all({
-      sql: `SELECT id, title, summary, ties_since, tiers, visit_count, meeting_count, agreement_count, position_count,
-          quote_count FROM relations ${asked === null ? "" : "WHERE id = ?"} ORDER BY visit_count DESC, id LIMIT ?`,
-      parameters: [...(asked === null ? [] : [normalizePair(asked) ?? asked]), SHOWN],
-    }),
-  );
+  const id = asked === null ? null : (normalizePair(asked) ?? asked);
+  const relations = readRelations(database, id, SHOWN);
   const [first, second] = relations;
   if (first === undefined)
     return asked === null ? summaryOfAll(database, [], address) : notFound(asked, address);
@@ -57,19 +43,8 @@ export function summaryOf(database: Database, asked: string | null, address: Pub
 }
 
 function summaryOfOne(database: Database, relation: RelationRow, address: PublicAddress): Summary {
-  const events = eventRows.parse(
-    database.all({
-      sql: `SELECT id, kind, title, date FROM event WHERE relation_id = ? AND visit_id IS NULL
-        ORDER BY ifnull(date_min, ''), id LIMIT ?`,
-      parameters: [relation.id, SHOWN],
-    }),
-  );
-  const { total } = z.object({ total: z.number() }).parse(
-    database.get({
-      sql: "SELECT count(*) AS total FROM event WHERE relation_id = ? AND visit_id IS NULL",
-      parameters: [relation.id],
-    }),
-  );
+  const events = firstEvents(database, relation.id, SHOWN);
+  const total = countEvents(database, relation.id);
   const tier = tiers.parse(JSON.parse(relation.tiers)).at(-1);
   const facts = [
     ["Ties since", relation.ties_since === null ? null : dateInWords(relation.ties_since)],
@@ -97,12 +72,7 @@ function summaryOfAll(
   relations: readonly RelationRow[],
   address: PublicAddress,
 ): Summary {
-  const counts = z.object({ relations: z.number(), visits: z.number(), sources: z.number() }).parse(
-    database.get({
-      sql: "SELECT (SELECT count(*) FROM relation) AS relations, (SELECT count(*) FROM visit) AS visits, (SELECT count(*) FROM source) AS sources",
-      parameters: [],
-    }),
-  );
+  const counts = countAll(database);
   const lead = `${counts.visits.toLocaleString("en")} visits between ${counts.relations.toLocaleString("en")} pairs of states, drawn from ${counts.sources.toLocaleString("en")} sources.`;
   return {
     title: "All relations",

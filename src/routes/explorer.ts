@@ -2,11 +2,11 @@
 // Vite builds it into explorer/dist (npm run explorer); where that is missing, everybody gets the index as JSON.
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { AnswerCache } from "../http/answer-cache.ts";
-import { EXPLORER, explorerPage, SAFE_HEADERS } from "../http/explorer-files.ts";
+import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import { EXPLORER, explorerPage, SAFE_HEADERS } from "../http/answer/explorer-files.ts";
+import { sendAnswer, textAnswer } from "../http/answer/send.ts";
 import { readQuery } from "../http/read-query.ts";
-import { sendAnswer, textAnswer } from "../http/send.ts";
-import type { Store } from "../http/store.ts";
+import type { Store } from "../read/store.ts";
 import { escapeHtml, summaryOf } from "./explorer-summary.ts";
 
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;

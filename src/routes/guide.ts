@@ -2,9 +2,9 @@
 // with the explorer (npm run explorer); where that was not built, there is no guide.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
-import { EXPLORER, SAFE_HEADERS, withPrefix } from "../http/explorer-files.ts";
+import { EXPLORER, SAFE_HEADERS, withPrefix } from "../http/answer/explorer-files.ts";
+import { type Answer, sendAnswer, textAnswer } from "../http/answer/send.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { type Answer, sendAnswer, textAnswer } from "../http/send.ts";
 
 const FOLDER = `${EXPLORER}/guide`;
 

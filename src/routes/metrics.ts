@@ -2,18 +2,16 @@
 import { isIP } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Database } from "../db/open.ts";
+import type { Database } from "../db/connection/database.ts";
 import { ProblemError } from "../errors.ts";
 import { type Metric, metricsText, PROMETHEUS_TYPE } from "../formats/prometheus.ts";
-import type { AnswerCache } from "../http/answer-cache.ts";
-import { documented } from "../http/documented.ts";
-import type { ExportSlots } from "../http/export-slots.ts";
-import type { Observing } from "../http/observing.ts";
+import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import type { ExportSlots } from "../http/guard/export-slots.ts";
+import type { Service } from "../http/guard/service.ts";
+import type { Waiting } from "../http/guard/waiting.ts";
+import type { Observing } from "../http/observe/observing.ts";
+import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { problemResponses, serviceProblems } from "../http/route-schemas.ts";
-import type { Service } from "../http/service.ts";
-import { BOUNDS, type Traffic } from "../http/traffic.ts";
-import type { Waiting } from "../http/waiting.ts";
 import { API_VERSION } from "../package-path.ts";
 
 /** What there is to read. */
@@ -50,22 +48,7 @@ export function registerMetrics(
       ...processMetrics(),
     ];
   });
-  const documents = () => ({
-    operationId: "getMetrics",
-    tags: ["service"],
-    summary: "Read the metrics",
-    description:
-      "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
-    response: {
-      200: {
-        description: "The metrics, each with its help and type.",
-        content: { "text/plain": { schema: { type: "string" } } },
-      },
-      ...serviceProblems,
-      ...problemResponses(["ROUTE_NOT_FOUND"]),
-    },
-  });
-  app.get("/metrics", documented(documents), async (request, reply) => {
+  app.get("/metrics", async (request, reply) => {
     if (readers === "loopback" && !isFromHere(request))
       throw new ProblemError("ROUTE_NOT_FOUND", "there is nothing for you at GET /metrics");
     refuseQuery(request);

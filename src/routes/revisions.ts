@@ -1,110 +1,30 @@
 // /v1/{resource}/{id}/revisions: what the record was after each change, by whom and why. Deleted records have them too.
 import type { FastifyInstance } from "fastify";
-import { mergedInto } from "../db/lost-ids.ts";
-import { revisionsOf } from "../db/revisions.ts";
+import { mergedInto } from "../db/records/lost-ids.ts";
+import { revisionsOf } from "../db/records/read-revisions.ts";
 import { ProblemError } from "../errors.ts";
-import type { AnswerCache } from "../http/answer-cache.ts";
-import { documented } from "../http/documented.ts";
-import { type JsonSchema, object, refTo } from "../http/json-schemas.ts";
-import { pathParameter, queryParameter } from "../http/list-parameters.ts";
-import { nextLink } from "../http/page.ts";
+import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
-import { jsonResponse, NOT_MODIFIED, nameOf, oneRecordOf, problemResponses } from "../http/route-schemas.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
-import type { Store } from "../http/store.ts";
-import { rewriteUrl } from "../http/urls.ts";
-import { parseLimit } from "../query/parse-list-query.ts";
-import { invalid } from "../query/parse-value.ts";
-import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
+import { parseLimit } from "../query/parse/parse-list-query.ts";
+import { invalid } from "../query/parse/parse-value.ts";
+import { type RawQuery, refuseUnlisted, single } from "../query/parse/raw-query.ts";
+import { rewriteUrl } from "../query/urls.ts";
+import type { Store } from "../read/store.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
-
-const revisionProperties: JsonSchema = {
-  revision: {
-    type: "integer",
-    description: "The place of the change in the sequence, as `seq` in `/v1/changes`.",
-  },
-  action: { type: "string", enum: ["created", "updated", "deleted"] },
-  at: { type: "string", format: "date-time", description: "When (RFC 3339, UTC)." },
-  actor: { type: "string", description: "Who: the name of a token, or of a command." },
-  reason: { type: ["string", "null"], description: "Why, in the actor's words." },
-};
-
-/** The revisions of one resource, in their envelope. */
-const revisionsSchema = ({ schemaName, table }: Resource): JsonSchema => {
-  const record: JsonSchema = {
-    anyOf: [refTo(`${schemaName}Written`), { type: "null" }],
-    description: "The record after the change, as it is written; null where it was deleted.",
-  };
-  if (table === null) throw new Error(`${schemaName} has no revisions of its own`);
-  return object({
-    data: { type: "array", items: object({ ...revisionProperties, record }) },
-    meta: refTo("RevisionsMeta"),
-    links: refTo("ListLinks"),
-  });
-};
-
-export const revisionSchemas: { [name: string]: JsonSchema } = {
-  RevisionsMeta: object({
-    dataset_version: { type: "string" },
-    merged_into: {
-      type: ["string", "null"],
-      description: "The record that this one was merged into; null for most.",
-    },
-  }),
-};
+import { resources } from "../resources/resources.ts";
 
 export function registerRevisions(app: FastifyInstance, store: Store, answers: AnswerCache): void {
   for (const resource of resources.filter(({ table }) => table !== null))
-    app.get<{ Params: { id: string } }>(
-      `/v1/${resource.path}/:id/revisions`,
-      documented(() => ({
-        operationId: `list${nameOf(resource)}Revisions`,
-        tags: [resource.path],
-        summary: `List revisions of ${oneRecordOf(resource)}`,
-        description: "The record after each of its changes, newest first.",
-        params: {
-          type: "object",
-          properties: {
-            id: pathParameter(resource.fields.id?.description ?? "", String(resource.fields.id?.example)),
-          },
-          required: ["id"],
-        },
-        querystring: {
-          type: "object",
-          properties: {
-            limit: queryParameter(
-              { type: "integer", minimum: 1, maximum: 200, default: 25 },
-              "Revisions a page.",
-              2,
-            ),
-            before: queryParameter(
-              { type: "integer", minimum: 1 },
-              "Only revisions before this one: from `links.next`.",
-              1_000_000,
-            ),
-          },
-        },
-        response: {
-          200: jsonResponse("The revisions.", revisionsSchema(resource)),
-          304: NOT_MODIFIED,
-          ...problemResponses([
-            "UNKNOWN_PARAMETER",
-            "INVALID_PARAMETER",
-            "MALFORMED_URL",
-            "RECORD_NOT_FOUND",
-          ]),
-        },
-      })),
-      (request, reply) =>
-        sendAnswer(
-          request,
-          reply,
-          answers.get(request.url, () =>
-            revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
-          ),
+    app.get<{ Params: { id: string } }>(`/v1/${resource.path}/:id/revisions`, (request, reply) =>
+      sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () =>
+          revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
         ),
+      ),
     );
 }
 

@@ -1,12 +1,10 @@
 // GET /: where everything is. A browser, which prefers HTML, gets the explorer instead.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
-import { documented } from "../http/documented.ts";
+import { jsonAnswer, sendAnswer } from "../http/answer/send.ts";
 import type { PublicAddress } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { NOT_MODIFIED, serviceProblems } from "../http/route-schemas.ts";
-import { jsonAnswer, sendAnswer } from "../http/send.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import type { SendPage } from "./explorer.ts";
 import { GUIDE } from "./guide.ts";
 
@@ -40,25 +38,7 @@ const prefersHtml = ({ headers }: FastifyRequest): boolean =>
 /** `sendPage` is null where the explorer is not built. */
 export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): void {
   const answer = jsonAnswer(JSON.stringify(index(app.publicAddress)));
-  const documents = () => ({
-    operationId: "getIndex",
-    tags: ["service"],
-    summary: "Read the index",
-    description:
-      "Links to every resource, to the documentation and to the checks of health. A browser, whose `Accept` prefers `text/html`, gets the explorer: a page that shows the data and the calls behind what it shows.",
-    response: {
-      200: {
-        description: "The links; for a browser the explorer.",
-        content: {
-          "application/json": { schema: { type: "object" } },
-          "text/html": { schema: { type: "string" } },
-        },
-      },
-      304: NOT_MODIFIED,
-      ...serviceProblems,
-    },
-  });
-  app.get("/", documented(documents), (request, reply) => {
+  app.get("/", (request, reply) => {
     if (sendPage !== null && prefersHtml(request)) return sendPage(request, reply);
     refuseQuery(request);
     return sendAnswer(request, reply, answer);

@@ -1,5 +1,6 @@
 // /v1/sources/{id}/annotations and /coverage: a source read from beginning to end, span by span or sentence by
 // sentence, with what each established.
+
 import type { FastifyInstance } from "fastify";
 import {
   type Citation,
@@ -7,119 +8,43 @@ import {
   citedRows,
   countExplained,
   explainedRows,
+  readSource,
   sentencesOf,
-  sourcesOf,
-} from "../evidence/citations.ts";
+} from "../db/reads/citations.ts";
 import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverage.ts";
-import type { AnswerCache } from "../http/answer-cache.ts";
-import { documented } from "../http/documented.ts";
-import { type JsonSchema, refTo } from "../http/json-schemas.ts";
-import { CURSOR_EXAMPLE, queryParameter } from "../http/list-parameters.ts";
-import { nextUrl } from "../http/page.ts";
+import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import { problemOf } from "../http/answer/refusal-problem.ts";
+import { type Answer, jsonAnswer, sendAnswer } from "../http/answer/send.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
-import { problemOf } from "../http/refusal-problem.ts";
-import { jsonResponse, NOT_MODIFIED, problemResponses } from "../http/route-schemas.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "../http/send.ts";
-import type { Store } from "../http/store.ts";
-import { decodeCursor, encodeCursor, fingerprint } from "../query/cursor.ts";
-import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
-import { parseLimit } from "../query/parse-list-query.ts";
-import { type RawQuery, refuseUnlisted, single } from "../query/raw-query.ts";
+import { decodeCursor, encodeCursor, fingerprint } from "../query/parse/cursor.ts";
+import { parseLimit } from "../query/parse/parse-list-query.ts";
+import { type RawQuery, refuseUnlisted, single } from "../query/parse/raw-query.ts";
+import { nextUrl } from "../query/urls.ts";
+import type { Store } from "../read/store.ts";
 import { sources } from "../resources/sources.ts";
 import { noSuchRecord } from "../write/missing-records.ts";
 
 const PAGING = ["limit", "cursor"];
-const pages = {
-  limit: queryParameter(
-    { type: "integer", minimum: 1, maximum: MAX_LIMIT },
-    `Rows a page; without it ${DEFAULT_LIMIT}, of a text all its sentences.`,
-    2,
-  ),
-  cursor: queryParameter(
-    { type: "string" },
-    "Where the page begins: from `links.next` of the same source.",
-    CURSOR_EXAMPLE,
-  ),
-};
-const isEmpty = (object: object): boolean => Object.keys(object).length === 0;
 
 export function registerSourceReadings(app: FastifyInstance, store: Store, answers: AnswerCache): void {
-  const reading = (
-    name: string,
-    documents: () => object,
-    read: (id: string, raw: RawQuery, url: string) => Answer,
-  ) =>
-    app.get<{ Params: { id: string } }>(`/v1/sources/:id/${name}`, documented(documents), (request, reply) =>
+  const reading = (name: string, read: (id: string, raw: RawQuery, url: string) => Answer) =>
+    app.get<{ Params: { id: string } }>(`/v1/sources/:id/${name}`, (request, reply) =>
       sendAnswer(
         request,
         reply,
         answers.get(request.url, () => read(request.params.id, readQuery(request), shownUrl(request))),
       ),
     );
-  const describes =
-    (
-      operationId: string,
-      summary: string,
-      description: string,
-      body: string,
-      parameters: { [name: string]: JsonSchema } = {},
-    ) =>
-    () => ({
-      operationId,
-      tags: ["sources"],
-      summary,
-      description,
-      params: {
-        type: "object",
-        properties: {
-          id: { type: "string", description: "The source.", examples: ["vietnam-japan-elevate-ties"] },
-        },
-        required: ["id"],
-      },
-      ...(isEmpty(parameters) ? {} : { querystring: { type: "object", properties: parameters } }),
-      response: {
-        200: jsonResponse("In the order of the text.", refTo(body)),
-        304: NOT_MODIFIED,
-        ...problemResponses([
-          "UNKNOWN_PARAMETER",
-          ...(isEmpty(parameters) ? [] : (["INVALID_PARAMETER", "INVALID_CURSOR"] as const)),
-          "MALFORMED_URL",
-          "RECORD_NOT_FOUND",
-          "RECORD_WITHDRAWN",
-        ]),
-      },
-    });
-
-  reading(
-    "annotations",
-    describes(
-      "getSourceAnnotations",
-      "Read the cited spans of a source",
-      "Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.",
-      "Annotations",
-    ),
-    (id, raw, url) => {
-      refuseUnlisted(raw, []);
-      return annotations(store, id, url);
-    },
-  );
-  reading(
-    "coverage",
-    describes(
-      "getSourceCoverage",
-      "Read the sentences of a source, and who cites them",
-      "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing, in pages; `meta` counts all of them.",
-      "Coverage",
-      pages,
-    ),
-    (id, raw, url) => coverage(store, id, raw, url),
-  );
+  reading("annotations", (id, raw, url) => {
+    refuseUnlisted(raw, []);
+    return annotations(store, id, url);
+  });
+  reading("coverage", (id, raw, url) => coverage(store, id, raw, url));
 }
 
 function citationsOrNone({ database }: Store, id: string): Citation[] {
-  if (database.get({ sql: "SELECT 1 FROM source WHERE id = ?", parameters: [id] }) === undefined)
-    throw problemOf(noSuchRecord(database, sources, id));
+  if (readSource(database, id) === undefined) throw problemOf(noSuchRecord(database, sources, id));
   return citationsOf(database, id);
 }
 
@@ -144,7 +69,7 @@ function annotations(store: Store, id: string, url: string): Answer {
 
 function coverage(store: Store, id: string, raw: RawQuery, url: string): Answer {
   refuseUnlisted(raw, PAGING);
-  const source = sourcesOf(store.database).find((one) => one.id === id);
+  const source = readSource(store.database, id);
   if (source !== undefined && source.row_count !== null) return rows(store, id, source.row_count, raw, url);
   const sentences = coverageOf(sentencesOf(store.database, id), citationsOrNone(store, id));
   const counts = {

@@ -1,7 +1,7 @@
 // Adds up what the workers tell of themselves. Counters never go back: those of a worker that has died, and of one that
 // is too busy to tell, count as they were last told.
 import { joinMetrics, type Metric } from "../formats/prometheus.ts";
-import { processesMetrics } from "../http/service.ts";
+import { processesMetrics } from "../http/guard/service.ts";
 
 /** A worker may be in the middle of a query; who reads the metrics gives up after ten seconds. */
 const PATIENCE_MS = 1000;

@@ -1,6 +1,6 @@
 // What a worker and the process above it say to each other.
 import { z } from "zod";
-import { CLIENT_KINDS } from "../http/service.ts";
+import { CLIENT_KINDS } from "../http/guard/service.ts";
 
 const id = z.number();
 

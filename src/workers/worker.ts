@@ -2,8 +2,8 @@
 import cluster from "node:cluster";
 import { z } from "zod";
 import type { Metric } from "../formats/prometheus.ts";
-import type { Standing } from "../http/rate-limit.ts";
-import type { ClientKind, Service } from "../http/service.ts";
+import type { Standing } from "../http/guard/rate-limit.ts";
+import type { ClientKind, Service } from "../http/guard/service.ts";
 import { type FromWorker, fromAbove, metrics, standing } from "./messages.ts";
 
 /** Whether this process is one of several, and ends when the one above says so: signals go to all of them at once. */

@@ -1,5 +1,6 @@
 // Whether citations fit the sources that they name: spans lie within their texts, rows are rows of data files, and
 // where a text is there, its words have the digest that the citation gives.
+import { citedSpans } from "../db/reads/citations.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
@@ -71,24 +72,15 @@ export function misfits(writing: Writing): Misfit[] {
     if (source === null) return [];
     const hasText = writing.findText(source) !== undefined;
     const { text_length, row_count } = source;
-    const found = writing.database.all({
-      sql: `SELECT record_type, record_id, ordinal, start, "end", span_sha256, "row" FROM citation WHERE source_id = ?${hasText ? "" : ' AND ("end" > ? OR "row" > ?)'}`,
-      parameters: hasText ? [source_id] : [source_id, text_length, row_count ?? 0],
-    });
-    return found.flatMap((cited): Misfit[] => {
-      const span = {
-        source_id,
-        start: Number(cited.start),
-        end: Number(cited.end),
-        span_sha256: String(cited.span_sha256),
-        row: cited.row === null ? undefined : Number(cited.row),
-      };
-      const fault = spanFault(writing, span, source);
+    const beyond = { end: text_length, row: row_count ?? 0 };
+    return citedSpans(writing.database, source_id, hasText ? null : beyond).flatMap((cited): Misfit[] => {
+      const { record_type, record_id, ordinal, row, ...span } = cited;
+      const fault = spanFault(writing, { source_id, ...span, row: row ?? undefined }, source);
       if (fault === null) return [];
-      const path = `evidence.${cited.ordinal}.${fault.path}`;
+      const path = `evidence.${ordinal}.${fault.path}`;
       const { detail } = fault;
       const of = AGAINST[fault.path] ?? "";
-      return [{ type: String(cited.record_type), id: String(cited.record_id), path, detail, of }];
+      return [{ type: record_type, id: record_id, path, detail, of }];
     });
   });
 }

@@ -1,8 +1,8 @@
 // A record that names others by ids that they had before they were merged → the same record with their ids of now.
-import { mergedInto } from "../db/lost-ids.ts";
-import { referenceFields } from "../db/references.ts";
+import { mergedInto } from "../db/records/lost-ids.ts";
+import { referenceFields } from "../db/records/references.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { gatheredBy } from "../resources/storage.ts";
 import { renameIn } from "./rename-in.ts";
 import type { Writing } from "./writing.ts";

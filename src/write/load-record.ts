@@ -1,6 +1,6 @@
 // Records of a load, such as a pack or the rows of a data file: what becomes of each before it is stored. References
 // are checked when all of them are there.
-import type { LostId } from "../db/lost-ids.ts";
+import type { LostId } from "../db/records/lost-ids.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { evidenceFaults } from "./check-evidence.ts";
 import { followMerges } from "./follow-merges.ts";

@@ -1,12 +1,12 @@
 // Two records of one thing become one: what named the first names the second, which takes over its evidence.
 
-import { writtenRecord } from "../db/change-log.ts";
-import { deleteRecord } from "../db/delete-record.ts";
-import { type LostId, leadTo, lostWords } from "../db/lost-ids.ts";
-import { readRecord } from "../db/read-record.ts";
-import { referrers } from "../db/references.ts";
+import { writtenRecord } from "../db/records/change-log.ts";
+import { deleteRecord } from "../db/records/delete-record.ts";
+import { type LostId, leadTo, lostWords } from "../db/records/lost-ids.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import { referrers } from "../db/records/references.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { checkRecord } from "./check-record.ts";
 import { noSuchRecord } from "./missing-records.ts";
 import { faultWords, Refusal } from "./refusal.ts";

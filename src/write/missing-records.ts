@@ -1,9 +1,10 @@
 // What is said of a record that is not there: that there never was one, or what became of it.
-import type { BrokenReference } from "../db/broken-references.ts";
-import { lostId, lostWords } from "../db/lost-ids.ts";
-import type { Database } from "../db/open.ts";
+
+import type { Database } from "../db/connection/database.ts";
+import type { BrokenReference } from "../db/records/broken-references.ts";
+import { lostId, lostWords } from "../db/records/lost-ids.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { rowsOf } from "../resources/storage.ts";
 import { Refusal } from "./refusal.ts";
 

@@ -1,11 +1,11 @@
 // Puts records into the base, new ones and others: what is wrong with one is refused, whoever sends it.
-import { writtenRecord } from "../db/change-log.ts";
-import { lostWords } from "../db/lost-ids.ts";
-import { readRecord } from "../db/read-record.ts";
-import { missingReferences } from "../db/references.ts";
-import type { Written } from "../db/write-record.ts";
+import { writtenRecord } from "../db/records/change-log.ts";
+import { lostWords } from "../db/records/lost-ids.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import { missingReferences } from "../db/records/references.ts";
+import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { evidenceFaults, misfits } from "./check-evidence.ts";
 import { parseRecord } from "./check-record.ts";
 import { missingWords, noSuchRecord, refuseLost } from "./missing-records.ts";

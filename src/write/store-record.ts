@@ -1,6 +1,6 @@
 // The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
-import { brokenRule } from "../db/broken-rule.ts";
-import type { Written } from "../db/write-record.ts";
+import { brokenRule } from "../db/connection/broken-rule.ts";
+import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { type Fault, Refusal } from "./refusal.ts";

@@ -1,11 +1,11 @@
 // Withdraws records, and makes them again what they were.
-import { deleteRecord } from "../db/delete-record.ts";
-import { leadNowhere } from "../db/lost-ids.ts";
-import { referrers } from "../db/references.ts";
-import { stateAfter } from "../db/revisions.ts";
+import { deleteRecord } from "../db/records/delete-record.ts";
+import { leadNowhere } from "../db/records/lost-ids.ts";
+import { stateAfter } from "../db/records/read-revisions.ts";
+import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/index.ts";
+import { resources } from "../resources/resources.ts";
 import { parseRecord } from "./check-record.ts";
 import { noSuchRecord } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";

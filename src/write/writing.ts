@@ -1,9 +1,11 @@
 // One transaction of changes, by one actor for one reason: what every change of it is made with.
-import { type Author, type Change, changing } from "../db/change-log.ts";
-import { anyMerged, type LostId, lostId } from "../db/lost-ids.ts";
-import type { AttachedText, Database } from "../db/open.ts";
-import type { Registered } from "../db/registry.ts";
-import { heldRecord, type Written, writeRecord } from "../db/write-record.ts";
+
+import type { AttachedText, Database } from "../db/connection/database.ts";
+import { readSource } from "../db/reads/citations.ts";
+import { type Author, type Change, changing } from "../db/records/change-log.ts";
+import { anyMerged, type LostId, lostId } from "../db/records/lost-ids.ts";
+import type { Registered } from "../db/records/registry.ts";
+import { heldRecord, type Written, writeRecord } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
@@ -86,7 +88,7 @@ export class Writing {
   source(id: string): CitedSource | null {
     let source = this.#sources.get(id);
     if (source === undefined) {
-      source = readSource(this.database, id);
+      source = readSource(this.database, id) ?? null;
       this.#sources.set(id, source);
     }
     return source;
@@ -128,14 +130,6 @@ export function write<T>(
   return changing(database, { actor, reason, session }, (change) =>
     work(new Writing(database, change, findText)),
   );
-}
-
-function readSource(database: Database, id: string): CitedSource | null {
-  const row = database.get({
-    sql: "SELECT text_length, row_count, text_sha256, media_type FROM source WHERE id = ?",
-    parameters: [id],
-  });
-  return row === undefined ? null : citedSource(row);
 }
 
 /** What a source says of its text. */

@@ -2,12 +2,12 @@
 import t from "tap";
 import { MADE_AT, make } from "../../bench/synthetic-database.ts";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
-import { brokenReferences } from "../../src/db/broken-references.ts";
-import { changing } from "../../src/db/change-log.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resources } from "../../src/resources/index.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { brokenReferences } from "../../src/db/records/broken-references.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { setTime } from "../set-time.ts";
 
 /** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */

@@ -5,8 +5,8 @@ import { EntenteClient, type ListQuery, type QueryValue, type RecordOf } from ".
 import { SHAPING } from "../../client/src/query.ts";
 import { CLIENT_TYPES, generateClient } from "../../scripts/client.ts";
 import { driftMessage } from "../../scripts/drift.ts";
-import { shapingParameters } from "../../src/query/parse-list-query.ts";
-import { resources } from "../../src/resources/index.ts";
+import { shapingParameters } from "../../src/query/parse/parse-list-query.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { serveSeed, thrownBy } from "./serving.ts";

@@ -2,7 +2,7 @@
 import t from "tap";
 import { EntenteClient } from "../../client/src/index.ts";
 import { buildApp } from "../../src/app.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { matches } from "../matches.ts";
 import { openWritable } from "../write-app.ts";
 import { emptyList, sends, seqOf, serveBadly, serveSeed, thrownBy } from "./serving.ts";

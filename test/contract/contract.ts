@@ -8,7 +8,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Test } from "tap";
 import { parse } from "yaml";
 import { z } from "zod";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { bodyFaults } from "./body-faults.ts";
 
 const DOCUMENT = "openapi.yaml";

@@ -2,7 +2,7 @@
 import t from "tap";
 import { declarationFaults } from "../../scripts/declaration-faults.ts";
 import { integer, type Resource } from "../../src/resources/define-resource.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openSeeded } from "../seeded.ts";
 
 t.test("examples fit their fields, and ids name records of the seed", async (t) => {

@@ -1,9 +1,9 @@
 // What is declared, what the database holds and what the document says are one and the same.
 import t from "tap";
 import { z } from "zod";
-import { schemaFaults } from "../../src/db/declared-schema.ts";
+import { schemaFaults } from "../../src/db/schema/declared-schema.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 
 t.test("tables and views are what is declared", async (t) => {

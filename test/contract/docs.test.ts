@@ -8,10 +8,10 @@ import { z } from "zod";
 import { driftMessage } from "../../scripts/drift.ts";
 import { DOCUMENTS, generateDocument, openSeededApp } from "../../scripts/readme.ts";
 import { problemCodes, problems, RETRY_AFTER_S } from "../../src/errors.ts";
-import { formatsOf } from "../../src/formats/index.ts";
+import { formatsOf } from "../../src/formats/formats.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
 import { operators } from "../../src/query/operators.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { readRecipes } from "../read-recipes.ts";
 
 const read = (file: string): string => readFileSync(file, "utf8");

@@ -1,7 +1,7 @@
 // The explorer's table of paths, which runs in the browser, is that of the declarations.
 import { readFileSync } from "node:fs";
 import t from "tap";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 
 t.test("every kind of record has its path", (t) => {
   const script = readFileSync("explorer/src/records.ts", "utf8");

@@ -14,24 +14,24 @@ t.test("every file imports what the table names for its folder, and no circle", 
 t.test("what the table does not name is refused, with the file and the rule", async (t) => {
   const faults = await plant(t.testdir(), document, {
     "src/query/upward.ts":
-      'import { Database } from "../db/open.ts";\nimport { readFileSync } from "node:fs";\n',
+      'import { Database } from "../db/connection/database.ts";\nimport { readFileSync } from "node:fs";\n',
     "src/http/engine.ts": 'import SQLite from "better-sqlite3";\n',
     "src/evidence/engine.ts": 'import type { Statement } from "better-sqlite3";\n',
-    "src/formats/later.ts": 'const commands = await import("../commands/database.ts");\n',
+    "src/formats/later.ts": 'const commands = await import("../commands/database-commands.ts");\n',
     "src/db/around.ts": 'export * from "../../node_modules/fastify/fastify.js";\n',
-    "client/src/inside.ts": 'import { resources } from "../../src/resources/index.ts";\n',
+    "client/src/inside.ts": 'import { resources } from "../../src/resources/resources.ts";\n',
     "node_modules/fastify/fastify.js": "",
     "test/open-app.ts": "export const openApp = null;\n",
     "scripts/tested.ts": 'import { openApp } from "../test/open-app.ts";\n',
   });
   t.strictSame(faults.sort(), [
-    `client/src/inside.ts imports ../../src/resources/index.ts: the row \`client/src\` does not name \`src/resources\` in ${TABLE}`,
+    `client/src/inside.ts imports ../../src/resources/resources.ts: the row \`client/src\` does not name \`src/resources\` in ${TABLE}`,
     `scripts/tested.ts imports ../test/open-app.ts: the row \`scripts\` does not name \`test\` in ${TABLE}`,
     `src/db/around.ts imports ../../node_modules/fastify/fastify.js: the row \`src/db\` does not name \`node_modules/fastify\` in ${TABLE}`,
     `src/evidence/engine.ts imports better-sqlite3: the row \`src/evidence\` does not name \`better-sqlite3\` in ${TABLE}`,
-    `src/formats/later.ts imports ../commands/database.ts: the row \`src/formats\` does not name \`src/commands\` in ${TABLE}`,
+    `src/formats/later.ts imports ../commands/database-commands.ts: the row \`src/formats\` does not name \`src/commands\` in ${TABLE}`,
     `src/http/engine.ts imports better-sqlite3: the row \`src/http\` does not name \`better-sqlite3\` in ${TABLE}`,
-    `src/query/upward.ts imports ../db/open.ts: the row \`src/query\` does not name \`src/db\` in ${TABLE}`,
+    `src/query/upward.ts imports ../db/connection/database.ts: the row \`src/query\` does not name \`src/db/connection\` in ${TABLE}`,
     `src/query/upward.ts imports node:fs: the row \`src/query\` does not name \`node:*\` in ${TABLE}`,
   ]);
 });

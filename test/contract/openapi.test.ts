@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { driftMessage } from "../../scripts/drift.ts";
 import { generateOpenapi } from "../../scripts/openapi.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { openWritable } from "../write-app.ts";
 

@@ -2,8 +2,8 @@
 // contract. Those of operations that write are in write-statuses.test.ts.
 import type { FastifyInstance } from "fastify";
 import t, { type Test } from "tap";
-import { ALWAYS_ANSWERED } from "../../src/http/common-responses.ts";
-import { resources } from "../../src/resources/index.ts";
+import { ALWAYS_ANSWERED } from "../../src/http/guard/protect.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { faultsOf, type Operation, operations } from "./contract.ts";
 import { exampleOf } from "./example-of.ts";

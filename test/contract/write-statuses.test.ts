@@ -3,7 +3,7 @@
 import t, { type Test } from "tap";
 import { z } from "zod";
 import type { Resource } from "../../src/resources/define-resource.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { openWritable } from "../write-app.ts";
 import { faultsOf, type Operation, operations } from "./contract.ts";

@@ -2,14 +2,14 @@
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
 import { type Pace, paceOf, type Wish } from "../../src/db/bulk-load.ts";
-import { type Change, changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
 import { checkedTransaction } from "../../src/db/checked-transaction.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resources } from "../../src/resources/index.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { type Change, changing } from "../../src/db/records/change-log.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { setTime } from "../set-time.ts";
 
 /** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */

@@ -1,6 +1,6 @@
 // The version names the contents: it depends on every part of each change, and on nothing that was undone.
 import t from "tap";
-import { changing, revisionOf } from "../../src/db/change-log.ts";
+import { changing, revisionOf } from "../../src/db/records/change-log.ts";
 import { openSeeded } from "../seeded.ts";
 
 const BY = { actor: "a test" };

@@ -1,9 +1,9 @@
 // `entente check`: a sound database has no fault, and each kind of damage is named.
 import t from "tap";
-import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
-import { deleteRecord } from "../../src/db/delete-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { deleteRecord } from "../../src/db/records/delete-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { seededDatabase, seedState } from "../seeded.ts";
 
 t.test("the seed is sound", async (t) => {

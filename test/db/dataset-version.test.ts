@@ -1,9 +1,9 @@
 // The version of the data, as one connection sees it while others write.
 import { existsSync } from "node:fs";
 import t from "tap";
-import { changing } from "../../src/db/change-log.ts";
-import { Database } from "../../src/db/open.ts";
-import { WalIndex } from "../../src/db/wal-index.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { WalIndex } from "../../src/db/connection/wal-index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
 import { seededDatabase, seededFile } from "../seeded.ts";
 
 const CHANGE = { type: "visit", id: "visit-0", action: "updated", former: undefined } as const;

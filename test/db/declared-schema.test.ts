@@ -1,9 +1,9 @@
 // What somebody is told who declares one thing and migrates to another.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
-import { schemaFaults } from "../../src/db/declared-schema.ts";
-import { migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { schemaFaults } from "../../src/db/schema/declared-schema.ts";
+import { migrate, SchemaError, schemaOf } from "../../src/db/schema/migrate.ts";
 import {
   computed,
   type defineResource,
@@ -15,7 +15,7 @@ import {
   type Resource,
   text,
 } from "../../src/resources/define-resource.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { openSeeded } from "../seeded.ts";
 
 const WHERE = "visits (src/resources/visits.ts): ";

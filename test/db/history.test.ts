@@ -1,13 +1,13 @@
 // What the change log keeps: who, why, and the record as it was before.
 import { test } from "tap";
 import { z } from "zod";
-import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
-import { deleteRecord } from "../../src/db/delete-record.ts";
-import type { Database } from "../../src/db/open.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { digestOf, writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { deleteRecord } from "../../src/db/records/delete-record.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { digestOf, writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { seededDatabase, seedState } from "../seeded.ts";
 
 const changeRow = z.object({

@@ -1,14 +1,16 @@
 // Every declared filter and order has an index, with or without data: SQLite plans by the schema alone, since nobody
 // runs ANALYZE. What lacks one is named with the index to add.
+
 import t from "tap";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { buildPage } from "../../src/query/build-list.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
+import { buildPage } from "../../src/query/build/build-list.ts";
 import { type FilterParameter, filterParameters } from "../../src/query/filter-parameters.ts";
 import type { ListQuery } from "../../src/query/list-query.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { planList } from "../../src/query/plan/plan-list.ts";
 import type { Resource } from "../../src/resources/define-resource.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { dateColumns, rowsOf } from "../../src/resources/storage.ts";
 import { matches } from "../matches.ts";
 
@@ -20,7 +22,7 @@ const BOUNDED = ["countries", "relations", "cooperation-areas"];
 const growing = resources.filter(({ path }) => !BOUNDED.includes(path));
 
 const plan = (query: ListQuery): string[] =>
-  buildPage(query).flatMap(({ sql, parameters }) =>
+  buildPage(planList(query)).flatMap(({ sql, parameters }) =>
     database.all({ sql: `EXPLAIN QUERY PLAN ${sql}`, parameters }).map(({ detail }) => String(detail)),
   );
 

@@ -1,10 +1,10 @@
 // A file of any released schema becomes one of today's, with everything in it.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/migrate.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { stateAfter } from "../../src/db/revisions.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { stateAfter } from "../../src/db/records/read-revisions.ts";
+import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/schema/migrate.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { databaseOfSchema, idsOf, names } from "../database-of-schema.ts";
 import { seededDatabase } from "../seeded.ts";
 

@@ -1,11 +1,11 @@
 // Names of tables and what they hold, both ways: also where one table's name begins with another's.
 import t from "tap";
-import { brokenReferences } from "../../src/db/broken-references.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { missingReferences, referrers } from "../../src/db/references.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { brokenReferences } from "../../src/db/records/broken-references.ts";
+import { missingReferences, referrers } from "../../src/db/records/references.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { defineResource, id, list, objects, text, title } from "../../src/resources/define-resource.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { dateTakenFrom, gatheredBy, namespaceOf, ownerOf, storageOf } from "../../src/resources/storage.ts";
 
 const declaration = {

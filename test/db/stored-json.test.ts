@@ -1,8 +1,8 @@
 // What is stored is what the view shows, after any writes in any order.
 import t from "tap";
-import type { Database } from "../../src/db/open.ts";
-import { isStored, jsonOfRow } from "../../src/db/stored-json.ts";
-import { resources } from "../../src/resources/index.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { isStored, jsonOfRow } from "../../src/db/records/stored-json.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { randomWrites } from "../random-writes.ts";
 

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { attachFolder } from "../../src/evidence/attach-texts.ts";
 import { locate } from "../../src/evidence/locate.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";

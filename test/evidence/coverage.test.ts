@@ -1,7 +1,7 @@
 // Which sentences and rows are covered, and where a span may lie: each edge from both sides.
 import { writeFileSync } from "node:fs";
 import t from "tap";
-import type { Citation } from "../../src/evidence/citations.ts";
+import type { Citation } from "../../src/db/reads/citations.ts";
 import { coverageOf, isCovered, rowCoverage } from "../../src/evidence/coverage.ts";
 import { locate } from "../../src/evidence/locate.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { exportPacks } from "../../src/export/export-packs.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { packagePath } from "../../src/package-path.ts";

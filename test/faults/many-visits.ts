@@ -1,6 +1,6 @@
 // So many visits that reading or sending them takes a while. They are in the table and the history alone: `entente check`
 // would object.
-import type { Database } from "../../src/db/open.ts";
+import type { Database } from "../../src/db/connection/database.ts";
 
 /** Adds visits and returns how many there are now; a whole list of 20,000 does not fit into the buffers of a connection. */
 export const addVisits = ({ connection }: Database, count: number): number => {

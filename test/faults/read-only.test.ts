@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { matches } from "../matches.ts";
 import { environment, finished } from "../process/run.ts";

@@ -6,7 +6,7 @@ import t from "tap";
 import { z } from "zod";
 import { type Cell, csvRows } from "../../src/formats/csv-rows.ts";
 import { RejectedRows } from "../../src/import/rejected-rows.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { readWithPython, withoutPython } from "./python-csv.ts";
 

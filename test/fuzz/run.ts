@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { buildApp } from "../../src/app.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { Judge } from "./judge.ts";

@@ -1,9 +1,9 @@
 // What may be null or empty may be left out of a written record, whichever way it comes in.
 import t from "tap";
-import { readRecord } from "../../src/db/read-record.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import type { Field, Resource } from "../../src/resources/define-resource.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { seededDatabase } from "../seeded.ts";
 import { openWritable, parliament } from "../write-app.ts";
 

@@ -1,6 +1,6 @@
 // Who is sent gzip: whoever names it with any quality but none (RFC 9110, sections 12.4.2 and 12.5.3).
 import t from "tap";
-import { acceptsGzip } from "../../src/http/send.ts";
+import { acceptsGzip } from "../../src/http/answer/send.ts";
 
 t.test("gzip is sent to who takes it, and to nobody else", async (t) => {
   const cases: [accepted: string | undefined, takesGzip: boolean][] = [

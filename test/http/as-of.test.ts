@@ -1,8 +1,8 @@
 // A day, asked of records of its own: ties and tiers, a visit that another record narrows, and who held an office. And
 // of any records, the seed's: each part has evidence, and each count is that of its list.
 import t, { type Test } from "tap";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { cite, country, relation, source } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";

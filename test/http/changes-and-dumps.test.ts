@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
-import { changing } from "../../src/db/change-log.ts";
-import { deleteRecord } from "../../src/db/delete-record.ts";
-import { Database } from "../../src/db/open.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { deleteRecord } from "../../src/db/records/delete-record.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { serveFile } from "../open-app.ts";
 

@@ -1,11 +1,11 @@
 // What is cut says so: each limit with just as much as it lets through, and with one more.
 import t from "tap";
 import { z } from "zod";
-import { changing } from "../../src/db/change-log.ts";
-import type { Database } from "../../src/db/open.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
 import { PublicAddress } from "../../src/http/public-address.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { summaryOf } from "../../src/routes/explorer-summary.ts";
 import { indicator } from "../harbour-talks.ts";
 import { openApp } from "../open-app.ts";

@@ -6,8 +6,8 @@ import ical from "node-ical";
 import t from "tap";
 import { z } from "zod";
 import { csvRows } from "../../src/formats/csv-rows.ts";
-import { formatsOf } from "../../src/formats/index.ts";
-import { resources } from "../../src/resources/index.ts";
+import { formatsOf } from "../../src/formats/formats.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp, serveFile } from "../open-app.ts";
 

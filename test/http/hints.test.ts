@@ -1,6 +1,6 @@
 // Every hint is right where it is given.
 import t from "tap";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 

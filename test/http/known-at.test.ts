@@ -1,6 +1,6 @@
 // `known_at`: what was held on a day, whatever has been written since.
 import t, { type Test } from "tap";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { seedState } from "../seeded.ts";

@@ -1,9 +1,9 @@
 // What the second page of a list or a search says is what the first one says, but for its records.
 import t from "tap";
 import { z } from "zod";
-import { changing } from "../../src/db/change-log.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { idsOf, openMany, VISITS, visits } from "../open-many.ts";

@@ -4,9 +4,9 @@ import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
-import type { Limits } from "../../src/http/limits.ts";
-import { clientOf } from "../../src/http/rate-limit.ts";
-import { takeTurn } from "../../src/http/take-turn.ts";
+import type { Limits } from "../../src/http/guard/limits.ts";
+import { clientOf } from "../../src/http/guard/rate-limit.ts";
+import { Turns } from "../../src/read/turns.ts";
 import { faultsOf } from "../contract/contract.ts";
 import { addVisits } from "../faults/many-visits.ts";
 import { matches } from "../matches.ts";
@@ -98,8 +98,9 @@ t.test("exports beyond their number are refused, and a slot is free again when o
 });
 
 t.test("of those who read whole lists, one goes on in a turn of the event loop", async (t) => {
+  const turns = new Turns();
   let goneOn = 0;
-  const all = Promise.all(Array.from({ length: 5 }, () => takeTurn().then(() => goneOn++)));
+  const all = Promise.all(Array.from({ length: 5 }, () => turns.take().then(() => goneOn++)));
   for (let before = 0; goneOn < 5; before = goneOn) {
     await setImmediate();
     t.ok(goneOn - before <= 1, `${goneOn - before} at once`);

@@ -1,7 +1,7 @@
 // Every link that an answer holds is followed: it answers 200, and what it leads to is followed too.
 import t from "tap";
 import { z } from "zod";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { longId } from "../hostile-text.ts";
 import { matches } from "../matches.ts";
 import { openHostile } from "../open-hostile.ts";

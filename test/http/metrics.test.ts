@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { metricsText } from "../../src/formats/prometheus.ts";
-import { Traffic } from "../../src/http/traffic.ts";
+import { Traffic } from "../../src/http/observe/traffic.ts";
 import { addVisits } from "../faults/many-visits.ts";
 import { matches } from "../matches.ts";
 import { openApp, serveFile } from "../open-app.ts";

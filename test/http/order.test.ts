@@ -2,8 +2,8 @@
 import { parse as parseCsv } from "csv-parse/sync";
 import t from "tap";
 import { z } from "zod";
-import { dimensionNames } from "../../src/query/dimensions.ts";
-import { resources } from "../../src/resources/index.ts";
+import { dimensionNames } from "../../src/query/parse/dimensions.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { VISITS } from "../known-events.ts";
 import { openApp } from "../open-app.ts";
 

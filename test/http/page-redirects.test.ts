@@ -1,6 +1,6 @@
 // Whoever takes nothing but HTML is sent to the explorer's page of a list or a record; nobody else is.
 import t from "tap";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp, serveFile } from "../open-app.ts";
 import { openWritable, parliament } from "../write-app.ts";
 

@@ -1,8 +1,8 @@
 // How many records come where nobody says how many, and how many may be asked for.
 import t, { type Test } from "tap";
-import { changing } from "../../src/db/change-log.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { parliament } from "../write-app.ts";

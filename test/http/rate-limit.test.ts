@@ -1,6 +1,6 @@
 // Windows of a minute at their edges, on a clock that the test moves.
 import t from "tap";
-import { RateLimiter } from "../../src/http/rate-limit.ts";
+import { RateLimiter } from "../../src/http/guard/rate-limit.ts";
 
 t.test(
   "the last request that is allowed, the first that is not, and the first of the next window",

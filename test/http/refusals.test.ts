@@ -1,8 +1,8 @@
 // Nothing that a client gets wrong is ignored, and every refusal says what would be right.
 import t from "tap";
-import { currentSchema } from "../../src/db/migrate.ts";
+import { currentSchema } from "../../src/db/schema/migrate.ts";
 import { ProblemError, problemSlug, problems } from "../../src/errors.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 

@@ -1,10 +1,10 @@
 // Another process that writes one record again and again, and says so after each commit.
 import { createInterface } from "node:readline";
-import { changing } from "../../src/db/change-log.ts";
-import { Database } from "../../src/db/open.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 
 const [file = "", id = "", writes = "0"] = process.argv.slice(2);
 const visits = resourceAt("visits");

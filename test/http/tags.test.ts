@@ -1,12 +1,12 @@
 // A tag stands for what was sent, and for nothing that is sent later: after a change, or with texts attached.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { attachFolder } from "../../src/evidence/attach-texts.ts";
-import { formatsOf } from "../../src/formats/index.ts";
+import { formatsOf } from "../../src/formats/formats.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { indicator, quote, source, writeSeedFolder } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";
 import { openWritable } from "../write-app.ts";

@@ -1,6 +1,6 @@
 // When a record was first written and last, and lists of what was written since a moment.
 import t, { type Test } from "tap";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { largeCsv, largeRows, openWorkplace } from "../import/try-import.ts";
 import { openApp } from "../open-app.ts";
 import { setTime } from "../set-time.ts";

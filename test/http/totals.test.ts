@@ -1,9 +1,9 @@
 // `meta.total` is counted once for the pages of a list, and anew as soon as the data has moved.
 import t from "tap";
 import { z } from "zod";
-import { changing } from "../../src/db/change-log.ts";
-import { deleteRecord } from "../../src/db/delete-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { deleteRecord } from "../../src/db/records/delete-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { openApp, serveFile } from "../open-app.ts";
 
 const page = z.object({

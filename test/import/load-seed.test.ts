@@ -1,8 +1,8 @@
 // Loading is all or nothing, and every complaint names the file, the record and the field.
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { matches } from "../matches.ts";

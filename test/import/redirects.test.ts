@@ -1,12 +1,12 @@
 // Redirects of a pack: ids that lead to the record that took their place.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
-import { mergedInto } from "../../src/db/lost-ids.ts";
-import { readRecord } from "../../src/db/read-record.ts";
+import { mergedInto } from "../../src/db/records/lost-ids.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { seededDatabase } from "../seeded.ts";
 
 const areas = resourceAt("cooperation-areas");

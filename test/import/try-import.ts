@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
 import { stringify } from "yaml";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import type { ImportOptions, ImportReport } from "../../src/import/import-report.ts";
 import { importRows } from "../../src/import/import-rows.ts";

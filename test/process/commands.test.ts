@@ -1,7 +1,7 @@
 // The commands as an operator runs them: what they say, what they change, and how they fail.
 import { existsSync, readFileSync } from "node:fs";
 import t from "tap";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { matches } from "../matches.ts";
 import { seedState } from "../seeded.ts";
 import { finished, run } from "./run.ts";

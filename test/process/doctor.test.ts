@@ -5,7 +5,7 @@ import { chmodSync, chownSync, openSync, statSync, truncateSync, writeFileSync, 
 import { createServer } from "node:net";
 import t, { type Test } from "tap";
 import { z } from "zod";
-import { currentSchema } from "../../src/db/migrate.ts";
+import { currentSchema } from "../../src/db/schema/migrate.ts";
 import { createToken, revokeToken } from "../../src/db/tokens.ts";
 import { examineAddress, examinePublicAddress } from "../../src/doctor/examine-address.ts";
 import { examineDatabase } from "../../src/doctor/examine-database.ts";

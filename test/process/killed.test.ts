@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { stringify } from "yaml";
 import { check } from "../../src/db/check.ts";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { largeCsv, largeRows, MAPPING } from "../import/try-import.ts";

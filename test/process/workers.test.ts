@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import t from "tap";
 import { z } from "zod";
-import { Database } from "../../src/db/open.ts";
+import { Database } from "../../src/db/connection/database.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { matches } from "../matches.ts";
 import { finished, run } from "./run.ts";

@@ -1,10 +1,12 @@
 // Counts by parts of a list: each is of one entry, beside the filters with its prefix, and equals the total of its URL.
+
 import t, { type Test } from "tap";
 import { z } from "zod";
-import { buildGroups } from "../../src/query/build-groups.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
-import { readQueryString } from "../../src/query/raw-query.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { buildGroups } from "../../src/query/build/build-groups.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../../src/query/parse/raw-query.ts";
+import { planGroups } from "../../src/query/plan/plan-list.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { MEETINGS as KNOWN } from "../known-events.ts";
 import { openApp, type TestApp } from "../open-app.ts";
 
@@ -89,7 +91,7 @@ t.test("two parts of a list are those of one entry", async (t) => {
 t.test("the SQL of counts by parts", (t) => {
   const sqlOf = (query: string) => {
     const parsed = parseListQuery(resourceAt("meetings"), readQueryString(query));
-    const { sql, parameters } = buildGroups(parsed, parsed.groupBy, 10);
+    const { sql, parameters } = buildGroups(planGroups(parsed, parsed.groupBy), 10);
     return [sql.slice(sql.indexOf(" as row") + " as row".length), parameters];
   };
   const end = (keys: string) => ` group by ${keys} order by "count" desc, ${keys} limit 11`;

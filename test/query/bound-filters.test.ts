@@ -1,9 +1,11 @@
 // Filters with a prefix: those of one prefix hold for one entry or one linked record. Exact SQL, parameters and rows.
+
 import t from "tap";
-import { buildCount, buildPage } from "../../src/query/build-list.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
-import { readQueryString } from "../../src/query/raw-query.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../../src/query/parse/raw-query.ts";
+import { planList } from "../../src/query/plan/plan-list.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { MEETINGS, VISITS } from "../known-events.ts";
 import { openApp } from "../open-app.ts";
 
@@ -111,7 +113,7 @@ t.test("filters with a prefix: SQL, parameters and rows", async (t) => {
   for (const { query, where, parameters, rows } of cases) {
     const [path = "", text = ""] = query.slice("/v1/".length).split("?");
     const parsed = parseListQuery(resourceAt(path), readQueryString(text));
-    const [page] = buildPage(parsed);
+    const [page] = buildPage(planList(parsed));
     t.equal(
       page?.sql.split(` where ${BUDGET} `).slice(1).join(` where ${BUDGET} `).split(" order by ")[0],
       where,
@@ -124,7 +126,7 @@ t.test("filters with a prefix: SQL, parameters and rows", async (t) => {
       rows,
       `${query}: rows`,
     );
-    t.equal(database.get(buildCount(parsed))?.total, found.length, `${query}: count`);
+    t.equal(database.get(buildCount(planList(parsed)))?.total, found.length, `${query}: count`);
   }
 });
 

@@ -1,9 +1,11 @@
 // Each piece of the query language as the exact SQL, its parameters, and the rows it finds.
+
 import t from "tap";
-import { buildCount, buildPage } from "../../src/query/build-list.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
-import { readQueryString } from "../../src/query/raw-query.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../../src/query/parse/raw-query.ts";
+import { planList } from "../../src/query/plan/plan-list.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 
 const KISHIDA = "2022-04-30-jpn-vnm-kishida-fumio";
@@ -111,7 +113,7 @@ t.test("filters: SQL, parameters and rows", async (t) => {
   const visits = resourceAt("visits");
   for (const { query, where, parameters, rows } of cases) {
     const parsed = parseListQuery(visits, readQueryString(query));
-    const [page, ...more] = buildPage(parsed);
+    const [page, ...more] = buildPage(planList(parsed));
     t.equal(page?.sql, PAGE(where), `${query}: SQL`);
     t.strictSame(page?.parameters, parameters, `${query}: parameters`);
     t.strictSame(more, [], `${query}: one statement`);
@@ -121,7 +123,7 @@ t.test("filters: SQL, parameters and rows", async (t) => {
       rows,
       `${query}: rows`,
     );
-    t.equal(database.get(buildCount(parsed))?.total, found.length, `${query}: count`);
+    t.equal(database.get(buildCount(planList(parsed)))?.total, found.length, `${query}: count`);
   }
 });
 
@@ -131,9 +133,11 @@ t.test(
     const visits = resourceAt("visits");
     const first = parseListQuery(visits, readQueryString("sort=title&limit=1"));
     const sql = (query: string, after: (string | number)[]) =>
-      buildPage({ ...parseListQuery(visits, readQueryString(query)), after }).map(({ sql: text }) => text);
+      buildPage(planList({ ...parseListQuery(visits, readQueryString(query)), after })).map(
+        ({ sql: text }) => text,
+      );
     t.strictSame(
-      buildPage(first).map(({ sql: text }) => text),
+      buildPage(planList(first)).map(({ sql: text }) => text),
       [`select "id", "title" as "key_0" from "visits" order by "title" asc, "id" asc limit 2`],
     );
     t.strictSame(sql("sort=-title", ["x", "y"]), [

@@ -2,8 +2,8 @@
 import type { FastifyInstance } from "fastify";
 import t from "tap";
 import { z } from "zod";
-import { dimensionNames } from "../../src/query/dimensions.ts";
-import { resources } from "../../src/resources/index.ts";
+import { dimensionNames } from "../../src/query/parse/dimensions.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { SEED_AND_HOSTILE } from "../open-hostile.ts";
 

@@ -1,7 +1,7 @@
 // A cursor continues the query that it came from, and is refused by every other one.
 import t from "tap";
 import { z } from "zod";
-import { decodeCursor, encodeCursor, fingerprint } from "../../src/query/cursor.ts";
+import { decodeCursor, encodeCursor, fingerprint } from "../../src/query/parse/cursor.ts";
 import { matches } from "../matches.ts";
 import { openApp, type TestApp } from "../open-app.ts";
 

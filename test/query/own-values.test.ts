@@ -3,7 +3,7 @@ import t from "tap";
 import { z } from "zod";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
 import type { Json, Resource } from "../../src/resources/define-resource.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { openHostile } from "../open-hostile.ts";
 import { walk } from "../walk.ts";
 

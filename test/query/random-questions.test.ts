@@ -3,7 +3,7 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { Random } from "../../bench/random.ts";
 import { buildApp } from "../../src/app.ts";
-import { resources } from "../../src/resources/index.ts";
+import { resources } from "../../src/resources/resources.ts";
 import { isAnswerable, kindOf, meets, type Pair, recordShape, type World } from "./random/answer-by-hand.ts";
 import { countByHand } from "./random/count-by-hand.ts";
 import { crowdedWorld } from "./random/crowded-world.ts";

@@ -1,15 +1,15 @@
 // Full text: what is found, what is marked, and that no input does harm.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
-import { changing } from "../../src/db/change-log.ts";
-import { migrate } from "../../src/db/migrate.ts";
-import { Database } from "../../src/db/open.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
+import { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { fold, words } from "../../src/query/fold.ts";
-import { lastMatching, matchExpression } from "../../src/query/full-text.ts";
-import { highlight } from "../../src/query/highlight.ts";
-import { parseSearch } from "../../src/query/search-terms.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { parseSearch } from "../../src/query/parse/search-terms.ts";
+import { lastMatching, matchExpression } from "../../src/query/sqlite/full-text.ts";
+import { highlight } from "../../src/read/highlight.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { parliament } from "../write-app.ts";

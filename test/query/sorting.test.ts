@@ -1,8 +1,8 @@
 // Which of several records comes first where their keys are equal, unknown, or only more or less relevant.
 import t from "tap";
-import { changing } from "../../src/db/change-log.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { VISITS } from "../known-events.ts";
 import { openApp } from "../open-app.ts";
 import { parliament } from "../write-app.ts";

@@ -1,6 +1,6 @@
 // A hint names what was meant, or nothing.
 import t from "tap";
-import { parameterMeant } from "../../src/query/elsewhere.ts";
+import { parameterMeant } from "../../src/query/parse/elsewhere.ts";
 import { didYouMean } from "../../src/query/suggest.ts";
 
 t.test("slips are counted in proportion to the letters", async (t) => {

@@ -1,9 +1,11 @@
 // `{field}_under`: an area with all below it, as SQL, its parameters and the rows it finds.
+
 import t from "tap";
-import { buildPage } from "../../src/query/build-list.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
-import { readQueryString } from "../../src/query/raw-query.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { buildPage } from "../../src/query/build/build-list.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../../src/query/parse/raw-query.ts";
+import { planList } from "../../src/query/plan/plan-list.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { openWritable } from "../write-app.ts";
 
@@ -36,7 +38,7 @@ t.test("SQL and parameters", async (t) => {
     ],
   ];
   for (const [path, query, where, values] of cases) {
-    const [page, ...more] = buildPage(parseListQuery(resourceAt(path), readQueryString(query)));
+    const [page, ...more] = buildPage(planList(parseListQuery(resourceAt(path), readQueryString(query))));
     const found = / where (.*) order by /.exec(page?.sql ?? "")?.[1];
     t.equal(found, `${BUDGET} and ${where}`, `${query}: SQL`);
     t.strictSame([page?.parameters, more], [[JSON.stringify(values)], []], `${query}: parameters`);

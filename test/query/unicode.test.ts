@@ -1,10 +1,10 @@
 // What looks alike is found alike: filters by NFC, words by NFKC and case folding.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { migrate } from "../../src/db/migrate.ts";
+import { migrate } from "../../src/db/schema/migrate.ts";
 import { fold, words } from "../../src/query/fold.ts";
-import { highlight } from "../../src/query/highlight.ts";
-import { parseSearch } from "../../src/query/search-terms.ts";
+import { parseSearch } from "../../src/query/parse/search-terms.ts";
+import { highlight } from "../../src/read/highlight.ts";
 import { databaseOfSchema } from "../database-of-schema.ts";
 import { matches } from "../matches.ts";
 import { openWritable, parliament } from "../write-app.ts";

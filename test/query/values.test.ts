@@ -1,7 +1,7 @@
 // What a filter takes as a value, and what it refuses.
 import t from "tap";
 import { findFilter } from "../../src/query/filter-parameters.ts";
-import { parseFilterValues } from "../../src/query/parse-value.ts";
+import { parseFilterValues } from "../../src/query/parse/parse-value.ts";
 import type { Resource } from "../../src/resources/define-resource.ts";
 import { indicators } from "../../src/resources/indicators.ts";
 import { visits } from "../../src/resources/visits.ts";

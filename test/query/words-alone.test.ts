@@ -1,9 +1,11 @@
 // A list that words alone decide is found without reading its records: it is the same list as by the way of the others.
+
 import t from "tap";
-import { buildCount, buildPage } from "../../src/query/build-list.ts";
-import { parseListQuery } from "../../src/query/parse-list-query.ts";
-import { readQueryString } from "../../src/query/raw-query.ts";
-import { resourceAt, resources } from "../../src/resources/index.ts";
+import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
+import { parseListQuery } from "../../src/query/parse/parse-list-query.ts";
+import { readQueryString } from "../../src/query/parse/raw-query.ts";
+import { planList } from "../../src/query/plan/plan-list.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 
 /** A filter that every record passes: of a kind of id that the resource takes. */
@@ -31,7 +33,9 @@ t.test("the same records, in the same order, with the same total", async (t) => 
 t.test("it is counted and ranked without the view of the records", async (t) => {
   const reads = (query: string) => {
     const parsed = parseListQuery(resourceAt("visits"), readQueryString(query));
-    return [buildCount(parsed), ...buildPage(parsed)].map(({ sql }) => sql.includes('"visits"'));
+    return [buildCount(planList(parsed)), ...buildPage(planList(parsed))].map(({ sql }) =>
+      sql.includes('"visits"'),
+    );
   };
   t.strictSame(reads("q=japan"), [false, false]);
   t.strictSame(reads("q=japan&sort=date"), [false, true]);

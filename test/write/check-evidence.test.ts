@@ -1,9 +1,9 @@
 // Whether citations fit their sources: each edge from both sides, with a text at hand and without.
 import t from "tap";
-import type { Database } from "../../src/db/open.ts";
-import { readRecord } from "../../src/db/read-record.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
 import { evidenceFaults, misfits } from "../../src/write/check-evidence.ts";
 import { putRecord } from "../../src/write/put-record.ts";

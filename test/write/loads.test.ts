@@ -2,10 +2,10 @@
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
-import { readRecord } from "../../src/db/read-record.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
 import { type FoundPacks, findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { mergeRecords } from "../../src/write/merge-records.ts";
 import { withdrawRecord } from "../../src/write/withdraw-record.ts";
 import { write } from "../../src/write/writing.ts";

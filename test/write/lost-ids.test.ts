@@ -2,10 +2,10 @@
 import { rmSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
-import { readRecord } from "../../src/db/read-record.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
 const AT = "/v1/organizations/parliament-of-tests";

@@ -1,12 +1,12 @@
 // Two records become one: what named the first names the second, and nothing else that looks like it.
 import t from "tap";
-import { changing } from "../../src/db/change-log.ts";
 import { check } from "../../src/db/check.ts";
-import { mergedInto } from "../../src/db/lost-ids.ts";
-import type { Database } from "../../src/db/open.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { writeRecord } from "../../src/db/write-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { mergedInto } from "../../src/db/records/lost-ids.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { mergeRecords } from "../../src/write/merge-records.ts";
 import { write as inOneChange } from "../../src/write/writing.ts";
 import { openSeeded } from "../seeded.ts";

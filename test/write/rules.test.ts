@@ -1,8 +1,8 @@
 // One rule, one message, whichever door is knocked at.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
-import { readRecord } from "../../src/db/read-record.ts";
-import { resourceAt } from "../../src/resources/index.ts";
+import { readRecord } from "../../src/db/records/read-record.ts";
+import { resourceAt } from "../../src/resources/resources.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
 import { parliament } from "../write-app.ts";
 import { openDoors, SOURCE, span } from "./doors.ts";

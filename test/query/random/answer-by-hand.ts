@@ -2,7 +2,7 @@
 // condition at a time.
 import { z } from "zod";
 import type { Field, Fields, Resource } from "../../../src/resources/define-resource.ts";
-import { resourceAt, resources } from "../../../src/resources/index.ts";
+import { resourceAt, resources } from "../../../src/resources/resources.ts";
 
 export const recordShape = z.record(z.string(), z.json());
 export type Row = z.infer<typeof recordShape>;

@@ -1,12 +1,12 @@
 // The seed with a small world made of few names beside it, so that entries and linked records meet parts of a question far more often than all
 // of it: what each record holds is drawn by the kinds of its fields.
 import { Random } from "../../../bench/random.ts";
-import { changing } from "../../../src/db/change-log.ts";
-import { Database } from "../../../src/db/open.ts";
-import { writeRecord } from "../../../src/db/write-record.ts";
+import { Database } from "../../../src/db/connection/database.ts";
+import { changing } from "../../../src/db/records/change-log.ts";
+import { writeRecord } from "../../../src/db/records/write-record.ts";
 import { prepareDatabase } from "../../../src/import/prepare-database.ts";
 import type { Field, Resource } from "../../../src/resources/define-resource.ts";
-import { resources } from "../../../src/resources/index.ts";
+import { resources } from "../../../src/resources/resources.ts";
 import { sha256 } from "../../../src/standards/sha-256.ts";
 
 const COUNTRIES = ["FRA", "DEU", "ITA", "JPN"] as const;

@@ -1,10 +1,10 @@
 // Questions drawn from what the declarations offer: own filters, prefixes with one or several parameters, absences,
 // repetition, dates, and counts. Most values are those of one record, so that some records meet all of them.
 import type { Random } from "../../../bench/random.ts";
-import { dimensionNames } from "../../../src/query/dimensions.ts";
 import { type FilterParameter, filterParameters } from "../../../src/query/filter-parameters.ts";
+import { dimensionNames } from "../../../src/query/parse/dimensions.ts";
 import type { Resource } from "../../../src/resources/define-resource.ts";
-import { resourceAt, resources } from "../../../src/resources/index.ts";
+import { resourceAt, resources } from "../../../src/resources/resources.ts";
 import { kindOf, type Pair, type Row, reach, valuesAt, type World } from "./answer-by-hand.ts";
 
 export interface Question {

@@ -1,0 +1,105 @@
+// `entente import`: packs of records, and data files with their mapping; each path in a transaction of its own.
+import { existsSync, statSync } from "node:fs";
+import { userInfo } from "node:os";
+import { setFlagsFromString } from "node:v8";
+import { type Command, InvalidArgumentError } from "commander";
+import { readConfig } from "../config.ts";
+import type { Database } from "../db/connection/database.ts";
+import { migrate } from "../db/schema/migrate.ts";
+import { textsIn } from "../evidence/texts-in.ts";
+import { ImportError } from "../import/complaints.ts";
+import { findPacks } from "../import/find-packs.ts";
+import { importPacks } from "../import/import-packs.ts";
+import type { ImportOptions, ImportReport } from "../import/import-report.ts";
+import { importRows } from "../import/import-rows.ts";
+import { noProgress, openProgress } from "../import/progress.ts";
+import { readMapping } from "../import/read-mapping.ts";
+import { OperatorError } from "../operator-error.ts";
+import { withDatabase } from "./with-database.ts";
+
+interface Options {
+  mapping?: string;
+  dryRun?: boolean;
+  source?: string;
+  skipInvalid?: boolean;
+  resource?: string;
+  errors: number;
+  actor: string;
+  reason?: string;
+  quiet?: boolean;
+}
+
+export function addImportCommand(program: Command): void {
+  program
+    .command("import")
+    .description(
+      "load packs of records, folders of packs or, with --mapping, data files: each path whole or, if anything is wrong, not at all",
+    )
+    .argument("<path...>", "packs such as visits.json or visits.ndjson, folders of them, or data files")
+    .option("--mapping <file>", "the mapping (YAML) that says what the rows of the data files become")
+    .option("--dry-run", "say what would happen, and change nothing")
+    .option("--source <id>", "the id of the source record, in place of the mapping's")
+    .option("--skip-invalid", "load the rest, and write what is wrong to <file>.rejected.csv or .ndjson")
+    .option("--resource <path>", "the resource of a pack whose name does not tell it")
+    .option("--errors <number>", "how many complaints to print", parseCount, 100)
+    .option("--actor <name>", "who imports", userInfo().username)
+    .option("--reason <text>", "why, for those who read the records' history")
+    .option("--quiet", "no progress")
+    .action((paths: string[], options: Options) =>
+      withDatabase((database) => {
+        // A load makes much short-lived garbage: without these, V8 lets the space for it grow by some 200 MB.
+        setFlagsFromString("--semi-space-growth-factor=1 --heap-growing-percent=20");
+        migrate(database);
+        importAll(database, paths, options);
+      }),
+    );
+}
+
+function parseCount(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("expected a number from 1 on");
+  return Number(text);
+}
+
+/** Stops at the first path that is refused: those before it are loaded, and it says which were not read. */
+function importAll(database: Database, paths: readonly string[], options: Options): void {
+  const { mapping: mappingFile, source, resource } = options;
+  if (source !== undefined && mappingFile === undefined)
+    throw new OperatorError("--source names the source of a data file: it needs --mapping");
+  if (resource !== undefined && mappingFile !== undefined)
+    throw new OperatorError("--resource is for packs: a mapping names the resources of its records");
+  if (mappingFile !== undefined && !existsSync(mappingFile))
+    throw new OperatorError(`${mappingFile}: there is no such mapping`);
+  const mapping = mappingFile === undefined ? null : readMapping(mappingFile);
+  const findText = textsIn(readConfig().articlesDir);
+  for (const [index, path] of paths.entries()) {
+    if (mapping !== null && !(existsSync(path) && statSync(path).isFile()))
+      throw new OperatorError(`${path}: there is no such file`);
+    const load = (how: ImportOptions): ImportReport =>
+      mapping === null
+        ? importPacks(database, findPacks(path, resource), { ...how, findText })
+        : importRows(database, { ...mapping, path, sourceId: source }, { ...how, findText });
+    try {
+      importOne(path, load, options);
+    } catch (error) {
+      const rest = paths.slice(index + 1);
+      if (error instanceof ImportError && rest.length > 0) console.error(`not read: ${rest.join(", ")}`);
+      throw error;
+    }
+  }
+}
+
+function importOne(path: string, load: (how: ImportOptions) => ImportReport, options: Options): void {
+  const { actor, reason = null, dryRun = false, skipInvalid = false, errors, quiet = false } = options;
+  const progress = quiet ? noProgress : openProgress();
+  let report: ImportReport;
+  try {
+    report = load({ actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
+  } finally {
+    progress.stop();
+  }
+  const { created, updated, unchanged } = report.totals();
+  console.log(
+    `${path}: ${created} created, ${updated} updated, ${unchanged} unchanged${dryRun ? " (dry run: nothing was changed)" : ""}`,
+  );
+  for (const line of report.lines()) console.log(line);
+}

@@ -1,0 +1,12 @@
+// JSON Schemas of one type with what it means: the words of which the shapes of readings are made.
+import type { JsonSchema } from "./json-schemas.ts";
+
+export const string = (description: string): JsonSchema => ({ type: "string", description });
+export const nullable = (description: string): JsonSchema => ({ type: ["string", "null"], description });
+export const integer = (description: string): JsonSchema => ({ type: "integer", description });
+export const boolean = (description: string): JsonSchema => ({ type: "boolean", description });
+export const arrayOf = (items: JsonSchema, description: string): JsonSchema => ({
+  type: "array",
+  items,
+  description,
+});

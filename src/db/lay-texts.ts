@@ -1,0 +1,29 @@
+// Gives one connection's `evidence` the words of attached texts, through a temporary view over the stored one.
+import type { AttachedText, Database } from "./connection/database.ts";
+
+/** How many code points of context stand before and after a span. */
+const CONTEXT = 32;
+
+/** The temporary schema lives in memory and ends with the connection: no word reaches the file. */
+export function attachTexts(
+  database: Database,
+  texts: ReadonlyMap<string, AttachedText>,
+  stored = "main.evidence",
+): void {
+  const { connection } = database;
+  connection.function("words_of", { deterministic: true }, (source, start, end) => {
+    const text = texts.get(String(source));
+    return text === undefined ? null : text.slice(Number(start), Number(end));
+  });
+  connection.exec(`
+    CREATE TEMP VIEW evidence AS
+    SELECT e.id, e.title, e.summary, e.record_type, e.record_id, e.field, e.source_id, e.start, e."end", e."row",
+      e.span_sha256, e.basis, e.note, e.value,
+      words_of(e.source_id, e.start, e."end") AS exact,
+      words_of(e.source_id, max(e.start - ${CONTEXT}, 0), e.start) AS prefix,
+      words_of(e.source_id, e."end", e."end" + ${CONTEXT}) AS suffix
+    FROM ${stored} e;
+  `);
+  database.texts = texts;
+  database.attachedAt = Date.now();
+}

@@ -1,0 +1,206 @@
+// The citations and sentences of a source, as the database holds them.
+import { z } from "zod";
+import type { Database } from "../connection/database.ts";
+
+const citation = z.object({
+  id: z.string(),
+  record_type: z.string(),
+  record_id: z.string(),
+  title: z.string(),
+  field: z.string().nullable(),
+  start: z.number(),
+  end: z.number(),
+  row: z.number().nullable(),
+  span_sha256: z.string(),
+  basis: z.enum(["stated", "inferred"]),
+  exact: z.string().nullable(),
+});
+export type Citation = z.infer<typeof citation>;
+
+const sentence = z.object({
+  start: z.number(),
+  end: z.number(),
+  reason: z.string().nullable(),
+});
+export type Sentence = z.infer<typeof sentence>;
+
+const source = z.object({
+  id: z.string(),
+  media_type: z.string(),
+  text_sha256: z.string(),
+  text_length: z.number(),
+  row_count: z.number().nullable(),
+});
+export type Source = z.infer<typeof source>;
+
+export const sourcesOf = (database: Database): Source[] =>
+  z.array(source).parse(
+    database.all({
+      sql: "SELECT id, media_type, text_sha256, text_length, row_count FROM source ORDER BY id",
+      parameters: [],
+    }),
+  );
+
+/** In reading order; overlapping spans are kept, the wider first. */
+export const citationsOf = (database: Database, sourceId: string): Citation[] =>
+  z.array(citation).parse(
+    database.all({
+      sql: `SELECT id, record_type, record_id, title, field, start, "end", "row", span_sha256, basis, exact FROM evidence
+        WHERE source_id = ? ORDER BY start, "end" DESC, record_type, record_id, field, id`,
+      parameters: [sourceId],
+    }),
+  );
+
+export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
+  z.array(sentence).parse(
+    database.all({
+      sql: `SELECT start, "end", reason FROM source_sentences WHERE record_id = ? ORDER BY start`,
+      parameters: [sourceId],
+    }),
+  );
+
+/** How many rows of a data file are cited, its header among them. */
+export const citedRows = (database: Database, sourceId: string): number =>
+  Number(
+    database.get({
+      sql: 'SELECT count(DISTINCT "row") AS n FROM citation WHERE source_id = ?',
+      parameters: [sourceId],
+    })?.n ?? 0,
+  );
+
+/** How many rows of a data file established nothing. */
+export const countExplained = (database: Database, sourceId: string): number =>
+  countBetween(database, sourceId, -1, Number.MAX_SAFE_INTEGER);
+
+const countBetween = (database: Database, sourceId: string, after: number, before: number): number =>
+  Number(
+    database.get({
+      sql: "SELECT count(*) AS n FROM source_sentences WHERE record_id = ? AND start > ? AND start < ?",
+      parameters: [sourceId, after, before],
+    })?.n ?? 0,
+  );
+
+/**
+ * The rows of a data file that established nothing, from behind a position in the file, with their numbers. Cited rows
+ * have numbers, and every row is cited or explained: the others are counted on from the cited row before them.
+ */
+export function explainedRows(
+  database: Database,
+  sourceId: string,
+  after: number,
+  limit: number,
+): (Sentence & { row: number })[] {
+  const page = z.array(sentence).parse(
+    database.all({
+      sql: 'SELECT start, "end", reason FROM source_sentences WHERE record_id = ? AND start > ? ORDER BY start LIMIT ?',
+      parameters: [sourceId, after, limit],
+    }),
+  );
+  const [first] = page;
+  if (first === undefined) return [];
+  const last = citedBefore(database, sourceId, first.start);
+  let before = last.row + countBetween(database, sourceId, last.start, first.start);
+  return page.map((one) => {
+    before = Math.max(before, citedBefore(database, sourceId, one.start).row) + 1;
+    return { row: before, ...one };
+  });
+}
+
+const numbered = z.object({ row: z.number(), start: z.number() });
+
+/** The last cited row that begins before a position; row 0 where there is none. */
+const citedBefore = (database: Database, sourceId: string, start: number): z.infer<typeof numbered> =>
+  numbered.parse(
+    database.get({
+      sql: 'SELECT "row", start FROM citation WHERE source_id = ? AND "row" IS NOT NULL AND start < ? ORDER BY start DESC LIMIT 1',
+      parameters: [sourceId, start],
+    }) ?? { row: 0, start: -1 },
+  );
+
+const quoted = z.array(z.object({ id: z.string(), text: z.string(), start: z.number(), end: z.number() }));
+
+/** The words of quotes with the spans that a source is cited with for the quote as a whole, or for its text. */
+export const quoteSpans = (database: Database, sourceId: string) =>
+  quoted.parse(
+    database.all({
+      sql: `SELECT q.id, q.text, c.start, c."end" FROM quote q JOIN citation c ON c.record_type = 'quote' AND c.record_id = q.id
+        WHERE c.source_id = ? AND (c.field IS NULL OR c.field = 'text')`,
+      parameters: [sourceId],
+    }),
+  );
+
+/** Whether a record cites a source. */
+export const cites = (database: Database, type: string, id: string, sourceId: string): boolean =>
+  database.get({
+    sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
+    parameters: [type, id, sourceId],
+  }) !== undefined;
+
+/** Where the citations of a source begin, but for its own. */
+export function* citedStarts(database: Database, sourceId: string): Generator<number> {
+  const rows = database.iterate({
+    sql: "SELECT start FROM citation WHERE source_id = ? AND record_type <> 'source'",
+    parameters: [sourceId],
+  });
+  for (const { start } of rows) yield Number(start);
+}
+
+const numberedRecord = z.object({ number: z.number(), type: z.string(), id: z.string() });
+
+/** The records that cite a source, but for itself, with their numbers. */
+export function* recordsCiting(
+  database: Database,
+  sourceId: string,
+): Generator<z.infer<typeof numberedRecord>> {
+  const rows = database.iterate({
+    sql: `SELECT DISTINCT r.number, r.type, r.id FROM citation c
+      JOIN record r ON r.type = c.record_type AND r.id = c.record_id
+      WHERE c.source_id = ? AND c.record_type <> 'source'`,
+    parameters: [sourceId],
+  });
+  for (const row of rows) yield numberedRecord.parse(row);
+}
+
+const span = z.object({
+  record_type: z.string(),
+  record_id: z.string(),
+  ordinal: z.number(),
+  start: z.number(),
+  end: z.number(),
+  span_sha256: z.string(),
+  row: z.number().nullable(),
+});
+
+/** The spans and rows with which a source is cited; with `beyond`, only those that end or stand beyond it. */
+export const citedSpans = (
+  database: Database,
+  sourceId: string,
+  beyond: { end: number; row: number } | null = null,
+) =>
+  z.array(span).parse(
+    database.all({
+      sql: `SELECT record_type, record_id, ordinal, start, "end", span_sha256, "row" FROM citation WHERE source_id = ?${beyond === null ? "" : ' AND ("end" > ? OR "row" > ?)'}`,
+      parameters: beyond === null ? [sourceId] : [sourceId, beyond.end, beyond.row],
+    }),
+  );
+
+/** What a source says of its text; undefined where there is no such source. */
+export const readSource = (database: Database, id: string): Source | undefined =>
+  source.optional().parse(
+    database.get({
+      sql: "SELECT id, media_type, text_sha256, text_length, row_count FROM source WHERE id = ?",
+      parameters: [id],
+    }),
+  );
+
+/** The id of another source whose text has the digest; undefined where there is none. */
+export const sourceWithDigest = (database: Database, digest: string, otherThan: string): string | undefined =>
+  z
+    .object({ id: z.string() })
+    .optional()
+    .parse(
+      database.get({
+        sql: "SELECT id FROM source WHERE text_sha256 = ? AND id <> ?",
+        parameters: [digest, otherThan],
+      }),
+    )?.id;

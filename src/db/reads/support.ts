@@ -1,0 +1,28 @@
+// Which citations carry a field of a record: its own, or else those of the record as a whole.
+import { z } from "zod";
+import type { Database } from "../connection/database.ts";
+
+const rows = z.array(z.object({ id: z.string(), field: z.string().nullable() }));
+
+/** The ids of the evidence for a record, or for one field of it (`offices.1` has `offices.1.attested` too). */
+export function supportOf(
+  database: Database,
+  type: string,
+  id: string,
+  field: string | null = null,
+): string[] {
+  const all = rows.parse(
+    database.all({
+      sql: "SELECT id, field FROM citation WHERE record_id = ? AND record_type = ? AND value IS NULL ORDER BY ordinal",
+      parameters: [id, type],
+    }),
+  );
+  const about = (cited: string | null) =>
+    field !== null &&
+    cited !== null &&
+    (cited === field || cited.startsWith(`${field}.`) || field.startsWith(`${cited}.`));
+  const own = all.filter((citation) => about(citation.field));
+  return (own.length > 0 ? own : all.filter((citation) => citation.field === null)).map(
+    (citation) => citation.id,
+  );
+}

@@ -1,0 +1,42 @@
+// Which references point at nothing, in terms of records and fields. Run before a commit, inside its transaction.
+import { z } from "zod";
+import type { Resource } from "../../resources/define-resource.ts";
+import { fieldAt, ownerOf } from "../../resources/storage.ts";
+import type { Database } from "../connection/database.ts";
+
+export interface BrokenReference {
+  resource: Resource;
+  id: string;
+  field: string;
+  value: string;
+  /** What the value should have named: the type of a record. */
+  target: string;
+}
+
+const violations = z.array(
+  z.object({ table: z.string(), rowid: z.number(), parent: z.string(), fkid: z.number() }),
+);
+const keyColumns = z.array(z.object({ id: z.number(), from: z.string() }));
+
+/** Every reference that the foreign keys of the schema refuse. */
+export function brokenReferences(database: Database, resources: readonly Resource[]): BrokenReference[] {
+  return violations
+    .parse(database.connection.pragma("foreign_key_check"))
+    .map(({ table, rowid, parent, fkid }) => {
+      const keys = keyColumns.parse(database.connection.pragma(`foreign_key_list(${table})`));
+      const columns = keys.filter((key) => key.id === fkid).map((key) => key.from);
+      const column = columns.at(-1) ?? "id";
+      const row = database.get({ sql: `SELECT * FROM ${table} WHERE rowid = ?`, parameters: [rowid] }) ?? {};
+      const owner = ownerOf(resources, table);
+      const resource = owner?.resource ?? resources.find(({ type }) => type === row[owner?.type ?? ""]);
+      if (owner === undefined || resource === undefined)
+        throw new Error(`the table ${table} has a row that belongs to no declared resource`);
+      return {
+        resource,
+        id: String(row[owner.id]),
+        field: fieldAt(owner, column, row.ordinal),
+        value: String(row[column]),
+        target: parent,
+      };
+    });
+}

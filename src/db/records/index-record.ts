@@ -1,0 +1,80 @@
+// Puts a record's words where search and autocomplete find them, in folded spelling.
+import { fold } from "../../query/fold.ts";
+import type { RecordInput, Resource } from "../../resources/define-resource.ts";
+import { Insertion } from "../connection/batches.ts";
+import type { Database } from "../connection/database.ts";
+import type { Change } from "./change-log.ts";
+
+/** What weighs more than the rest of the record's words. */
+const HEADING = ["title", "name", "aliases"];
+
+/** A word of the index that no query can hold: a phrase must not run from one text into the next. */
+const SEPARATOR = " \u{E000} ";
+
+/** What the index holds of a record. */
+export interface IndexedTexts {
+  title: string;
+  body: string;
+  /** Each name as it is shown, under each folded spelling that it can begin with. */
+  names: { folded: string; name: string }[];
+}
+
+export function indexedTexts(resource: Resource, { values }: RecordInput): IndexedTexts {
+  const texts = (names: readonly string[]): string[] => names.flatMap((name) => textsOf(values[name]));
+  const heading = texts(resource.search.filter((name) => HEADING.includes(name)));
+  const body = texts(resource.search.filter((name) => !HEADING.includes(name)));
+  const names = [...new Set(texts(resource.names ?? []))];
+  return {
+    title: heading.map(fold).join(SEPARATOR),
+    body: body.map(fold).join(SEPARATOR),
+    names: names.flatMap((name) => [...new Set(beginnings(name))].map((folded) => ({ folded, name }))),
+  };
+}
+
+const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body"]);
+const LATER = new Insertion("INSERT OR REPLACE INTO temp.words_to_index", ["number", "title", "body"]);
+const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
+
+/** Begins to put words aside, for `indexWords`: SQLite writes the index out before each statement that has triggers. */
+export function keepWords(database: Database): void {
+  database.connection.exec(
+    "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
+  );
+}
+
+/** Indexes the words that were put aside, all at once. */
+export function indexWords(database: Database): void {
+  database.run(
+    "INSERT INTO record_search (rowid, title, body) SELECT number, title, body FROM temp.words_to_index",
+  );
+  database.connection.exec("DROP TABLE temp.words_to_index");
+}
+
+/** Replaces what the index holds of a record that is registered under that number. */
+export function indexRecord(
+  database: Database,
+  change: Change,
+  resource: Resource,
+  record: RecordInput,
+  number: number,
+  isNew: boolean,
+): void {
+  const { title, body, names } = indexedTexts(resource, record);
+  if (!isNew) {
+    database.run("DELETE FROM record_search WHERE rowid = ?", number);
+    database.run("DELETE FROM name WHERE number = ?", number);
+  }
+  change.insert(change.session === null ? NOW : LATER, [number, title, body]);
+  for (const { folded, name } of names) change.insert(NAME, [folded, number, name]);
+}
+
+function textsOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return typeof value === "string" ? [value] : [];
+}
+
+/** `Kishida Fumio` can be typed from `kishida` and from `fumio kishida`. */
+function beginnings(name: string): string[] {
+  const words = fold(name).split(/\s+/u);
+  return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" "));
+}

@@ -1,0 +1,53 @@
+// Reads one record back as it was written: every field that is not computed, and its evidence. What is held was
+// checked by the rules of its time; it is not judged again.
+import { z } from "zod";
+import { BASIS, type RecordInput, type Resource } from "../../resources/define-resource.ts";
+import type { Database, Row } from "../connection/database.ts";
+
+/** What a citation leaves out rather than say that it is null. */
+const OMITTED_WHERE_NULL = ["value", "row"];
+
+const held = z.array(
+  z.object({
+    source_id: z.string(),
+    start: z.number(),
+    end: z.number(),
+    span_sha256: z.string(),
+    field: z.string().nullable(),
+    basis: z.enum(BASIS),
+    note: z.string().nullable(),
+    value: z.string().optional(),
+    row: z.number().optional(),
+  }),
+);
+const heldRecord = z.looseObject({ id: z.string(), evidence: held });
+
+/** Undefined where there is no such record. */
+export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
+  const { fields, view, type } = resource;
+  const written = Object.entries(fields).filter(([, { computed }]) => !computed);
+  // Only these: some views count other records beside them.
+  const columns = written.map(([name]) => `"${name}"`).join(", ");
+  const row = database.get({ sql: `SELECT ${columns} FROM ${view} WHERE id = ?`, parameters: [id] });
+  if (row === undefined) return undefined;
+  const citations = database.all({
+    sql: 'SELECT source_id, start, "end", span_sha256, field, basis, note, value, "row" FROM citation WHERE record_type = ? AND record_id = ? ORDER BY ordinal',
+    parameters: [type, id],
+  });
+  const values = written.map(([name, { kind }]) => {
+    const value = row[name] ?? null;
+    return [name, kind === "list" || kind === "objects" ? JSON.parse(String(value)) : value];
+  });
+  return { id, values: Object.fromEntries(values), evidence: held.parse(citations.map(asWritten)) };
+}
+
+/** A record as JSON, such as a former state → the same; throws where it was not written by this program. */
+export function recordOfJson(json: string): RecordInput {
+  const { evidence, ...values } = heldRecord.parse(JSON.parse(json));
+  return { id: values.id, values, evidence };
+}
+
+const asWritten = (citation: Row) =>
+  Object.fromEntries(
+    Object.entries(citation).filter(([name, value]) => value !== null || !OMITTED_WHERE_NULL.includes(name)),
+  );

@@ -1,0 +1,62 @@
+// The states that a record has had, read from the change log.
+import { z } from "zod";
+import type { Resource } from "../../resources/define-resource.ts";
+import type { Database } from "../connection/database.ts";
+import { type WrittenRecord, writtenRecord } from "./change-log.ts";
+import { readRecord } from "./read-record.ts";
+
+export interface Revision {
+  /** The place of the change in the sequence. */
+  revision: number;
+  action: "created" | "updated" | "deleted";
+  at: string;
+  actor: string;
+  reason: string | null;
+  /** The written record after the change; null where it was deleted. */
+  record: WrittenRecord | null;
+}
+
+const changeRow = z.object({
+  revision: z.number(),
+  action: z.enum(["created", "updated", "deleted"]),
+  at: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+});
+const written = z.record(z.string(), z.unknown());
+
+/** The revisions before a place in the sequence, newest first; one more than `limit` where there are more. */
+export function revisionsOf(
+  database: Database,
+  resource: Resource,
+  id: string,
+  { before = Number.MAX_SAFE_INTEGER, limit }: { before?: number; limit: number },
+): Revision[] {
+  return z
+    .array(changeRow)
+    .parse(
+      database.all({
+        sql: "SELECT seq AS revision, action, at, actor, reason FROM change WHERE type = ? AND id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        parameters: [resource.type, id, before, limit + 1],
+      }),
+    )
+    .map((row) => ({ ...row, record: stateAfter(database, resource, id, row.revision) ?? null }));
+}
+
+/** The written record after one of its changes; null where that deleted it, undefined where it is none of its changes. */
+export function stateAfter(
+  database: Database,
+  resource: Resource,
+  id: string,
+  revision: number,
+): WrittenRecord | null | undefined {
+  const [change, next] = database.all({
+    sql: "SELECT seq, action, former FROM change WHERE type = ? AND id = ? AND seq >= ? ORDER BY seq LIMIT 2",
+    parameters: [resource.type, id, revision],
+  });
+  if (change?.seq !== revision) return undefined;
+  if (change.action === "deleted") return null;
+  if (next !== undefined) return written.parse(JSON.parse(String(next.former)));
+  const held = readRecord(database, resource, id);
+  return held && writtenRecord(held);
+}

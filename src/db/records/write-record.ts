@@ -1,0 +1,189 @@
+// Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
+import type { Evidence, RecordInput, Resource } from "../../resources/define-resource.ts";
+import { resources } from "../../resources/resources.ts";
+import { dateColumns, storageOf } from "../../resources/storage.ts";
+import { edtfBounds, startPrecision } from "../../standards/edtf.ts";
+import { sha256 } from "../../standards/sha-256.ts";
+import { Insertion } from "../connection/batches.ts";
+import type { Database } from "../connection/database.ts";
+import type { Change } from "./change-log.ts";
+import { indexRecord } from "./index-record.ts";
+import { readRecord } from "./read-record.ts";
+import { nextNumber, type Registered, registered } from "./registry.ts";
+import { forgetJson, storeJson } from "./stored-json.ts";
+
+export type Outcome = "created" | "updated" | "unchanged";
+
+export interface Written {
+  outcome: Outcome;
+  /** What the registry calls the record, as long as it is there. */
+  number: number;
+}
+
+/** Inserts or replaces a record. Call it inside a transaction: references are checked when that commits. */
+export function writeRecord(
+  database: Database,
+  resource: Resource,
+  input: RecordInput,
+  change: Change,
+): Written {
+  const { type } = resource;
+  const tables = tablesOf(resource);
+  const digest = digestOf(input);
+  const held = heldRecord(database, change, type, input.id);
+  if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
+  const isNew = held === undefined;
+  const former = isNew ? undefined : readRecord(database, resource, input.id);
+  writeTables(database, change, tables, input, isNew);
+  const title = String(input.values.title ?? input.values.name);
+  const number = held?.number ?? change.session?.nextNumber() ?? nextNumber(database);
+  if (isNew) register(change, [number, type, input.id, title, digest]);
+  else database.run(UPDATE_RECORD, title, digest, number);
+  indexRecord(database, change, resource, input, number, isNew);
+  writeCitations(database, change, type, input, isNew);
+  const outcome = isNew ? "created" : "updated";
+  change.log({ type, id: input.id, action: outcome, digest, former });
+  if (change.session === null) storeJson(database, resource, input.id);
+  else if (!isNew) {
+    forgetJson(database, resource, input.id);
+    // What was there before is read by whoever knows it.
+    change.session.flush();
+  }
+  return { outcome, number };
+}
+
+/** What the registry holds of a record; of most new ones a large load knows that it holds nothing. */
+export function heldRecord(
+  database: Database,
+  { session }: Change,
+  type: string,
+  id: string,
+): Registered | undefined {
+  if (session?.known.lacks(type, id)) return undefined;
+  session?.flush();
+  return registered(database, type, id);
+}
+
+const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "title", "digest"]);
+
+function register(
+  change: Change,
+  row: readonly [number: number, type: string, id: string, title: string, digest: string],
+): void {
+  const [, type, id] = row;
+  change.insert(RECORD, row);
+  change.session?.known.add(type, id);
+}
+
+const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
+
+/** Names the contents of a written record: equal digests, equal records. */
+export const digestOf = ({ values, evidence }: RecordInput): string =>
+  sha256(JSON.stringify([values, evidence]));
+
+/** The statements that write a record of one resource, and what they take. */
+interface Tables {
+  insert: Insertion;
+  update: string;
+  /** The fields of its row, the id first. */
+  scalars: readonly { name: string; isDate: boolean }[];
+  lists: readonly {
+    field: string;
+    insert: Insertion;
+    clear: string;
+    /** What each entry holds; null where it is a plain value. */
+    parts: readonly string[] | null;
+  }[];
+}
+
+const planned = new Map<Resource, Tables>();
+
+/** Names come from declarations, never from a request: they can stand in SQL as they are. */
+function tablesOf(resource: Resource): Tables {
+  const known = planned.get(resource);
+  if (known !== undefined) return known;
+  const { table, scalars, lists } = storageOf(resource);
+  // What a record may refer to is declared before it.
+  const rank = resources.indexOf(resource);
+  const columns = scalars.flatMap(({ name, isDate }) => (isDate ? dateColumns(name) : [name]));
+  const [, ...others] = columns;
+  const tables: Tables = {
+    insert: new Insertion(`INSERT INTO ${table}`, columns, rank),
+    update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
+    scalars,
+    lists: lists.map(({ field, table: list, parts }) => ({
+      field,
+      insert: new Insertion(`INSERT INTO ${list}`, ["record_id", "ordinal", ...(parts ?? ["value"])], rank),
+      clear: `DELETE FROM ${list} WHERE record_id = ?`,
+      parts,
+    })),
+  };
+  planned.set(resource, tables);
+  return tables;
+}
+
+function writeTables(
+  database: Database,
+  change: Change,
+  { insert, update, scalars, lists }: Tables,
+  { id, values }: RecordInput,
+  isNew: boolean,
+): void {
+  const [, ...row] = scalars.flatMap(({ name, isDate }) =>
+    isDate ? [values[name], ...daysOf(values[name])] : [values[name] ?? null],
+  );
+  if (isNew) change.insert(insert, [id, ...row]);
+  else database.run(update, ...row, id);
+  for (const list of lists) {
+    if (!isNew) database.run(list.clear, id);
+    const entries = values[list.field];
+    if (!Array.isArray(entries)) continue;
+    for (const [ordinal, entry] of entries.entries())
+      change.insert(list.insert, [id, ordinal, ...(list.parts?.map((part) => entry[part]) ?? [entry])]);
+  }
+}
+
+/** The first and the last day, and the precision, that are kept beside a date. */
+function daysOf(value: unknown): (string | null)[] {
+  if (typeof value !== "string") return [null, null, null];
+  const { min, max } = edtfBounds(value);
+  return [min, max, startPrecision(value)];
+}
+
+const CITATION = new Insertion("INSERT INTO citation", [
+  "id",
+  "record_type",
+  "record_id",
+  "ordinal",
+  "source_id",
+  "start",
+  "end",
+  "span_sha256",
+  "field",
+  "basis",
+  "note",
+  "value",
+  "row",
+]);
+
+function writeCitations(
+  database: Database,
+  change: Change,
+  type: string,
+  { id, evidence }: RecordInput,
+  isNew: boolean,
+): void {
+  if (!isNew) database.run("DELETE FROM citation WHERE record_type = ? AND record_id = ?", type, id);
+  for (const [ordinal, citation] of evidence.entries()) {
+    const { source_id, start, end, span_sha256, field, basis, note, value = null, row = null } = citation;
+    const key = citationId(type, id, citation);
+    change.insert(CITATION, [
+      ...[key, type, id, ordinal, source_id, start, end, span_sha256, field, basis, note, value, row],
+    ]);
+  }
+}
+
+/** Stable as long as the claim is: it does not depend on the order of the citations. */
+function citationId(type: string, id: string, { field, source_id, start, end }: Evidence): string {
+  return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
+}

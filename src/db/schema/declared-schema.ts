@@ -1,0 +1,174 @@
+// Whether the tables and views are what the declarations say: each difference in a sentence that names the declaration,
+// the table, and what to do. Asked for when migrations were applied, and by tests; a start as usual does not pay for it.
+import type { Field, Resource } from "../../resources/define-resource.ts";
+import { storageOf } from "../../resources/storage.ts";
+import type { Database } from "../connection/database.ts";
+
+/** What the tables hold a kind of field in, where that is not TEXT. */
+const TYPES: Partial<Record<Field["kind"], string>> = { integer: "INTEGER", number: "REAL" };
+
+/** What each declared resource lacks in the database, or has there otherwise; empty where all is as declared. */
+export const schemaFaults = (database: Database, resources: readonly Resource[]): string[] =>
+  resources.flatMap((resource) => {
+    const schema = new Schema(database, resource);
+    // A view on tables that are not there cannot be read.
+    const ofTables = resource.table === null ? [] : tableFaults(schema, resource, resource.table);
+    return ofTables.length > 0 ? ofTables : viewFaults(schema, resource);
+  });
+
+/** What SQLite says of the tables and views of one resource. */
+class Schema {
+  readonly #database: Database;
+  readonly #where: string;
+
+  constructor(database: Database, { path }: Resource) {
+    this.#database = database;
+    this.#where = `${path} (src/resources/${path}.ts)`;
+  }
+
+  /** In their order, by name; null where there is no such table or view. */
+  columns(table: string): ReadonlyMap<string, { type: string; required: boolean }> | null {
+    const rows = this.#database.all({
+      sql: 'SELECT name, type, "notnull" AS required FROM pragma_table_xinfo(?)',
+      parameters: [table],
+    });
+    if (rows.length === 0) return null;
+    return new Map(
+      rows.map(({ name, type, required }) => [
+        String(name),
+        { type: String(type), required: required === 1 },
+      ]),
+    );
+  }
+
+  sqlOf(table: string): string {
+    const row = this.#database.get({
+      sql: "SELECT sql FROM sqlite_schema WHERE name = ?",
+      parameters: [table],
+    });
+    return String(row?.sql);
+  }
+
+  fault(what: string, remedy: string): string {
+    return `${this.#where}: ${what}: ${remedy} in a migration (CONTRIBUTING.md, "Add a migration")`;
+  }
+}
+
+function tableFaults(schema: Schema, resource: Resource, table: string): string[] {
+  const { fields } = resource;
+  const { scalars, lists } = storageOf(resource);
+  const ofTable = columnFaults(
+    schema,
+    table,
+    scalars.map(({ name }) => [name, fields[name]]),
+  );
+  return [
+    ...ofTable,
+    ...lists.flatMap(({ field, table: list, parts }) => {
+      const { item, fields: inner = {} } = fields[field] ?? {};
+      const held =
+        parts === null ? ([["value", item]] as const) : parts.map((part) => [part, inner[part]] as const);
+      return columnFaults(schema, list, held, ["record_id", "ordinal"]);
+    }),
+  ];
+}
+
+/** What a table lacks for these fields; `own` are columns that it has besides. */
+function columnFaults(
+  schema: Schema,
+  table: string,
+  held: readonly (readonly [name: string, field: Field | undefined])[],
+  own: readonly string[] = [],
+): string[] {
+  const columns = schema.columns(table);
+  if (columns === null) return [schema.fault(`there is no table ${table}`, "create it")];
+  const lacking = own.filter((name) => !columns.has(name));
+  return [
+    ...lacking.map((name) => schema.fault(`the table ${table} has no column ${name}`, "add it")),
+    ...(schema.sqlOf(table).endsWith(") STRICT")
+      ? []
+      : [schema.fault(`the table ${table} is not STRICT`, "create it so")]),
+    ...held.flatMap(([name, field]) =>
+      field === undefined ? [] : fieldFaults(schema, table, columns, name, field),
+    ),
+  ];
+}
+
+function fieldFaults(
+  schema: Schema,
+  table: string,
+  columns: ReadonlyMap<string, { type: string; required: boolean }>,
+  name: string,
+  field: Field,
+): string[] {
+  const column = columns.get(name);
+  const what = `the field '${name}' is ${/^[aeio]/.test(field.kind) ? "an" : "a"} ${field.kind}`;
+  if (column === undefined)
+    return [schema.fault(`${what}, and the table ${table} has no column ${name}`, "add it")];
+  const faults: string[] = [];
+  const type = TYPES[field.kind] ?? "TEXT";
+  if (column.type !== type)
+    faults.push(
+      schema.fault(`${what}, and the column ${table}.${name} is ${column.type}`, `make it ${type}`),
+    );
+  if (name !== "id" && column.required === field.nullable)
+    faults.push(
+      schema.fault(
+        `the field '${name}' ${field.nullable ? "may" : "may not"} be null, and the column ${table}.${name} ${field.nullable ? "may not" : "may"}`,
+        `make it ${field.nullable ? `${type} alone` : `${type} NOT NULL`}`,
+      ),
+    );
+  if (field.values !== undefined) {
+    const values = `CHECK (${name} IN (${field.values.map((value) => `'${value}'`).join(", ")}))`;
+    if (!schema.sqlOf(table).includes(values))
+      faults.push(
+        schema.fault(`the column ${table}.${name} does not hold the values of '${name}'`, `write ${values}`),
+      );
+  }
+  if (field.kind === "edtf") faults.push(...boundsFaults(schema, table, columns, name));
+  return faults;
+}
+
+/** A date of a record has its bounds beside it; one of an entry of a list has not. */
+function boundsFaults(
+  schema: Schema,
+  table: string,
+  columns: ReadonlyMap<string, unknown>,
+  name: string,
+): string[] {
+  if (columns.has("record_id")) return [];
+  const lacking = ["min", "max", "precision"]
+    .map((part) => `${name}_${part}`)
+    .filter((one) => !columns.has(one));
+  if (lacking.length > 0)
+    return [
+      schema.fault(
+        `the field '${name}' is an edtf, and the table ${table} has no column ${lacking.join(", ")}`,
+        "add what a date has beside it",
+      ),
+    ];
+  const bounds = `CHECK (${name}_min <= ${name}_max)`;
+  return schema.sqlOf(table).includes(bounds)
+    ? []
+    : [schema.fault(`the bounds of ${table}.${name} may be out of order`, `write ${bounds}`)];
+}
+
+function viewFaults(schema: Schema, { view, table, fields }: Resource): string[] {
+  const needed = table === null ? [] : [`${table}_conflict`, `${table}_change`];
+  const missing = [view, ...needed].filter((name) => schema.columns(name) === null);
+  if (missing.length > 0) return missing.map((name) => schema.fault(`there is no view ${name}`, "create it"));
+  const [served, declared] = [[...(schema.columns(view)?.keys() ?? [])], Object.keys(fields)];
+  if (served.join() === declared.join()) return [];
+  const lacking = declared.filter((name) => !served.includes(name));
+  const more = served.filter((name) => !declared.includes(name));
+  const parts = [
+    ...(lacking.length > 0 ? [`lacks ${lacking.join(", ")}`] : []),
+    ...(more.length > 0 ? [`has ${more.join(", ")}, which is not declared`] : []),
+  ];
+  return [
+    schema.fault(
+      `the view ${view} ${parts.join(" and ") || "has its columns in another order"}`,
+      `create it anew with ${declared.join(", ")}`,
+    ),
+  ];
+}

@@ -1,0 +1,163 @@
+// Counts that triggers keep: of all records of a list, of each value of its facets, of its dates. Made from the
+// declarations whenever those have changed; it must not know any resource's name.
+import type { Resource } from "../../resources/define-resource.ts";
+import { keptFacets } from "../../resources/kept-fields.ts";
+import { dateColumns, listTable, rowsOf } from "../../resources/storage.ts";
+import type { Database } from "../connection/database.ts";
+
+const PREFIX = "counted_";
+
+interface Trigger {
+  name: string;
+  sql: string;
+}
+
+/** Makes the triggers that the declarations ask for, and counts anew what had others. */
+export function keepCounts(database: Database, resources: readonly Resource[]): void {
+  const held = heldTriggers(database);
+  const wanted = resources.map((resource) => ({ resource, triggers: triggersOf(resource) }));
+  const names = new Set(wanted.flatMap(({ triggers }) => triggers.map(({ name }) => name)));
+  const outdated = wanted.filter(({ triggers }) => triggers.some(({ name, sql }) => held.get(name) !== sql));
+  const left = [...held.keys()].filter((name) => !names.has(name));
+  if (outdated.length === 0 && left.length === 0) return;
+  database.transaction(() => {
+    for (const name of left) database.connection.exec(`DROP TRIGGER ${name}`);
+    for (const { resource, triggers } of outdated) {
+      for (const { name, sql } of triggers)
+        database.connection.exec(`DROP TRIGGER IF EXISTS ${name}; ${sql}`);
+      countAnew(database, resource);
+    }
+  });
+}
+
+/** Keeps no counts until `keepCounts` makes them anew. */
+export function dropCounts(database: Database): void {
+  for (const name of heldTriggers(database).keys()) database.connection.exec(`DROP TRIGGER ${name}`);
+}
+
+/** The triggers that are there, by name, with their SQL. */
+const heldTriggers = (database: Database): ReadonlyMap<string, string> =>
+  new Map(
+    database
+      .all({
+        sql: "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB ?",
+        parameters: [`${PREFIX}*`],
+      })
+      .map(({ name, sql }) => [String(name), String(sql)]),
+  );
+
+function triggersOf(resource: Resource): Trigger[] {
+  const table = rowsOf(resource);
+  const { scalars, lists } = keptFacets(resource);
+  const { date } = resource;
+  const columns = [...scalars, ...(date === null ? [] : dateColumns(date))];
+  const changed = columns.map((column) => `new."${column}" IS NOT old."${column}"`).join(" OR ");
+  const counted = (row: "new" | "old", by: number) => statements(resource, row, by);
+  const trigger = (name: string, event: string, body: string, when = ""): Trigger => ({
+    name: PREFIX + name,
+    sql: `CREATE TRIGGER ${PREFIX}${name} AFTER ${event}${when} BEGIN ${body} END`,
+  });
+  return [
+    trigger(`${table}_insert`, `INSERT ON ${table}`, counted("new", 1)),
+    trigger(`${table}_delete`, `DELETE ON ${table}`, counted("old", -1)),
+    ...(columns.length === 0
+      ? []
+      : [
+          trigger(
+            `${table}_update`,
+            `UPDATE ON ${table}`,
+            counted("old", -1) + counted("new", 1),
+            ` WHEN ${changed}`,
+          ),
+        ]),
+    ...lists.flatMap((field) => {
+      const list = listTable(resource, field);
+      return [
+        trigger(`${list}_insert`, `INSERT ON ${list}`, entry(resource, field, "new", 1)),
+        trigger(`${list}_delete`, `DELETE ON ${list}`, entry(resource, field, "old", -1)),
+      ];
+    }),
+  ];
+}
+
+/** One row more or less: in all, with each of its values, and as yet with empty lists. */
+function statements(resource: Resource, row: "new" | "old", by: number): string {
+  const { scalars, lists } = keptFacets(resource);
+  const rows = [
+    `('${resource.view}', '', '', ${by})`,
+    ...scalars.map((field) => `('${resource.view}', '${field}', ifnull(${row}."${field}", ''), ${by})`),
+    ...lists.map((field) => `('${resource.view}', '${field}', '', ${by})`),
+  ];
+  const { date } = resource;
+  const days = ["min", "max", "precision"].map((end) => `ifnull(${row}.${date}_${end}, '')`).join(", ");
+  return (
+    `INSERT INTO tally VALUES ${rows.join(", ")} ON CONFLICT DO UPDATE SET count = count + excluded.count; ` +
+    (date === null
+      ? ""
+      : `INSERT INTO date_tally VALUES ('${resource.view}', ${days}, ${row}.${date} IS NOT NULL, ${by}) ON CONFLICT DO UPDATE SET count = count + excluded.count; `)
+  );
+}
+
+/** One entry of a list more or less; with its first entry a list is no longer empty. */
+function entry({ view }: Resource, field: string, row: "new" | "old", by: number): string {
+  const add = (value: string, count: number, when: string) =>
+    `INSERT INTO tally SELECT '${view}', '${field}', ${value}, ${count} WHERE ${when} ON CONFLICT DO UPDATE SET count = count + excluded.count; `;
+  return add(`${row}.value`, by, "true") + add("''", -by, `${row}.ordinal = 0`);
+}
+
+function countAnew(database: Database, resource: Resource): void {
+  database.run("DELETE FROM tally WHERE list = ?", resource.view);
+  database.run("DELETE FROM date_tally WHERE list = ?", resource.view);
+  for (const select of tallies(resource)) database.run(`INSERT INTO tally ${select}`);
+  for (const select of dateTallies(resource)) database.run(`INSERT INTO date_tally ${select}`);
+}
+
+/** What is to be kept of values, as queries that count. */
+function tallies(resource: Resource): string[] {
+  const { view } = resource;
+  const table = rowsOf(resource);
+  const { scalars, lists } = keptFacets(resource);
+  const select = (field: string, value: string, from: string) =>
+    `SELECT '${view}' AS list, '${field}' AS field, ${value} AS value, ${from}`;
+  return [
+    select("", "''", `count(*) AS count FROM ${table} HAVING count(*) > 0`),
+    // Grouped as they are, since the index of the column gives them in order; then with what stands for none.
+    ...scalars.map((field) =>
+      select(
+        field,
+        "ifnull(value, '')",
+        `count FROM (SELECT "${field}" AS value, count(*) AS count FROM ${table} GROUP BY 1)`,
+      ),
+    ),
+    ...lists.flatMap((field) => [
+      select(field, "value", `count(*) AS count FROM ${listTable(resource, field)} GROUP BY 3`),
+      select(
+        field,
+        "''",
+        `empty AS count FROM (SELECT (SELECT count(*) FROM ${table}) - (SELECT count(*) FROM ${listTable(resource, field)} WHERE ordinal = 0) AS empty) WHERE empty > 0`,
+      ),
+    ]),
+  ];
+}
+
+/** The same of dates. */
+function dateTallies(resource: Resource): string[] {
+  const { date } = resource;
+  if (date === null) return [];
+  const ends = [
+    ["min", "first"],
+    ["max", "last"],
+    ["precision", "precision"],
+  ].map(([end, name]) => `ifnull(${date}_${end}, '') AS ${name}`);
+  return [
+    `SELECT '${resource.view}' AS list, ${ends.join(", ")}, ${date} IS NOT NULL AS known, count(*) AS count FROM ${rowsOf(resource)} GROUP BY 2, 3, 4, 5`,
+  ];
+}
+
+/** For a connection that shows other rows than are stored: counts of these, in place of those that are kept. */
+export function countFromRows(database: Database, resources: readonly Resource[]): void {
+  database.connection.exec(`
+    CREATE TEMP VIEW tally AS ${resources.flatMap(tallies).join(" UNION ALL ")};
+    CREATE TEMP VIEW date_tally AS ${resources.flatMap(dateTallies).join(" UNION ALL ")};
+  `);
+}

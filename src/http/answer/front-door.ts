@@ -1,0 +1,70 @@
+// What is kept is answered here, before any routing: the same bytes and headers as behind, at the cost of bare Node.
+// It may refuse nothing and must not know what an answer says; whatever it does not hold goes on to Fastify.
+
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { FastifyServerFactory } from "fastify";
+import type { Observer } from "../observe/observer.ts";
+import { NO_ROUTE } from "../observe/traffic.ts";
+import type { PublicAddress } from "../public-address.ts";
+import { REQUEST_ID, wrongHost } from "../wire.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { type Answer, codedFor, isFresh } from "./send.ts";
+
+// Imported as a module it would be asked for all that it has, and load what WebSocket is made of: 30 ms of a start.
+const { createServer } = process.getBuiltinModule("node:http");
+
+/** What `Accept` says where nothing but JSON can be meant. */
+const ANY = new Set([undefined, "", "*/*", "application/json"]);
+
+/** Makes the server that Fastify listens with. */
+export const openFrontDoor =
+  (answers: AnswerCache, observer: Observer, address: PublicAddress): FastifyServerFactory =>
+  (behind, options) => {
+    const server = createServer(options.http ?? {}, answering(answers, observer, address, behind));
+    if (typeof options.keepAliveTimeout === "number") server.keepAliveTimeout = options.keepAliveTimeout;
+    if (typeof options.requestTimeout === "number") server.requestTimeout = options.requestTimeout;
+    if (typeof options.connectionTimeout === "number") server.setTimeout(options.connectionTimeout);
+    return server;
+  };
+
+function answering(
+  answers: AnswerCache,
+  observer: Observer,
+  address: PublicAddress,
+  behind: RequestListener,
+): RequestListener {
+  return (request, response) => {
+    if (!answered(answers, observer, address, request, response)) behind(request, response);
+  };
+}
+
+function answered(
+  answers: AnswerCache,
+  observer: Observer,
+  address: PublicAddress,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
+  const { method, url = "", headers } = request;
+  if (method !== "GET" || !ANY.has(headers.accept)) return false;
+  if (headers.authorization !== undefined || wrongHost(request) !== null) return false;
+  const answer = found(answers, address.local(url));
+  if (typeof answer?.modified !== "number") return false;
+  const began = performance.now();
+  const coded = codedFor(answer, headers);
+  if (headers[REQUEST_ID] !== undefined) response.setHeader(REQUEST_ID, observer.ids.of(request));
+  if (isFresh(headers, coded.etag, answer.modified)) response.writeHead(304, coded.fresh).end();
+  else response.writeHead(200, coded.headers).end(coded.body);
+  answers.hits++;
+  observer.kept(request, answer.route ?? NO_ROUTE, response.statusCode, began);
+  return true;
+}
+
+/** A database that cannot be read is an error like any other behind, where it gets an answer. */
+function found(answers: AnswerCache, url: string): Answer | undefined {
+  try {
+    return answers.find(url);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,25 @@
+// The answer that holds one record: the same after a read and after a write.
+
+import type { Database } from "../../db/connection/database.ts";
+import { revisionOf } from "../../db/records/change-log.ts";
+import type { Resource } from "../../resources/define-resource.ts";
+import { type Answer, jsonAnswer } from "./send.ts";
+
+/** Its tag begins with the record's revision, which a change of the record must name in `If-Match`. */
+export function itemAnswer(
+  database: Database,
+  { type, table }: Resource,
+  id: string,
+  data: string,
+  url: string,
+): Answer {
+  const revision = table === null ? undefined : revisionOf(database, type, id);
+  const meta = {
+    dataset_version: database.datasetVersion(),
+    ...(revision === undefined ? {} : { revision }),
+  };
+  const answer = jsonAnswer(
+    `{"data":${data},"meta":${JSON.stringify(meta)},"links":${JSON.stringify({ self: url })}}`,
+  );
+  return revision === undefined ? answer : { ...answer, etag: answer.etag.replace(/^"/, `"${revision}-`) };
+}

@@ -1,0 +1,54 @@
+// Who asks: bearer tokens (RFC 6750). Where no token may write, writing is not there at all.
+
+import type { FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
+import type { Database } from "../../db/connection/database.ts";
+import { allows, findToken, type Scope, type Token, writesAreOn } from "../../db/tokens.ts";
+import { ProblemError } from "../../errors.ts";
+import { READ_METHODS } from "../wire.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The token that a request to write was sent with. */
+    token: Token | null;
+  }
+}
+
+/** The bearer token that a request carries, whether or not it is in force. */
+export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
+  headers.authorization?.match(/^Bearer +(\S+)$/i)?.[1];
+
+/** Lets a request pass whose token has the scope; runs before its body is read. */
+export const requires =
+  (database: Database, scope: Scope): onRequestHookHandler =>
+  (request, reply, done) => {
+    request.token = authorize(database, scope, request, reply);
+    done();
+  };
+
+function authorize(database: Database, scope: Scope, request: FastifyRequest, reply: FastifyReply): Token {
+  if (!writesAreOn(database)) {
+    reply.header("allow", READ_METHODS.join(", "));
+    throw new ProblemError(
+      "METHOD_NOT_ALLOWED",
+      `${request.method} is not allowed here: writing is off until \`entente token create\` makes a token`,
+    );
+  }
+  const bearer = bearerOf(request);
+  const token = bearer === undefined ? undefined : findToken(database, bearer);
+  if (token === undefined) {
+    const error = bearer === undefined ? "" : ', error="invalid_token"';
+    reply.header("www-authenticate", `Bearer realm="entente"${error}`);
+    throw new ProblemError(
+      "UNAUTHORIZED",
+      bearer === undefined ? "the request carries no bearer token" : "the token is not in force",
+    );
+  }
+  if (!allows(token, scope)) {
+    reply.header("www-authenticate", `Bearer realm="entente", error="insufficient_scope", scope="${scope}"`);
+    throw new ProblemError(
+      "FORBIDDEN",
+      `this takes the scope '${scope}'; the token '${token.name}' has '${token.scope}'`,
+    );
+  }
+  return token;
+}

@@ -1,0 +1,95 @@
+// What is counted for the whole service, whichever of its processes answers: requests of a client, exports that flow,
+// and what `/metrics` tells. `OneProcess` is a service that is one process; src/workers has the other one.
+import type { Metric } from "../../formats/prometheus.ts";
+import type { Limits } from "./limits.ts";
+import { RateLimiter, type Standing } from "./rate-limit.ts";
+
+/** What a client is: an address (or a network of them), a token. */
+export const CLIENT_KINDS = ["address", "token"] as const;
+export type ClientKind = (typeof CLIENT_KINDS)[number];
+
+export interface Service {
+  /** Counts one request of a client, and says what is left to it. */
+  countRequest(kind: ClientKind, client: string): Promise<Standing>;
+  /** Whether one more export may flow. Whoever is told so says when it has ended. */
+  takeExport(): Promise<boolean>;
+  endExport(): void;
+  /** From here on the figures of this process are among those of the service. */
+  shareMetrics(read: () => readonly Metric[]): void;
+  /** The figures of all processes together. */
+  gatherMetrics(): Promise<readonly Metric[]>;
+}
+
+/** The counts themselves. */
+export class Tallies {
+  readonly #limiters: Readonly<Record<ClientKind, RateLimiter>>;
+  readonly #maxExports: number;
+  #exports = 0;
+
+  constructor({ requestsPerMinute, tokenRequestsPerMinute, exports }: Limits) {
+    this.#limiters = {
+      address: new RateLimiter(requestsPerMinute),
+      token: new RateLimiter(tokenRequestsPerMinute),
+    };
+    this.#maxExports = exports === 0 ? Number.POSITIVE_INFINITY : exports;
+  }
+
+  countRequest(kind: ClientKind, client: string): Standing {
+    return this.#limiters[kind].take(client, performance.now());
+  }
+
+  takeExport(): boolean {
+    if (this.#exports >= this.#maxExports) return false;
+    this.#exports++;
+    return true;
+  }
+
+  endExport(): void {
+    this.#exports--;
+  }
+}
+
+export class OneProcess implements Service {
+  readonly #tallies: Tallies;
+  #read: () => readonly Metric[] = () => [];
+
+  constructor(limits: Limits) {
+    this.#tallies = new Tallies(limits);
+  }
+
+  async countRequest(kind: ClientKind, client: string): Promise<Standing> {
+    return this.#tallies.countRequest(kind, client);
+  }
+
+  async takeExport(): Promise<boolean> {
+    return this.#tallies.takeExport();
+  }
+
+  endExport(): void {
+    this.#tallies.endExport();
+  }
+
+  shareMetrics(read: () => readonly Metric[]): void {
+    this.#read = read;
+  }
+
+  async gatherMetrics(): Promise<readonly Metric[]> {
+    return [...processesMetrics(1, 1), ...this.#read()];
+  }
+}
+
+/** How many processes answer requests, and how many of them told their figures in time. */
+export const processesMetrics = (all: number, told: number): Metric[] => [
+  {
+    name: "entente_processes",
+    help: "Processes that answer requests.",
+    type: "gauge",
+    samples: [{ value: all }],
+  },
+  {
+    name: "entente_processes_told",
+    help: "Those of them that told their figures in time. Of another one the counters are as it last told them.",
+    type: "gauge",
+    samples: [{ value: told }],
+  },
+];

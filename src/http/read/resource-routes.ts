@@ -1,0 +1,206 @@
+// The generic routes: every resource's list and item, from its declaration.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Database } from "../../db/connection/database.ts";
+import { lostId } from "../../db/records/lost-ids.ts";
+import { ProblemError } from "../../errors.ts";
+import { type Format, pageOf } from "../../formats/format.ts";
+import { formatsOf } from "../../formats/formats.ts";
+import { plainQuery } from "../../query/list-query.ts";
+import { parseItemQuery, parseListQuery } from "../../query/parse/parse-list-query.ts";
+import { invalid, parseBoolean } from "../../query/parse/parse-value.ts";
+import { parseDay, type RawQuery, single } from "../../query/parse/raw-query.ts";
+import { asKnown } from "../../read/as-known.ts";
+import { expand } from "../../read/expand.ts";
+import { readList, recordsJson } from "../../read/read-list.ts";
+import type { Store } from "../../read/store.ts";
+import type { Resource } from "../../resources/define-resource.ts";
+import { noSuchRecord } from "../../write/missing-records.ts";
+import type { AnswerCache } from "../answer/answer-cache.ts";
+import { itemAnswer } from "../answer/item-answer.ts";
+import { listAnswer } from "../answer/list-answer.ts";
+import { negotiate } from "../answer/negotiate.ts";
+import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "../answer/redirects.ts";
+import { problemOf } from "../answer/refusal-problem.ts";
+import { sendAnswer } from "../answer/send.ts";
+import type { ExportSlots } from "../guard/export-slots.ts";
+import { type PublicAddress, shownUrl } from "../public-address.ts";
+import { readQuery } from "../read-query.ts";
+import { sendExport, sendRecords } from "./export.ts";
+
+/** What a reading of a day needs to make its links. */
+export interface AskedOnDay {
+  /** The query's `known_at`. */
+  knownAt: string | null;
+  address: PublicAddress;
+}
+
+/** Another way to read one record, `?as_of=DAY`: the `data` of the answer; undefined where there is no such record. */
+export type ReadOnDay = (
+  database: Database,
+  id: string,
+  day: string,
+  asked: AskedOnDay,
+) => object | undefined;
+
+export function registerResource(
+  app: FastifyInstance,
+  resource: Resource,
+  store: Store,
+  answers: AnswerCache,
+  exports: ExportSlots,
+  asOf: ReadOnDay | null,
+): void {
+  const sendList = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    extension: string | null,
+  ): Promise<FastifyReply> => {
+    const raw = readQuery(request);
+    const format = negotiate(resource, raw, request, extension);
+    if (format === null) {
+      refuseBom(raw);
+      return sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () => {
+          const url = shownUrl(request);
+          return listAnswer(readList(store, { resource, raw, url }), url);
+        }),
+      );
+    }
+    if (format === "page") {
+      parseListQuery(resource, raw, store.includeDepth);
+      return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
+    }
+    const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
+    if (format.streams && !raw.has("limit")) await exports.take(reply);
+    return sendExport(request, reply, asKnown(store, raw).held, {
+      query,
+      format,
+      paged: raw.has("limit"),
+      bom: parseBom(raw, format),
+    });
+  };
+
+  app.get(`/v1/${resource.path}`, (request, reply) => sendList(request, reply, null));
+  for (const extension of ["json", ...formatsOf(resource).map(({ name }) => name)])
+    app.get(`/v1/${resource.path}.${extension}`, (request, reply) => sendList(request, reply, extension));
+
+  const sendOne = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    id: string,
+    extension: string | null,
+  ): FastifyReply => {
+    const raw = readQuery(request);
+    const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
+    if (format === "page") {
+      parseItemQuery(resource, raw, [], store.includeDepth);
+      const { held } = asKnown(store, raw);
+      const [record] = held.records.objects(resource, [id]);
+      if (record === undefined) throw notFound(held, resource, id);
+      const known = single(raw, "known_at");
+      const page =
+        pageOf(resource, record) + (known === null ? "" : `&known_at=${encodeURIComponent(known)}`);
+      return redirectToPage(page, request, reply);
+    }
+    if (format !== null) return sendItem(request, reply, asKnown(store, raw).held, resource, id, raw, format);
+    refuseBom(raw);
+    return sendAnswer(
+      request,
+      reply,
+      answers.get(request.url, () => {
+        const { held } = asKnown(store, raw);
+        const data =
+          asOf !== null && raw.has("as_of")
+            ? readOnDay(held, asOf, id, raw, app.publicAddress)
+            : recordsJson(
+                held,
+                resource,
+                parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
+                [id],
+              )[0];
+        if (data === undefined) throw notFound(held, resource, id);
+        return itemAnswer(held.database, resource, id, data, shownUrl(request));
+      }),
+    );
+  };
+
+  app.get<{ Params: { id: string } }>(`/v1/${resource.path}/:id`, (request, reply) => {
+    const [id = "", extension = null, ...more] = request.params.id.split(".");
+    // A slash at the end of the list's path: there is no such path.
+    if (request.params.id === "") return reply.callNotFound();
+    if (more.length > 0) throw notFound(store, resource, request.params.id);
+    if (redirectToCanonical(resource, id, request, reply)) return reply;
+    try {
+      return sendOne(request, reply, id, extension);
+    } catch (error) {
+      const isMissing = error instanceof ProblemError && error.code === "RECORD_NOT_FOUND";
+      const lost = isMissing ? lostId(store.database, resource, id) : undefined;
+      if (lost === undefined) throw error;
+      if (lost.withdrawn !== null || lost.into === null)
+        throw problemOf(noSuchRecord(store.database, resource, id));
+      return redirectTo(resource, lost.into, request, reply, 301);
+    }
+  });
+}
+
+function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
+  const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;
+  const meant = namedId(resource, id);
+  if (meant === null || records.json(resource, [meant]).length === 0)
+    return new ProblemError("RECORD_NOT_FOUND", detail);
+  const told = `${detail}: did you mean ${meant}?`;
+  return new ProblemError("RECORD_NOT_FOUND", told, [{ parameter: "id", detail: told, did_you_mean: meant }]);
+}
+
+function sendItem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  store: Store,
+  resource: Resource,
+  id: string,
+  raw: RawQuery,
+  format: Format,
+): FastifyReply {
+  const selection = parseItemQuery(resource, withIncludes(raw, format), [], store.includeDepth);
+  const records = expand(store, selection, store.records.objects(resource, [id]));
+  if (records.length === 0) throw notFound(store, resource, id);
+  const query = { ...plainQuery(resource), selection };
+  return sendRecords(
+    request,
+    reply,
+    store,
+    { query, format, paged: true, bom: parseBom(raw, format) },
+    records,
+  );
+}
+
+/** With the links that a format shows; refuses what it has no place for. */
+function withIncludes(raw: RawQuery, { name, fixed, include }: Format): RawQuery {
+  for (const shaping of ["facet", "highlight", ...(fixed ? ["fields", "include"] : [])])
+    if (raw.has(shaping)) throw invalid(shaping, `has no place in the format ${name}`);
+  return include === undefined ? raw : new Map([...raw, ["include", [include]]]);
+}
+
+function parseBom(raw: RawQuery, { name }: Format): boolean {
+  if (name !== "csv") refuseBom(raw);
+  return parseBoolean("bom", single(raw, "bom") ?? "false");
+}
+
+function refuseBom(raw: RawQuery): void {
+  if (parseBoolean("bom", single(raw, "bom") ?? "false"))
+    throw invalid("bom", "a byte order mark is for CSV alone");
+}
+
+function readOnDay(
+  { database }: Store,
+  read: ReadOnDay,
+  id: string,
+  raw: RawQuery,
+  address: PublicAddress,
+): string | undefined {
+  const data = read(database, id, parseDay(raw, "as_of"), { knownAt: single(raw, "known_at"), address });
+  return data && JSON.stringify(data);
+}

@@ -1,0 +1,65 @@
+// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request repeated with its key is answered as it was
+// the first time and changes nothing. Answers are kept in the transaction that they tell of.
+import type { FastifyRequest } from "fastify";
+import type { Database } from "../../db/connection/database.ts";
+import { findAnswer, forgetAnswers, keepAnswer } from "../../db/kept-answers.ts";
+import { ProblemError } from "../../errors.ts";
+import { sha256 } from "../../standards/sha-256.ts";
+import { bodyOf } from "../json-body.ts";
+
+/** For how long a key is kept. */
+export const KEPT_HOURS = 24;
+
+/** What a request that changed something is answered. */
+export interface WriteAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+}
+
+/** The answer kept for the request's key, or the one that `work` gives. Call it inside the transaction of the change. */
+export function answerOnce(
+  database: Database,
+  request: FastifyRequest,
+  tokenId: string,
+  work: () => WriteAnswer,
+): WriteAnswer {
+  const key = keyOf(request);
+  if (key === undefined) return work();
+  const fingerprint = fingerprintOf(request);
+  const oldest = new Date(Date.now() - KEPT_HOURS * 3_600_000).toISOString();
+  forgetAnswers(database, oldest);
+  const former = findAnswer(database, tokenId, key);
+  if (former !== undefined) {
+    if (former.request !== fingerprint)
+      throw new ProblemError("IDEMPOTENCY_KEY_REUSED", `the key '${key}' came with another request before`);
+    return former;
+  }
+  const answer = work();
+  keepAnswer(database, tokenId, key, { ...answer, request: fingerprint });
+  return answer;
+}
+
+/** The key, with or without the quotes of a structured field. */
+function keyOf(request: FastifyRequest): string | undefined {
+  const header = request.headers["idempotency-key"];
+  if (header === undefined) return undefined;
+  const [, key] = String(header).match(/^"?([\x21\x23-\x7e]{1,255})"?$/) ?? [];
+  if (key === undefined)
+    throw new ProblemError(
+      "MALFORMED_BODY",
+      "Idempotency-Key: expected 1 to 255 visible ASCII characters without quotes inside",
+    );
+  return key;
+}
+
+const fingerprintOf = (request: FastifyRequest): string =>
+  sha256(
+    JSON.stringify([
+      request.method,
+      request.url,
+      request.headers["if-match"] ?? null,
+      request.headers["if-none-match"] ?? null,
+      bodyOf(request).text,
+    ]),
+  );

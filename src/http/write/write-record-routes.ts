@@ -1,0 +1,190 @@
+// POST, PUT, PATCH and DELETE on every resource, restoring and merging: requests and preconditions are read here; what
+// is written, and whether, is decided in src/write/.
+
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Database } from "../../db/connection/database.ts";
+import { revisionOf } from "../../db/records/change-log.ts";
+import type { Scope } from "../../db/tokens.ts";
+import { ProblemError } from "../../errors.ts";
+import { invalid } from "../../query/parse/parse-value.ts";
+import { refuseUnlisted, single } from "../../query/parse/raw-query.ts";
+import { recordJson } from "../../read/records.ts";
+import type { Store } from "../../read/store.ts";
+import type { Resource } from "../../resources/define-resource.ts";
+import { resources } from "../../resources/resources.ts";
+import { mergeRecords } from "../../write/merge-records.ts";
+import { noSuchRecord, refuseLost } from "../../write/missing-records.ts";
+import { createRecord, type Put, patchRecord, putRecord } from "../../write/put-record.ts";
+import { Refusal } from "../../write/refusal.ts";
+import { restoreRecord, withdrawRecord } from "../../write/withdraw-record.ts";
+import { type CitedSource, reasonFault, type Writing, write } from "../../write/writing.ts";
+import { itemAnswer } from "../answer/item-answer.ts";
+import { problemOf } from "../answer/refusal-problem.ts";
+import { requires } from "../guard/authorize.ts";
+import { acceptJson, bodyOf } from "../json-body.ts";
+import type { PublicAddress } from "../public-address.ts";
+import { readQuery } from "../read-query.ts";
+import { CORS } from "../wire.ts";
+import { answerOnce, type WriteAnswer } from "./idempotency.ts";
+import { requireMatch } from "./preconditions.ts";
+import { Writer } from "./writer.ts";
+
+/** What a write came to: the status, and the record to show; null where nothing is left to show. */
+interface Written {
+  status: 200 | 201 | 204;
+  id: string | null;
+}
+type Work = (writing: Writing) => Written;
+type Params = { Params: { id: string; revision: string } };
+
+/** Register it before the routes that read: what answers 405 is decided by what is there. */
+export async function registerWrites(app: FastifyInstance, { database }: Store): Promise<void> {
+  const writer = new Writer(database);
+  app.decorateRequest("token", null);
+  app.addHook("onClose", () => writer.close());
+  await app.register(async (scope) => {
+    acceptJson(scope);
+    for (const resource of resources)
+      if (resource.table !== null) register(scope, resource, database, writer);
+  });
+}
+
+function register(app: FastifyInstance, resource: Resource, reader: Database, writer: Writer): void {
+  const guarded = (scope: Scope) => ({ onRequest: requires(reader, scope) });
+  const list = `/v1/${resource.path}`;
+  const item = `${list}/:id`;
+  const perform = (request: FastifyRequest, reply: FastifyReply, work: Work) =>
+    performWrite(writer, resource, request, reply, work);
+
+  app.post(list, guarded("write"), (request, reply) =>
+    perform(request, reply, (writing) => shown(createRecord(writing, resource, bodyOf(request).value))),
+  );
+
+  app.put<Params>(item, guarded("write"), (request, reply) =>
+    perform(request, reply, (writing) => {
+      const { id } = request.params;
+      refuseLost(writing.database, resource, id);
+      requireMatch(request, revisionHeld(writing, resource, id));
+      return shown(putRecord(writing, resource, id, bodyOf(request).value));
+    }),
+  );
+
+  app.patch<Params>(item, guarded("write"), (request, reply) =>
+    perform(request, reply, (writing) => {
+      const { id } = request.params;
+      requireMatch(request, heldOrRefused(writing, resource, id));
+      return shown(patchRecord(writing, resource, id, bodyOf(request).value));
+    }),
+  );
+
+  app.delete<Params>(item, guarded("write"), (request, reply) =>
+    perform(request, reply, (writing) => {
+      const { id } = request.params;
+      requireMatch(request, heldOrRefused(writing, resource, id));
+      withdrawRecord(writing, resource, id);
+      return { status: 204, id: null };
+    }),
+  );
+
+  app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write"), (request, reply) =>
+    perform(request, reply, (writing) => {
+      const { id, revision } = request.params;
+      const held = revisionHeld(writing, resource, id);
+      const restored = restoreRecord(writing, resource, id, Number(revision));
+      // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
+      requireMatch(request, held);
+      return shown(restored);
+    }),
+  );
+
+  app.post<Params>(`${item}/merge`, guarded("admin"), (request, reply) =>
+    perform(request, reply, (writing) => {
+      const { id } = request.params;
+      requireMatch(request, heldOrRefused(writing, resource, id));
+      const { into, ...others } = bodyOf(request).value;
+      if (typeof into !== "string" || Object.keys(others).length > 0)
+        throw new ProblemError("INVALID_RECORD", "expected one member", [
+          { pointer: "/into", detail: `expected the id of the ${resource.type} that it is` },
+        ]);
+      mergeRecords(writing, resource, { id, into });
+      return { status: 200, id: into };
+    }),
+  );
+}
+
+const shown = ({ outcome, id }: Put): Written => ({ status: outcome === "created" ? 201 : 200, id });
+
+async function performWrite(
+  writer: Writer,
+  resource: Resource,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  work: Work,
+): Promise<FastifyReply> {
+  const { token } = request;
+  if (token === null) throw new Error(`${request.method} ${resource.path} is not guarded`);
+  const reason = parseReason(request);
+  const answer = await writer.run((database) =>
+    answerOnce(database, request, token.id, () => {
+      const written = writeOrProblem(database, { actor: token.name, reason }, work);
+      return answerOf(database, resource, written, request.server.publicAddress);
+    }),
+  );
+  reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
+  return answer.body === "" ? reply.send() : reply.send(answer.body);
+}
+
+/** One change under the rules of the door; what it refuses is a problem here. */
+function writeOrProblem(
+  database: Database,
+  author: { actor: string; reason: string | null },
+  work: Work,
+): Written {
+  const findText = ({ text_sha256 }: CitedSource) =>
+    [...database.texts.values()].find(({ sha256 }) => sha256 === text_sha256);
+  try {
+    return write(database, { ...author, findText }, work);
+  } catch (error) {
+    throw error instanceof Refusal ? problemOf(error) : error;
+  }
+}
+
+function answerOf(database: Database, of: Resource, written: Written, address: PublicAddress): WriteAnswer {
+  const { status, id } = written;
+  if (id === null) return { status, headers: {}, body: "" };
+  const path = `/v1/${of.path}/${id}`;
+  const json = recordJson(database, of, [id]).get(id);
+  if (json === undefined) throw new Error(`${path} was written and cannot be read`);
+  database.readDatasetVersion();
+  const { body, etag } = itemAnswer(database, of, id, json, address.link(path));
+  return {
+    status,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      etag,
+      ...(status === 201 ? { location: address.absolute(path) } : {}),
+    },
+    body: body.toString(),
+  };
+}
+
+function parseReason(request: FastifyRequest): string | null {
+  const raw = readQuery(request);
+  refuseUnlisted(raw, ["reason"]);
+  const reason = single(raw, "reason");
+  const fault = reason === null ? null : reasonFault(reason);
+  if (fault !== null) throw invalid("reason", fault);
+  return reason;
+}
+
+/** The revision of a record that is there; undefined where there is none. */
+function revisionHeld(writing: Writing, { type }: Resource, id: string): number | undefined {
+  return writing.registered(type, id) && revisionOf(writing.database, type, id);
+}
+
+/** The same; refuses what asks for a record that is not there. */
+function heldOrRefused(writing: Writing, resource: Resource, id: string): number {
+  const held = revisionHeld(writing, resource, id);
+  if (held === undefined) throw noSuchRecord(writing.database, resource, id);
+  return held;
+}

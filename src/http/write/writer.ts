@@ -1,0 +1,61 @@
+// The one connection through which requests write. It is opened with the first write: until then the process holds
+// the file read-only. Another process may be writing: waiting for it must not stop the requests that read.
+import { setTimeout } from "node:timers/promises";
+import { brokenRule } from "../../db/connection/broken-rule.ts";
+import type { Database } from "../../db/connection/database.ts";
+import { ProblemError } from "../../errors.ts";
+
+/** How long a request waits for another writer, and how often it looks. */
+const PATIENCE_MS = 5000;
+const RETRY_MS = 25;
+
+/** What the engine says where a file cannot be written now: it is locked, full, read-only or gone. */
+const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|READONLY|FULL|IOERR|CANTOPEN)/;
+
+export class Writer {
+  readonly #reader: Database;
+  #own: Database | null = null;
+
+  constructor(reader: Database) {
+    this.#reader = reader;
+  }
+
+  /** Runs `work` in one transaction, all or nothing; throws a WRITES_UNAVAILABLE problem where none can begin. */
+  async run<T>(work: (database: Database) => T): Promise<T> {
+    const until = performance.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        const database = this.#open();
+        const result = database.transaction(() => work(database));
+        database.readDatasetVersion();
+        return result;
+      } catch (error) {
+        const rule = brokenRule(error);
+        if (rule !== null) {
+          const pointer = `/${rule.column}`;
+          const { detail } = rule;
+          throw new ProblemError("INVALID_RECORD", `${pointer}: ${detail}`, [{ pointer, detail }]);
+        }
+        const code = error instanceof Error && "code" in error ? String(error.code) : "";
+        if (!UNAVAILABLE.test(code)) throw error;
+        const isBusy = code.startsWith("SQLITE_BUSY");
+        // A connection to a file that could not be written when it was opened stays as it is.
+        if (!isBusy) this.close();
+        if (!isBusy || performance.now() >= until)
+          throw new ProblemError("WRITES_UNAVAILABLE", `the database file cannot be written now (${code})`);
+        await setTimeout(RETRY_MS);
+      }
+    }
+  }
+
+  close(): void {
+    this.#own?.close();
+    this.#own = null;
+  }
+
+  #open(): Database {
+    if (this.#reader.isInMemory) return this.#reader;
+    this.#own ??= this.#reader.openWriter();
+    return this.#own;
+  }
+}

@@ -1,0 +1,80 @@
+// Conditions → SQL: what a row must meet, with one subquery for all that one entry or one linked record must meet.
+import { listTable } from "../../resources/storage.ts";
+import { filterParameters, type Reach } from "../filter-parameters.ts";
+import type { Bound, Conditions, Filter, ListQuery } from "../list-query.ts";
+import type { DateMatch, FilterValue } from "../operators.ts";
+import { type Sql, sql } from "../sql.ts";
+import { withinBudget } from "../sqlite/budget.ts";
+import { searchCondition } from "../sqlite/full-text.ts";
+
+/** A list without conditions is read along an index, no further than its page. */
+export const where = (conditions: readonly Sql[]): Sql =>
+  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
+
+/** Everything that a row must meet to be on the list. */
+export const buildConditions = (query: ListQuery): Sql[] => [
+  ...conditionsOf(query, query.match),
+  ...(query.search === null ? [] : [searchCondition(query.resource, query.search)]),
+];
+
+/** The entries of a list that meet the filters, as `record_id` and the columns named. */
+export const entriesThatMeet = (
+  table: string,
+  columns: readonly string[],
+  filters: readonly Filter[],
+  match: DateMatch,
+): Sql =>
+  sql`select ${sql.join(["record_id", ...columns].map(sql.ref))} from ${sql.ref(table)} where ${sql.join(filterConditions(filters, match), " and ")}`;
+
+const conditionsOf = ({ filters, bound }: Conditions, match: DateMatch): Sql[] => [
+  ...filterConditions(filters, match),
+  ...bound.flatMap((one) => boundConditions(one, match)),
+];
+
+const filterConditions = (filters: readonly Filter[], match: DateMatch): Sql[] =>
+  filters.flatMap((filter) => filter.groups.map((values) => condition(filter, values, match)));
+
+const boundConditions = ({ reach, absent, each }: Bound, match: DateMatch): Sql[] =>
+  each.map((conditions) => {
+    const found = reachOne(reach, conditions, match);
+    return absent ? complement(found) : found;
+  });
+
+function condition(
+  { parameter: { operator, target, field } }: Filter,
+  values: readonly FilterValue[],
+  match: DateMatch,
+): Sql {
+  const { list, column } = target;
+  if (list === null) {
+    const met = operator.condition(column, values, match, field.tree);
+    return operator.negated ? complement(met) : met;
+  }
+  const empty = operator.takes === "boolean" && values[0] === false;
+  const entry = operator.condition(column, empty ? [true] : values, match, field.tree);
+  const met = sql`${sql.ref(list.key)} in (select ${sql.ref("record_id")} from ${sql.ref(list.table)} where ${entry})`;
+  return operator.negated || empty ? complement(met) : met;
+}
+
+/** The condition that one entry, or one linked record, meets all of the conditions. */
+function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
+  if ("list" in reach)
+    return sql`${sql.ref("id")} in (${entriesThatMeet(reach.list, [], conditions.filters, match)})`;
+  const { link, from, to } = reach;
+  const met = conditionsOf(conditions, match);
+  if ("from" in link) {
+    const ids = sql`select ${sql.ref("id")} from ${sql.ref(to.view)}${where(met)}`;
+    const [name = "", part] = link.from.split(".");
+    const field = from.fields[name];
+    if (part === undefined && field?.kind !== "list") return sql`${sql.ref(name)} in (${ids})`;
+    return sql`${sql.ref("id")} in (select ${sql.ref("record_id")} from ${sql.ref(listTable(from, name))} where ${sql.ref(part ?? "value")} in (${ids}))`;
+  }
+  const back = filterParameters(to).get(link.by)?.target;
+  if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
+  if (link.types !== undefined) met.push(sql`${sql.ref("record_type")} in (${sql.join(link.types)})`);
+  const rows = sql`from ${sql.ref(to.view)}${where(met)}`;
+  if (back.list === null) return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} ${rows})`;
+  return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} ${rows}))`;
+}
+
+const complement = (met: Sql): Sql => sql`(${met}) is not true`;

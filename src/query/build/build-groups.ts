@@ -1,0 +1,86 @@
+// Counts by one or two dimensions → SQL.
+
+import { type Dimension, type PartDimension, PRECISIONS } from "../list-query.ts";
+import type { DateMatch } from "../operators.ts";
+import type { GroupsPlan } from "../plan/plan-list.ts";
+import { type Sql, sql } from "../sql.ts";
+import { withinBudget } from "../sqlite/budget.ts";
+import { buildConditions, entriesThatMeet, where } from "./build-conditions.ts";
+import { buildKeptGroups } from "./build-kept-counts.ts";
+
+/** Counts by dimensions: columns `value_0`, `value_1` … and `count`, the largest first. */
+export function buildGroups({ query, dimensions, count }: GroupsPlan, limit: number): Sql {
+  const conditions = buildConditions(query);
+  if (count.by === "kept")
+    return buildKeptGroups(query, count, limit, valueAlong(count.dimension), where(conditions));
+  const values = dimensions.map(
+    (dimension, index) => sql`${valueAlong(dimension)} as ${sql.ref(`value_${index}`)}`,
+  );
+  const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map(sql.ref);
+  // Parts of one list are those of one entry.
+  const sides = new Map(dimensions.map((dimension) => [aliasOf(dimension), dimension]));
+  const joins = [...sides.values()].flatMap((dimension) => joinOf(dimension, dimensions, query.match));
+  // Only the entries of lists make several rows of one record.
+  const each = joins.length === 0 ? sql`count(*)` : sql`count(distinct row.id)`;
+  const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
+  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${sql.join([withinBudget, ...conditions], " and ")}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
+}
+
+/** Where a dimension's values are read: the row, or an entry of a list by the list's name. */
+function aliasOf(dimension: Dimension): string {
+  if (dimension.kind === "part") return dimension.prefix;
+  return dimension.kind === "date" || dimension.target.list === null ? "row" : dimension.name;
+}
+
+function columnsOf(dimension: Dimension): string[] {
+  if (dimension.kind === "part") return [];
+  if (dimension.kind === "date") return [`${dimension.date}_min`, `${dimension.date}_precision`];
+  return [dimension.target.list?.key ?? dimension.target.column];
+}
+
+function joinOf(dimension: Dimension, dimensions: readonly Dimension[], match: DateMatch): Sql[] {
+  if (dimension.kind === "part") return [joinEntries(dimension, dimensions, match)];
+  if (dimension.kind === "date" || dimension.target.list === null) return [];
+  const { name } = dimension;
+  const { table, key } = dimension.target.list;
+  // A row whose list is empty has one row of null, which is the unknown.
+  return [
+    sql` left join ${sql.ref(table)} as ${sql.ref(name)} on ${sql.ref(`${name}.record_id`)} = ${sql.ref(`row.${key}`)} and ${valueAlong(dimension)} is not null`,
+  ];
+}
+
+/**
+ * The entries whose parts are counted: a record is counted with those that it has, and not where it has none. Only
+ * entries that meet a filter may be few: all others are looked up record by record (`cross`), whatever SQLite guesses.
+ */
+function joinEntries(dimension: PartDimension, dimensions: readonly Dimension[], match: DateMatch): Sql {
+  const { table, prefix, entries } = dimension;
+  const ofRecord = sql`as ${sql.ref(prefix)} on ${sql.ref(`${prefix}.record_id`)} = ${sql.ref("row.id")}`;
+  switch (entries.which) {
+    case "all":
+      return sql` cross join ${sql.ref(table)} ${ofRecord}`;
+    case "matching": {
+      const parts = dimensions.flatMap((one) =>
+        one.kind === "part" && one.prefix === prefix ? [one.part] : [],
+      );
+      return sql` join (${entriesThatMeet(table, parts, entries.filters, match)}) ${ofRecord}`;
+    }
+    case "further":
+      // No URL asks for a further entry whose part is unknown.
+      return sql` cross join ${sql.ref(table)} ${ofRecord} and ${valueAlong(dimension)} is not null`;
+  }
+}
+
+function valueAlong(dimension: Dimension): Sql {
+  if (dimension.kind === "part") return sql.ref(`${dimension.prefix}.${dimension.part}`);
+  if (dimension.kind === "field") return sql.ref(`${aliasOf(dimension)}.${dimension.target.column}`);
+  const { name, date } = dimension;
+  const first = sql.ref(`row.${date}_min`);
+  const known = sql`${sql.ref(`row.${date}_precision`)} in (${sql.join(PRECISIONS[name].map((one) => sql.lit(one)))})`;
+  const unit = {
+    year: sql`substr(${first}, 1, 4)`,
+    quarter: sql`substr(${first}, 1, 4) || '-Q' || ((substr(${first}, 6, 2) + 2) / 3)`,
+    month: sql`substr(${first}, 1, 7)`,
+  }[name];
+  return sql`case when ${known} then ${unit} end`;
+}

@@ -1,0 +1,57 @@
+// A query as JSON → the parameters that it would have in a URL, for all that no URL can hold.
+import type { Resource } from "../../resources/define-resource.ts";
+import { shapingParameters } from "./parse-list-query.ts";
+import { invalid } from "./parse-value.ts";
+import { Complaints, type RawQuery } from "./raw-query.ts";
+
+/** Parameters that are lists of names, and may be lists of JSON too. */
+const NAMES = ["sort", "fields", "include", "facet", "group_by"];
+
+/**
+ * Each member is a parameter: one value, a list of values of which any may match, or a list of such lists, as of a
+ * parameter that is repeated. Throws one problem with every member that is none of these.
+ */
+export function readQueryBody(resource: Resource, body: Readonly<Record<string, unknown>>): RawQuery {
+  const complaints = new Complaints();
+  const shaping = shapingParameters(resource);
+  const query = new Map<string, string[]>();
+  for (const [name, value] of Object.entries(body)) {
+    const isPlain = shaping.includes(name);
+    const read =
+      isPlain && !NAMES.includes(name)
+        ? () => [oneOf(name, value)]
+        : () => occurrencesOf(name, value, isPlain);
+    const texts = complaints.collect(read);
+    if (texts !== undefined) query.set(name, texts);
+  }
+  if (!complaints.empty) throw complaints.problem();
+  return query;
+}
+
+type Scalar = string | number | boolean;
+
+const isScalar = (value: unknown): value is Scalar => ["string", "number", "boolean"].includes(typeof value);
+const areScalars = (values: readonly unknown[]): values is Scalar[] =>
+  values.length > 0 && values.every(isScalar);
+
+function oneOf(name: string, value: unknown): string {
+  if (isScalar(value)) return String(value);
+  throw invalid(name, "expected one value: text, a number, true or false");
+}
+
+function occurrencesOf(name: string, value: unknown, isPlain: boolean): string[] {
+  const occurrences: unknown[] = isLists(value) ? value : [value];
+  return occurrences.map((occurrence) => {
+    const values: unknown[] = Array.isArray(occurrence) ? occurrence : [occurrence];
+    if (!areScalars(values))
+      throw invalid(name, "expected text, a number, true or false; a list of these, or a list of such lists");
+    return values.map((one) => (isPlain ? String(one) : quoted(String(one)))).join(",");
+  });
+}
+
+const isLists = (value: unknown): value is unknown[][] =>
+  Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
+
+/** A value of JSON is whole, whatever it holds: in the text of a parameter it then stands in quotes. */
+const quoted = (value: string): string =>
+  /[",]|^ | $/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

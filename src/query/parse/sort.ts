@@ -1,0 +1,43 @@
+// `sort=-date,title` → the terms of an order.
+import { ProblemError } from "../../errors.ts";
+import type { Resource } from "../../resources/define-resource.ts";
+import { RELEVANCE, type SortTerm } from "../list-query.ts";
+import { didYouMean } from "../suggest.ts";
+import { invalid } from "./parse-value.ts";
+
+/** The terms, with `id` last so that no two records tie. */
+export function sortTerms(resource: Resource, text: string, searched = false): SortTerm[] {
+  const terms = text
+    .split(",")
+    .map((part) => part.trim())
+    .map((name) => (searched && name === RELEVANCE.field ? RELEVANCE : sortTerm(resource, name)));
+  if (new Set(terms.map((term) => term.field)).size < terms.length)
+    throw invalid("sort", "a field stands twice");
+  const descending = terms.at(-1)?.descending ?? false;
+  const byId = { field: "id", column: "id", descending, unknownAs: null };
+  return terms.some((term) => term.field === "id") ? terms : [...terms, byId];
+}
+
+function sortTerm({ fields, sort }: Resource, name: string): SortTerm {
+  const descending = name.startsWith("-");
+  const fieldName = descending ? name.slice(1) : name;
+  const field = fields[fieldName];
+  if (field === undefined || !sort.includes(fieldName))
+    throw new ProblemError("UNKNOWN_FIELD", `sort: '${fieldName}' is no field to sort by`, [
+      {
+        parameter: "sort",
+        detail: `'${fieldName}' is no field to sort by`,
+        allowed: sort,
+        ...didYouMean(fieldName, sort),
+      },
+    ]);
+  const numeric = field.kind === "integer" || field.kind === "number";
+  const unknownAs = numeric ? Number.MIN_SAFE_INTEGER : "";
+  const column = field.kind === "edtf" ? `${fieldName}_min` : fieldName;
+  return {
+    field: fieldName,
+    column,
+    descending,
+    unknownAs: field.nullable || field.kind === "edtf" ? unknownAs : null,
+  };
+}

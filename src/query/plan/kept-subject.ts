@@ -1,0 +1,57 @@
+// What a query asks about, where that is something whose counts are kept: all records, one field's values, the dates.
+import type { Resource } from "../../resources/define-resource.ts";
+import { keptFacets } from "../../resources/kept-fields.ts";
+import { dateColumns } from "../../resources/storage.ts";
+import type { Dimension, Filter, ListQuery } from "../list-query.ts";
+
+/** One field whose values are kept with their counts, or the dates. */
+export interface KeptField {
+  kind: "field" | "list" | "date";
+  field: string;
+}
+
+/** What a query's filters look at: nothing, or one of these. */
+export type KeptSubject = { kind: "all" } | KeptField;
+
+const ALL: KeptSubject = { kind: "all" };
+
+export const isSame = (a: KeptSubject, b: KeptSubject): boolean =>
+  a.kind === b.kind && (a.kind === "all" || b.kind === "all" || a.field === b.field);
+
+/** Null where the filters look at more than one field, or at one that is not kept. */
+export function keptSubject({ resource, filters, bound, search }: ListQuery): KeptSubject | null {
+  if (search !== null || bound.length > 0) return null;
+  let found = ALL;
+  for (const filter of filters) {
+    const subject = subjectOf(resource, filter);
+    if (subject === null || (found !== ALL && !isSame(found, subject))) return null;
+    if (subject.kind === "list" && filters.length > 1) return null;
+    found = subject;
+  }
+  return found;
+}
+
+function subjectOf(resource: Resource, { parameter, groups }: Filter): KeptSubject | null {
+  const { scalars, lists } = keptFacets(resource);
+  const { date } = resource;
+  const { column, list } = parameter.target;
+  if (list === null) {
+    if (scalars.includes(column)) return { kind: "field", field: column };
+    const ofDate = date !== null && dateColumns(date).includes(column);
+    return ofDate ? { kind: "date", field: date } : null;
+  }
+  if (list.key !== "id") return scalars.includes(list.key) ? { kind: "field", field: list.key } : null;
+  // The values of a list overlap, so that only one of them can be counted.
+  const one = parameter.operator.name === "equals" && groups.length === 1 && groups[0]?.length === 1;
+  return one && column === "value" && lists.includes(parameter.name)
+    ? { kind: "list", field: parameter.name }
+    : null;
+}
+
+/** The values that a dimension counts along; null where they are not kept. */
+export function keptAlong(resource: Resource, dimension: Dimension): KeptField | null {
+  if (dimension.kind === "date") return { kind: "date", field: dimension.date };
+  const { scalars, lists } = keptFacets(resource);
+  if (scalars.includes(dimension.name)) return { kind: "field", field: dimension.name };
+  return lists.includes(dimension.name) ? { kind: "list", field: dimension.name } : null;
+}

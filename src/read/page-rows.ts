@@ -1,0 +1,39 @@
+// The rows of one page, ids and sort keys in order, and what the next page begins after.
+import type { Database, Row } from "../db/connection/database.ts";
+import { buildPage, keyName } from "../query/build/build-list.ts";
+import type { ListQuery, SortKey } from "../query/list-query.ts";
+import { type ListPlan, planList } from "../query/plan/plan-list.ts";
+
+export interface PageRows {
+  ids: string[];
+  /** Null where there is no next page: a sample has none. */
+  next: SortKey | null;
+}
+
+/** Runs the part of a plan that finds the ids of its page. */
+export function runPage(database: Database, plan: ListPlan): PageRows {
+  const { limit, sample } = plan.query;
+  const most = sample === null ? limit + 1 : sample.size;
+  const rows: Row[] = [];
+  for (const statement of buildPage(plan)) {
+    rows.push(...database.all(statement).slice(0, most - rows.length));
+    if (rows.length === most) break;
+  }
+  const isLast = sample !== null || rows.length <= limit;
+  const page = isLast ? rows : rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    ids: page.map((row) => String(row.id)),
+    next: isLast || last === undefined ? null : keyOf(plan.query, last),
+  };
+}
+
+/** Plans and runs a page of which nothing else is asked. */
+export const pageRows = (database: Database, query: ListQuery): PageRows =>
+  runPage(database, planList(query));
+
+const keyOf = ({ sort }: ListQuery, row: Row): SortKey =>
+  sort.map((term, index) => {
+    const part = row[keyName(term, index)];
+    return typeof part === "number" ? part : String(part);
+  });

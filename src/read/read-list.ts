@@ -1,0 +1,92 @@
+// A list, from the parameters of a request to the parts of its answer: the state of the data, parse, plan, run, shape.
+
+import type { ListQuery, SearchTerm, Selection } from "../query/list-query.ts";
+import { encodeCursor } from "../query/parse/cursor.ts";
+import { parseListQuery } from "../query/parse/parse-list-query.ts";
+import type { RawQuery } from "../query/parse/raw-query.ts";
+import { isWhole } from "../query/parse/selection.ts";
+import { planList } from "../query/plan/plan-list.ts";
+import type { RecordObject, Resource } from "../resources/define-resource.ts";
+import { asKnown } from "./as-known.ts";
+import { facetsOf, groupsOf } from "./count-groups.ts";
+import { expand } from "./expand.ts";
+import { highlight } from "./highlight.ts";
+import { runPage } from "./page-rows.ts";
+import type { Store } from "./store.ts";
+
+/** The parts of which an answer is made. */
+export interface ListParts {
+  /** The records as JSON. */
+  data: string[];
+  meta: object;
+  /** Where the next page begins; null on the last. */
+  cursor: string | null;
+}
+
+interface Asked {
+  resource: Resource;
+  raw: RawQuery;
+  /** What the client asked for: the lists behind counts are made from it. */
+  url: string;
+  /** What else stands in `meta`. */
+  meta?: object;
+  /** Of a count whose list has a URL of more bytes, the URL is null. */
+  longestUrl?: number;
+}
+
+/** Reads one page of a list, or its groups; throws a problem where the parameters are not understood. */
+export function readList(store: Store, { resource, raw, url, meta, longestUrl }: Asked): ListParts {
+  const { held, known } = asKnown(store, raw);
+  const query = parseListQuery(resource, raw, store.includeDepth);
+  const plan = planList(query);
+  const counts = {
+    total: held.totals.of(plan),
+    dataset_version: held.database.datasetVersion(),
+    ...known,
+    ...meta,
+    ...facetsOf(held.database, query, url, longestUrl),
+  };
+  if (query.groupBy.length > 0)
+    return {
+      data: [],
+      meta: { ...counts, group_by: groupsOf(held.database, query, url, longestUrl) },
+      cursor: null,
+    };
+  const { ids, next } = runPage(held.database, plan);
+  return {
+    data: recordsJson(held, resource, query.selection, ids, highlightedTerms(query)),
+    meta: counts,
+    cursor: next && encodeCursor(query.fingerprint, next),
+  };
+}
+
+const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
+  highlight && search !== null ? search.wanted : [];
+
+/** Whole records come as the text they are kept as; only shaped ones are parsed. */
+export function recordsJson(
+  store: Store,
+  resource: Resource,
+  selection: Selection,
+  ids: readonly string[],
+  marked: readonly SearchTerm[] = [],
+): string[] {
+  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, ids);
+  const records = store.records.objects(resource, ids);
+  return expand(store, selection, records).map((shaped, index) =>
+    JSON.stringify(
+      marked.length === 0 ? shaped : { ...shaped, highlights: highlights(resource, records[index], marked) },
+    ),
+  );
+}
+
+/** The searched fields in which the words stand, as HTML with `<mark>`. */
+function highlights({ search }: Resource, record: RecordObject | undefined, terms: readonly SearchTerm[]) {
+  return Object.fromEntries(
+    search.flatMap((name) => {
+      const value = record?.[name] ?? null;
+      const html = highlight(Array.isArray(value) ? value.join(" · ") : String(value ?? ""), terms);
+      return html === null ? [] : [[name, html]];
+    }),
+  );
+}

@@ -1,0 +1,94 @@
+// What the routes read from: the database, the records kept of it, and readers of their own for long answers.
+import { LRUCache } from "lru-cache";
+import type { Database } from "../db/connection/database.ts";
+import { layFormerState } from "../db/known-at.ts";
+import { attachTexts } from "../db/lay-texts.ts";
+import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
+import { sha256 as digest } from "../standards/sha-256.ts";
+import { Records } from "./records.ts";
+import { Totals } from "./totals.ts";
+import { Turns } from "./turns.ts";
+
+export interface Store {
+  database: Database;
+  records: Records;
+  totals: Totals;
+  /** A digest of the texts that the operator attached: they are part of what evidence shows. */
+  texts: string;
+  /** Whoever reads a whole list takes turns with the others. */
+  turns: Turns;
+  /** Links that one path of `include=` may follow. */
+  includeDepth: number;
+  /** The same data as one snapshot, read beside everything else; `close` ends it. */
+  openReader: () => { reader: Store; close: () => void };
+  /** The data as it was held after a change, and not a later one. */
+  asKnown: (seq: number) => Store;
+}
+
+interface StoreOptions {
+  /** Characters of records that are kept in memory, of each resource. */
+  kept?: number;
+  includeDepth?: number;
+  turns?: Turns;
+}
+
+/** Long answers pass over each record once: there is nothing to keep. */
+const KEPT_BY_READER = 0;
+
+/** How many former states are kept open, and for how long after they were last asked for. */
+const FORMER_STATES = 2;
+const FORMER_MS = 30_000;
+
+export function openStore(
+  database: Database,
+  { kept, includeDepth = INCLUDE_DEPTH, turns = new Turns() }: StoreOptions = {},
+): Store {
+  const { texts } = database;
+  const openReader = () => {
+    if (database.isInMemory) return { reader: store, close: () => {} };
+    const own = database.openSnapshot();
+    attachTexts(own, texts);
+    return {
+      reader: openStore(own, { kept: KEPT_BY_READER, includeDepth, turns }),
+      close: () => own.close(),
+    };
+  };
+  const formerStates = new LRUCache<string, Store>({
+    max: FORMER_STATES,
+    ttl: FORMER_MS,
+    ttlAutopurge: true,
+    updateAgeOnGet: true,
+    dispose: ({ database: own }) => own.close(),
+  });
+  const store: Store = {
+    database,
+    records: new Records(database, kept),
+    totals: new Totals(database),
+    texts: digest(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])), "base64url"),
+    turns,
+    includeDepth,
+    openReader,
+    asKnown: (seq) => {
+      const key = `${database.datasetVersion()} ${seq}`;
+      const known = formerStates.get(key) ?? openFormer(database, seq, turns);
+      formerStates.set(key, known);
+      return known;
+    },
+  };
+  return store;
+}
+
+function openFormer(database: Database, seq: number, turns: Turns): Store {
+  const open = () => {
+    const own = database.openSnapshot();
+    layFormerState(own, seq, database.texts);
+    return openStore(own, { kept: KEPT_BY_READER, turns });
+  };
+  return {
+    ...open(),
+    openReader: () => {
+      const reader = open();
+      return { reader, close: () => reader.database.close() };
+    },
+  };
+}

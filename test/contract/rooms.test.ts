@@ -1,0 +1,81 @@
+// What the layout promises beside the direction of imports: SQL and the raw connection stay where the engine is known,
+// every file has a name of its own, and planted bugs stand where their tests look for them.
+import { globSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
+import t from "tap";
+import { z } from "zod";
+
+/** A statement, as the code writes SQL of its own: builders of queries print theirs in small letters. */
+const STATEMENT =
+  /["'`(]\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE (TEMP|TABLE|INDEX|TRIGGER|VIEW)|DROP|PRAGMA|ALTER|BEGIN|COMMIT|WITH)\b(?!:)/;
+const BUILDER = /\bsql`/;
+const CONNECTION =
+  /\.connection\b(?!\.remote|\.encrypted)|\{[^}]*\bconnection\b[^}]*\}\s*[=:]\s*\w*[dD]atabase/;
+
+const MAY_HOLD = /^src\/(db|query)\//;
+
+/** What is wrong with a file of src, by its path and text. */
+function faultsOf(path: string, text: string): string[] {
+  if (MAY_HOLD.test(path)) return [];
+  return text.split("\n").flatMap((line, index) => {
+    const at = `${path}:${index + 1}`;
+    if (STATEMENT.test(line) || BUILDER.test(line))
+      return [`${at}: SQL stands in src/db and src/query: make a named read of it in src/db/reads`];
+    return CONNECTION.test(line) ? [`${at}: only src/db takes hold of the raw connection`] : [];
+  });
+}
+
+const files = globSync("src/**/*.ts").sort();
+
+t.test("SQL and the raw connection stand in src/db and src/query alone", async (t) => {
+  t.ok(files.length > 150);
+  t.strictSame(
+    files.flatMap((path) => faultsOf(path, readFileSync(path, "utf8"))),
+    [],
+  );
+  const planted = [
+    'database.all({ sql: "SELECT id FROM visit", parameters: [] });',
+    'database.run("DELETE FROM token");',
+    "const rows = database.all(sql`select id from visits`);",
+    "database.connection.pragma('wal_checkpoint');",
+    "const { connection, texts }: Database = database;",
+    "const words = 'what you SELECT is shown';",
+  ];
+  t.strictSame(
+    planted.map((line) => faultsOf("src/routes/planted.ts", line).length),
+    [1, 1, 1, 1, 1, 0],
+  );
+  t.strictSame(faultsOf("src/db/reads/planted.ts", planted[0] ?? ""), []);
+});
+
+t.test("no two files of src have one name", async (t) => {
+  const byName = Map.groupBy(files, (path) => basename(path));
+  t.strictSame(
+    [...byName.values()].filter((those) => those.length > 1),
+    [],
+  );
+});
+
+t.test("every planted bug stands once in its file, and its tests are there", async (t) => {
+  const planted = z.object({
+    file: z.string(),
+    from: z.string(),
+    to: z.string(),
+    tests: z.array(z.string()),
+  });
+  const lines = globSync("test/mutants/*.ndjson").flatMap((path) =>
+    readFileSync(path, "utf8").trimEnd().split("\n"),
+  );
+  t.ok(lines.length > 200);
+  t.strictSame(lines.length, new Set(lines).size, "none stands twice");
+  const tests = new Set(globSync("test/**/*.test.ts"));
+  for (const line of lines) {
+    const { file, from, tests: named } = planted.parse(JSON.parse(line));
+    t.equal(readFileSync(file, "utf8").split(from).length, 2, `${file}: ${from}`);
+    t.strictSame(
+      named.filter((one) => !tests.has(one)),
+      [],
+      `${file}: ${from}: tests`,
+    );
+  }
+});
