@@ -32,12 +32,14 @@ program
 // What serves starts without what the other commands need.
 if (process.argv[2] !== "serve") {
   const { addDatabaseCommands } = await import("./commands/database-commands.ts");
+  const { addLogCommands } = await import("./commands/log-commands.ts");
   const { addDoctorCommand } = await import("./commands/doctor-command.ts");
   const { addEvidenceCommands } = await import("./commands/evidence-commands.ts");
   const { addImportCommand } = await import("./commands/import-command.ts");
   const { addRecordCommands } = await import("./commands/record-commands.ts");
   const { addTokenCommands } = await import("./commands/token-commands.ts");
   addDatabaseCommands(program);
+  addLogCommands(program);
   addDoctorCommand(program);
   addImportCommand(program);
   addRecordCommands(program);

@@ -52,6 +52,10 @@ export function databaseOfSchema(version: number): Database {
       );
   }
   forgetYoungerFields(database, tables);
+  // Its log had no entries but of records.
+  database.connection.exec(
+    "DELETE FROM change WHERE action NOT IN ('created', 'updated', 'deleted'); UPDATE dataset SET seq = (SELECT max(seq) FROM change)",
+  );
   for (const { sql } of triggers) database.connection.exec(String(sql));
   return database;
 }
@@ -70,4 +74,10 @@ function forgetYoungerFields(database: Database, tables: readonly string[]): voi
           field,
         );
   }
+  const cited = database.all({
+    sql: "SELECT id, row_number() OVER (PARTITION BY record_type, record_id ORDER BY ordinal) - 1 AS place FROM citation",
+    parameters: [],
+  });
+  database.run("UPDATE citation SET ordinal = ordinal + 100000");
+  for (const { id, place } of cited) database.run("UPDATE citation SET ordinal = ? WHERE id = ?", place, id);
 }

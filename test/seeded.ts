@@ -12,20 +12,24 @@ import {
   writeFileSync,
 } from "node:fs";
 import type { Test } from "tap";
+import { seededDatabase as seedNow } from "../scripts/seeded-database.ts";
 import { Database } from "../src/db/connection/database.ts";
-import { prepareDatabase } from "../src/import/prepare-database.ts";
 
 const FOLDER = "node_modules/.cache/entente";
 
 /** The bytes of the image, which is made where there is none yet. */
 function seededImage(): Buffer {
   const digest = createHash("sha256");
-  for (const path of globSync(["seed/*.json", "migrations/*.sql", "src/**/*.ts"]).sort())
+  for (const path of globSync([
+    "seed/*.json",
+    "migrations/*.sql",
+    "src/**/*.ts",
+    "scripts/seeded-database.ts",
+  ]).sort())
     digest.update(path).update(readFileSync(path));
   const path = `${FOLDER}/seeded-${digest.digest("hex").slice(0, 16)}.sqlite`;
   if (existsSync(path)) return readFileSync(path);
-  const database = new Database(":memory:");
-  prepareDatabase(database);
+  const database = seedNow();
   const bytes = database.connection.serialize();
   database.close();
   // Those of today may be open in another copy of the project that shares the folder.

@@ -10,6 +10,7 @@ import { Database } from "../src/db/connection/database.ts";
 import { createToken } from "../src/db/tokens.ts";
 import type { Limits } from "../src/http/guard/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
+import { whatItsLogDoesNotTell } from "./log/replayed.ts";
 import { seededFile } from "./seeded.ts";
 
 const itemBody = z.object({
@@ -66,12 +67,14 @@ export const parliament = {
 interface Opened {
   publicUrl?: string | null;
   prepare?: (writer: Database) => void;
+  /** The test changes tables by itself, so that they do not follow from the log. */
+  tampers?: boolean;
 }
 
 export async function openWritable(
   t: Test,
   limits: Partial<Limits> = {},
-  { publicUrl = null, prepare = () => {} }: Opened = {},
+  { publicUrl = null, prepare = () => {}, tampers = false }: Opened = {},
 ) {
   const folder = mkdtempSync(join(tmpdir(), "entente-writes-"));
   const file = join(folder, "e.sqlite");
@@ -87,9 +90,11 @@ export async function openWritable(
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
+    const wrong = tampers ? [] : whatItsLogDoesNotTell(writer);
     database.close();
     writer.close();
     rmSync(folder, { recursive: true });
+    if (wrong.length > 0) throw new Error(wrong.join("\n"));
   });
   const send = (method: Method, url: string, { body, headers = {}, token = tokens.write }: Sent = {}) =>
     app.inject({

@@ -3,10 +3,13 @@ import type { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { check } from "../db/check.ts";
 import { backUp } from "../db/connection/back-up.ts";
+import { reachedBy } from "../db/records/change-log.ts";
 import { migrate } from "../db/schema/migrate.ts";
 import { textsIn } from "../evidence/texts-in.ts";
 import { exportPacks, type PackFormat } from "../export/export-packs.ts";
 import { loadSeed } from "../import/load-seed.ts";
+import { checkLog } from "../log/check-log.ts";
+import { LocalLog } from "../log/local-log.ts";
 import { OperatorError } from "../operator-error.ts";
 import { packagePath } from "../package-path.ts";
 import { withDatabase, withExisting } from "./with-database.ts";
@@ -69,11 +72,13 @@ export function addDatabaseCommands(program: Command): void {
 
   program
     .command("check")
-    .description("check the database of ENTENTE_DB: the file, references, evidence, history and search index")
+    .description(
+      "check the database of ENTENTE_DB: the file, references, evidence, the log entry by entry, the search index",
+    )
     .action(() =>
       withExisting(
         (database) => {
-          const faults = check(database);
+          const faults = [...check(database), ...checkLog(new LocalLog(database), reachedBy(database))];
           for (const fault of faults) console.log(fault);
           console.log(faults.length === 0 ? "nothing is wrong" : `${faults.length} faults`);
           if (faults.length > 0) process.exitCode = 1;

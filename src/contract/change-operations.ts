@@ -1,4 +1,5 @@
 // What following the data and taking all of it away look like in the OpenAPI document.
+import { ACTIONS } from "../db/records/change-log.ts";
 import { MAX_WAIT } from "../routes/changes.ts";
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses } from "./answers.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "./json-schemas.ts";
@@ -6,21 +7,23 @@ import { pathParameter, queryParameter } from "./list-parameters.ts";
 
 const change: JsonSchema = object({
   seq: { type: "integer", description: "Its place in the sequence: it only grows, and is never used again." },
-  type: { type: "string", description: "The kind of record." },
+  type: { type: "string", description: "The kind of record; `schema` where the tables were upgraded." },
   id: { type: "string", description: "The record." },
   action: {
     type: "string",
-    enum: ["created", "updated", "deleted"],
-    description: "`deleted` is a tombstone.",
+    enum: [...ACTIONS],
+    description:
+      "`deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `upgraded`: the program's tables were, under the number in `id`; no record changed.",
   },
   at: { type: "string", format: "date-time", description: "When (RFC 3339, UTC)." },
   actor: { type: "string", description: "Who: the name of a token, or of a command." },
   reason: { type: ["string", "null"], description: "Why, in the actor's words." },
   merged_into: {
     type: ["string", "null"],
-    description: "Of a deleted record: the one that it turned out to be.",
+    description:
+      "The record to which the id leads from then on: of one that was merged, or of an id that never had one.",
   },
-  url: { type: ["string", "null"], description: "Where the record is; null where it was deleted." },
+  url: { type: ["string", "null"], description: "Where the record is; null where there is none." },
 });
 
 export const changeSchemas: { [name: string]: JsonSchema } = {

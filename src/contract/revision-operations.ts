@@ -1,4 +1,5 @@
 // What the revisions of a record look like in the OpenAPI document.
+import { ACTIONS } from "../db/records/change-log.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import {
@@ -18,7 +19,7 @@ const revisionProperties: JsonSchema = {
     type: "integer",
     description: "The place of the change in the sequence, as `seq` in `/v1/changes`.",
   },
-  action: { type: "string", enum: ["created", "updated", "deleted"] },
+  action: { type: "string", enum: [...ACTIONS] },
   at: { type: "string", format: "date-time", description: "When (RFC 3339, UTC)." },
   actor: { type: "string", description: "Who: the name of a token, or of a command." },
   reason: { type: ["string", "null"], description: "Why, in the actor's words." },

@@ -7,7 +7,6 @@ import { indexWords, keepWords } from "./records/index-record.ts";
 import { KnownRecords } from "./records/known-records.ts";
 import { LoadSession } from "./records/load-session.ts";
 import { lostIds } from "./records/lost-ids.ts";
-import { nextNumber } from "./records/registry.ts";
 import { storeMissingJson } from "./records/stored-json.ts";
 import { dropCounts, keepCounts } from "./schema/keep-counts.ts";
 
@@ -95,7 +94,7 @@ const isOfHistory = ({ name }: Row): boolean => name === "change_by_record";
 
 /** Every record that is registered, and every id that no record has any more. */
 function knownRecords(database: Database): KnownRecords {
-  const known = new KnownRecords(nextNumber(database));
+  const known = new KnownRecords();
   for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))
     known.add(String(type), String(id));
   for (const id of lostIds(database)) known.addLost(id);

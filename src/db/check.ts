@@ -58,11 +58,16 @@ const RULES: readonly Rule[] = [
       `${record_type} ${record_id}: evidence.${ordinal}.end: the text has ${text_length} code points`,
   },
   {
+    sql: 'SELECT record_type, record_id, ordinal, "row", row_count FROM citation JOIN source ON source.id = source_id WHERE "row" > ifnull(row_count, 0)',
+    says: ({ record_type, record_id, ordinal, row, row_count }) =>
+      `${record_type} ${record_id}: evidence.${ordinal}.row: ${row_count === null ? "the source is prose" : `the source has ${row_count} rows, not ${row}`}`,
+  },
+  {
     sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = record.type AND change.id = record.id)",
     says: ({ type, id }) => `${type} ${id}: the history does not know it`,
   },
   {
-    sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE (action = 'deleted') = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
+    sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE action <> 'upgraded' AND (action IN ('deleted', 'redirected')) = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
     says: ({ type, id, action }) => `${type} ${id}: the history says '${action}', the records do not`,
   },
   {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
-import { type AttachedText, Database, type Row } from "./connection/database.ts";
+import { Database, type Row } from "./connection/database.ts";
 import { attachTexts } from "./lay-texts.ts";
 import { changing } from "./records/change-log.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
@@ -25,7 +25,7 @@ export const changeAt = (database: Database, moment: string): number =>
 export function layFormerState(
   database: Database,
   seq: number,
-  texts: ReadonlyMap<string, AttachedText>,
+  { texts, textsChanged }: Pick<Database, "texts" | "textsChanged">,
 ): void {
   database.connection.exec(`
     CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
@@ -52,7 +52,7 @@ export function layFormerState(
   layViews(database);
   database.connection.exec("CREATE TEMP TABLE record_json (type TEXT, id TEXT, json TEXT)");
   countFromRows(database, resources);
-  attachTexts(database, texts, "temp.stored_evidence");
+  attachTexts(database, texts, textsChanged, "temp.stored_evidence");
 }
 
 interface FormerRecord {

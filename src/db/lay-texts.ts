@@ -4,10 +4,14 @@ import type { AttachedText, Database } from "./connection/database.ts";
 /** How many code points of context stand before and after a span. */
 const CONTEXT = 32;
 
-/** The temporary schema lives in memory and ends with the connection: no word reaches the file. */
+/**
+ * The temporary schema lives in memory and ends with the connection: no word reaches the file. `changed` is when one of
+ * the texts last changed, in milliseconds since 1970.
+ */
 export function attachTexts(
   database: Database,
   texts: ReadonlyMap<string, AttachedText>,
+  changed: number,
   stored = "main.evidence",
 ): void {
   const { connection } = database;
@@ -25,5 +29,5 @@ export function attachTexts(
     FROM ${stored} e;
   `);
   database.texts = texts;
-  database.attachedAt = Date.now();
+  database.textsChanged = changed;
 }

@@ -4,7 +4,7 @@ import { dirname, resolve } from "node:path";
 import { Database } from "../db/connection/database.ts";
 import { damageOf } from "../db/connection/file-state.ts";
 import { countRegistered } from "../db/records/registry.ts";
-import { currentSchema, schemaOf } from "../db/schema/migrate.ts";
+import { currentSchema } from "../db/schema/migrate.ts";
 import { listTokens, SCOPES } from "../db/tokens.ts";
 import { findTexts } from "../evidence/attach-texts.ts";
 import { type Finding, fault, messageOf, ok, sizeText, warning } from "./finding.ts";
@@ -69,7 +69,7 @@ function examineContents(path: string, articlesDir: string): Finding[] {
   let database: Database | undefined;
   try {
     database = new Database(path, { readonly: true });
-    const [schema, current] = [schemaOf(database), currentSchema()];
+    const [schema, current] = [database.schema(), currentSchema()];
     return [
       examineIntegrity(database),
       examineSchema(schema, current),

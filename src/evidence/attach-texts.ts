@@ -9,8 +9,8 @@ import { sha256 } from "../standards/sha-256.ts";
 import { charsetOf, readSourceText, SourceText } from "./source-text.ts";
 
 export interface Attachment {
-  /** The text of each source that a file holds unchanged. */
-  attached: Map<string, { file: string; text: SourceText }>;
+  /** The text of each source that a file holds unchanged, and when that file last changed or was put there. */
+  attached: Map<string, { file: string; text: SourceText; changed: number }>;
   /** Files that nearly are a source's text, and what differs. */
   refused: { file: string; source: string; reason: string }[];
   /** Texts of sources that are larger than was asked for: known by their digest, and not read. */
@@ -37,7 +37,12 @@ export function findTexts(database: Database, folder: string, maxBytes = MAX_BYT
     const source = sources.find((one) => one.text_sha256 === digest);
     if (bytes !== null && source !== undefined) {
       if (bytes.length > maxBytes) found.large.push({ file, source: source.id });
-      else found.attached.set(source.id, { file, text: new SourceText(bytes, charsetOf(source.media_type)) });
+      else
+        found.attached.set(source.id, {
+          file,
+          text: new SourceText(bytes, charsetOf(source.media_type)),
+          changed: status.ctimeMs,
+        });
     } else {
       const text = status.size <= MAX_ATTACHED_BYTES && bytes !== null ? readSourceText(path) : null;
       const changed = text === null ? null : changedSource(database, sources, text);
@@ -51,7 +56,12 @@ export function findTexts(database: Database, folder: string, maxBytes = MAX_BYT
 /** Finds the texts and gives this connection's evidence their words. */
 export function attachFolder(database: Database, folder: string): Attachment {
   const found = findTexts(database, folder, MAX_ATTACHED_BYTES);
-  attachTexts(database, new Map([...found.attached].map(([source, { text }]) => [source, text])));
+  const attached = [...found.attached];
+  attachTexts(
+    database,
+    new Map(attached.map(([source, { text }]) => [source, text])),
+    Math.max(0, ...attached.map(([, { changed }]) => changed)),
+  );
   return found;
 }
 

@@ -47,7 +47,7 @@ export function openStore(
   const openReader = () => {
     if (database.isInMemory) return { reader: store, close: () => {} };
     const own = database.openSnapshot();
-    attachTexts(own, texts);
+    attachTexts(own, texts, database.textsChanged);
     return {
       reader: openStore(own, { kept: KEPT_BY_READER, includeDepth, turns }),
       close: () => own.close(),
@@ -81,7 +81,7 @@ export function openStore(
 function openFormer(database: Database, seq: number, turns: Turns): Store {
   const open = () => {
     const own = database.openSnapshot();
-    layFormerState(own, seq, database.texts);
+    layFormerState(own, seq, database);
     return openStore(own, { kept: KEPT_BY_READER, turns });
   };
   return {

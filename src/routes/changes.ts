@@ -87,7 +87,10 @@ function changesSince(
   const next = rows.length > limit ? rewriteUrl(url, ["since"], [["since", String(last_seq)]]) : null;
   const data = page.map((row) => ({
     ...row,
-    url: row.action === "deleted" ? null : address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`),
+    url:
+      row.action === "created" || row.action === "updated"
+        ? address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`)
+        : null,
   }));
   const meta = { last_seq, dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));

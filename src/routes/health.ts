@@ -4,7 +4,7 @@
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Database } from "../db/connection/database.ts";
 import { faultOfFile } from "../db/connection/file-state.ts";
-import { currentSchema, schemaOf } from "../db/schema/migrate.ts";
+import { currentSchema } from "../db/schema/migrate.ts";
 import { ProblemError } from "../errors.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { CORS } from "../http/wire.ts";
@@ -53,7 +53,7 @@ function readiness(
 }
 
 function faultOfSchema(database: Database): string | null {
-  const schema = schemaOf(database);
+  const schema = database.schema();
   return schema === SERVED_SCHEMA
     ? null
     : `the database has schema ${schema}, this program serves ${SERVED_SCHEMA}`;

@@ -2,7 +2,7 @@
 
 import { writtenRecord } from "../db/records/change-log.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
-import { type LostId, leadTo, lostWords } from "../db/records/lost-ids.ts";
+import { type LostId, lostWords, redirectId } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import { referrers } from "../db/records/references.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
@@ -55,8 +55,7 @@ export function mergeRecords(
     const { resource: of, record, fault } = error;
     throw cannot(`the ${of.type} '${record.id}' would not be valid: ${faultWords(fault)}`);
   }
-  deleteRecord(database, resource, id, change);
-  leadTo(database, type, id, into);
+  deleteRecord(database, resource, id, change, into);
 }
 
 /**
@@ -74,7 +73,7 @@ export function leadOn(
   if (lost !== undefined) return lost.into === into ? null : lost;
   if (lostInto !== undefined) return lostInto;
   if (writing.registered(type, into) === undefined) throw noSuchRecord(database, resource, into);
-  if (writing.registered(type, id) === undefined) leadTo(database, type, id, into);
+  if (writing.registered(type, id) === undefined) redirectId(database, type, id, into, writing.change);
   else mergeRecords(writing, resource, { id, into });
   return null;
 }

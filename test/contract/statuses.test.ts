@@ -1,9 +1,11 @@
 // Every status that the document names for an operation that reads can be provoked, and the answer then keeps the
 // contract. Those of operations that write are in write-statuses.test.ts.
+
 import type { FastifyInstance } from "fastify";
 import t, { type Test } from "tap";
 import { ALWAYS_ANSWERED } from "../../src/http/guard/protect.ts";
 import { resources } from "../../src/resources/resources.ts";
+import { forgeEntry } from "../forge-entry.ts";
 import { openApp } from "../open-app.ts";
 import { faultsOf, type Operation, operations } from "./contract.ts";
 import { exampleOf } from "./example-of.ts";
@@ -33,10 +35,7 @@ async function openApps(t: Test) {
   unready.database.connection.pragma("user_version = 999");
   for (const { type, fields } of resources) {
     plain.database.run("INSERT INTO merged VALUES (?, 'merged-away', ?)", type, String(fields.id?.example));
-    plain.database.run(
-      "INSERT INTO change (type, id, action, at, actor) VALUES (?, 'withdrawn', 'deleted', '2030-01-01T00:00:00.000Z', 'a test')",
-      type,
-    );
+    forgeEntry(plain.database, { type, id: "withdrawn", action: "deleted" });
   }
   return { plain: plain.app, limited: limited.app, busy: busy.app, faulty: faulty.app, unready: unready.app };
 }

@@ -1,33 +1,60 @@
 // The version names the contents: it depends on every part of each change, and on nothing that was undone.
 import t from "tap";
-import { changing, revisionOf } from "../../src/db/records/change-log.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import {
+  type Author,
+  changing,
+  type Decided,
+  type Logged,
+  revisionOf,
+} from "../../src/db/records/change-log.ts";
 import { openSeeded } from "../seeded.ts";
 
 const BY = { actor: "a test" };
-const CHANGE = { type: "visit", id: "a", action: "updated", digest: "1", former: undefined } as const;
+const CHANGE: Logged = { type: "visit", id: "a", action: "updated", number: 7, digest: "1".repeat(64) };
 
-t.test("each part of a change decides the version", async (t) => {
-  const versions = [
-    CHANGE,
-    { ...CHANGE, type: "quote" },
-    { ...CHANGE, id: "b" },
-    { ...CHANGE, action: "deleted" as const },
-    { ...CHANGE, digest: "2" },
-  ].map((logged) => {
-    const database = openSeeded(t);
-    changing(database, BY, (change) => change.log(logged));
-    return database.readDatasetVersion();
+/** Its entries have one time in every database, so that only what differs in them decides. */
+const log = (
+  database: Database,
+  { decided: more, ...author }: Partial<Omit<Author, "decided">> & { decided?: Partial<Decided> },
+  ...entries: Logged[]
+): string => {
+  let number: number | null = null;
+  const decided = { ...DECIDED, number: () => number, takeNumber: () => 1, ...more };
+  changing(database, { ...BY, ...author, decided }, (change) => {
+    for (const entry of entries) {
+      number = entry.number ?? null;
+      change.log(entry);
+    }
   });
+  return database.readDatasetVersion();
+};
+const DECIDED = { at: "2999-01-01T00:00:00.000Z", schema: 1 };
+
+t.test("each part of an entry decides the version", async (t) => {
+  const versions = [
+    log(openSeeded(t), {}, CHANGE),
+    log(openSeeded(t), {}, { ...CHANGE, type: "quote" }),
+    log(openSeeded(t), {}, { ...CHANGE, id: "b" }),
+    log(openSeeded(t), {}, { ...CHANGE, action: "deleted" }),
+    log(openSeeded(t), {}, { ...CHANGE, digest: "2".repeat(64) }),
+    log(openSeeded(t), {}, { ...CHANGE, digest: null }),
+    log(openSeeded(t), {}, { ...CHANGE, number: 8 }),
+    log(openSeeded(t), {}, { ...CHANGE, number: null }),
+    log(openSeeded(t), {}, { ...CHANGE, intoId: "c" }),
+    log(openSeeded(t), { actor: "somebody else" }, CHANGE),
+    log(openSeeded(t), { reason: "another" }, CHANGE),
+    log(openSeeded(t), { decided: { schema: 2 } }, CHANGE),
+    log(openSeeded(t), { decided: { at: "2999-01-02" } }, CHANGE),
+  ];
   t.equal(new Set(versions).size, versions.length);
-  const again = openSeeded(t);
-  changing(again, { actor: "somebody else", reason: "another" }, (change) => change.log(CHANGE));
-  t.equal(again.readDatasetVersion(), versions[0], "who made it, and why, does not");
+  t.equal(log(openSeeded(t), {}, CHANGE), versions[0], "the same is the same");
 });
 
 t.test("what was undone leaves neither an entry nor a trace in the version", async (t) => {
   const [database, other] = [openSeeded(t), openSeeded(t)];
-  changing(other, BY, (change) => change.log(CHANGE));
-  changing(database, BY, (change) => {
+  const decided = { ...DECIDED, number: () => 7, takeNumber: () => 7 };
+  changing(database, { ...BY, decided }, (change) => {
     t.throws(
       () =>
         change.attempt(() => {
@@ -38,20 +65,37 @@ t.test("what was undone leaves neither an entry nor a trace in the version", asy
     );
     change.log(CHANGE);
   });
-  t.equal(database.readDatasetVersion(), other.readDatasetVersion());
+  t.equal(database.readDatasetVersion(), log(other, {}, CHANGE));
   t.equal(revisionOf(database, "visit", "refused"), undefined);
+});
+
+t.test("a number that was given is not given again, whatever became of its record", async (t) => {
+  const database = openSeeded(t);
+  const take = () =>
+    changing(database, BY, (change) => [change.takeNumber(), change.takeNumber(), change.log(CHANGE)]);
+  const [first, second] = take();
+  t.equal(second, Number(first) + 1);
+  t.equal(take()[0], Number(second) + 1);
+  changing(database, BY, (change) => {
+    const number = change.takeNumber();
+    t.throws(() =>
+      change.attempt(() => {
+        change.takeNumber();
+        throw new Error("a rule");
+      }),
+    );
+    t.equal(change.takeNumber(), number + 1, "but one that was undone is");
+  });
 });
 
 t.test("a revision is the last change of the record with that type and id", async (t) => {
   const database = openSeeded(t);
-  const log = (logged: typeof CHANGE | { type: string }) => {
-    changing(database, BY, (change) => change.log({ ...CHANGE, ...logged }));
-    return Number(database.readDatasetVersion().split("-")[0]);
-  };
+  const place = (logged: Partial<Logged>) =>
+    Number(log(database, {}, { ...CHANGE, ...logged }).split("-")[0]);
   t.equal(revisionOf(database, "visit", "a"), undefined);
-  log(CHANGE);
-  const last = log(CHANGE);
-  const ofAnother = log({ type: "quote" });
+  place(CHANGE);
+  const last = place(CHANGE);
+  const ofAnother = place({ type: "quote" });
   t.equal(revisionOf(database, "visit", "a"), last);
   t.equal(revisionOf(database, "quote", "a"), ofAnother);
 });

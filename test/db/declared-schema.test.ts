@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { schemaFaults } from "../../src/db/schema/declared-schema.ts";
-import { migrate, SchemaError, schemaOf } from "../../src/db/schema/migrate.ts";
+import { migrate, SchemaError } from "../../src/db/schema/migrate.ts";
 import {
   computed,
   type defineResource,
@@ -99,10 +99,10 @@ t.test("a migration that would be passed over, or is no SQL, is refused by its n
     try {
       migrate(database, t.testdir({ ...held, [name]: sql }));
     } catch (error) {
-      if (error instanceof SchemaError) return [error.message, schemaOf(database)];
+      if (error instanceof SchemaError) return [error.message, database.schema()];
       throw error;
     }
-    return [null, schemaOf(database)];
+    return [null, database.schema()];
   };
   const expected = (name: string, number: string) =>
     `migrations/${name}: expected a name that begins with ${number}_, such as ${number}_what_it_adds.sql`;

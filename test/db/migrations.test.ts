@@ -3,7 +3,7 @@ import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { stateAfter } from "../../src/db/records/read-revisions.ts";
-import { currentSchema, migrate, SchemaError, schemaOf } from "../../src/db/schema/migrate.ts";
+import { currentSchema, migrate, SchemaError } from "../../src/db/schema/migrate.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { databaseOfSchema, idsOf, names } from "../database-of-schema.ts";
 import { seededDatabase } from "../seeded.ts";
@@ -19,7 +19,7 @@ for (let version = FIRST; version < currentSchema(); version++)
       views.includes(resource.view) ? idsOf(database, resource) : [],
     );
     t.equal(migrate(database).length, currentSchema() - version);
-    t.equal(schemaOf(database), currentSchema());
+    t.equal(database.schema(), currentSchema());
     t.strictSame(
       resources.map((resource) => idsOf(database, resource)),
       before,

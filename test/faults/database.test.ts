@@ -22,7 +22,7 @@ import t, { type Test } from "tap";
 import { z } from "zod";
 import { check } from "../../src/db/check.ts";
 import { Database } from "../../src/db/connection/database.ts";
-import { currentSchema, schemaOf } from "../../src/db/schema/migrate.ts";
+import { currentSchema } from "../../src/db/schema/migrate.ts";
 import { createToken } from "../../src/db/tokens.ts";
 import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { matches } from "../matches.ts";
@@ -191,10 +191,10 @@ t.test("a migration that is killed: the file is whole, and the next start goes o
     child.kill("SIGKILL");
     await exited;
     const database = new Database(file);
-    const reached = schemaOf(database);
+    const reached = database.schema();
     t.equal(database.connection.pragma("integrity_check", { simple: true }), "ok", `stopped at ${reached}`);
     prepareDatabase(database);
-    t.equal(schemaOf(database), currentSchema());
+    t.equal(database.schema(), currentSchema());
     t.strictSame(check(database), []);
     database.close();
   }
@@ -205,12 +205,12 @@ t.test("a migration that fails half way: nothing of it is there, and the next on
   // What stands in the way of the tenth migration: those before it have been applied by then.
   database.connection.exec("CREATE TABLE record_json (old TEXT)");
   t.throws(() => prepareDatabase(database), { message: /record_json already exists/ });
-  t.equal(schemaOf(database), 0);
+  t.equal(database.schema(), 0);
   const tables = database.all({ sql: "SELECT name FROM sqlite_schema", parameters: [] });
   t.strictSame(tables, [{ name: "record_json" }]);
   database.connection.exec("DROP TABLE record_json");
   prepareDatabase(database);
-  t.equal(schemaOf(database), currentSchema());
+  t.equal(database.schema(), currentSchema());
   t.strictSame(check(database), []);
   database.close();
 });

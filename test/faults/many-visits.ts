@@ -9,7 +9,7 @@ export const addVisits = ({ connection }: Database, count: number): number => {
     INSERT INTO visit SELECT 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
       visit_type, guest_country, host_country, visitor_id, 'Office ' || value, occasion, document_count
     FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio';
-    INSERT INTO change (type, id, action, at, actor)
-    SELECT 'visit', id, 'created', '2026-01-01T00:00:00.000Z', 'a test' FROM visit WHERE id GLOB 'visit-*'`);
+    INSERT INTO change (schema, type, id, action, at, actor)
+    SELECT 0, 'visit', id, 'created', '2026-01-01T00:00:00.000Z', 'a test' FROM visit WHERE id GLOB 'visit-*'`);
   return Number(connection.prepare("SELECT count(*) FROM visit").pluck().get());
 };

@@ -8,7 +8,7 @@ import { openWritable, parliament } from "../write-app.ts";
 
 /** The seeded API in which the seed was loaded in January; each later change is given a month of its own. */
 async function openOverMonths(t: Test) {
-  const api = await openWritable(t);
+  const api = await openWritable(t, {}, { tampers: true });
   let month = 1;
   const stamp = () =>
     api.writer.run("UPDATE change SET at = ? WHERE at > '2027'", `2020-0${month}-01T00:00:00.000Z`);
@@ -111,7 +111,7 @@ t.test("a moment is a day or a time with its zone, and has no place beside words
 });
 
 t.test("after many changes every former state is what it was then", async (t) => {
-  const { writer, send, get } = await openWritable(t);
+  const { writer, send, get } = await openWritable(t, {}, { tampers: true });
   const paths = resources.map(({ path }) => `/v1/${path}?limit=200&sort=id`);
   const state = async (more: string) => {
     const bodies: Record<string, unknown> = {};

@@ -1,4 +1,5 @@
 // A tag stands for what was sent, and for nothing that is sent later: after a change, or with texts attached.
+
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/connection/database.ts";
@@ -9,6 +10,7 @@ import { loadSeed } from "../../src/import/load-seed.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { indicator, quote, source, writeSeedFolder } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";
+import { setTime } from "../set-time.ts";
 import { openWritable } from "../write-app.ts";
 
 const VISIT = "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio";
@@ -43,6 +45,7 @@ t.test("after a change no tag of before is taken for what is there now", async (
 
 t.test("evidence has another tag with its words than without them", async (t) => {
   const { seed, texts } = writeSeedFolder(t, { sources: [source], quotes: [quote], indicators: [indicator] });
+  setTime(t, "2026-01-02T03:04:05.000Z");
   const open = async (isAttached: boolean) => {
     const database = new Database(":memory:");
     migrate(database);

@@ -83,7 +83,7 @@ t.test("a record's history is listed, restored and merged", async (t) => {
   const database = new Database(env.ENTENTE_DB);
   for (let n = 0; n < 250; n++)
     database.run(
-      "INSERT INTO change (type, id, action, at, actor, former) SELECT type, id, 'updated', at, actor, former FROM change WHERE type = 'quote' AND former IS NOT NULL LIMIT 1",
+      "INSERT INTO change (schema, type, id, action, at, actor, former) SELECT schema, type, id, 'updated', at, actor, former FROM change WHERE type = 'quote' AND former IS NOT NULL LIMIT 1",
     );
   database.close();
   const long = (await entente("history", ...quote)).output.trim().split("\n");
@@ -117,7 +117,7 @@ t.test("an export and a backup are whole or not there", async (t) => {
   await entente("seed");
   matches(t, await entente("backup", `${folder}/copy.sqlite`), {
     code: 0,
-    output: new RegExp(`version ${seedState().version}`),
+    output: new RegExp(`version ${seedState().seq}-[0-9a-f]{12}`),
   });
   matches(t, await entente("backup", `${folder}/copy.sqlite`), { code: 1, output: /overwrites nothing/ });
   matches(t, await finished(run(["check"], { ENTENTE_DB: `${folder}/copy.sqlite` })), { code: 0 });

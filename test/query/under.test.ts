@@ -98,7 +98,7 @@ t.test("a circle of parents ends", async (t) => {
 });
 
 t.test("the tree is that of the time asked for", async (t) => {
-  const { app, send, item, writer } = await openWritable(t);
+  const { app, send, item, writer } = await openWritable(t, {}, { tampers: true });
   writer.run("UPDATE change SET at = '2020-01-01T00:00:00.000Z'");
   const total = async (query: string) =>
     (await app.inject(`/v1/cooperation-areas?id_under=energy${query}`)).json().meta.total;

@@ -1,5 +1,6 @@
 // Every way in, for one organization: what each says is wrong with it. Over HTTP; on the command line, which restores a
 // former state; as a pack; as the seed; and as a row of a data file.
+
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Test } from "tap";
@@ -16,6 +17,7 @@ import { resourceAt } from "../../src/resources/resources.ts";
 import { Refusal } from "../../src/write/refusal.ts";
 import { restoreRecord } from "../../src/write/withdraw-record.ts";
 import { type FindText, write } from "../../src/write/writing.ts";
+import { forgeEntry } from "../forge-entry.ts";
 import { openWritable } from "../write-app.ts";
 
 const organizations = resourceAt("organizations");
@@ -69,6 +71,7 @@ export async function openDoors(t: Test): Promise<{ doors: Record<string, Door>;
           TEXT.length,
           SOURCE,
         ),
+      tampers: true,
     },
   );
   on.database.texts = new Map([[SOURCE, TEXT]]);
@@ -96,17 +99,11 @@ export async function openDoors(t: Test): Promise<{ doors: Record<string, Door>;
         );
     },
     "command line": async (sent) => {
-      const { seq } = on.writer.get({
-        sql: `INSERT INTO change (type, id, action, at, actor, former) VALUES ('organization', ?, 'created', '2020-01-01T00:00:00.000Z', 'x', NULL) RETURNING seq`,
-        parameters: [sent.id],
-      }) ?? { seq: 0 };
-      on.writer.run(
-        "INSERT INTO change (type, id, action, at, actor, former) VALUES ('organization', ?, 'updated', '2020-01-01T00:00:00.000Z', 'x', ?)",
-        sent.id,
-        JSON.stringify(sent),
-      );
+      const of = { type: "organization", id: sent.id };
+      const seq = forgeEntry(on.writer, { ...of, action: "created" });
+      forgeEntry(on.writer, { ...of, action: "updated", former: sent });
       try {
-        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, Number(seq)));
+        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, seq));
         return [];
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

@@ -1,9 +1,11 @@
 // One rule, one message, whichever door is knocked at.
+
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
+import { forgeEntry } from "../forge-entry.ts";
 import { parliament } from "../write-app.ts";
 import { openDoors, SOURCE, span } from "./doors.ts";
 
@@ -170,9 +172,7 @@ const told = (line: string, path: string, detail: string): string =>
 
 t.test("every rule, knocked at by all ways in", async (t) => {
   const { doors, database } = await openDoors(t);
-  database.run(
-    "INSERT INTO change (type, id, action, at, actor) VALUES ('country', 'BRN', 'deleted', '2020-01-01T00:00:00.000Z', 'a test')",
-  );
+  forgeEntry(database, { type: "country", id: "BRN", action: "deleted" });
   for (const { what, change, path, detail, notByRow } of cases)
     for (const [door, knock] of Object.entries(doors)) {
       if (door === "row" && notByRow) continue;

@@ -29,8 +29,8 @@ export class Database {
   readonly connection: SQLite.Database;
   /** The texts attached to this connection, by source. */
   texts: ReadonlyMap<string, AttachedText> = new Map();
-  /** When they were attached, in milliseconds since 1970. */
-  attachedAt = 0;
+  /** When one of them last changed, in milliseconds since 1970: a matter of their files, not of this process. */
+  textsChanged = 0;
   /** Which file was opened; another may come to stand at its path. */
   readonly inode: number | null;
   /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
@@ -147,6 +147,11 @@ export class Database {
     }
   }
 
+  /** The version of its tables: how many migrations were applied. */
+  schema(): number {
+    return Number(this.get({ sql: "PRAGMA user_version", parameters: [] })?.user_version ?? 0);
+  }
+
   /** Names the state of the data; moves with every write, by whichever process. */
   datasetVersion(): string {
     if (this.#pinned) return this.#version;
@@ -175,13 +180,13 @@ export class Database {
   }
 
   /**
-   * When what is served last changed (the data, or the texts attached at a start), in milliseconds since 1970, as the
+   * When what is served last changed (the data, or the texts that are attached), in milliseconds since 1970, as the
    * end of that second: HTTP dates tell no less, and what changes later in it must not have the same time. Null while
    * the second has not passed, and where nothing has ever changed.
    */
   lastModified(): number | null {
     this.datasetVersion();
-    const changed = Math.max(this.#changed, this.attachedAt);
+    const changed = Math.max(this.#changed, this.textsChanged);
     const modified = (Math.floor(changed / 1000) + 1) * 1000;
     return changed > 0 && modified <= Date.now() ? modified : null;
   }

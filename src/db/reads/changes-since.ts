@@ -1,13 +1,14 @@
 // The sequence of changes, from a place in it on.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
+import { ACTIONS } from "../records/change-log.ts";
 
 const changes = z.array(
   z.object({
     seq: z.number(),
     type: z.string(),
     id: z.string(),
-    action: z.enum(["created", "updated", "deleted"]),
+    action: z.enum(ACTIONS),
     at: z.string(),
     actor: z.string(),
     reason: z.string().nullable(),
@@ -19,7 +20,7 @@ const changes = z.array(
 export const changesAfter = (database: Database, since: number, most: number) =>
   changes.parse(
     database.all({
-      sql: "SELECT seq, type, id, action, at, actor, reason, CASE action WHEN 'deleted' THEN into_id END AS merged_into FROM change LEFT JOIN merged USING (type, id) WHERE seq > ? ORDER BY seq LIMIT ?",
+      sql: "SELECT seq, type, id, action, at, actor, reason, into_id AS merged_into FROM change WHERE seq > ? ORDER BY seq LIMIT ?",
       parameters: [since, most],
     }),
   );

@@ -1,8 +1,8 @@
 // The sequence of changes: who changed which record, when and why, and what it was before.
 import type { RecordInput } from "../../resources/define-resource.ts";
-import { sha256 } from "../../standards/sha-256.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
+import { chainAfter } from "./entry-chain.ts";
 import type { LoadSession } from "./load-session.ts";
 
 /** What all changes of one transaction have in common: `changing` makes one. */
@@ -15,15 +15,22 @@ export interface Change {
   readonly at: string;
   /** The large load that the changes are part of; null where each is made with all that follows from it. */
   readonly session: LoadSession | null;
+  /** A number for a new record, which no other record has or had. */
+  takeNumber(): number;
   /** Inserts one row, at once or with others of the load. */
   insert(insertion: Insertion, row: readonly unknown[]): void;
-  /** Puts one record's change at the end of the sequence. */
+  /** Puts one entry at the end of the log. */
   log(logged: Logged): void;
   /** Undoes what `work` has done and logged where it throws; what was done before stays. */
   attempt<T>(work: () => T): T;
 }
 
-type Action = "created" | "updated" | "deleted";
+/**
+ * What an entry tells: a record was written, or withdrawn (with `intoId`, merged into another); an id that no record
+ * ever had leads to a record; the schema was upgraded.
+ */
+export const ACTIONS = ["created", "updated", "deleted", "redirected", "upgraded"] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** A record as it is written and read back: in packs, in requests and in the change log. */
 export type WrittenRecord = { [name: string]: unknown };
@@ -36,25 +43,53 @@ export interface Author {
   actor: string;
   reason?: string | null;
   session?: LoadSession | null;
+  /** What was decided when the changes were first made; only a replay of a log knows it. */
+  decided?: Decided;
+}
+
+/** What a replay takes from the log instead of deciding it. */
+export interface Decided {
+  at: string;
+  schema: number;
+  /** The number that the entry has in the log; null where the log does not tell. */
+  number: () => number | null;
+  /** The number of the next new record: the same, or one that no record has where the log does not tell. */
+  takeNumber: () => number;
 }
 
 /** Runs `work` in one transaction, all or nothing; what it changes is logged under one actor, reason and time. */
-export function changing<T>(
-  database: Database,
-  { actor, reason = null, session = null }: Author,
-  work: (change: Change) => T,
-): T {
+export function changing<T>(database: Database, author: Author, work: (change: Change) => T): T {
   return database.transaction(() => {
-    const change = new LoggedChange(database, actor, reason, session);
+    const change = new LoggedChange(database, author);
     const result = work(change);
-    change.moveVersion();
+    change.finish();
     return result;
   });
 }
 
-const CHANGE = new Insertion("INSERT INTO change", [
-  ...["type", "id", "action", "at", "actor", "reason", "former"],
+const ENTRY = new Insertion("INSERT INTO change", [
+  ...[
+    "seq",
+    "schema",
+    "type",
+    "id",
+    "action",
+    "at",
+    "actor",
+    "reason",
+    "number",
+    "into_id",
+    "digest",
+    "former",
+  ],
 ]);
+
+/** How far the log has come: its last entry, its chain, the last number that a record was given. */
+interface Reached {
+  seq: number;
+  chain: string;
+  number: number;
+}
 
 class LoggedChange implements Change {
   readonly actor: string;
@@ -62,15 +97,28 @@ class LoggedChange implements Change {
   readonly at: string;
   readonly session: LoadSession | null;
   readonly #database: Database;
-  #digest: string;
+  readonly #schema: number;
+  readonly #decided: Decided | undefined;
+  readonly #began: number;
+  #reached: Reached;
 
-  constructor(database: Database, actor: string, reason: string | null, session: LoadSession | null) {
-    this.session = session;
+  constructor(database: Database, { actor, reason = null, session = null, decided }: Author) {
     this.#database = database;
     this.actor = actor;
     this.reason = reason;
-    this.at = timeAfter(database);
-    this.#digest = String(database.get({ sql: "SELECT digest FROM dataset", parameters: [] })?.digest ?? "");
+    this.session = session;
+    this.#decided = decided;
+    this.at = decided?.at ?? timeAfter(database);
+    this.#schema = decided?.schema ?? database.schema();
+    this.#reached = reachedBy(database);
+    this.#began = this.#reached.seq;
+  }
+
+  takeNumber(): number {
+    if (this.#decided !== undefined) return this.#decided.takeNumber();
+    const number = this.#reached.number + 1;
+    this.#reached = { ...this.#reached, number };
+    return number;
   }
 
   insert(insertion: Insertion, row: readonly unknown[]): void {
@@ -78,16 +126,26 @@ class LoggedChange implements Change {
     else this.session.insert(insertion, row);
   }
 
-  log({ type, id, action, digest, former }: Logged): void {
-    this.insert(CHANGE, [
-      ...[type, id, action, this.at, this.actor, this.reason],
+  log({ type, id, action, number: given = null, intoId = null, digest = null, former }: Logged): void {
+    const { at, actor, reason } = this;
+    const number = this.#decided === undefined ? given : this.#decided.number();
+    const schema = this.#schema;
+    const seq = this.#reached.seq + 1;
+    const entry = { seq, schema, type, id, action, at, actor, reason, number, intoId, digest };
+    this.insert(ENTRY, [
+      ...[seq, schema, type, id, action, at, actor, reason, number, intoId],
+      digest === null ? null : Buffer.from(digest, "hex"),
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
     ]);
-    this.#digest = sha256(`${this.#digest} ${type} ${id} ${action} ${digest}`);
+    this.#reached = {
+      seq,
+      chain: chainAfter(this.#reached.chain, entry),
+      number: Math.max(this.#reached.number, number ?? 0),
+    };
   }
 
   attempt<T>(work: () => T): T {
-    const digest = this.#digest;
+    const reached = this.#reached;
     const { session } = this;
     session?.flush();
     try {
@@ -98,20 +156,25 @@ class LoggedChange implements Change {
       });
     } catch (error) {
       session?.discard();
-      this.#digest = digest;
+      this.#reached = reached;
       throw error;
     }
   }
 
-  /** The version of the dataset is that after the last change. */
-  moveVersion(): void {
+  /** Seals the transaction: its last entry holds the chain, and the version of the dataset is that after it. */
+  finish(): void {
     this.session?.flush();
-    this.#database.run(
-      "UPDATE dataset SET seq = (SELECT max(seq) FROM change), digest = ? WHERE digest <> ?",
-      this.#digest,
-      this.#digest,
-    );
+    const { seq, chain, number } = this.#reached;
+    if (seq === this.#began) return;
+    this.#database.run("UPDATE change SET chain = ? WHERE seq = ?", Buffer.from(chain, "hex"), seq);
+    this.#database.run("UPDATE dataset SET seq = ?, digest = ?, number = ?", seq, chain, number);
   }
+}
+
+/** How far the log of a database has come. */
+export function reachedBy(database: Database): Reached {
+  const row = database.get({ sql: "SELECT seq, digest, number FROM dataset", parameters: [] });
+  return { seq: Number(row?.seq), chain: String(row?.digest), number: Number(row?.number) };
 }
 
 /** Now, or the time of the last change where the clock has gone backwards: time follows the sequence. */
@@ -121,14 +184,19 @@ function timeAfter(database: Database): string {
   return before > now ? before : now;
 }
 
-interface Logged {
+/** One entry of the log, as it is put there. */
+export interface Logged {
   type: string;
   id: string;
   action: Action;
-  /** Of the record after the change; empty where it is deleted. */
-  digest: string;
-  /** The record before the change; undefined where it is created. */
-  former: RecordInput | undefined;
+  /** The record's number; null for what is no record. */
+  number?: number | null;
+  /** The id to which this one leads from then on. */
+  intoId?: string | null;
+  /** Of the record after the change, in hexadecimal; null where there is none. */
+  digest?: string | null;
+  /** The record before the change; undefined where there was none. */
+  former?: RecordInput | undefined;
 }
 
 /** The place in the sequence of a record's last change; undefined where it was never held. */

@@ -1,12 +1,22 @@
-// Withdraws one record with its evidence, and leaves a tombstone in the change sequence.
+// Withdraws one record with its evidence, and leaves a tombstone in the log.
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
+import { leadTo } from "./lost-ids.ts";
 import { readRecord } from "./read-record.ts";
 import { registered } from "./registry.ts";
 
-/** False where there is no such record. Refused when the transaction commits, if another record refers to it. */
-export function deleteRecord(database: Database, resource: Resource, id: string, change: Change): boolean {
+/**
+ * With `into`, the record is merged: its id leads to that one from then on. False where there is no such record. Refused
+ * when the transaction commits, if another record refers to it.
+ */
+export function deleteRecord(
+  database: Database,
+  resource: Resource,
+  id: string,
+  change: Change,
+  into: string | null = null,
+): boolean {
   const { table, type } = resource;
   const record = registered(database, type, id);
   if (table === null || record === undefined) return false;
@@ -14,6 +24,7 @@ export function deleteRecord(database: Database, resource: Resource, id: string,
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
-  change.log({ type, id, action: "deleted", digest: "", former });
+  if (into !== null) leadTo(database, type, id, into);
+  change.log({ type, id, action: "deleted", number: record.number, intoId: into, former });
   return true;
 }

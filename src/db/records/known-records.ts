@@ -1,21 +1,10 @@
-// The records that a large load knows of: most new ones are told without asking the database, and numbers are counted
-// here while rows wait.
+// The records that a large load knows of: most new ones are told without asking the database.
 import { KeyFilter } from "./key-filter.ts";
 
 export class KnownRecords {
   readonly #filter = new KeyFilter();
   /** Null where no id was ever lost. */
   #lost: KeyFilter | null = null;
-  #next: number;
-
-  /** `next` is the number of the next new record. */
-  constructor(next: number) {
-    this.#next = next;
-  }
-
-  nextNumber(): number {
-    return this.#next++;
-  }
 
   add(type: string, id: string): void {
     this.#filter.add(type, id);

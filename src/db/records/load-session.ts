@@ -3,7 +3,6 @@
 import { Batches, type Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
 import type { KnownRecords } from "./known-records.ts";
-import { nextNumber } from "./registry.ts";
 
 export class LoadSession {
   readonly known: KnownRecords;
@@ -15,11 +14,6 @@ export class LoadSession {
     this.#database = database;
     this.known = known;
     this.#batches = isCareful ? null : new Batches((sql, values) => database.run(sql, ...values));
-  }
-
-  /** The number of the next new record; where rows wait, the table does not tell it. */
-  nextNumber(): number {
-    return this.#batches === null ? nextNumber(this.#database) : this.known.nextNumber();
   }
 
   /** Inserts one row, or lets others wait with it. */

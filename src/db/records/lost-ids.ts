@@ -3,6 +3,7 @@ import type { Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { gatheredBy, namespaceOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
+import type { Change } from "./change-log.ts";
 import { registered } from "./registry.ts";
 
 export interface LostId {
@@ -79,6 +80,12 @@ export const anyMerged = (database: Database): boolean =>
 export function leadTo(database: Database, type: string, id: string, into: string): void {
   database.run("UPDATE merged SET into_id = ? WHERE type = ? AND into_id = ?", into, type, id);
   database.run("INSERT INTO merged (type, id, into_id) VALUES (?, ?, ?)", type, id, into);
+}
+
+/** The same of an id that no record ever had, as an entry of the log. */
+export function redirectId(database: Database, type: string, id: string, into: string, change: Change): void {
+  leadTo(database, type, id, into);
+  change.log({ type, id, action: "redirected", intoId: into });
 }
 
 /** The id is that of a record again. */

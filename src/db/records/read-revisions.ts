@@ -2,13 +2,13 @@
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
-import { type WrittenRecord, writtenRecord } from "./change-log.ts";
+import { ACTIONS, type Action, type WrittenRecord, writtenRecord } from "./change-log.ts";
 import { readRecord } from "./read-record.ts";
 
 export interface Revision {
   /** The place of the change in the sequence. */
   revision: number;
-  action: "created" | "updated" | "deleted";
+  action: Action;
   at: string;
   actor: string;
   reason: string | null;
@@ -18,7 +18,7 @@ export interface Revision {
 
 const changeRow = z.object({
   revision: z.number(),
-  action: z.enum(["created", "updated", "deleted"]),
+  action: z.enum(ACTIONS),
   at: z.string(),
   actor: z.string(),
   reason: z.string().nullable(),
@@ -55,7 +55,7 @@ export function stateAfter(
     parameters: [resource.type, id, revision],
   });
   if (change?.seq !== revision) return undefined;
-  if (change.action === "deleted") return null;
+  if (change.action === "deleted" || change.action === "redirected") return null;
   if (next !== undefined) return written.parse(JSON.parse(String(next.former)));
   const held = readRecord(database, resource, id);
   return held && writtenRecord(held);

@@ -16,12 +16,6 @@ export function registered(database: Database, type: string, id: string): Regist
   return row && { number: Number(row.number), digest: String(row.digest) };
 }
 
-/** The number of the next new record. */
-export function nextNumber(database: Database): number {
-  const row = database.get({ sql: "SELECT max(number) AS last FROM record", parameters: [] });
-  return Number(row?.last ?? 0) + 1;
-}
-
 /** The ids of one type that come after an id, in their order, no more than `most`. */
 export const registeredIds = (database: Database, type: string, after: string, most: number): string[] =>
   database

@@ -9,7 +9,7 @@ import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
 import { indexRecord } from "./index-record.ts";
 import { readRecord } from "./read-record.ts";
-import { nextNumber, type Registered, registered } from "./registry.ts";
+import { type Registered, registered } from "./registry.ts";
 import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
@@ -36,13 +36,13 @@ export function writeRecord(
   const former = isNew ? undefined : readRecord(database, resource, input.id);
   writeTables(database, change, tables, input, isNew);
   const title = String(input.values.title ?? input.values.name);
-  const number = held?.number ?? change.session?.nextNumber() ?? nextNumber(database);
+  const number = held?.number ?? change.takeNumber();
   if (isNew) register(change, [number, type, input.id, title, digest]);
   else database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, change, resource, input, number, isNew);
   writeCitations(database, change, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
-  change.log({ type, id: input.id, action: outcome, digest, former });
+  change.log({ type, id: input.id, action: outcome, number, digest, former });
   if (change.session === null) storeJson(database, resource, input.id);
   else if (!isNew) {
     forgetJson(database, resource, input.id);
@@ -77,9 +77,27 @@ function register(
 
 const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
 
-/** Names the contents of a written record: equal digests, equal records. */
+/**
+ * Names the contents of a written record, in hexadecimal: equal digests, equal records. What is unknown has no part in
+ * it, so that a record keeps its digest when its resource gains a field.
+ */
 export const digestOf = ({ values, evidence }: RecordInput): string =>
-  sha256(JSON.stringify([values, evidence]));
+  sha256(JSON.stringify([known(values), evidence]));
+
+/** Without nulls and empty lists, in the entries of lists too. */
+function known(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value === null || (Array.isArray(value) && value.length === 0)) continue;
+    kept[name] = Array.isArray(value)
+      ? value.map((entry) => (isObject(entry) ? known(entry) : entry))
+      : value;
+  }
+  return kept;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The statements that write a record of one resource, and what they take. */
 interface Tables {

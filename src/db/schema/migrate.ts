@@ -4,9 +4,10 @@ import { OperatorError } from "../../operator-error.ts";
 import { packagePath } from "../../package-path.ts";
 import { resources } from "../../resources/resources.ts";
 import type { Database } from "../connection/database.ts";
-import { readRecord } from "../records/read-record.ts";
+import { changing } from "../records/change-log.ts";
 import { storeMissingJson } from "../records/stored-json.ts";
-import { digestOf } from "../records/write-record.ts";
+import { bringFormersUpToDate } from "./bring-up-to-date.ts";
+import { completeLog } from "./complete-log.ts";
 import { schemaFaults } from "./declared-schema.ts";
 import { dropCounts, keepCounts } from "./keep-counts.ts";
 import { renewWords } from "./renew-words.ts";
@@ -49,35 +50,70 @@ function apply(database: Database, { name, sql }: Migration): void {
 /** The schema version that this program serves. */
 export const currentSchema = (): number => readMigrations().at(-1)?.version ?? 0;
 
-export const schemaOf = (database: Database): number =>
-  Number(database.get({ sql: "PRAGMA user_version", parameters: [] })?.user_version ?? 0);
-
-/** Applies what is missing and returns the names applied; refuses a file with a newer schema than ours. */
+/**
+ * Applies what is missing and returns the names applied; refuses a file with a newer schema than ours, and one that
+ * somebody else holds open. Whenever it is killed, the file is the old one or the new one.
+ */
 export function migrate(database: Database, folder = FOLDER): string[] {
   const migrations = readMigrations(folder);
-  const version = schemaOf(database);
+  const version = database.schema();
   const latest = migrations.at(-1)?.version ?? 0;
   if (version > latest)
     throw new SchemaError(
       `the database has schema ${version}, newer than the ${latest} of this program: update Entente`,
     );
   const applied = migrations.filter((migration) => migration.version > version);
-  if (applied.length > 0)
-    database.transaction(() => {
-      // Their triggers name columns that a migration may change.
-      dropCounts(database);
-      for (const migration of applied) apply(database, migration);
-      const faults = schemaFaults(database, resources);
-      if (faults.length > 0) throw new SchemaError(faults.join("\n"));
-      renewDigests(database, applied);
-      if (applied.some(({ sql }) => FOLDS.test(sql))) renewWords(database, resources);
-      // A migration may have changed what a view shows.
-      database.run("DELETE FROM record_json");
-      storeMissingJson(database, resources);
-      database.connection.pragma(`user_version = ${latest}`);
-    });
+  if (applied.length > 0) alone(database, () => upgrade(database, applied, latest));
   keepCounts(database, resources);
   return applied.map((migration) => migration.name);
+}
+
+/** Whoever holds the file would go on by the old schema: it can be changed while nobody else does. */
+function alone(database: Database, work: () => void): void {
+  try {
+    // Only a connection that is alone may leave this mode.
+    database.connection.pragma("journal_mode = DELETE");
+  } catch (error) {
+    const isHeld = error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
+    if (!isHeld) throw error;
+    throw new SchemaError(
+      "another program has the database open: end the server and every `entente` command, then migrate",
+    );
+  }
+  try {
+    database.transaction(work);
+  } finally {
+    database.connection.pragma("journal_mode = WAL");
+  }
+}
+
+function upgrade(database: Database, applied: readonly Migration[], latest: number): void {
+  const says = (line: RegExp): boolean => applied.some(({ sql }) => line.test(sql));
+  // Their triggers name columns that a migration may change.
+  dropCounts(database);
+  for (const migration of applied) apply(database, migration);
+  const faults = schemaFaults(database, resources);
+  if (faults.length > 0) throw new SchemaError(faults.join("\n"));
+  database.connection.pragma(`user_version = ${latest}`);
+  const widened = new Set(applied.flatMap(({ sql }) => sql.match(WIDENS)?.[1]?.split(", ") ?? []));
+  bringFormersUpToDate(
+    database,
+    resources.filter(({ type }) => says(COMPLETES) || widened.has(type)),
+  );
+  if (says(COMPLETES)) completeLog(database, resources);
+  if (says(FOLDS)) renewWords(database, resources);
+  // A migration may have changed what a view shows.
+  database.run("DELETE FROM record_json");
+  storeMissingJson(database, resources);
+  logUpgrade(database, latest);
+}
+
+/** One entry; none in a file that holds nothing yet. */
+function logUpgrade(database: Database, schema: number): void {
+  if (database.get({ sql: "SELECT 1 FROM change LIMIT 1", parameters: [] }) === undefined) return;
+  changing(database, { actor: "entente", reason: `The schema is ${schema}.` }, (change) =>
+    change.log({ type: "schema", id: String(schema), action: "upgraded" }),
+  );
 }
 
 /** The line by which a migration says which records have more fields after it than before. */
@@ -86,15 +122,5 @@ const WIDENS = /^-- Adds fields to: (.+)\.$/m;
 /** The line by which a migration says that words are found, or texts kept, in another spelling after it. */
 const FOLDS = /^-- Reads all texts anew\.$/m;
 
-/** A digest names the whole of a record: with a new field it is another. The records say nothing else than before. */
-function renewDigests(database: Database, applied: readonly Migration[]): void {
-  const types = new Set(applied.flatMap(({ sql }) => sql.match(WIDENS)?.[1]?.split(", ") ?? []));
-  for (const resource of resources.filter(({ type }) => types.has(type))) {
-    const { type } = resource;
-    for (const { id } of database.all({ sql: "SELECT id FROM record WHERE type = ?", parameters: [type] })) {
-      const record = readRecord(database, resource, String(id));
-      if (record !== undefined)
-        database.run("UPDATE record SET digest = ? WHERE type = ? AND id = ?", digestOf(record), type, id);
-    }
-  }
-}
+/** The line by which a migration says that the log is complete after it. */
+const COMPLETES = /Completes the log\.$/m;

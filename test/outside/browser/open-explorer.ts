@@ -43,7 +43,7 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {}, article
     const given = Object.entries(texts).map(
       ([source, text]) => [source, new SourceText(Buffer.from(text))] as const,
     );
-    attachTexts(database, new Map(given));
+    attachTexts(database, new Map(given), 0);
   }
   const app = await buildApp({ database });
   const url = await app.listen({ port: 0, host: "127.0.0.1" });

@@ -1,0 +1,39 @@
+// Former records, as the log keeps them, in the form of today's declarations: fields that a resource has gained since
+// are unknown in them. The records say nothing else than before.
+import { z } from "zod";
+import type { Fields, Resource } from "../../resources/define-resource.ts";
+import { writtenFields } from "../../resources/fields.ts";
+import type { Database } from "../connection/database.ts";
+
+const written = z.looseObject({ evidence: z.array(z.unknown()) });
+const object = z.record(z.string(), z.unknown());
+
+/** Brings every former record of these resources up to date. */
+export function bringFormersUpToDate(database: Database, resources: readonly Resource[]): void {
+  for (const resource of resources) {
+    const rows = database.all({
+      sql: "SELECT seq, former FROM change WHERE type = ? AND former IS NOT NULL",
+      parameters: [resource.type],
+    });
+    for (const { seq, former } of rows) {
+      const today = upToDate(resource, String(former));
+      if (today !== former) database.run("UPDATE change SET former = ? WHERE seq = ?", today, seq);
+    }
+  }
+}
+
+/** The JSON of a written record in the form of today. */
+function upToDate({ fields }: Resource, json: string): string {
+  const { evidence, ...values } = written.parse(JSON.parse(json));
+  return JSON.stringify({ ...withFields(writtenFields(fields), values), evidence });
+}
+
+function withFields(fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, { kind, fields: parts }]) => {
+      const value = values[name] ?? (kind === "list" || kind === "objects" ? [] : null);
+      if (parts === undefined || !Array.isArray(value)) return [name, value];
+      return [name, value.map((entry) => withFields(parts, object.parse(entry)))];
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+// The log of a file that is older than it: entries get the digest of their record and the chain, and ids that lead
+// elsewhere without ever having had a record get an entry. What earlier history does not tell stays unknown: the number
+// of a record that is gone, the schema of an entry, where a transaction ended if two had the same author and time.
+import { z } from "zod";
+import type { Resource } from "../../resources/define-resource.ts";
+import type { Database } from "../connection/database.ts";
+import { ACTIONS, changing } from "../records/change-log.ts";
+import { chainAfter } from "../records/entry-chain.ts";
+import { readRecord, recordOfJson } from "../records/read-record.ts";
+import { digestOf } from "../records/write-record.ts";
+
+const entryRow = z.object({
+  seq: z.number(),
+  schema: z.number(),
+  type: z.string(),
+  id: z.string(),
+  action: z.enum(ACTIONS),
+  at: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  number: z.number().nullable(),
+  intoId: z.string().nullable(),
+  /** The record after the change, where a later one keeps it. */
+  kept: z.string().nullable(),
+  isLast: z.number(),
+});
+
+const AUTHOR = { actor: "entente", reason: "The log is complete from here on." };
+
+/** Call it when the tables and the former records have today's form. */
+export function completeLog(database: Database, resources: readonly Resource[]): void {
+  renewRegistry(database, resources);
+  const byType = new Map(resources.map((resource) => [resource.type, resource]));
+  const rows = database.all({
+    sql: `SELECT seq, schema, type, id, action, at, actor, reason, number, into_id AS intoId,
+        lead(former) OVER later AS kept,
+        (lead(seq) OVER sequence IS NULL OR (lead(at) OVER sequence, lead(actor) OVER sequence, lead(reason) OVER sequence) IS NOT (at, actor, reason)) AS isLast
+      FROM change WINDOW later AS (PARTITION BY type, id ORDER BY seq), sequence AS (ORDER BY seq) ORDER BY seq`,
+    parameters: [],
+  });
+  let [chain, seq] = ["", 0];
+  for (const row of rows) {
+    const { kept, isLast, ...entry } = entryRow.parse(row);
+    const resource = byType.get(entry.type);
+    const digest =
+      entry.action === "deleted" || resource === undefined
+        ? null
+        : digestAfter(database, resource, entry.id, kept);
+    chain = chainAfter(chain, { ...entry, digest });
+    seq = entry.seq;
+    database.run(
+      "UPDATE change SET digest = ?, chain = ? WHERE seq = ?",
+      digest === null ? null : Buffer.from(digest, "hex"),
+      isLast ? Buffer.from(chain, "hex") : null,
+      entry.seq,
+    );
+  }
+  database.run("UPDATE dataset SET seq = ?, digest = ?", seq, chain);
+  redirectLeft(database);
+}
+
+function digestAfter(database: Database, resource: Resource, id: string, kept: string | null): string | null {
+  const record = kept === null ? readRecord(database, resource, id) : recordOfJson(kept);
+  return record === undefined ? null : digestOf(record);
+}
+
+/** The registry names records by the digest of today. */
+function renewRegistry(database: Database, resources: readonly Resource[]): void {
+  for (const resource of resources) {
+    const { type, table } = resource;
+    if (table === null) continue;
+    for (const { id } of database.all({ sql: "SELECT id FROM record WHERE type = ?", parameters: [type] })) {
+      const record = readRecord(database, resource, String(id));
+      if (record !== undefined)
+        database.run("UPDATE record SET digest = ? WHERE type = ? AND id = ?", digestOf(record), type, id);
+    }
+  }
+}
+
+/** One entry for each id that leads elsewhere and of which no entry says so. */
+function redirectLeft(database: Database): void {
+  const left = database.all({
+    sql: "SELECT type, id, into_id FROM merged WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = merged.type AND change.id = merged.id AND change.into_id IS NOT NULL) ORDER BY type, id",
+    parameters: [],
+  });
+  changing(database, AUTHOR, (change) => {
+    for (const { type, id, into_id } of left)
+      change.log({ type: String(type), id: String(id), action: "redirected", intoId: String(into_id) });
+  });
+}

@@ -1,0 +1,90 @@
+// The log of a database file. An entry does not hold its record: the next entry of the record does, as what was before
+// it, or else the record is the one that is held.
+import { z } from "zod";
+import type { Database } from "../db/connection/database.ts";
+import { ACTIONS, writtenRecord } from "../db/records/change-log.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/resources.ts";
+import type { Entry, LogReader, Transaction } from "./entry.ts";
+
+const sealed = z.object({
+  last: z.number(),
+  at: z.string(),
+  actor: z.string(),
+  reason: z.string().nullable(),
+  schema: z.number(),
+  chain: z.string(),
+});
+
+const entryRows = z.array(
+  z.object({
+    seq: z.number(),
+    type: z.string(),
+    id: z.string(),
+    action: z.enum(ACTIONS),
+    at: z.string(),
+    actor: z.string(),
+    reason: z.string().nullable(),
+    schema: z.number(),
+    number: z.number().nullable(),
+    intoId: z.string().nullable(),
+    digest: z.string().nullable(),
+    isHeld: z.number(),
+    kept: z.string().nullable(),
+  }),
+);
+
+/** Entries that are read at once. */
+const CHUNK = 500;
+
+const byType: ReadonlyMap<string, Resource> = new Map(resources.map((resource) => [resource.type, resource]));
+
+export class LocalLog implements LogReader {
+  readonly #database: Database;
+
+  /** The database must not change while its log is read: see `Database.openSnapshot`. */
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  *transactions(after: number): Generator<Transaction> {
+    for (let before = after; ; ) {
+      const row = this.#database.get({
+        sql: "SELECT seq AS last, at, actor, reason, schema, lower(hex(chain)) AS chain FROM change WHERE seq > ? AND chain IS NOT NULL ORDER BY seq LIMIT 1",
+        parameters: [before],
+      });
+      if (row === undefined) return;
+      const transaction = sealed.parse(row);
+      const { last } = transaction;
+      yield { ...transaction, count: last - before, entries: this.#entries(before, last) };
+      before = last;
+    }
+  }
+
+  *#entries(after: number, last: number): Generator<Entry> {
+    for (let before = after; before < last; ) {
+      const rows = entryRows.parse(
+        this.#database.all({
+          sql: `SELECT seq, type, id, action, at, actor, reason, schema, number, into_id AS intoId, CASE WHEN digest IS NOT NULL THEN lower(hex(digest)) END AS digest, next IS NULL AS isHeld,
+              (SELECT former FROM change AS later WHERE later.seq = next) AS kept
+            FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
+              FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?)`,
+          parameters: [before, last, CHUNK],
+        }),
+      );
+      for (const { isHeld, kept, ...entry } of rows) {
+        const isWritten = entry.action === "created" || entry.action === "updated";
+        const held = isHeld === 1 ? this.#held(entry.type, entry.id) : kept;
+        yield { ...entry, record: isWritten ? held : null };
+      }
+      before = rows.at(-1)?.seq ?? last;
+    }
+  }
+
+  #held(type: string, id: string): string | null {
+    const resource = byType.get(type);
+    const record = resource && readRecord(this.#database, resource, id);
+    return record === undefined ? null : JSON.stringify(writtenRecord(record));
+  }
+}

@@ -1,0 +1,117 @@
+// A log → a database that is equal to the one whose log it is, table by table. What was decided is applied and never
+// judged: no rule, clock or order of today has a say.
+
+import { paceOf } from "../db/bulk-load.ts";
+import { checkedTransaction } from "../db/checked-transaction.ts";
+import type { Database } from "../db/connection/database.ts";
+import { lastSeq } from "../db/reads/changes-since.ts";
+import { type Change, changing } from "../db/records/change-log.ts";
+import { deleteRecord } from "../db/records/delete-record.ts";
+import type { LoadSession } from "../db/records/load-session.ts";
+import { leadNowhere, redirectId } from "../db/records/lost-ids.ts";
+import { recordOfJson } from "../db/records/read-record.ts";
+import { writeRecord } from "../db/records/write-record.ts";
+import { OperatorError } from "../operator-error.ts";
+import type { Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/resources.ts";
+import type { Entry, LogReader, Transaction } from "./entry.ts";
+
+/** The log cannot be applied, or comes to another state than it says: it is damaged, or not all there. */
+class ReplayError extends OperatorError {}
+
+/**
+ * Numbers for records that are gone, of which the log of an older program does not tell the number: higher than any that
+ * is given.
+ */
+const UNKNOWN_NUMBERS = 2 ** 48;
+
+/**
+ * Applies all transactions that the database does not have yet; gives the number of entries that it applied. The database
+ * has the schema of this program, and nothing but what comes from this log. Throws a ReplayError.
+ */
+export function replay(log: LogReader, database: Database): number {
+  const from = lastSeq(database);
+  for (const transaction of log.transactions(from)) apply(database, transaction);
+  return lastSeq(database) - from;
+}
+
+function apply(database: Database, transaction: Transaction): void {
+  const { last, count, chain } = transaction;
+  const place = `the transaction that ends at ${last}`;
+  checkedTransaction(
+    database,
+    resources,
+    paceOf(database, count),
+    (session) => {
+      applyEntries(database, transaction, session);
+      const reached = database.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
+      if (reached?.seq !== last || reached.digest !== chain)
+        throw new ReplayError(`${place} comes to another state than the log says: its chain is ${chain}`);
+      return "commit";
+    },
+    ([broken]) => {
+      throw new ReplayError(
+        `${place} refers to the ${broken?.target} '${broken?.value}', which is not there`,
+      );
+    },
+  );
+}
+
+function applyEntries(database: Database, transaction: Transaction, session: LoadSession | null): void {
+  const { actor, reason, at, schema } = transaction;
+  let [number, seq]: [number | null, number] = [null, 0];
+  const decided = {
+    at,
+    schema,
+    number: () => number,
+    takeNumber: () => number ?? UNKNOWN_NUMBERS + seq,
+  };
+  changing(database, { actor, reason, session, decided }, (change) => {
+    for (const entry of transaction.entries) {
+      if (entry.at !== at || entry.actor !== actor || entry.reason !== reason || entry.schema !== schema)
+        throw new ReplayError(`entry ${entry.seq} has another author, time or schema than its transaction`);
+      ({ number, seq } = entry);
+      applyEntry(database, change, entry);
+    }
+  });
+}
+
+function applyEntry(database: Database, change: Change, entry: Entry): void {
+  const { seq, type, id, action, intoId, record } = entry;
+  const resource = resources.find((one) => one.type === type);
+  switch (action) {
+    case "created":
+    case "updated": {
+      if (resource === undefined || record === null) throw notApplicable(entry);
+      if (action === "created") leadNowhere(database, type, id);
+      const { outcome } = writeRecord(database, resource, recordOfJson(record), change);
+      if (outcome !== action) throw notApplicable(entry);
+      return;
+    }
+    case "deleted":
+      if (!withdrawn(database, change, resource, id, intoId)) throw notApplicable(entry);
+      return;
+    case "redirected":
+      if (intoId === null) throw notApplicable(entry);
+      redirectId(database, type, id, intoId, change);
+      return;
+    case "upgraded":
+      change.log({ type, id, action });
+      return;
+    default:
+      throw new ReplayError(
+        `entry ${seq}: '${String(action satisfies never)}' is nothing that can be applied`,
+      );
+  }
+}
+
+const withdrawn = (
+  database: Database,
+  change: Change,
+  resource: Resource | undefined,
+  id: string,
+  into: string | null,
+): boolean => resource !== undefined && deleteRecord(database, resource, id, change, into);
+
+const notApplicable = ({ seq, action, type, id }: Entry): ReplayError =>
+  new ReplayError(`entry ${seq}: ${type} '${id}' cannot be ${action}: the log is damaged, or not all there`);

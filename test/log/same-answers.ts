@@ -1,0 +1,23 @@
+// Two databases, by what their servers answer.
+import type { Test } from "tap";
+import { buildApp } from "../../src/app.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { urlsOf } from "./urls.ts";
+
+/** Holds that two databases answer alike, byte for byte; gives how many URLs were asked. */
+export async function sameAnswers(t: Test, one: Database, other: Database): Promise<number> {
+  const [first, second] = [await buildApp({ database: one }), await buildApp({ database: other })];
+  t.teardown(() => Promise.all([first.close(), second.close()]));
+  const urls = urlsOf(one);
+  let found = 0;
+  for (const url of urls) {
+    const [held, made] = [await first.inject(url), await second.inject(url)];
+    t.equal(made.statusCode, held.statusCode, url);
+    t.equal(made.body, held.body, url);
+    t.equal(made.headers.etag, held.headers.etag, `${url}: tag`);
+    t.equal(made.headers["last-modified"], held.headers["last-modified"], `${url}: time`);
+    if (held.statusCode === 200) found++;
+  }
+  t.ok(found > urls.length * 0.8, `${found} of ${urls.length} are there`);
+  return urls.length;
+}
