@@ -2,13 +2,12 @@
 // token; what it answers is the list of the same parameters, and kept by nobody.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ProblemError } from "../errors.ts";
-import { parseListQuery } from "../query/parse-list-query.ts";
 import { invalid } from "../query/parse-value.ts";
 import { readQueryBody } from "../query/query-body.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
 import { pageParts } from "./answer-page.ts";
-import { asKnown } from "./as-known.ts";
+import { listAsKnown } from "./as-known.ts";
 import { documented } from "./documented.ts";
 import { acceptJson, bodyOf } from "./json-body.ts";
 import type { PublicAddress } from "./public-address.ts";
@@ -68,8 +67,7 @@ function answerQuery(
   for (const name of ELSEWHERE)
     if (raw.has(name))
       throw invalid(name, "a query is answered as JSON: ask the list by GET for another format");
-  const { held, known } = asKnown(store, raw);
-  const query = parseListQuery(resource, raw, store.includeDepth);
+  const { held, known, query } = listAsKnown(store, resource, raw);
   const pairs = [...raw].flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]));
   const url = address.link(rewriteUrl(`/v1/${resource.path}`, [], pairs));
   const { data, meta, cursor } = pageParts(held, query, url, known, longestUrl);

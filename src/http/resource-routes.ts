@@ -13,7 +13,7 @@ import type { Resource } from "../resources/define-resource.ts";
 import { noSuchRecord } from "../write/missing-records.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerPage, recordsJson } from "./answer-page.ts";
-import { asKnown } from "./as-known.ts";
+import { asKnown, listAsKnown } from "./as-known.ts";
 import { documented } from "./documented.ts";
 import { expand } from "./expand.ts";
 import { sendExport, sendRecords } from "./export.ts";
@@ -66,13 +66,8 @@ export function registerResource(
         request,
         reply,
         answers.get(request.url, () => {
-          const { held, known } = asKnown(store, raw);
-          return answerPage(
-            held,
-            parseListQuery(resource, raw, store.includeDepth),
-            shownUrl(request),
-            known,
-          );
+          const { held, known, query } = listAsKnown(store, resource, raw);
+          return answerPage(held, query, shownUrl(request), known);
         }),
       );
     }
@@ -80,7 +75,7 @@ export function registerResource(
       parseListQuery(resource, raw, store.includeDepth);
       return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
     }
-    const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
+    const { query } = listAsKnown(store, resource, withIncludes(raw, format));
     if (format.streams && !raw.has("limit")) await exports.take(reply);
     return sendExport(request, reply, asKnown(store, raw).held, {
       query,

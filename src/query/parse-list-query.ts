@@ -5,6 +5,7 @@ import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
 import type { FilterParameter } from "./filter-parameters.ts";
+import { followIds, type IdsNow } from "./follow-ids.ts";
 import {
   type Conditions,
   DEFAULT_LIMIT,
@@ -57,16 +58,20 @@ const shaping = (dated: boolean): readonly string[] => [
 const NONE: Conditions = { filters: [], bound: [] };
 const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
-/** Understands the whole query or throws one problem that lists every complaint. */
+/**
+ * Understands the whole query or throws one problem that lists every complaint. `idsNow` tells what the ids in its
+ * filters stand for.
+ */
 export function parseListQuery(
   resource: Resource,
   raw: RawQuery,
   includeDepth: number = INCLUDE_DEPTH,
+  idsNow: IdsNow = (_, ids) => ids,
 ): ListQuery {
   const complaints = new Complaints();
   const read = <T>(parse: () => T, otherwise: T): T => complaints.collect(parse) ?? otherwise;
   const filters = parseFilters(resource, raw, shapingParameters(resource), complaints);
-  const conditions = read(() => bindFilters(filters), NONE);
+  const conditions = read(() => bindFilters(followIds(resource, filters, idsNow)), NONE);
   const match = read(() => parseMatch(raw, filters), "overlap");
   const search = read(() => parseSearchOf(raw), null);
   const sort = read(() => parseSort(resource, raw, search), []);
