@@ -6,6 +6,7 @@ import { resources } from "../resources/index.ts";
 import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
 import { brokenReferences } from "./broken-references.ts";
 import { writtenRecord } from "./change-log.ts";
+import { allCircles, circleWords } from "./circles.ts";
 import { type IndexedTexts, indexedTexts } from "./index-record.ts";
 import type { Database, Row } from "./open.ts";
 import { readRecord } from "./read-record.ts";
@@ -21,6 +22,9 @@ export function check(database: Database): string[] {
     ...brokenReferences(database, resources).map(
       ({ resource, id, field, value, target }) =>
         `${resource.type} ${id}: ${field}: there is no ${target} '${value}'`,
+    ),
+    ...allCircles(database, resources).map(
+      ({ resource, id, field, way }) => `${resource.type} ${id}: ${field}: ${circleWords(way)}`,
     ),
     ...RULES.flatMap(({ sql, says }) => database.all({ sql, parameters: [] }).map(says)),
     ...recordFaults(database),

@@ -3,7 +3,7 @@
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
-import type { Fault } from "./refusal.ts";
+import type { Fault, RecordFault } from "./refusal.ts";
 import { type CitedSource, citedSource, type Writing } from "./writing.ts";
 
 type Span = Pick<Evidence, "source_id" | "start" | "end" | "span_sha256" | "row">;
@@ -50,9 +50,7 @@ function spanFault({ findText }: Writing, span: Span, source: CitedSource): Faul
 }
 
 /** A record whose citation does not fit a source that was written after it. */
-export interface Misfit extends Fault {
-  type: string;
-  id: string;
+export interface Misfit extends RecordFault {
   /** The field of the source that it does not fit. */
   of: string;
 }

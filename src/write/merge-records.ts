@@ -7,14 +7,18 @@ import { readRecord } from "../db/read-record.ts";
 import { referrers } from "../db/references.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { circleFaults } from "./check-circles.ts";
 import { checkRecord } from "./check-record.ts";
 import { noSuchRecord } from "./missing-records.ts";
-import { faultWords, Refusal } from "./refusal.ts";
+import { type Fault, faultWords, Refusal } from "./refusal.ts";
 import { claimOf, renameIn } from "./rename-in.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
 const cannot = (why: string): Refusal => new Refusal("CANNOT_MERGE", why);
+
+const wouldNotBeValid = (type: string, id: string, fault: Fault): Refusal =>
+  cannot(`the ${type} '${id}' would not be valid: ${faultWords(fault)}`);
 
 /**
  * Merges `id` into `into`. Fields of `into` stay as they are; where the other's differ, its evidence stays beside them
@@ -50,10 +54,10 @@ export function mergeRecords(
     // It may itself have named the other one.
     const held = readRecord(database, resource, into) ?? to;
     storeRecord(writing, resource, withEvidenceOf(from, held, resource));
+    for (const { type: of, id: at, ...fault } of circleFaults(writing)) throw wouldNotBeValid(of, at, fault);
   } catch (error) {
     if (!(error instanceof RefusedByTables)) throw error;
-    const { resource: of, record, fault } = error;
-    throw cannot(`the ${of.type} '${record.id}' would not be valid: ${faultWords(fault)}`);
+    throw wouldNotBeValid(error.resource.type, error.record.id, error.fault);
   }
   deleteRecord(database, resource, id, change);
   leadTo(database, type, id, into);

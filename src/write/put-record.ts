@@ -6,6 +6,7 @@ import { missingReferences } from "../db/references.ts";
 import type { Written } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { circleFaults } from "./check-circles.ts";
 import { evidenceFaults, misfits } from "./check-evidence.ts";
 import { parseRecord } from "./check-record.ts";
 import { missingWords, noSuchRecord, refuseLost } from "./missing-records.ts";
@@ -71,6 +72,7 @@ export function put(writing: Writing, resource: Resource, record: RecordInput): 
       detail: missingWords(database, missing),
     })),
   );
+  refuse(circleFaults(writing));
   refuse(
     misfits(writing).map(({ type, id: citing, path, detail, of }) => ({
       path: of,

@@ -7,6 +7,12 @@ export interface Fault {
   detail: string;
 }
 
+/** One thing that is wrong with a record that may not be the one that was sent. */
+export interface RecordFault extends Fault {
+  type: string;
+  id: string;
+}
+
 type RefusalCode = Extract<
   ProblemCode,
   | "CANNOT_MERGE"

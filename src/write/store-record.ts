@@ -3,10 +3,11 @@ import { brokenRule } from "../db/broken-rule.ts";
 import type { Written } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
+import { namesItself } from "./check-circles.ts";
 import { type Fault, Refusal } from "./refusal.ts";
 import { citedSource, type Writing } from "./writing.ts";
 
-/** The tables refuse a record that its schema let pass; what was written of it is still there. */
+/** A record that its schema let pass and the tables do not hold; what was written of it is still there. */
 export class RefusedByTables extends Refusal {
   readonly resource: Resource;
   readonly record: RecordInput;
@@ -24,6 +25,8 @@ export class RefusedByTables extends Refusal {
 export function storeRecord(writing: Writing, resource: Resource, record: RecordInput): Written {
   // What is told of a source before it is written is compared with what it is then.
   if (resource === sources && writing.registered(resource.type, record.id)) writing.source(record.id);
+  const itself = namesItself(writing, resource, record);
+  if (itself !== null) throw new RefusedByTables(resource, record, itself);
   try {
     const written = writing.writeRecord(resource, record);
     if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));

@@ -1,10 +1,12 @@
 // One transaction of changes, by one actor for one reason: what every change of it is made with.
 import { type Author, type Change, changing } from "../db/change-log.ts";
-import { anyMerged, type LostId, lostId } from "../db/lost-ids.ts";
+import { anyMerged, type LostId, lostId, mergedInto } from "../db/lost-ids.ts";
 import type { AttachedText, Database } from "../db/open.ts";
+import { type ReferenceField, referenceFields } from "../db/references.ts";
 import type { Registered } from "../db/registry.ts";
 import { heldRecord, type Written, writeRecord } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/index.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
@@ -46,6 +48,7 @@ export class Writing {
   readonly changedSources = new Set<string>();
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
+  readonly #references = new Map<Resource, readonly ReferenceField[]>();
   #anyMerged: boolean | null = null;
 
   constructor(database: Database, change: Change, findText: FindText) {
@@ -78,8 +81,20 @@ export class Writing {
 
   /** Whether any id leads elsewhere: where none does, no record is looked through for such. */
   get anyMerged(): boolean {
-    this.#anyMerged ??= anyMerged(this.database);
+    this.#anyMerged ??= anyMerged(this.#database);
     return this.#anyMerged;
+  }
+
+  /** The id that a merged id leads to: no row that waits has a part in it. */
+  mergedInto(type: string, id: string): string | undefined {
+    return mergedInto(this.#database, type, id);
+  }
+
+  /** The fields by which records of a resource name others, evidence apart. */
+  referenceFields(resource: Resource): readonly ReferenceField[] {
+    const fields = this.#references.get(resource) ?? referenceFields(this.#database, resources, resource);
+    this.#references.set(resource, fields);
+    return fields;
   }
 
   /** Null where there is no such source. */
