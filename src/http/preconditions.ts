@@ -27,3 +27,12 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
       `If-Match names another revision than ${held}, the one that is held`,
     );
 }
+
+/** For a new record, which has no revision yet: only `If-None-Match: *` says what is so. */
+export function refuseMatch({ headers }: FastifyRequest): void {
+  if (headers["if-match"] === undefined && (headers["if-none-match"] ?? "*").trim() === "*") return;
+  throw new ProblemError(
+    "MALFORMED_BODY",
+    "a POST names no record that If-Match or If-None-Match could be compared with: expected neither, or If-None-Match: *",
+  );
+}

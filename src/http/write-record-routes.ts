@@ -20,8 +20,8 @@ import { requires } from "./authorize.ts";
 import { documented } from "./documented.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { itemAnswer } from "./item-answer.ts";
-import { acceptJson, bodyOf } from "./json-body.ts";
-import { requireMatch } from "./preconditions.ts";
+import { acceptJson, bodyOf, refuseMembers } from "./json-body.ts";
+import { refuseMatch, requireMatch } from "./preconditions.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { problemOf } from "./refusal-problem.ts";
@@ -67,9 +67,12 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
   const perform = (request: FastifyRequest, reply: FastifyReply, work: Work) =>
     performWrite(writer, resource, request, reply, work);
 
-  app.post(list, guarded("write", postSchema), (request, reply) =>
-    perform(request, reply, (writing) => shown(createRecord(writing, resource, bodyOf(request).value))),
-  );
+  app.post(list, guarded("write", postSchema), (request, reply) => {
+    refuseMatch(request);
+    return perform(request, reply, (writing) =>
+      shown(createRecord(writing, resource, bodyOf(request).value)),
+    );
+  });
 
   app.put<Params>(item, guarded("write", putSchema), (request, reply) =>
     perform(request, reply, (writing) => {
@@ -88,24 +91,30 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.delete<Params>(item, guarded("write", deleteSchema), (request, reply) =>
-    perform(request, reply, (writing) => {
+  app.delete<Params>(item, guarded("write", deleteSchema), (request, reply) => {
+    refuseMembers(request);
+    return perform(request, reply, (writing) => {
       const { id } = request.params;
       requireMatch(request, heldOrRefused(writing, resource, id));
       withdrawRecord(writing, resource, id);
       return { status: 204, id: null };
-    }),
-  );
+    });
+  });
 
-  app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write", restoreSchema), (request, reply) =>
-    perform(request, reply, (writing) => {
-      const { id, revision } = request.params;
-      const held = revisionHeld(writing, resource, id);
-      const restored = restoreRecord(writing, resource, id, Number(revision));
-      // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
-      requireMatch(request, held);
-      return shown(restored);
-    }),
+  app.post<Params>(
+    `${item}/revisions/:revision/restore`,
+    guarded("write", restoreSchema),
+    (request, reply) => {
+      refuseMembers(request);
+      return perform(request, reply, (writing) => {
+        const { id, revision } = request.params;
+        const held = revisionHeld(writing, resource, id);
+        const restored = restoreRecord(writing, resource, id, revision);
+        // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
+        requireMatch(request, held);
+        return shown(restored);
+      });
+    },
   );
 
   app.post<Params>(`${item}/merge`, guarded("admin", mergeSchema), (request, reply) =>

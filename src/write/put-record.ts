@@ -18,11 +18,13 @@ import type { Writing } from "./writing.ts";
 export function createRecord(writing: Writing, resource: Resource, value: unknown): Put {
   const record = parseRecord(resource, value);
   const { id } = record;
-  const lost = writing.lostId(resource, id);
-  if (lost !== undefined || writing.registered(resource.type, id) !== undefined)
+  const [holder, lost] = [writing.holder(resource, id), writing.lostId(resource, id)];
+  if (holder !== undefined || lost !== undefined)
     throw new Refusal(
       "RECORD_EXISTS",
-      `the id '${id}' is taken${lost === undefined ? "" : `: the ${lost.type} of that id ${lostWords(lost)}`}`,
+      lost === undefined
+        ? `the id '${id}' is taken by the ${holder?.type} of that id`
+        : `the id '${id}' is taken: the ${lost.type} of that id ${lostWords(lost)}`,
       [{ path: "id", detail: "expected an id that no record has or had" }],
     );
   return put(writing, resource, record);

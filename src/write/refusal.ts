@@ -1,4 +1,5 @@
 // Why a change is refused: the same for every way in. Who asked turns it into a problem, a complaint or a message.
+import { brokenRule } from "../db/broken-rule.ts";
 import type { ProblemCode } from "../errors.ts";
 
 /** One thing that is wrong: where in the record (`evidence.0.start`; empty for it as a whole), and what would be right. */
@@ -41,4 +42,10 @@ export const faultWords = ({ path, detail }: Fault): string => `${path || "the r
 export function invalidRecord(faults: readonly Fault[]): Refusal {
   const [first] = faults;
   return new Refusal("INVALID_RECORD", first === undefined ? "" : faultWords(first), faults);
+}
+
+/** What the tables refuse, of whichever error; null for one of another kind. */
+export function tableFault(error: unknown): Fault | null {
+  const rule = brokenRule(error);
+  return rule && { path: rule.column, detail: rule.detail };
 }

@@ -1,10 +1,9 @@
 // The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
-import { brokenRule } from "../db/broken-rule.ts";
 import type { Written } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { namesItself } from "./check-circles.ts";
-import { type Fault, Refusal } from "./refusal.ts";
+import { type Fault, Refusal, tableFault } from "./refusal.ts";
 import { citedSource, type Writing } from "./writing.ts";
 
 /** A record that its schema let pass and the tables do not hold; what was written of it is still there. */
@@ -32,8 +31,13 @@ export function storeRecord(writing: Writing, resource: Resource, record: Record
     if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));
     return written;
   } catch (error) {
-    const rule = brokenRule(error);
-    if (rule === null) throw error;
-    throw new RefusedByTables(resource, record, { path: rule.column, detail: rule.detail });
+    const fault = tableFault(error);
+    if (fault === null) throw error;
+    const holder = fault.path === "id" ? writing.holder(resource, record.id) : undefined;
+    throw new RefusedByTables(
+      resource,
+      record,
+      holder === undefined ? fault : { ...fault, detail: `it is taken by the ${holder.type} of that id` },
+    );
   }
 }

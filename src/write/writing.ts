@@ -7,6 +7,7 @@ import type { Registered } from "../db/registry.ts";
 import { heldRecord, type Written, writeRecord } from "../db/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/index.ts";
+import { namespaceOf } from "../resources/storage.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
@@ -66,6 +67,11 @@ export class Writing {
   /** What the registry holds of a record; undefined for one that is not there. */
   registered(type: string, id: string): Registered | undefined {
     return heldRecord(this.#database, this.change, type, id);
+  }
+
+  /** The resource whose record has the id, of those that share a namespace; undefined where none has it. */
+  holder(resource: Resource, id: string): Resource | undefined {
+    return namespaceOf(resources, resource).find(({ type }) => this.registered(type, id) !== undefined);
   }
 
   /** Inserts or replaces a checked record. */
@@ -140,8 +146,10 @@ export function write<T>(
     detail === null ? [] : [{ path, detail }],
   );
   if (faults.length > 0) throw invalidRecord(faults);
-  return changing(database, { actor, reason, session }, (change) =>
-    work(new Writing(database, change, findText)),
+  return changing(
+    database,
+    { actor: actor.normalize("NFC"), reason: reason?.normalize("NFC") ?? null, session },
+    (change) => work(new Writing(database, change, findText)),
   );
 }
 

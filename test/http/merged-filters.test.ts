@@ -32,7 +32,7 @@ async function open(t: Test) {
       sql: "SELECT seq FROM change WHERE type = ? AND id = ? AND action = 'created'",
       parameters: [type, id],
     });
-    write(on.writer, BY, (writing) => restoreRecord(writing, resourceAt(path), id, Number(row?.seq)));
+    write(on.writer, BY, (writing) => restoreRecord(writing, resourceAt(path), id, String(row?.seq)));
   };
   const answer = async (call: string) => (await on.app.inject(`/v1/${call}`)).json();
   /** What a list holds and counts, without the URLs that hold the call itself. */

@@ -106,7 +106,7 @@ export async function openDoors(t: Test): Promise<{ doors: Record<string, Door>;
         JSON.stringify(sent),
       );
       try {
-        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, Number(seq)));
+        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, String(seq)));
         return [];
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

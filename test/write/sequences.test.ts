@@ -105,7 +105,7 @@ class Sequence {
         if (!byCommand) return end(http("POST", `${at}/revisions/${revision}/restore`), expected);
         const isNew = this.#model.of(type, id).kind !== "held";
         return end(
-          command(isNew ? 201 : 200, (writing) => restoreRecord(writing, resource, id, revision)),
+          command(isNew ? 201 : 200, (writing) => restoreRecord(writing, resource, id, String(revision))),
           expected,
         );
       }
