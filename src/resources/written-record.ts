@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { isAlpha3 } from "../standards/iso-3166.ts";
 import { citedEntryFault, citedNameFault } from "./cited-field.ts";
-import { type Fields, words, writtenShape } from "./fields.ts";
+import { type Fields, slug, words, writtenShape } from "./fields.ts";
 
 /** A written record, checked: its fields and the spans that it answers to. */
 export interface RecordInput {
@@ -16,7 +16,7 @@ export const BASIS = ["stated", "inferred"] as const;
 /** One citation, as it stands inside a written record: who says so, where exactly, and how firmly. */
 export const evidence = z
   .strictObject({
-    source_id: z.string().meta({ description: "The source." }),
+    source_id: slug.max(160).meta({ description: "The source." }),
     start: z.int().min(0).meta({ description: "Where the span begins, in Unicode code points." }),
     end: z.int().min(1).meta({ description: "Where it ends (exclusive)." }),
     span_sha256: z
