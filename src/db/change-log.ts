@@ -19,6 +19,8 @@ export interface Change {
   insert(insertion: Insertion, row: readonly unknown[]): void;
   /** Puts one record's change at the end of the sequence. */
   log(logged: Logged): void;
+  /** Moves the version of the dataset by what changes without a record of its own. */
+  moveBy(what: string): void;
   /** Undoes what `work` has done and logged where it throws; what was done before stays. */
   attempt<T>(work: () => T): T;
 }
@@ -83,7 +85,11 @@ class LoggedChange implements Change {
       ...[type, id, action, this.at, this.actor, this.reason],
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
     ]);
-    this.#digest = sha256(`${this.#digest} ${type} ${id} ${action} ${digest}`);
+    this.moveBy(`${type} ${id} ${action} ${digest}`);
+  }
+
+  moveBy(what: string): void {
+    this.#digest = sha256(`${this.#digest} ${what}`);
   }
 
   attempt<T>(work: () => T): T {

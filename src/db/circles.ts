@@ -14,7 +14,7 @@ export interface Circle {
 }
 
 /** Those that go through a record of `begins`, each told once, of the first of these that it goes through. */
-export function circlesOf(
+function circlesOf(
   database: Database,
   resources: readonly Resource[],
   begins: (edge: Edge, resource: Resource) => Iterable<string>,

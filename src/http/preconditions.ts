@@ -28,11 +28,15 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
     );
 }
 
-/** For a new record, which has no revision yet: only `If-None-Match: *` says what is so. */
-export function refuseMatch({ headers }: FastifyRequest): void {
-  if (headers["if-match"] === undefined && (headers["if-none-match"] ?? "*").trim() === "*") return;
-  throw new ProblemError(
-    "MALFORMED_BODY",
-    "a POST names no record that If-Match or If-None-Match could be compared with: expected neither, or If-None-Match: *",
-  );
+/** For a new record, which has no tag yet: a client that names one means a record that is there. */
+export function refuseTags({ headers }: FastifyRequest): void {
+  for (const [name, value = "*"] of [
+    ["If-Match", headers["if-match"]],
+    ["If-None-Match", headers["if-none-match"]],
+  ] as const)
+    if (value.trim() !== "*")
+      throw new ProblemError(
+        "MALFORMED_BODY",
+        `${name}: a new record has no tag to compare: expected none, or *`,
+      );
 }

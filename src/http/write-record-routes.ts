@@ -21,7 +21,7 @@ import { documented } from "./documented.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { itemAnswer } from "./item-answer.ts";
 import { acceptJson, bodyOf, refuseMembers } from "./json-body.ts";
-import { refuseMatch, requireMatch } from "./preconditions.ts";
+import { refuseTags, requireMatch } from "./preconditions.ts";
 import type { PublicAddress } from "./public-address.ts";
 import { readQuery } from "./read-query.ts";
 import { problemOf } from "./refusal-problem.ts";
@@ -68,7 +68,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     performWrite(writer, resource, request, reply, work);
 
   app.post(list, guarded("write", postSchema), (request, reply) => {
-    refuseMatch(request);
+    refuseTags(request);
     return perform(request, reply, (writing) =>
       shown(createRecord(writing, resource, bodyOf(request).value)),
     );

@@ -91,8 +91,11 @@ export function leadOn(
   const holder = writing.holder(resource, id);
   if (holder !== undefined && holder !== resource)
     throw cannot(`the id '${id}' is taken by the ${holder.type} of that id`);
-  if (writing.registered(type, id) === undefined) leadTo(database, type, id, into);
-  else mergeRecords(writing, resource, { id, into });
+  if (holder === resource) mergeRecords(writing, resource, { id, into });
+  else {
+    leadTo(database, type, id, into);
+    writing.change.moveBy(`${type} ${id} leads to ${into}`);
+  }
   return null;
 }
 

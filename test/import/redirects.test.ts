@@ -27,7 +27,10 @@ t.test("an id leads on, and goes on leading where it led", async (t) => {
     { type: "cooperation_area", id: "commerce", into_id: "trade" },
     { type: "cooperation_area", id: "local-channel", into_id: "energy" },
   ]);
+  const before = database.readDatasetVersion();
   report();
+  const after = database.readDatasetVersion();
+  t.not(after, before, "what is kept of the data before is forgotten");
   t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
   t.equal(
     mergedInto(database, "cooperation_area", "local-channel"),
@@ -35,6 +38,7 @@ t.test("an id leads on, and goes on leading where it led", async (t) => {
     "it led there before",
   );
   t.strictSame(report().totals(), { created: 0, updated: 0, unchanged: 0 }, "once more changes nothing");
+  t.equal(database.readDatasetVersion(), after);
   t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
 });
 
