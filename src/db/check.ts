@@ -62,6 +62,13 @@ const RULES: readonly Rule[] = [
       `${record_type} ${record_id}: evidence.${ordinal}.end: the text has ${text_length} code points`,
   },
   {
+    sql: 'SELECT held.record_id AS id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.id = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
+    says: ({ id, ordinal, start, end, text_length, reached }) =>
+      Number(end) > Number(text_length)
+        ? `source ${id}: sentences.${ordinal}.end: the text has ${text_length} code points, and it is ${end}`
+        : `source ${id}: sentences.${ordinal}.start: the sentence before ends at ${reached}, and it is ${start}`,
+  },
+  {
     sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = record.type AND change.id = record.id)",
     says: ({ type, id }) => `${type} ${id}: the history does not know it`,
   },
