@@ -257,7 +257,7 @@ function words() {
         event_id: "hostile-visit-0",
         text: QUOTED,
         language: "en",
-        original_languages: [AWKWARD, "ja"],
+        original_languages: ["zh-Hant-HK", "ja"],
         speaker_id: "merged-first",
         speaking_as: AWKWARD,
         directness: "direct",

@@ -2512,7 +2512,7 @@ export interface components {
              * @example [
              *       {
              *         "person_id": "nguyen-hong",
-             *         "organization_id": "vietnam-news-agency",
+             *         "organization_id": null,
              *         "role": "photographer"
              *       }
              *     ]
@@ -5004,7 +5004,7 @@ export interface components {
              *       {
              *         "kind": "advanced",
              *         "position_id": "2023-digital-transformation",
-             *         "event_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership"
+             *         "event_id": null
              *       }
              *     ]
              */

@@ -50,7 +50,7 @@ export function addRecordCommands(program: Command): void {
     ),
   ).action((path: string, id: string, revision: string, options: Options) =>
     change(path, options, (writing, resource) => {
-      const { outcome } = restoreRecord(writing, resource, id, Number(revision));
+      const { outcome } = restoreRecord(writing, resource, id, revision);
       return `${outcome} ${resource.type} ${id}`;
     }),
   );

@@ -7,6 +7,7 @@ import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
 import type { Database, Row } from "./connection/database.ts";
 import { brokenReferences } from "./records/broken-references.ts";
 import { writtenRecord } from "./records/change-log.ts";
+import { allCircles, circleWords } from "./records/circles.ts";
 import { type IndexedTexts, indexedTexts } from "./records/index-record.ts";
 import { readRecord } from "./records/read-record.ts";
 import { digestOf } from "./records/write-record.ts";
@@ -21,6 +22,9 @@ export function check(database: Database): string[] {
     ...brokenReferences(database, resources).map(
       ({ resource, id, field, value, target }) =>
         `${resource.type} ${id}: ${field}: there is no ${target} '${value}'`,
+    ),
+    ...allCircles(database, resources).map(
+      ({ resource, id, field, way }) => `${resource.type} ${id}: ${field}: ${circleWords(way)}`,
     ),
     ...RULES.flatMap(({ sql, says }) => database.all({ sql, parameters: [] }).map(says)),
     ...recordFaults(database),
@@ -61,6 +65,13 @@ const RULES: readonly Rule[] = [
     sql: 'SELECT record_type, record_id, ordinal, "row", row_count FROM citation JOIN source ON source.id = source_id WHERE "row" > ifnull(row_count, 0)',
     says: ({ record_type, record_id, ordinal, row, row_count }) =>
       `${record_type} ${record_id}: evidence.${ordinal}.row: ${row_count === null ? "the source is prose" : `the source has ${row_count} rows, not ${row}`}`,
+  },
+  {
+    sql: 'SELECT held.record_id AS id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.id = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
+    says: ({ id, ordinal, start, end, text_length, reached }) =>
+      Number(end) > Number(text_length)
+        ? `source ${id}: sentences.${ordinal}.end: the text has ${text_length} code points, and it is ${end}`
+        : `source ${id}: sentences.${ordinal}.start: the sentence before ends at ${reached}, and it is ${start}`,
   },
   {
     sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = record.type AND change.id = record.id)",

@@ -86,3 +86,13 @@ export function bodyOf(request: FastifyRequest): Body {
   const read = body.safeParse(request.body);
   return read.success ? read.data : EMPTY;
 }
+
+/** For what takes no body: whoever sends members expects that they do something. */
+export function refuseMembers(request: FastifyRequest): void {
+  const [name] = Object.keys(bodyOf(request).value);
+  if (name !== undefined)
+    throw new ProblemError(
+      "MALFORMED_BODY",
+      `expected no body, found one with the member '${name.slice(0, 100)}'`,
+    );
+}

@@ -1,6 +1,6 @@
 // What only the database can refuse is known after it was tried. An import first writes without a way back from a
 // single record, which costs nothing; where one is refused, all begins again with a way back from each.
-import { brokenRule } from "../db/connection/broken-rule.ts";
+import { tableFault } from "../write/refusal.ts";
 import { RefusedByTables } from "../write/store-record.ts";
 import type { Writing } from "../write/writing.ts";
 import type { ImportReport } from "./import-report.ts";
@@ -22,7 +22,7 @@ export function attempts<K>(run: (attempt: Attempt<K>) => ImportReport): ImportR
       const report = run({ refused, isCareful });
       if (refused.size === known) return report;
     } catch (error) {
-      const isRefused = error instanceof RefusedByTables || brokenRule(error) !== null;
+      const isRefused = error instanceof RefusedByTables || tableFault(error) !== null;
       if (isCareful || !isRefused) throw error;
       isCareful = true;
     }

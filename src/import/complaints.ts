@@ -13,12 +13,19 @@ export interface Complaint {
   message: string;
 }
 
+/** What the file says may stand in it: it is shown on one line, and moves no terminal. */
 const complaintLine = ({ file, line, place, value, message }: Complaint): string =>
-  [`${file}${line === null ? "" : `:${line}`}`, place, value, message]
+  [`${file}${line === null ? "" : `:${line}`}`, place, value, beginningOf(message)]
     .filter((part) => part !== null && part !== undefined)
-    .join(": ");
+    .join(": ")
+    .replaceAll(HIDDEN, "\u{FFFD}");
 
+const HIDDEN = /\p{C}/gu;
+const MOST_WORDS = 1000;
 const SHOWN = 60;
+
+const beginningOf = (message: string): string =>
+  message.length > MOST_WORDS ? `${message.slice(0, MOST_WORDS)}…` : message;
 const LISTED = 5;
 
 /** A value as a complaint shows it: on one line, and short. */
@@ -32,7 +39,7 @@ export function shorten(value: unknown): string {
   if (typeof value === "object" && value !== null) return "an object";
   const text = String(value)
     .slice(0, SHOWN + 1)
-    .replaceAll(/\p{C}/gu, "\u{FFFD}");
+    .replaceAll(HIDDEN, "\u{FFFD}");
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   return typeof value === "string" ? `'${shown}'` : shown;
 }
@@ -41,7 +48,7 @@ const NAMED = 12;
 
 /** Names as a complaint lists them: the first ones, and how many more there are. */
 export function named(names: readonly string[]): string {
-  const shown = names.slice(0, NAMED).map((name) => name.slice(0, SHOWN).replaceAll(/\p{C}/gu, "\u{FFFD}"));
+  const shown = names.slice(0, NAMED).map((name) => name.slice(0, SHOWN).replaceAll(HIDDEN, "\u{FFFD}"));
   return [...shown, ...(names.length > NAMED ? [`and ${names.length - NAMED} more`] : [])].join(", ");
 }
 

@@ -5,9 +5,8 @@ import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
 import { resources } from "../resources/resources.ts";
-import { misfits } from "../write/check-evidence.ts";
 import { checkRecord } from "../write/check-record.ts";
-import { judgeLoaded } from "../write/load-record.ts";
+import { judgeLoaded, wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
 import type { Fault } from "../write/refusal.ts";
 import { RefusedByTables, storeRecord } from "../write/store-record.ts";
@@ -79,7 +78,8 @@ class PackImport {
           write(this.#database, { actor, reason, session, findText }, (writing) => {
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, writing));
-            this.#compareWithSources(writing);
+            for (const { type, id, path, detail } of wholeFaults(writing))
+              this.#refuse(type, id, `${path}: ${detail}`);
           });
           if (this.#complaints.total > 0 || this.#refused.size > known) return "undo";
           return dryRun ? "check" : "commit";
@@ -108,11 +108,6 @@ class PackImport {
     if (this.#options.skipInvalid === true && met !== undefined)
       this.#refused.set(`${met.file}:${met.line}`, message);
     else this.#complaints.add({ file: met?.file ?? type, line: met?.line ?? null, place: null, message });
-  }
-
-  /** What was written before the source that it cites is compared with it here. */
-  #compareWithSources(writing: Writing): void {
-    for (const { type, id, path, detail } of misfits(writing)) this.#refuse(type, id, `${path}: ${detail}`);
   }
 
   /** Takes each entry of a file, which gives what is wrong with it. */

@@ -7,7 +7,7 @@ import type { Database } from "../db/connection/database.ts";
 import { citedStarts } from "../db/reads/citations.ts";
 import { resources } from "../resources/resources.ts";
 import { sha256 } from "../standards/sha-256.ts";
-import { misfits } from "../write/check-evidence.ts";
+import { wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
 import { type Writing, write } from "../write/writing.ts";
 import { type Attempt, attempts } from "./attempts.ts";
@@ -71,7 +71,7 @@ class RowImport {
   }
 
   run(): ImportReport {
-    const { dryRun = false, skipInvalid = false, actor, reason = null, findText } = this.#options;
+    const { dryRun = false, actor, reason = null, findText } = this.#options;
     const known = this.#refused.size;
     let done = false;
     try {
@@ -85,13 +85,8 @@ class RowImport {
           return dryRun ? "check" : "commit";
         },
         (broken) => {
-          for (const one of broken) {
-            const { resource, id, field } = one;
-            const met = this.#ledger.find(resource.type, id);
-            const message = missingWords(this.#database, one);
-            if (skipInvalid && met !== undefined) this.#refused.set(met.row, `${field}: ${message}`);
-            else this.#complain(met?.line ?? null, `${resource.type} ${id}, ${field}`, undefined, message);
-          }
+          for (const one of broken)
+            this.#refuse(one.resource.type, one.id, one.field, missingWords(this.#database, one));
         },
       );
       if (this.#complaints.total > 0) throw new ImportError(this.#complaints.kept, this.#complaints.total);
@@ -148,14 +143,15 @@ class RowImport {
       ledger: this.#ledger,
     });
     if (problem !== null) this.#complain(null, null, undefined, problem);
-    else
-      for (const { type, id, path, detail } of misfits(writing))
-        this.#complain(
-          this.#ledger.find(type, id)?.line ?? null,
-          `${type} ${id}, ${path}`,
-          undefined,
-          detail,
-        );
+    else for (const { type, id, path, detail } of wholeFaults(writing)) this.#refuse(type, id, path, detail);
+  }
+
+  /** Complains of what is wrong with a record that was written, or puts its row aside and begins again. */
+  #refuse(type: string, id: string, field: string, message: string): void {
+    const met = this.#ledger.find(type, id);
+    if (this.#options.skipInvalid === true && met !== undefined)
+      this.#refused.set(met.row, `${field}: ${message}`);
+    else this.#complain(met?.line ?? null, `${type} ${id}, ${field}`, undefined, message);
   }
 
   #allExplained(writing: Writing): readonly Explained[] {

@@ -5,6 +5,7 @@ import { resources } from "../resources/resources.ts";
 import { leadOn } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
 import type { Writing } from "../write/writing.ts";
+import { shorten } from "./complaints.ts";
 
 const types = resources.filter(({ table }) => table !== null).map(({ type }) => type);
 
@@ -31,6 +32,9 @@ export function loadRedirect(writing: Writing, value: unknown): LedOn {
   const { type, id, into_id: into } = parsed.data;
   const resource = resources.find((one) => one.type === type);
   if (resource === undefined) throw new Error(`${type} is no type of a record`);
+  const form = resource.fields.id?.schema.safeParse(id);
+  if (form?.error !== undefined)
+    return { problems: form.error.issues.map(({ message }) => `id: ${shorten(id)}: ${message}`), lost: null };
   try {
     return { problems: [], lost: writing.attempt(() => leadOn(writing, resource, { id, into })) };
   } catch (error) {

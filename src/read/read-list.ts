@@ -2,12 +2,11 @@
 
 import type { ListQuery, SearchTerm, Selection } from "../query/list-query.ts";
 import { encodeCursor } from "../query/parse/cursor.ts";
-import { parseListQuery } from "../query/parse/parse-list-query.ts";
 import type { RawQuery } from "../query/parse/raw-query.ts";
 import { isWhole } from "../query/parse/selection.ts";
 import { planList } from "../query/plan/plan-list.ts";
 import type { RecordObject, Resource } from "../resources/define-resource.ts";
-import { asKnown } from "./as-known.ts";
+import { listAsKnown } from "./as-known.ts";
 import { facetsOf, groupsOf } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { highlight } from "./highlight.ts";
@@ -36,8 +35,7 @@ interface Asked {
 
 /** Reads one page of a list, or its groups; throws a problem where the parameters are not understood. */
 export function readList(store: Store, { resource, raw, url, meta, longestUrl }: Asked): ListParts {
-  const { held, known } = asKnown(store, raw);
-  const query = parseListQuery(resource, raw, store.includeDepth);
+  const { held, known, query } = listAsKnown(store, resource, raw);
   const plan = planList(query);
   const counts = {
     total: held.totals.of(plan),

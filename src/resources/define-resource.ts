@@ -11,12 +11,13 @@ import {
   list,
   precision,
   relation,
-  text,
   writtenFields,
 } from "./fields.ts";
+import { text } from "./texts.ts";
 import { inputSchema, type RecordInput } from "./written-record.ts";
 
 export * from "./fields.ts";
+export * from "./texts.ts";
 export { BASIS, type Evidence, evidence, type RecordInput } from "./written-record.ts";
 
 /** A link: `from` this record's ids to other records, or `by` the other records' field that names this one. */

@@ -2,7 +2,6 @@
 import { z } from "zod";
 import { parseEdtf } from "../standards/edtf.ts";
 import { isAlpha3, normalizePair } from "../standards/iso-3166.ts";
-import { textFault } from "../standards/text-rule.ts";
 
 /** How a field behaves: what may filter it, how it is stored, and what it looks like in each format. */
 export type Kind =
@@ -65,26 +64,8 @@ export const slug = z
 /** A stable, readable identifier; never reused. Also names a record of another resource. */
 export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
-/** A text that can be read, stored and sent on as it is. */
-export const words = () =>
-  z
-    .string()
-    .min(1)
-    .superRefine((value, context) => {
-      const fault = textFault(value);
-      if (fault !== null) context.addIssue({ code: "custom", message: fault });
-    });
-
 /** An id of a record that has others below it. */
 export const inTree = (table: string, of: ReturnType<typeof id>) => ({ ...of, tree: table });
-
-/** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
-export const text = (description: string, example: string) =>
-  field("text", words().max(20_000).normalize("NFC"), description, example);
-
-/** Words of a source, kept as they stand there. */
-export const verbatim = (description: string, example: string) =>
-  field("text", words().max(20_000), description, example);
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(
   values: V,
@@ -150,8 +131,9 @@ export const precision = (name: string) =>
 export const integer = (description: string, example: number) =>
   field("integer", z.int(), description, example);
 
+/** A number that is kept as it was sent: of greater ones the last digits would be others. */
 export const number = (description: string, example: number) =>
-  field("number", z.number(), description, example);
+  field("number", z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), description, example);
 
 /** What a list is held to, and an example of one where a single entry is none. */
 interface ListRules {
@@ -173,12 +155,28 @@ export const list = (item: Field, description: string, size: ListRules = {}) =>
     { item },
   );
 
-export const objects = (fields: Fields, description: string, size: { max?: number } = {}) =>
+/** What is wrong between the parts of an entry, at one of them; null where they agree. */
+export type EntryFault = (
+  entry: Readonly<Record<string, unknown>>,
+) => { part: string; detail: string } | null;
+
+export const objects = (
+  fields: Fields,
+  description: string,
+  rules: { max?: number; example?: Json[]; faultOf?: EntryFault } = {},
+) =>
   field(
     "objects",
-    z.array(z.strictObject(writtenShape(fields))).max(size.max ?? 2000),
+    z
+      .array(
+        z.strictObject(writtenShape(fields)).superRefine((entry, context) => {
+          const fault = rules.faultOf?.(entry) ?? null;
+          if (fault !== null) context.addIssue({ code: "custom", path: [fault.part], message: fault.detail });
+        }),
+      )
+      .max(rules.max ?? 2000),
     description,
-    [exampleOf(fields)],
+    rules.example ?? [exampleOf(fields)],
     {
       fields,
     },

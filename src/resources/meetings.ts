@@ -46,6 +46,12 @@ export const meetings = defineResource({
         role: oneOf(["host", "guest", "speaker", "participant"], "Their part in the encounter.", "host"),
       },
       "Who took part, as far as the source says.",
+      {
+        faultOf: ({ person_id, office }) =>
+          person_id === null && office === null
+            ? { part: "person_id", detail: "expected who took part: a person, an office or both" }
+            : null,
+      },
     ),
     place: optional(text("Where, as the source names it.", "Ha Noi")),
   },

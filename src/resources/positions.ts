@@ -97,6 +97,13 @@ export const positions = defineResource({
         ),
       },
       "What a later source tells came of it.",
+      {
+        example: [{ kind: "advanced", position_id: "2023-digital-transformation", event_id: null }],
+        faultOf: ({ position_id, event_id }) =>
+          position_id === null || event_id === null
+            ? null
+            : { part: "event_id", detail: "expected null where it was a position" },
+      },
     ),
   },
   date: "date",

@@ -1,4 +1,5 @@
 // Words in quotation marks, and named inscriptions.
+import { languageFault } from "../standards/forms.ts";
 import {
   areaIds,
   areasLink,
@@ -6,6 +7,7 @@ import {
   dateBounds,
   defineResource,
   edtf,
+  formed,
   id,
   list,
   oneOf,
@@ -43,9 +45,9 @@ export const quotes = defineResource({
       "The words, verbatim as the source prints them, without its quotation marks.",
       "limitless",
     ),
-    language: text("The language of `text` (BCP 47).", "en"),
+    language: formed(languageFault, "The language of `text` (BCP 47).", "en"),
     original_languages: list(
-      text("A language (BCP 47).", "vi"),
+      formed(languageFault, "A language (BCP 47).", "vi"),
       "The languages in which the words were said or written, where the source gives them in another.",
     ),
     speaker_id: optional(id("Whose words they are; null where the source names nobody.", "kishida-fumio")),

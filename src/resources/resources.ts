@@ -3,6 +3,7 @@ import { agreements } from "./agreements.ts";
 import { cooperationAreas } from "./cooperation-areas.ts";
 import { countries } from "./countries.ts";
 import type { Resource } from "./define-resource.ts";
+import { doubledNames } from "./doubled-names.ts";
 import { events } from "./events.ts";
 import { evidence } from "./evidence.ts";
 import { indicators } from "./indicators.ts";
@@ -33,6 +34,9 @@ export const resources: readonly Resource[] = [
   evidence,
   events,
 ];
+
+const doubled = doubledNames(resources);
+if (doubled.length > 0) throw new TypeError(doubled.join("\n"));
 
 const byPath = new Map(resources.map((resource) => [resource.path, resource]));
 

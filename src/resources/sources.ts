@@ -1,8 +1,10 @@
 // What the facts are drawn from. The text itself is not held here: its digest, length and sentences are.
+import { addressFault, languageFault, mediaTypeFault, sha256Fault } from "../standards/forms.ts";
 import {
   day,
   defineResource,
   edtf,
+  formed,
   id,
   integer,
   objects,
@@ -36,9 +38,13 @@ export const sources = defineResource({
     published_min: day("First day that `published` covers.", "2022-05-01"),
     published_max: day("Last day that `published` covers.", "2022-05-31"),
     published_precision: precision("published"),
-    language: text("The language of the text (BCP 47).", "en"),
+    language: formed(languageFault, "The language of the text (BCP 47).", "en"),
     url: optional(
-      text("Where it stands (RFC 3986); null where that is unknown.", "https://example.org/article"),
+      formed(
+        addressFault,
+        "Where it stands (RFC 3986); null where that is unknown.",
+        "https://example.org/article",
+      ),
     ),
     licence: optional(
       text(
@@ -50,11 +56,13 @@ export const sources = defineResource({
     accessed_min: day("First day that `accessed` covers.", "2024-01-15"),
     accessed_max: day("Last day that `accessed` covers.", "2024-01-15"),
     accessed_precision: precision("accessed"),
-    media_type: text(
+    media_type: formed(
+      mediaTypeFault,
       "What the file is (RFC 6838), with its charset; a data file is read by it.",
       "text/plain; charset=utf-8",
     ),
-    text_sha256: text(
+    text_sha256: formed(
+      sha256Fault,
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
       "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
     ),
@@ -70,6 +78,13 @@ export const sources = defineResource({
         role: oneOf(["photographer", "cited_agency"], "For what.", "photographer"),
       },
       "Whom the text credits beside its author.",
+      {
+        example: [{ person_id: "nguyen-hong", organization_id: null, role: "photographer" }],
+        faultOf: ({ person_id, organization_id }) =>
+          person_id === null || organization_id === null
+            ? null
+            : { part: "organization_id", detail: "expected null where a person is credited" },
+      },
     ),
     sentences: objects(
       {
@@ -78,7 +93,13 @@ export const sources = defineResource({
         reason: optional(text("Why it states no fact of its own; null where a record cites it.", "headline")),
       },
       "Prose: every sentence, in order, each cited by a record or with the reason why not. A data file: only the rows that established nothing, with the reason.",
-      { max: 1_000_000 },
+      {
+        max: 1_000_000,
+        faultOf: ({ start, end }) =>
+          Number(start) < Number(end)
+            ? null
+            : { part: "end", detail: "expected start < end (half-open span)" },
+      },
     ),
   },
   date: "published",

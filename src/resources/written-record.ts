@@ -1,8 +1,10 @@
 // A record as it is written, and its evidence: the schema that a declaration makes of its fields.
 import { z } from "zod";
+import { SHA_256 } from "../standards/forms.ts";
 import { isAlpha3 } from "../standards/iso-3166.ts";
 import { citedEntryFault, citedNameFault } from "./cited-field.ts";
-import { type Fields, words, writtenShape } from "./fields.ts";
+import { type Fields, slug, writtenShape } from "./fields.ts";
+import { keptWords } from "./texts.ts";
 
 /** A written record, checked: its fields and the spans that it answers to. */
 export interface RecordInput {
@@ -16,12 +18,12 @@ export const BASIS = ["stated", "inferred"] as const;
 /** One citation, as it stands inside a written record: who says so, where exactly, and how firmly. */
 export const evidence = z
   .strictObject({
-    source_id: z.string().meta({ description: "The source." }),
+    source_id: slug.max(160).meta({ description: "The source." }),
     start: z.int().min(0).meta({ description: "Where the span begins, in Unicode code points." }),
     end: z.int().min(1).meta({ description: "Where it ends (exclusive)." }),
     span_sha256: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, "expected a sha256 in lower-case hex")
+      .regex(SHA_256, "expected a sha256 in lower-case hex")
       .meta({ description: "SHA-256 of the span's UTF-8 bytes: `entente locate` prints it." }),
     field: z
       .string()
@@ -29,15 +31,11 @@ export const evidence = z
       .default(null)
       .meta({ description: "The field that it supports; null for the record as a whole." }),
     basis: z.enum(BASIS).meta({ description: "`stated`: the span says so; `inferred`: `note` says how." }),
-    note: words()
-      .normalize("NFC")
-      .max(20_000)
+    note: keptWords()
       .nullable()
       .default(null)
       .meta({ description: "How it is inferred; null where it is stated." }),
-    value: words()
-      .normalize("NFC")
-      .max(20_000)
+    value: keptWords()
       .optional()
       .meta({ description: "What this span gives for the field, where the record prefers another's value." }),
     row: z

@@ -4,7 +4,7 @@ import { citedSpans } from "../db/reads/citations.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
-import type { Fault } from "./refusal.ts";
+import type { Fault, RecordFault } from "./refusal.ts";
 import { type CitedSource, citedSource, type Writing } from "./writing.ts";
 
 type Span = Pick<Evidence, "source_id" | "start" | "end" | "span_sha256" | "row">;
@@ -19,7 +19,8 @@ export function evidenceFaults(
   { id, values, evidence }: RecordInput,
   deferred: string | null = null,
 ): Fault[] {
-  return evidence.flatMap((span, index) => {
+  const sentences = resource === sources ? sentenceFaults(id, values) : [];
+  const spans = evidence.flatMap((span, index): Fault[] => {
     if (span.source_id === deferred) {
       writing.changedSources.add(deferred);
       return [];
@@ -29,6 +30,27 @@ export function evidenceFaults(
     const fault = source === null ? null : spanFault(writing, span, source);
     return fault === null ? [] : [{ path: `evidence.${index}.${fault.path}`, detail: fault.detail }];
   });
+  return [...sentences, ...spans];
+}
+
+/** Sentences are those of the text, in its order: who reads them beside citations goes through both once. */
+function sentenceFaults(id: string, values: RecordInput["values"]): Fault[] {
+  const { text_length } = citedSource(values);
+  const sentences = Array.isArray(values.sentences) ? values.sentences : [];
+  let before = 0;
+  for (const [index, sentence] of sentences.entries()) {
+    const [start, end] = [Number(sentence.start), Number(sentence.end)];
+    if (end > text_length)
+      return [
+        { path: `sentences.${index}.end`, detail: `the text of '${id}' has ${text_length} code points` },
+      ];
+    if (start < before)
+      return [
+        { path: `sentences.${index}.start`, detail: `expected ${before} or more, where the one before ends` },
+      ];
+    before = end;
+  }
+  return [];
 }
 
 function spanFault({ findText }: Writing, span: Span, source: CitedSource): Fault | null {
@@ -51,9 +73,7 @@ function spanFault({ findText }: Writing, span: Span, source: CitedSource): Faul
 }
 
 /** A record whose citation does not fit a source that was written after it. */
-export interface Misfit extends Fault {
-  type: string;
-  id: string;
+export interface Misfit extends RecordFault {
   /** The field of the source that it does not fit. */
   of: string;
 }

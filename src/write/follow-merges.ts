@@ -1,6 +1,4 @@
 // A record that names others by ids that they had before they were merged → the same record with their ids of now.
-import { mergedInto } from "../db/records/lost-ids.ts";
-import { referenceFields } from "../db/records/references.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { gatheredBy } from "../resources/storage.ts";
@@ -10,13 +8,12 @@ import type { Writing } from "./writing.ts";
 /** For loads: what names a record by its former id was written before the merge, and means the one that it became. */
 export function followMerges(writing: Writing, resource: Resource, record: RecordInput): RecordInput {
   if (!writing.anyMerged) return record;
-  const { database } = writing;
   let followed = record;
-  for (const { field, part, names } of referenceFields(database, resources, resource)) {
+  for (const { field, part, names } of writing.referenceFields(resource)) {
     const gathered = gatheredBy(resources, names);
     for (const id of idsIn(followed.values[field], part))
       for (const { type } of gathered.length > 0 ? gathered : [names]) {
-        const into = mergedInto(database, type, id);
+        const into = writing.mergedInto(type, id);
         if (into !== undefined) followed = renameIn(followed, { field, part }, id, into);
       }
   }

@@ -2,9 +2,10 @@
 // are checked when all of them are there.
 import type { LostId } from "../db/records/lost-ids.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { evidenceFaults } from "./check-evidence.ts";
+import { circleFaults } from "./check-circles.ts";
+import { evidenceFaults, misfits } from "./check-evidence.ts";
 import { followMerges } from "./follow-merges.ts";
-import type { Fault } from "./refusal.ts";
+import type { Fault, RecordFault } from "./refusal.ts";
 import type { Writing } from "./writing.ts";
 
 /** Whether a record of a load is to be stored; one whose id was withdrawn or merged here is left as a person left it. */
@@ -26,3 +27,9 @@ export function judgeLoaded(
   const faults = evidenceFaults(writing, resource, followed, deferred);
   return faults.length > 0 ? { kind: "wrong", faults } : { kind: "sound", record: followed };
 }
+
+/** What is wrong with records of a load, and with what cites its sources, and is known when all of it is written. */
+export const wholeFaults = (writing: Writing): RecordFault[] => [
+  ...misfits(writing),
+  ...circleFaults(writing),
+];

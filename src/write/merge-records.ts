@@ -7,14 +7,24 @@ import { readRecord } from "../db/records/read-record.ts";
 import { referrers } from "../db/records/references.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
+import { sources } from "../resources/sources.ts";
+import { circleFaults } from "./check-circles.ts";
 import { checkRecord } from "./check-record.ts";
-import { noSuchRecord } from "./missing-records.ts";
-import { faultWords, Refusal } from "./refusal.ts";
+import { noSuchRecord, shownId } from "./missing-records.ts";
+import { type Fault, faultWords, Refusal } from "./refusal.ts";
 import { claimOf, renameIn } from "./rename-in.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
 const cannot = (why: string): Refusal => new Refusal("CANNOT_MERGE", why);
+
+/** Codes are given by others: no record has two of them. */
+function refuseCode({ type, fields }: Resource): void {
+  if (fields.id?.kind !== "id") throw cannot(`a ${type} is named by its code: there are no two of one`);
+}
+
+const wouldNotBeValid = (type: string, id: string, fault: Fault): Refusal =>
+  cannot(`the ${type} '${id}' would not be valid: ${faultWords(fault)}`);
 
 /**
  * Merges `id` into `into`. Fields of `into` stay as they are; where the other's differ, its evidence stays beside them
@@ -26,21 +36,24 @@ export function mergeRecords(
   { id, into }: { id: string; into: string },
 ): void {
   const { database, change } = writing;
-  const { type, fields } = resource;
+  const { type } = resource;
   const [from, to] = [readRecord(database, resource, id), readRecord(database, resource, into)];
   if (from === undefined) throw noSuchRecord(database, resource, id);
   if (id === into) throw cannot(`${type} '${id}' cannot be merged into itself`);
-  if (fields.id?.kind !== "id") throw cannot(`a ${type} is named by its code: there are no two of one`);
+  refuseCode(resource);
   if (to === undefined) {
     const lost = writing.lostId(resource, into);
-    throw cannot(`there is no ${type} '${into}'${lost === undefined ? "" : `: it ${lostWords(lost)}`}`);
+    throw cannot(
+      `there is no ${type} ${shownId(into)}${lost === undefined ? "" : `: it ${lostWords(lost)}`}`,
+    );
   }
+  const uncited = (citing: string): Refusal =>
+    cannot(`${citing} cites '${id}': spans of one text are not spans of another`);
+  if (resource === sources && from.evidence.some(({ source_id }) => source_id === id))
+    throw uncited(`${type} '${id}'`);
   try {
     for (const referrer of referrers(database, resources, resource, id)) {
-      if (referrer.field.startsWith("evidence."))
-        throw cannot(
-          `${referrer.resource.type} '${referrer.id}' cites '${id}': spans of one text are not spans of another`,
-        );
+      if (referrer.field.startsWith("evidence.")) throw uncited(`${referrer.resource.type} '${referrer.id}'`);
       const record = readRecord(database, referrer.resource, referrer.id);
       const [field = "", , part = null] = referrer.field.split(".");
       // It says what it said before, under another name: today's rules are not asked again.
@@ -50,10 +63,10 @@ export function mergeRecords(
     // It may itself have named the other one.
     const held = readRecord(database, resource, into) ?? to;
     storeRecord(writing, resource, withEvidenceOf(from, held, resource));
+    for (const { type: of, id: at, ...fault } of circleFaults(writing)) throw wouldNotBeValid(of, at, fault);
   } catch (error) {
     if (!(error instanceof RefusedByTables)) throw error;
-    const { resource: of, record, fault } = error;
-    throw cannot(`the ${of.type} '${record.id}' would not be valid: ${faultWords(fault)}`);
+    throw wouldNotBeValid(error.resource.type, error.record.id, error.fault);
   }
   deleteRecord(database, resource, id, change, into);
 }
@@ -69,12 +82,16 @@ export function leadOn(
 ): LostId | null {
   const { database } = writing;
   const { type } = resource;
+  refuseCode(resource);
   const [lost, lostInto] = [writing.lostId(resource, id), writing.lostId(resource, into)];
   if (lost !== undefined) return lost.into === into ? null : lost;
   if (lostInto !== undefined) return lostInto;
   if (writing.registered(type, into) === undefined) throw noSuchRecord(database, resource, into);
-  if (writing.registered(type, id) === undefined) redirectId(database, type, id, into, writing.change);
-  else mergeRecords(writing, resource, { id, into });
+  const holder = writing.holder(resource, id);
+  if (holder !== undefined && holder !== resource)
+    throw cannot(`the id '${id}' is taken by the ${holder.type} of that id`);
+  if (holder === resource) mergeRecords(writing, resource, { id, into });
+  else redirectId(database, type, id, into, writing.change);
   return null;
 }
 

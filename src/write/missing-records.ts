@@ -10,10 +10,13 @@ import { Refusal } from "./refusal.ts";
 
 const MOST_SHOWN = 200;
 
+/** An id that nothing has checked, as a message shows it. */
+export const shownId = (id: string): string => `'${id.slice(0, MOST_SHOWN)}'`;
+
 /** The refusal of what asks for a record that is not there; `more` says of what it was asked for. */
 export function noSuchRecord(database: Database, resource: Resource, id: string, more = ""): Refusal {
   const lost = lostId(database, resource, id);
-  const shown = `'${id.slice(0, MOST_SHOWN)}'`;
+  const shown = shownId(id);
   if (lost === undefined)
     return new Refusal("RECORD_NOT_FOUND", `there is no ${resource.type} ${shown}${more}`);
   if (lost.withdrawn !== null)

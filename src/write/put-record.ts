@@ -6,6 +6,7 @@ import { missingReferences } from "../db/records/references.ts";
 import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
+import { circleFaults } from "./check-circles.ts";
 import { evidenceFaults, misfits } from "./check-evidence.ts";
 import { parseRecord } from "./check-record.ts";
 import { missingWords, noSuchRecord, refuseLost } from "./missing-records.ts";
@@ -17,11 +18,13 @@ import type { Writing } from "./writing.ts";
 export function createRecord(writing: Writing, resource: Resource, value: unknown): Put {
   const record = parseRecord(resource, value);
   const { id } = record;
-  const lost = writing.lostId(resource, id);
-  if (lost !== undefined || writing.registered(resource.type, id) !== undefined)
+  const [holder, lost] = [writing.holder(resource, id), writing.lostId(resource, id)];
+  if (holder !== undefined || lost !== undefined)
     throw new Refusal(
       "RECORD_EXISTS",
-      `the id '${id}' is taken${lost === undefined ? "" : `: the ${lost.type} of that id ${lostWords(lost)}`}`,
+      lost === undefined
+        ? `the id '${id}' is taken by the ${holder?.type} of that id`
+        : `the id '${id}' is taken: the ${lost.type} of that id ${lostWords(lost)}`,
       [{ path: "id", detail: "expected an id that no record has or had" }],
     );
   return put(writing, resource, record);
@@ -71,6 +74,7 @@ export function put(writing: Writing, resource: Resource, record: RecordInput): 
       detail: missingWords(database, missing),
     })),
   );
+  refuse(circleFaults(writing));
   refuse(
     misfits(writing).map(({ type, id: citing, path, detail, of }) => ({
       path: of,

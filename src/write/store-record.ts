@@ -1,12 +1,12 @@
 // The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
-import { brokenRule } from "../db/connection/broken-rule.ts";
 import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
-import { type Fault, Refusal } from "./refusal.ts";
+import { namesItself } from "./check-circles.ts";
+import { type Fault, Refusal, tableFault } from "./refusal.ts";
 import { citedSource, type Writing } from "./writing.ts";
 
-/** The tables refuse a record that its schema let pass; what was written of it is still there. */
+/** A record that its schema let pass and the tables do not hold; what was written of it is still there. */
 export class RefusedByTables extends Refusal {
   readonly resource: Resource;
   readonly record: RecordInput;
@@ -24,13 +24,20 @@ export class RefusedByTables extends Refusal {
 export function storeRecord(writing: Writing, resource: Resource, record: RecordInput): Written {
   // What is told of a source before it is written is compared with what it is then.
   if (resource === sources && writing.registered(resource.type, record.id)) writing.source(record.id);
+  const itself = namesItself(writing, resource, record);
+  if (itself !== null) throw new RefusedByTables(resource, record, itself);
   try {
     const written = writing.writeRecord(resource, record);
     if (resource === sources) writing.sourceWritten(record.id, citedSource(record.values));
     return written;
   } catch (error) {
-    const rule = brokenRule(error);
-    if (rule === null) throw error;
-    throw new RefusedByTables(resource, record, { path: rule.column, detail: rule.detail });
+    const fault = tableFault(error);
+    if (fault === null) throw error;
+    const holder = fault.path === "id" ? writing.holder(resource, record.id) : undefined;
+    throw new RefusedByTables(
+      resource,
+      record,
+      holder === undefined ? fault : { ...fault, detail: `it is taken by the ${holder.type} of that id` },
+    );
   }
 }

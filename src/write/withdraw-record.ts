@@ -7,7 +7,7 @@ import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { parseRecord } from "./check-record.ts";
-import { noSuchRecord } from "./missing-records.ts";
+import { noSuchRecord, shownId } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Writing } from "./writing.ts";
@@ -29,17 +29,20 @@ export function withdrawRecord(writing: Writing, resource: Resource, id: string)
   deleteRecord(database, resource, id, change);
 }
 
+/** How the number of a revision is written: `0x10` and `1e3` are none. */
+const WHOLE = /^[1-9]\d*$/;
+
 /**
  * Makes a record again what it was after one of its changes, also one that was withdrawn or merged since: nothing else
  * gives such an id back. The rules of today hold for it.
  */
-export function restoreRecord(writing: Writing, resource: Resource, id: string, revision: number): Put {
+export function restoreRecord(writing: Writing, resource: Resource, id: string, revision: string): Put {
   const { database } = writing;
-  const former = stateAfter(database, resource, id, revision);
+  const former = WHOLE.test(revision) ? stateAfter(database, resource, id, Number(revision)) : undefined;
   if (!former)
     throw new Refusal(
       "RECORD_NOT_FOUND",
-      `the ${resource.type} '${id.slice(0, 200)}' has no state after revision ${String(revision).slice(0, 20)}`,
+      `the ${resource.type} ${shownId(id)} has no state after revision ${revision.slice(0, 20)}`,
     );
   leadNowhere(database, resource.type, id);
   return put(writing, resource, parseRecord(resource, former));

@@ -1,12 +1,14 @@
 // One transaction of changes, by one actor for one reason: what every change of it is made with.
-
 import type { AttachedText, Database } from "../db/connection/database.ts";
 import { readSource } from "../db/reads/citations.ts";
 import { type Author, type Change, changing } from "../db/records/change-log.ts";
-import { anyMerged, type LostId, lostId } from "../db/records/lost-ids.ts";
+import { anyMerged, type LostId, lostId, mergedInto } from "../db/records/lost-ids.ts";
+import { type ReferenceField, referenceFields } from "../db/records/references.ts";
 import type { Registered } from "../db/records/registry.ts";
 import { heldRecord, type Written, writeRecord } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { resources } from "../resources/resources.ts";
+import { namespaceOf } from "../resources/storage.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
@@ -48,6 +50,7 @@ export class Writing {
   readonly changedSources = new Set<string>();
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
+  readonly #references = new Map<Resource, readonly ReferenceField[]>();
   #anyMerged: boolean | null = null;
 
   constructor(database: Database, change: Change, findText: FindText) {
@@ -67,6 +70,11 @@ export class Writing {
     return heldRecord(this.#database, this.change, type, id);
   }
 
+  /** The resource whose record has the id, of those that share a namespace; undefined where none has it. */
+  holder(resource: Resource, id: string): Resource | undefined {
+    return namespaceOf(resources, resource).find(({ type }) => this.registered(type, id) !== undefined);
+  }
+
   /** Inserts or replaces a checked record. */
   writeRecord(resource: Resource, record: RecordInput): Written {
     return writeRecord(this.#database, resource, record, this.change);
@@ -80,8 +88,20 @@ export class Writing {
 
   /** Whether any id leads elsewhere: where none does, no record is looked through for such. */
   get anyMerged(): boolean {
-    this.#anyMerged ??= anyMerged(this.database);
+    this.#anyMerged ??= anyMerged(this.#database);
     return this.#anyMerged;
+  }
+
+  /** The id that a merged id leads to: no row that waits has a part in it. */
+  mergedInto(type: string, id: string): string | undefined {
+    return mergedInto(this.#database, type, id);
+  }
+
+  /** The fields by which records of a resource name others, evidence apart. */
+  referenceFields(resource: Resource): readonly ReferenceField[] {
+    const fields = this.#references.get(resource) ?? referenceFields(this.#database, resources, resource);
+    this.#references.set(resource, fields);
+    return fields;
   }
 
   /** Null where there is no such source. */
@@ -127,8 +147,10 @@ export function write<T>(
     detail === null ? [] : [{ path, detail }],
   );
   if (faults.length > 0) throw invalidRecord(faults);
-  return changing(database, { actor, reason, session }, (change) =>
-    work(new Writing(database, change, findText)),
+  return changing(
+    database,
+    { actor: actor.normalize("NFC"), reason: reason?.normalize("NFC") ?? null, session },
+    (change) => work(new Writing(database, change, findText)),
   );
 }
 

@@ -39,6 +39,21 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
     /^organization asean: evidence.0.end/,
   ],
   [
+    "a sentence past the end",
+    "UPDATE source_sentences SET \"end\" = 99999 WHERE record_id = 'vietnam-japan-elevate-ties' AND ordinal = (SELECT max(ordinal) FROM source_sentences WHERE record_id = 'vietnam-japan-elevate-ties')",
+    /^source vietnam-japan-elevate-ties: sentences\.\d+\.end: the text has \d+ code points, and it is 99999$/,
+  ],
+  [
+    "a sentence inside the one before",
+    "UPDATE source_sentences SET start = 1 WHERE record_id = 'vietnam-japan-elevate-ties' AND ordinal = 2",
+    /^source vietnam-japan-elevate-ties: sentences\.2\.start: the sentence before ends at \d+, and it is 1$/,
+  ],
+  [
+    "a circle",
+    "UPDATE cooperation_area SET parent_id = CASE id WHEN 'trade' THEN 'economy' ELSE 'trade' END WHERE id IN ('trade', 'economy')",
+    /^cooperation_area economy: parent_id: expected no circle, found economy → trade → economy$/,
+  ],
+  [
     "a reference to nothing",
     "PRAGMA foreign_keys = OFF; UPDATE quote SET speaker_id = 'nobody' WHERE id = '2022-limitless'",
     /^quote 2022-limitless: speaker_id: there is no person 'nobody'/,

@@ -147,8 +147,12 @@ t.test("a sentence without record or reason fails, and so does one with both", a
   matches(t, prepare(t, uncited).ours().failures, [/the sentence \d+ to \d+ is neither cited nor explained/]);
   const both = { source: { sentences: [headline, called, rain, { ...ships, reason: "nothing" }] } };
   matches(t, prepare(t, both).ours().failures, [/is cited, and yet explained as stating nothing: nothing/]);
-  const overlapping = { source: { sentences: [headline, called, { ...rain, start: 25 }, ships] } };
-  t.match(prepare(t, overlapping).ours().failures[0], /begins inside the one before/);
+  // Refused on every way in; a file of an earlier edition may hold it.
+  const overlapping = prepare(t);
+  overlapping.database.run(
+    "UPDATE source_sentences SET start = 25 WHERE record_id = 'harbour-talks' AND ordinal = 2",
+  );
+  t.match(overlapping.ours().failures[0], /begins inside the one before/);
 });
 
 t.test("without the text, what can be known is checked and the rest is said", async (t) => {

@@ -107,3 +107,31 @@ t.test("what is invalid is put aside, with what names it, and the rest is loaded
   ]);
   t.strictSame(JSON.parse(rejected[1].text), { ...third, visitor_id: "nobody" }, "nothing of it is lost");
 });
+
+t.test("a complaint shows what a file says on one short line, without what moves a terminal", async (t) => {
+  const database = openSeeded(t);
+  const [visit] = visits;
+  const folder = t.testdir();
+  const told = (record: object): string => {
+    writeFileSync(`${folder}/visits.json`, JSON.stringify([record]));
+    const [line = "", ...more] = complaintsOf(() => importPacks(database, findPacks(folder), ACTOR));
+    t.strictSame(more, []);
+    return line.replace(`${folder}/`, "");
+  };
+  t.equal(
+    told({ ...visit, "\u001b[31m\nred": 1 }),
+    `visits.json:1: ${visit?.id}: record: Unrecognized key: "\ufffd[31m\ufffdred"`,
+  );
+  const [citation] = [visit?.evidence].flat();
+  const citing = (source_id: string) =>
+    told({ ...visit, evidence: [{ ...Object(citation), field: null, source_id }] });
+  t.equal(
+    citing("\u001b[2J"),
+    `visits.json:1: ${visit?.id}: evidence.0.source_id: '\ufffd[2J': expected a slug: lower-case letters, digits, - and _`,
+  );
+  t.equal(
+    citing("x".repeat(161)),
+    `visits.json:1: ${visit?.id}: evidence.0.source_id: '${"x".repeat(60)}…': Too big: expected string to have <=160 characters`,
+  );
+  t.ok(told({ ...visit, ["x".repeat(100_000)]: 1 }).length < 1200);
+});

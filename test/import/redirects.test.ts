@@ -27,7 +27,10 @@ t.test("an id leads on, and goes on leading where it led", async (t) => {
     { type: "cooperation_area", id: "commerce", into_id: "trade" },
     { type: "cooperation_area", id: "local-channel", into_id: "energy" },
   ]);
+  const before = database.readDatasetVersion();
   report();
+  const after = database.readDatasetVersion();
+  t.not(after, before, "what is kept of the data before is forgotten");
   t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
   t.equal(
     mergedInto(database, "cooperation_area", "local-channel"),
@@ -35,6 +38,7 @@ t.test("an id leads on, and goes on leading where it led", async (t) => {
     "it led there before",
   );
   t.strictSame(report().totals(), { created: 0, updated: 0, unchanged: 0 }, "once more changes nothing");
+  t.equal(database.readDatasetVersion(), after);
   t.equal(mergedInto(database, "cooperation_area", "commerce"), "trade");
 });
 
@@ -69,6 +73,14 @@ t.test("what is wrong is told with its line, and nothing is changed", async (t) 
       { type: "cooperation_area", id: "commerce" },
       { type: "cooperation_area", id: "", into_id: "trade" },
       { type: "cooperation_area", id: "commerce", into_id: "trade", why: "" },
+      { type: "cooperation_area", id: "Old\u001b name", into_id: "trade" },
+      { type: "country", id: "XXX", into_id: "JPN" },
+      { type: "country", id: "LAO", into_id: "JPN" },
+      {
+        type: "visit",
+        id: "2022-04-30-jpn-vnm-arrival-meeting",
+        into_id: "2022-04-30-jpn-vnm-kishida-fumio",
+      },
     ]),
     [
       "redirects.json:2: commerce: into_id: there is no cooperation_area 'nowhere'",
@@ -76,6 +88,10 @@ t.test("what is wrong is told with its line, and nothing is changed", async (t) 
       "redirects.json:12: into_id: Invalid input: expected string, received undefined",
       "redirects.json:16: id: Too small: expected string to have >=1 characters",
       'redirects.json:21: redirect: Unrecognized key: "why"',
+      "redirects.json:27: id: 'Old\u{FFFD} name': expected a slug: lower-case letters, digits, - and _",
+      "redirects.json:32: XXX: a country is named by its code: there are no two of one",
+      "redirects.json:37: LAO: a country is named by its code: there are no two of one",
+      "redirects.json:42: 2022-04-30-jpn-vnm-arrival-meeting: the id '2022-04-30-jpn-vnm-arrival-meeting' is taken by the meeting of that id",
     ],
   );
   const types = "source, country";

@@ -103,7 +103,7 @@ export async function openDoors(t: Test): Promise<{ doors: Record<string, Door>;
       const seq = forgeEntry(on.writer, { ...of, action: "created" });
       forgeEntry(on.writer, { ...of, action: "updated", former: sent });
       try {
-        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, seq));
+        write(on.writer, options, (writing) => restoreRecord(writing, organizations, sent.id, String(seq)));
         return [];
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;

@@ -180,3 +180,21 @@ t.test("a record cannot be merged into one that is not there any more, and is to
   );
   problem(await merge(AT, "senate-of-tests"), 410);
 });
+
+t.test("events share their ids: a meeting does not take that of a visit, by whatever way", async (t) => {
+  const { app, send, problem, load } = await open(t);
+  const [visit, at] = ["2022-04-30-jpn-vnm-kishida-fumio", "/v1/meetings/2022-04-30-jpn-vnm-arrival-meeting"];
+  const { record } = (await app.inject(`${at}/revisions`)).json().data[0];
+  const body = { ...record, id: visit };
+  t.equal(
+    problem(await send("POST", "/v1/meetings", { body }), 409).detail,
+    `the id '${visit}' is taken by the visit of that id`,
+  );
+  const detail = "it is taken by the visit of that id";
+  t.strictSame(problem(await send("PUT", `/v1/meetings/${visit}`, { body }), 422).errors, [
+    { pointer: "/id", detail },
+  ]);
+  t.throws(() => load("meetings", body), {
+    message: new RegExp(`meetings.json:1: ${visit}: id: '${visit}': ${detail}$`),
+  });
+});

@@ -118,3 +118,28 @@ t.test("lists name the record once; other parts of an entry with the same text s
   ]);
   t.strictSame(check(database), []);
 });
+
+t.test("a source that cites itself is not merged: spans of one text are not spans of another", async (t) => {
+  const database = openSeeded(t);
+  write(
+    database,
+    "sources",
+    ONE,
+    { id: "a", text_sha256: "a".repeat(64), sentences: [], evidence: [cite("a", 0, 5)] },
+    { id: "b", text_sha256: "b".repeat(64), sentences: [], evidence: [cite("b", 0, 5)] },
+    { id: "c", text_sha256: "c".repeat(64), sentences: [], evidence: [cite("b", 0, 6)] },
+  );
+  const words = "spans of one text are not spans of another";
+  t.throws(() => merge(database, "sources", "a", "b"), { message: `source 'a' cites 'a': ${words}` });
+  t.throws(() => merge(database, "sources", "b", "a"), { message: `source 'b' cites 'b': ${words}` });
+  merge(database, "sources", "c", "b");
+  t.strictSame(read(database, "sources", "b")?.evidence, [cite("b", 0, 5), cite("b", 0, 6)]);
+  t.strictSame(check(database), []);
+});
+
+t.test("what is told of an id that nobody has is short", async (t) => {
+  const database = openSeeded(t);
+  t.throws(() => merge(database, "organizations", "asean", "x".repeat(1000)), {
+    message: `there is no organization '${"x".repeat(200)}'`,
+  });
+});

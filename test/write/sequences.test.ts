@@ -70,9 +70,8 @@ class Sequence {
     };
     const http = async (method: "POST" | "PUT" | "PATCH" | "DELETE", url: string, body?: object) => {
       const { tokens, send } = this.#on;
-      const headers = method === "POST" && url.endsWith("s") ? {} : ANY;
-      const held = this.#model.of(type, id).kind === "held";
-      const answer = await send(method, url, { body, headers: held ? headers : {}, token: tokens.admin });
+      const isHeld = url !== `/v1/${PATHS[type]}` && this.#model.of(type, id).kind === "held";
+      const answer = await send(method, url, { body, headers: isHeld ? ANY : {}, token: tokens.admin });
       return answer.statusCode;
     };
     const command = async (done: Ending, work: (writing: Writing) => unknown) => this.#command(done, work);
@@ -105,7 +104,7 @@ class Sequence {
         if (!byCommand) return end(http("POST", `${at}/revisions/${revision}/restore`), expected);
         const isNew = this.#model.of(type, id).kind !== "held";
         return end(
-          command(isNew ? 201 : 200, (writing) => restoreRecord(writing, resource, id, revision)),
+          command(isNew ? 201 : 200, (writing) => restoreRecord(writing, resource, id, String(revision))),
           expected,
         );
       }

@@ -72,6 +72,19 @@ export const lostIds = (database: Database): string[] =>
 export const redirectsOf = (database: Database) =>
   database.all({ sql: "SELECT type, id, into_id FROM merged ORDER BY type, id", parameters: [] });
 
+/** Where those of these ids lead that records of these types had. */
+export const leadsOf = (
+  database: Database,
+  types: readonly string[],
+  ids: readonly string[],
+): { id: string; into: string }[] =>
+  database
+    .all({
+      sql: "SELECT id, into_id FROM merged WHERE id IN (SELECT value FROM json_each(?)) AND type IN (SELECT value FROM json_each(?))",
+      parameters: [JSON.stringify(ids), JSON.stringify(types)],
+    })
+    .map(({ id, into_id }) => ({ id: String(id), into: String(into_id) }));
+
 /** Whether any id leads elsewhere. */
 export const anyMerged = (database: Database): boolean =>
   database.get({ sql: "SELECT 1 FROM merged LIMIT 1", parameters: [] }) !== undefined;

@@ -7,7 +7,7 @@ import type { Database } from "../connection/database.ts";
 import type { BrokenReference } from "./broken-references.ts";
 
 /** A column that holds the id of a record, and whose column it is. */
-interface Edge {
+export interface Edge {
   table: string;
   column: string;
   /** The table of what it names. */
@@ -18,7 +18,8 @@ interface Edge {
 const foreignKeys = z.array(z.object({ seq: z.number(), table: z.string(), from: z.string() }));
 const known = new WeakMap<Database, readonly Edge[]>();
 
-function edgesOf(database: Database, resources: readonly Resource[]): readonly Edge[] {
+/** Every reference that the schema has, each as a field of a declared resource or of what it gathers. */
+export function edgesOf(database: Database, resources: readonly Resource[]): readonly Edge[] {
   const kept = known.get(database);
   if (kept !== undefined) return kept;
   const tables = database
@@ -39,7 +40,7 @@ function edgesOf(database: Database, resources: readonly Resource[]): readonly E
 }
 
 /** A field, or a part of its entries, that names other records. */
-interface ReferenceField {
+export interface ReferenceField {
   field: string;
   part: string | null;
   /** What it names; a resource that gathers others stands for any of them. */

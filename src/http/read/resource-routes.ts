@@ -10,7 +10,7 @@ import { plainQuery } from "../../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../../query/parse/parse-list-query.ts";
 import { invalid, parseBoolean } from "../../query/parse/parse-value.ts";
 import { parseDay, type RawQuery, single } from "../../query/parse/raw-query.ts";
-import { asKnown } from "../../read/as-known.ts";
+import { asKnown, listAsKnown } from "../../read/as-known.ts";
 import { expand } from "../../read/expand.ts";
 import { readList, recordsJson } from "../../read/read-list.ts";
 import type { Store } from "../../read/store.ts";
@@ -73,7 +73,7 @@ export function registerResource(
       parseListQuery(resource, raw, store.includeDepth);
       return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
     }
-    const query = parseListQuery(resource, withIncludes(raw, format), store.includeDepth);
+    const { query } = listAsKnown(store, resource, withIncludes(raw, format));
     if (format.streams && !raw.has("limit")) await exports.take(reply);
     return sendExport(request, reply, asKnown(store, raw).held, {
       query,

@@ -27,3 +27,16 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
       `If-Match names another revision than ${held}, the one that is held`,
     );
 }
+
+/** For a new record, which has no tag yet: a client that names one means a record that is there. */
+export function refuseTags({ headers }: FastifyRequest): void {
+  for (const [name, value = "*"] of [
+    ["If-Match", headers["if-match"]],
+    ["If-None-Match", headers["if-none-match"]],
+  ] as const)
+    if (value.trim() !== "*")
+      throw new ProblemError(
+        "MALFORMED_BODY",
+        `${name}: a new record has no tag to compare: expected none, or *`,
+      );
+}

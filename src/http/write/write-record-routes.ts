@@ -21,12 +21,12 @@ import { type CitedSource, reasonFault, type Writing, write } from "../../write/
 import { itemAnswer } from "../answer/item-answer.ts";
 import { problemOf } from "../answer/refusal-problem.ts";
 import { requires } from "../guard/authorize.ts";
-import { acceptJson, bodyOf } from "../json-body.ts";
+import { acceptJson, bodyOf, refuseMembers } from "../json-body.ts";
 import type { PublicAddress } from "../public-address.ts";
 import { readQuery } from "../read-query.ts";
 import { CORS } from "../wire.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
-import { requireMatch } from "./preconditions.ts";
+import { refuseTags, requireMatch } from "./preconditions.ts";
 import { Writer } from "./writer.ts";
 
 /** What a write came to: the status, and the record to show; null where nothing is left to show. */
@@ -56,9 +56,12 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
   const perform = (request: FastifyRequest, reply: FastifyReply, work: Work) =>
     performWrite(writer, resource, request, reply, work);
 
-  app.post(list, guarded("write"), (request, reply) =>
-    perform(request, reply, (writing) => shown(createRecord(writing, resource, bodyOf(request).value))),
-  );
+  app.post(list, guarded("write"), (request, reply) => {
+    refuseTags(request);
+    return perform(request, reply, (writing) =>
+      shown(createRecord(writing, resource, bodyOf(request).value)),
+    );
+  });
 
   app.put<Params>(item, guarded("write"), (request, reply) =>
     perform(request, reply, (writing) => {
@@ -77,25 +80,27 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
     }),
   );
 
-  app.delete<Params>(item, guarded("write"), (request, reply) =>
-    perform(request, reply, (writing) => {
+  app.delete<Params>(item, guarded("write"), (request, reply) => {
+    refuseMembers(request);
+    return perform(request, reply, (writing) => {
       const { id } = request.params;
       requireMatch(request, heldOrRefused(writing, resource, id));
       withdrawRecord(writing, resource, id);
       return { status: 204, id: null };
-    }),
-  );
+    });
+  });
 
-  app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write"), (request, reply) =>
-    perform(request, reply, (writing) => {
+  app.post<Params>(`${item}/revisions/:revision/restore`, guarded("write"), (request, reply) => {
+    refuseMembers(request);
+    return perform(request, reply, (writing) => {
       const { id, revision } = request.params;
       const held = revisionHeld(writing, resource, id);
-      const restored = restoreRecord(writing, resource, id, Number(revision));
+      const restored = restoreRecord(writing, resource, id, revision);
       // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
       requireMatch(request, held);
       return shown(restored);
-    }),
-  );
+    });
+  });
 
   app.post<Params>(`${item}/merge`, guarded("admin"), (request, reply) =>
     perform(request, reply, (writing) => {

@@ -1,9 +1,10 @@
 // The one connection through which requests write. It is opened with the first write: until then the process holds
 // the file read-only. Another process may be writing: waiting for it must not stop the requests that read.
 import { setTimeout } from "node:timers/promises";
-import { brokenRule } from "../../db/connection/broken-rule.ts";
 import type { Database } from "../../db/connection/database.ts";
 import { ProblemError } from "../../errors.ts";
+import { invalidRecord, tableFault } from "../../write/refusal.ts";
+import { problemOf } from "../answer/refusal-problem.ts";
 
 /** How long a request waits for another writer, and how often it looks. */
 const PATIENCE_MS = 5000;
@@ -30,12 +31,9 @@ export class Writer {
         database.readDatasetVersion();
         return result;
       } catch (error) {
-        const rule = brokenRule(error);
-        if (rule !== null) {
-          const pointer = `/${rule.column}`;
-          const { detail } = rule;
-          throw new ProblemError("INVALID_RECORD", `${pointer}: ${detail}`, [{ pointer, detail }]);
-        }
+        // What is refused only when the transaction commits.
+        const fault = tableFault(error);
+        if (fault !== null) throw problemOf(invalidRecord([fault]));
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         if (!UNAVAILABLE.test(code)) throw error;
         const isBusy = code.startsWith("SQLITE_BUSY");

@@ -16,6 +16,7 @@ import type { DateMatch } from "../operators.ts";
 import { bindFilters } from "./bind-filters.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseDimensions } from "./dimensions.ts";
+import { followIds, type IdsNow } from "./follow-ids.ts";
 import { parseFilters } from "./parse-filters.ts";
 import { invalid, parseBoolean, splitNames } from "./parse-value.ts";
 import { Complaints, type RawQuery, refuseUnknown, single } from "./raw-query.ts";
@@ -59,16 +60,20 @@ const shaping = (dated: boolean): readonly string[] => [
 const NONE: Conditions = { filters: [], bound: [] };
 const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
-/** Understands the whole query or throws one problem that lists every complaint. */
+/**
+ * Understands the whole query or throws one problem that lists every complaint. `idsNow` tells what the ids in its
+ * filters stand for.
+ */
 export function parseListQuery(
   resource: Resource,
   raw: RawQuery,
   includeDepth: number = INCLUDE_DEPTH,
+  idsNow: IdsNow = (_, ids) => ids,
 ): ListQuery {
   const complaints = new Complaints();
   const read = <T>(parse: () => T, otherwise: T): T => complaints.collect(parse) ?? otherwise;
   const filters = parseFilters(resource, raw, shapingParameters(resource), complaints);
-  const conditions = read(() => bindFilters(filters), NONE);
+  const conditions = read(() => bindFilters(followIds(resource, filters, idsNow)), NONE);
   const match = read(() => parseMatch(raw, filters), "overlap");
   const search = read(() => parseSearchOf(raw), null);
   const sort = read(() => parseSort(resource, raw, search), []);

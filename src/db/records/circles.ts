@@ -1,0 +1,111 @@
+// Records that name others of their own type, such as an area its wider one: none leads back to itself.
+import type { Resource } from "../../resources/define-resource.ts";
+import { fieldAt } from "../../resources/storage.ts";
+import type { Database, Row } from "../connection/database.ts";
+import { type Edge, edgesOf } from "./references.ts";
+
+/** A record that leads back to itself, and by which field. */
+export interface Circle {
+  resource: Resource;
+  id: string;
+  field: string;
+  /** The ids that it goes by, from the record back to it. */
+  way: readonly string[];
+}
+
+/** Those that go through a record of `begins`, each told once, of the first of these that it goes through. */
+function circlesOf(
+  database: Database,
+  resources: readonly Resource[],
+  begins: (edge: Edge, resource: Resource) => Iterable<string>,
+): Circle[] {
+  return edgesOf(database, resources).flatMap((edge) => {
+    const { resource } = edge.owner;
+    if (resource === undefined || edge.parent !== resource.table) return [];
+    return circlesAlong(database, edge, new Set(begins(edge, resource))).map(({ id, row, way }) => ({
+      resource,
+      id,
+      field: fieldAt(edge.owner, edge.column, row.ordinal),
+      way,
+    }));
+  });
+}
+
+/** Those through any record. */
+export const allCircles = (database: Database, resources: readonly Resource[]): Circle[] =>
+  circlesOf(database, resources, ({ table, column, owner }) =>
+    database
+      .all({
+        sql: `SELECT DISTINCT ${owner.id} AS id FROM ${table} WHERE "${column}" IS NOT NULL`,
+        parameters: [],
+      })
+      .map(({ id }) => String(id)),
+  );
+
+/** Those through what was changed since the version of the dataset was last moved: by the transaction that goes on. */
+export const newCircles = (database: Database, resources: readonly Resource[]): Circle[] =>
+  circlesOf(database, resources, ({ table, column, owner }, { type }) =>
+    database
+      .all({
+        sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.id} = change.id AND held."${column}" IS NOT NULL)`,
+        parameters: [type],
+      })
+      .map(({ id }) => String(id)),
+  );
+
+/** A record on the way that is being walked, and the rows by which it names others. */
+interface Step {
+  id: string;
+  /** Those that are not followed yet. */
+  left: Row[];
+  /** The one that is followed. */
+  row: Row;
+}
+
+/** Walks depth first, and into each record once. */
+function circlesAlong(database: Database, { table, column, owner }: Edge, begins: ReadonlySet<string>) {
+  const sql = `SELECT * FROM ${table} WHERE ${owner.id} = ? AND "${column}" IS NOT NULL`;
+  const step = (id: string): Step => ({
+    id,
+    left: database.all({ sql, parameters: [id] }).reverse(),
+    row: {},
+  });
+  const places = new Map<string, number>();
+  const walked = new Set<string>();
+  const found: (Step & { way: string[] })[] = [];
+  for (const begin of begins) {
+    const way = walked.has(begin) ? [] : [step(begin)];
+    for (let last = way.at(-1); last !== undefined; last = way.at(-1)) {
+      walked.add(last.id);
+      places.set(last.id, way.length - 1);
+      const row = last.left.pop();
+      if (row === undefined) {
+        places.delete(last.id);
+        way.pop();
+        continue;
+      }
+      last.row = row;
+      const named = String(row[column]);
+      const place = places.get(named);
+      if (place !== undefined) {
+        const circle = way.slice(place);
+        const at = circle.findIndex(({ id }) => begins.has(id));
+        const first = circle[at];
+        const ids = [...circle.slice(at), ...circle.slice(0, at + 1)].map(({ id }) => id);
+        if (first !== undefined) found.push({ ...first, way: ids });
+      } else if (!walked.has(named)) way.push(step(named));
+    }
+  }
+  return found;
+}
+
+const MOST_SHOWN = 6;
+
+/** What is wrong with the field, and what would be right. */
+export function circleWords(way: readonly string[]): string {
+  const shown =
+    way.length <= MOST_SHOWN
+      ? way
+      : [...way.slice(0, MOST_SHOWN - 2), `${way.length - MOST_SHOWN + 1} more`, ...way.slice(-1)];
+  return `expected no circle, found ${shown.join(" → ")}`;
+}

@@ -1,0 +1,25 @@
+// What only the commit of a transaction refuses.
+import t from "tap";
+import { ProblemError } from "../../src/errors.ts";
+import { Writer } from "../../src/http/write/writer.ts";
+import { openSeeded } from "../seeded.ts";
+
+t.test(
+  "a reference that is broken when the transaction commits is a problem of the whole body",
+  async (t) => {
+    const writer = new Writer(openSeeded(t));
+    const broken = writer.run((database) =>
+      database.run("UPDATE visit SET visitor_id = 'nobody' WHERE id = (SELECT max(id) FROM visit)"),
+    );
+    const error = await broken.then(
+      () => null,
+      (thrown: unknown) => thrown,
+    );
+    if (!(error instanceof ProblemError)) throw new Error(`it is no problem: ${error}`);
+    const detail = "a reference names a record that is not there";
+    t.strictSame(
+      [error.code, error.message, error.errors],
+      ["INVALID_RECORD", `the body: ${detail}`, [{ pointer: "", detail }]],
+    );
+  },
+);
