@@ -14,7 +14,7 @@ t.test("every file imports what the table names for its folder, and no circle", 
 t.test("what the table does not name is refused, with the file and the rule", async (t) => {
   const faults = await plant(t.testdir(), document, {
     "src/query/upward.ts":
-      'import { Database } from "../../src/db/connection/database.ts";\nimport { readFileSync } from "node:fs";\n',
+      'import { Database } from "../db/connection/database.ts";\nimport { readFileSync } from "node:fs";\n',
     "src/http/engine.ts": 'import SQLite from "better-sqlite3";\n',
     "src/evidence/engine.ts": 'import type { Statement } from "better-sqlite3";\n',
     "src/formats/later.ts": 'const commands = await import("../commands/database-commands.ts");\n',

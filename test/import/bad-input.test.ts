@@ -226,10 +226,10 @@ t.test("a line of 300 MB is refused in bounded memory", async (t) => {
   for (let written = 0; written < 300; written++) writeSync(file, piece);
   closeSync(file);
   const program = `
-    import { migrate } from "../../src/db/schema/migrate.ts";
-    import { Database } from "../../src/db/connection/database.ts";
-    import { importRows } from "../../src/import/import-rows.ts";
-    import { readMapping } from "../../src/import/read-mapping.ts";
+    import { migrate } from "./src/db/schema/migrate.ts";
+    import { Database } from "./src/db/connection/database.ts";
+    import { importRows } from "./src/import/import-rows.ts";
+    import { readMapping } from "./src/import/read-mapping.ts";
     const database = new Database(":memory:");
     migrate(database);
     const before = process.resourceUsage().maxRSS;

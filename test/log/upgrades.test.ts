@@ -99,8 +99,8 @@ t.test("nobody else may hold the file", async (t) => {
 t.test("killed at any moment, the file is the old one or the new one", async (t) => {
   const path = `${t.testdir()}/old.sqlite`;
   const program = `
-    import { Database } from "../../src/db/connection/database.ts";
-    import { migrate } from "../../src/db/schema/migrate.ts";
+    import { Database } from "./src/db/connection/database.ts";
+    import { migrate } from "./src/db/schema/migrate.ts";
     const database = new Database(process.argv[1]);
     const run = database.run.bind(database);
     let left = Number(process.argv[2]);

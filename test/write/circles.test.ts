@@ -17,7 +17,7 @@ const AREAS = "/v1/cooperation-areas";
 const POSITIONS = "/v1/positions";
 
 async function open(t: Test) {
-  const on = await openWritable(t);
+  const on = await openWritable(t, {}, { tampers: true });
   const folder = t.testdir();
   const like = (path: string, id: string) => {
     const held = readRecord(on.writer, resourceAt(path), id);
