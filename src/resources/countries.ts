@@ -1,5 +1,4 @@
 // States, by ISO 3166-1 code.
-import { alpha2Fault } from "../standards/iso-3166.ts";
 import {
   computed,
   country,
@@ -51,9 +50,5 @@ export const countries = defineResource({
       description: "The visits that its representatives made.",
     },
     visits_received: { to: "visits", by: "host_country", description: "The visits that it received." },
-  },
-  faultOf: ({ id: code, alpha2 }) => {
-    const detail = typeof alpha2 === "string" ? alpha2Fault(alpha2, String(code)) : null;
-    return detail === null ? null : { part: "alpha2", detail };
   },
 });

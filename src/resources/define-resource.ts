@@ -4,7 +4,6 @@ import type { z } from "zod";
 import {
   computed,
   day,
-  type EntryFault,
   type Fields,
   id,
   instant,
@@ -59,8 +58,6 @@ type Declaration<F extends Fields> = {
   /** What the record is in JSON-LD: a type of schema.org (or a W3C Web Annotation), and what its fields are called there. */
   jsonLd: { type: string; properties: Readonly<Record<string, Extract<keyof F, string>>> };
   links: Record<string, Link>;
-  /** What is wrong between fields, at one of them; null where they agree. */
-  faultOf?: EntryFault;
   /**
    * The field that names a relation, and what names its two countries: two fields, or one list in the relation's order.
    * The database checks that they agree, and cannot say what would be right.
@@ -149,6 +146,6 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     fields: cited ? { ...fields, conflict, ...times } : fields,
     filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
-    input: inputSchema(writtenFields(fields), declaration),
+    input: inputSchema(writtenFields(fields), declaration.pair),
   };
 }

@@ -65,11 +65,4 @@ export const milestones = defineResource({
     positions: { to: "positions", by: "event_id", description: "The positions taken on it." },
     quotes: { to: "quotes", by: "event_id", description: "The words quoted on it." },
   },
-  faultOf: ({ kind, tier }) =>
-    tier === null && (kind === "tier_changed" || kind === "tier_lowered")
-      ? {
-          part: "tier",
-          detail: `expected the tier that was reached: a milestone of the kind ${kind} is about one`,
-        }
-      : null,
 });

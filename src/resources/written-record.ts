@@ -3,7 +3,7 @@ import { z } from "zod";
 import { SHA_256 } from "../standards/forms.ts";
 import { isAlpha3 } from "../standards/iso-3166.ts";
 import { citedEntryFault, citedNameFault } from "./cited-field.ts";
-import { type EntryFault, type Fields, slug, writtenShape } from "./fields.ts";
+import { type Fields, slug, writtenShape } from "./fields.ts";
 import { keptWords } from "./texts.ts";
 
 /** A written record, checked: its fields and the spans that it answers to. */
@@ -63,10 +63,7 @@ interface Pair {
 }
 
 /** What a record of these fields has to be; no computed one is among them. */
-export function inputSchema(
-  written: Fields,
-  { pair, faultOf }: { pair?: Pair; faultOf?: EntryFault },
-): z.ZodType<RecordInput> {
+export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
   const citations = z
     .array(
       evidence.superRefine(({ field: cited }, context) => {
@@ -97,8 +94,6 @@ export function inputSchema(
     .superRefine((values, context) => {
       const wrong = pair && wrongPair(pair, values);
       if (wrong) context.addIssue({ code: "custom", ...wrong });
-      const fault = faultOf?.(values) ?? null;
-      if (fault !== null) context.addIssue({ code: "custom", path: [fault.part], message: fault.detail });
       for (const [index, { field: cited }] of values.evidence.entries()) {
         const fault = cited === null ? null : citedEntryFault(values, cited);
         if (fault !== null)

@@ -12,15 +12,6 @@ const USER_ASSIGNED = /^(?:AA|Q[M-Z]|X[A-Z]|ZZ)[A-Z]$/;
 export const isAlpha3 = (code: string): boolean =>
   assigned.has(code) || withdrawn.has(code) || USER_ASSIGNED.test(code);
 
-/** What is wrong with the two letters that are given for a state; null where nothing is. */
-export function alpha2Fault(alpha2: string, alpha3: string): string | null {
-  if (alpha2ToAlpha3.get(alpha2) === alpha3) return null;
-  const [right] = [...alpha2ToAlpha3].find(([, code]) => code === alpha3) ?? [];
-  return right === undefined
-    ? `expected null: ISO 3166-1 has no two letters for ${alpha3}`
-    : `expected ${right}, the two letters for ${alpha3} (ISO 3166-1)`;
-}
-
 /** `jp`, `JP`, `jpn` or `JPN` → `JPN`; null for what is no code. */
 export function normalizeCountry(text: string): string | null {
   const code = text.toUpperCase();

@@ -36,17 +36,16 @@ t.test("a reference that stands nowhere is told by its row, and undoes all", asy
 t.test("a row that the tables refuse is told, or put aside alone", async (t) => {
   const { complaints, load, dump, database, column } = openWorkplace(t);
   const before = dump();
-  const { record } = MAPPING;
-  // Fewer documents than none, of guests from Laos.
-  const count = { match: [{ pattern: "^LA$", is: "-1" }], of: "{guest}", otherwise: null };
-  const fields = { ...record.fields, document_count: { integer: count } };
-  const mapping = { ...MAPPING, record: { ...record, fields } };
+  const [country, ...others] = MAPPING.needs;
+  // Laos takes the code of Japan.
+  const guest = { ...country, fields: { ...country?.fields, alpha2: "JP" } };
+  const mapping = { ...MAPPING, needs: [guest, ...others] };
   const lines = rows(1200);
   const laos = [5000, 5001].map((no) => `${no},01/01/1990,LA,JP,Ho Ti,${FILLER}`);
   const file = csv([...lines.slice(0, 600), ...laos, ...lines.slice(600)]);
   matches(t, complaints(file, { mapping }), [
-    /^harbours\.csv:602: guest: -1: visit 1990-01-01-lao-jpn-ho-ti-5000: document_count: expected a value for which: /,
-    /^harbours\.csv:603: guest: -1: visit 1990-01-01-lao-jpn-ho-ti-5001: document_count: expected a value for which: /,
+    /^harbours\.csv:602: 'JP': country LAO: alpha2: another record has this value/,
+    /^harbours\.csv:603: 'JP': country LAO: alpha2: another record has this value/,
   ]);
   t.strictSame(dump(), before);
   matches(t, load(file, { mapping, skipInvalid: true }), { rows: 1202, rejected: 2 });

@@ -126,30 +126,24 @@ t.test("what only the database refuses is put aside too", async (t) => {
 
 t.test("a needed record that the tables refuse is named, and the rows after it stand alone", async (t) => {
   const { load, complaints, column, database } = openWorkplace(t);
-  const { record } = MAPPING;
-  const before = {
-    ...record,
-    id: { slug: "before {no}" },
-    fields: { ...record.fields, document_count: { integer: "{note}" } },
-  };
-  const mapping = { ...MAPPING, needs: [...MAPPING.needs, before] };
+  const [country, , ...others] = MAPPING.needs;
+  const alpha2 = { match: [{ pattern: "^(..)", is: "$1" }], of: "{note}", otherwise: null };
+  const guest = { ...country, fields: { ...country?.fields, alpha2 } };
+  const host = { ...guest, id: "{to}", fields: { ...guest.fields, name: "{host}", alpha2: "{host}" } };
+  const mapping = { ...MAPPING, needs: [guest, host, ...others] };
   const csv = `no,day,guest,host,who,note
-1,03/05/2020,JP,LA,Hoshi Ran,-1
-2,04/05/2020,VN,LA,Lê An,0
-3,04/05/2020,JP,VN,Hoshi Ran,1
+1,03/05/2020,JP,LA,Hoshi Ran,LA
+2,04/05/2020,VN,LA,Lê An,VN
+3,04/05/2020,JP,VN,Hoshi Ran,JP
 `;
-  const refused = "visit before-1: document_count: expected a value for which: document_count >= 0";
-  t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: note: -1: ${refused}`]);
+  const refused = "country LAO: alpha2: another record has this value, which is unique";
+  t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: host: 'LA': ${refused}`]);
   const { rejected, resources } = load(csv, { mapping, skipInvalid: true });
   t.equal(rejected, 1);
-  t.equal(resources.get("visits")?.created, 4);
+  t.equal(resources.get("visits")?.created, 2);
   t.equal(resources.get("countries")?.created, 3);
-  t.strictSame(
-    column("SELECT id FROM relation ORDER BY id"),
-    ["JPN-VNM", "LAO-VNM"],
-    "of rows 3 and 4 alone",
-  );
-  t.strictSame(column("SELECT reason FROM source_sentences"), [`rejected: note: -1: ${refused}`]);
+  t.strictSame(column("SELECT alpha2 FROM country ORDER BY id"), ["JP", "LA", "VN"], "of rows 3 and 4 alone");
+  t.strictSame(column("SELECT reason FROM source_sentences"), [`rejected: host: 'LA': ${refused}`]);
   t.strictSame(check(database), []);
 });
 

@@ -78,23 +78,6 @@ t.test("parts of an entry that do not go together are told at the entry", async 
   );
 });
 
-t.test("fields that do not go together are told at one of them", async (t) => {
-  const { patch, faults, writer } = await open(t);
-  for (const alpha2 of ["VN", "ZZ", "jp"])
-    t.strictSame(await faults("countries/JPN", { alpha2 }), [
-      "/alpha2: expected JP, the two letters for JPN (ISO 3166-1)",
-    ]);
-  t.equal((await patch("countries/JPN", { alpha2: null })).statusCode, 200);
-  const [milestone] = writer.all({
-    sql: "SELECT id FROM milestone WHERE tier IS NULL LIMIT 1",
-    parameters: [],
-  });
-  for (const kind of ["tier_changed", "tier_lowered"])
-    t.strictSame(await faults(`milestones/${milestone?.id}`, { kind }), [
-      `/tier: expected the tier that was reached: a milestone of the kind ${kind} is about one`,
-    ]);
-});
-
 t.test("a number is kept as it was sent, or refused", async (t) => {
   const { patch, faults, app } = await open(t);
   const at = "indicators/vietnamese-community-in-japan-size";
