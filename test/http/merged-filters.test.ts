@@ -127,6 +127,11 @@ t.test("an id that is a record's is that record, whatever another type's leads t
   t.strictSame(await ids("people?id=one"), ["kishida-fumio"]);
   t.strictSame(await ids("people?id=nobody,one,kishida-fumio"), ["kishida-fumio"]);
   t.strictSame(await ids("people?id=nobody"), []);
+  copy("people", "kishida-fumio", { id: "two", offices: [], memberships: [] });
+  copy("organizations", "asean", { id: "kishida-fumio" });
+  merge("people", "two", "kishida-fumio");
+  t.strictSame(await ids("people?id=two"), ["kishida-fumio"]);
+  t.strictSame(await ids("organizations?id=two"), [], "an organization never had that id");
   const cited = async (call: string) =>
     new Set(
       (await answer(`evidence?limit=200&${call}`)).data.map(

@@ -47,7 +47,8 @@ export const newCircles = (database: Database, resources: readonly Resource[]): 
   circlesOf(database, resources, ({ table, column, owner }, { type }) =>
     database
       .all({
-        sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.id} = change.id AND held."${column}" IS NOT NULL)`,
+        // Along the sequence, and not along all that was ever changed of the type: hence the `+`.
+        sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND +type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.id} = change.id AND held."${column}" IS NOT NULL)`,
         parameters: [type],
       })
       .map(({ id }) => String(id)),
