@@ -1,10 +1,13 @@
-// `If-Match` and `If-None-Match` of requests that change a record (RFC 9110, section 13; RFC 6585, section 3).
-// The tag of an item begins with the record's revision, and that alone is compared: what else is in the answer may have
-// moved meanwhile, and a proxy that compresses may have made the tag a weak one (nginx) or added to it (Apache).
+// `If-Match` and `If-None-Match` of write requests (RFC 9110, section 13; RFC 6585, section 3). A record's ETag
+// begins with its revision, and only that is compared: the rest of the answer may have changed meanwhile, and a
+// compressing proxy may have made the tag weak (nginx) or appended to it (Apache).
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../../errors.ts";
 
-/** Refuses a change of a record whose revision the client has not seen. `held` is undefined where there is none. */
+/**
+ * Throws if the client has not seen the current revision. `held` is that revision, or undefined if there is no
+ * record.
+ */
 export function requireMatch({ headers }: FastifyRequest, held: number | undefined): void {
   const match = headers["if-match"];
   if (headers["if-none-match"] !== undefined) {
