@@ -1,4 +1,4 @@
-// The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
+// The query string of a list → a ListQuery. Collects all errors before it throws.
 import type { Resource } from "../../resources/define-resource.ts";
 import { resourceAt, resources } from "../../resources/resources.ts";
 import type { FilterParameter } from "../filter-parameters.ts";
@@ -26,7 +26,7 @@ import { sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-/** Resources with dates to filter by: their own, or those of what their links lead to. */
+/** Resources that can be filtered by date: their own, or that of a linked resource. */
 const DATED: ReadonlySet<Resource> = new Set(
   resources.filter((resource) =>
     [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
@@ -35,7 +35,7 @@ const DATED: ReadonlySet<Resource> = new Set(
   ),
 );
 
-/** The parameters that are no filters by field, in the order in which they are documented. */
+/** The parameters other than field filters, in the order of the documentation. */
 export const shapingParameters = (resource: Resource): readonly string[] =>
   DATED.has(resource) ? DATED_SHAPING : SHAPING;
 
@@ -59,7 +59,7 @@ const shaping = (dated: boolean): readonly string[] => [
 const NONE: Conditions = { filters: [], bound: [] };
 const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
-/** Understands the whole query or throws one problem that lists every complaint. */
+/** Parses the whole query, or throws one problem with every complaint. */
 export function parseListQuery(
   resource: Resource,
   raw: RawQuery,
@@ -105,7 +105,7 @@ export function parseListQuery(
   return { ...query, after };
 }
 
-/** `fields` and `include` alone, for one record. */
+/** Parses `fields` and `include` for a single record. */
 export function parseItemQuery(
   resource: Resource,
   raw: RawQuery,
@@ -143,7 +143,7 @@ function parseHighlight(raw: RawQuery, search: SearchTerms | null): boolean {
   return wanted;
 }
 
-/** A search is ordered by relevance unless `sort` says otherwise. */
+/** A search is ordered by relevance unless `sort` is given. */
 function parseSort(resource: Resource, raw: RawQuery, search: SearchTerms | null): SortTerm[] {
   const ranked = search !== null && search.wanted.length > 0;
   const text = single(raw, "sort") ?? (ranked ? RELEVANCE.field : resource.defaultSort);

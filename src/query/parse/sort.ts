@@ -1,11 +1,11 @@
-// `sort=-date,title` → the terms of an order.
+// `sort=-date,title` → sort terms.
 import { ProblemError } from "../../errors.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { RELEVANCE, type SortTerm } from "../list-query.ts";
 import { didYouMean } from "../suggest.ts";
 import { invalid } from "./parse-value.ts";
 
-/** The terms, with `id` last so that no two records tie. */
+/** The sort terms, with `id` last so that the order is total. */
 export function sortTerms(resource: Resource, text: string, searched = false): SortTerm[] {
   const terms = text
     .split(",")
