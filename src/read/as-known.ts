@@ -1,9 +1,9 @@
-// The data as it was held when `known_at` says.
+// Selects the state of the data that `known_at` asks for.
 import { changeAt } from "../db/known-at.ts";
 import { parseKnownAt, type RawQuery } from "../query/parse/raw-query.ts";
 import type { Store } from "./store.ts";
 
-/** The data as it is where nothing says when; `known` is how `meta` tells which state is shown. */
+/** The current data if `known_at` is not given. `known` reports in `meta` which state is shown. */
 export function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
   const moment = parseKnownAt(raw);
   if (moment === null) return { held: store, known: {} };
@@ -12,5 +12,5 @@ export function asKnown(store: Store, raw: RawQuery): { held: Store; known: obje
   return { held, known: { known_at: { moment, revision } } };
 }
 
-/** No moment is later (RFC 3339). */
+/** The latest possible moment (RFC 3339). */
 const NEVER_LATER = "9999-12-31T23:59:59.999Z";
