@@ -1,4 +1,4 @@
-// The shapes of `?as_of=DAY`: the state of things on a day. Each part says how sure it is by the same `certainty`.
+// The schemas of `?as_of=DAY`: the state of things on a day. Each part states its certainty in the same way.
 
 import { MAX_LATEST } from "../routes/as-of.ts";
 import { arrayOf, boolean, integer, nullable, string } from "./described.ts";
@@ -131,7 +131,7 @@ export const asOfSchemas: { [name: string]: JsonSchema } = {
   ),
 };
 
-/** What `?as_of=DAY` answers in place of the record. */
+/** What `?as_of=DAY` returns instead of the record. */
 export interface DayReading {
   description: string;
   schema: JsonSchema;

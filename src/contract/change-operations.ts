@@ -1,4 +1,4 @@
-// What following the data and taking all of it away look like in the OpenAPI document.
+// OpenAPI operations for following changes and downloading all data.
 import { MAX_WAIT } from "../routes/changes.ts";
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses } from "./answers.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "./json-schemas.ts";

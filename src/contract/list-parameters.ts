@@ -1,4 +1,4 @@
-// The parameters of lists and items as the OpenAPI document shows them, each with a worked example.
+// The parameters of lists and records for the OpenAPI document, each with an example that works.
 import { formatsOf } from "../formats/formats.ts";
 import {
   documentedAbsences,
@@ -17,8 +17,8 @@ import { enumName } from "./enum-names.ts";
 import { type JsonSchema, refTo } from "./json-schemas.ts";
 
 /**
- * A query parameter with a worked example. Its default is told in words, since Swagger UI sends the `default` of every
- * parameter.
+ * A query parameter with an example that works. Its default is given in words, since Swagger UI sends the `default`
+ * of every parameter.
  */
 export const queryParameter = (
   { default: otherwise, ...schema }: JsonSchema,
@@ -30,11 +30,11 @@ export const queryParameter = (
   examples: [example],
 });
 
-/** Several of a closed set of names, separated by commas. */
+/** A comma-separated list of names from a closed set. */
 export const namesParameter = (items: JsonSchema, description: string, example: string): JsonSchema =>
   queryParameter({ type: "array", items, style: "form", explode: false }, description, [example]);
 
-/** Under which heading a parameter stands in the documentation that is not among the first. */
+/** Puts a parameter under a heading in the documentation. */
 const inGroup = (group: string, parameter: JsonSchema): JsonSchema => ({ ...parameter, "x-group": group });
 
 export const dayParameter = (description: string): JsonSchema =>
@@ -50,7 +50,7 @@ export const pathParameter = (description: string, example: string): JsonSchema 
   examples: [example],
 });
 
-/** The parameters of a list in the order of their use: plain filters, what shapes the answer, and all else in groups. */
+/** The parameters of a list in order of use: plain filters, those that shape the answer, and the rest in groups. */
 export function listProperties(resource: Resource): { [name: string]: JsonSchema } {
   const filters = [
     ...filterParameters(resource).values(),
@@ -63,14 +63,14 @@ export function listProperties(resource: Resource): { [name: string]: JsonSchema
   return Object.fromEntries([undefined, ...GROUPS].flatMap((group) => byGroup.get(group) ?? []));
 }
 
-/** The groups of parameters beside the first, which has no heading. */
+/** The groups of parameters after the first, which has no heading. */
 const FURTHER = "Further ways to shape the answer";
 const OPERATORS = "Ranges, exclusions, unknown values";
 const LINKED = "Filters of linked records";
 const ABSENT = "What no entry and no linked record may meet";
 const GROUPS = [OPERATORS, LINKED, ABSENT, FURTHER];
 
-/** The plain filter explains its field, the others of that field say how they differ. */
+/** The plain filter describes its field; the field's other filters only describe how they differ. */
 function filterProperty(resource: Resource, parameter: FilterParameter): JsonSchema {
   const { name, path, prefix, operator } = parameter;
   if (prefix?.absent)
@@ -93,7 +93,7 @@ function filterProperty(resource: Resource, parameter: FilterParameter): JsonSch
     parameter,
     name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
   );
-  // What was declared, and not what comes with it.
+  // Whether the declaration names it, rather than implying it.
   const isDeclared = path === "country" || resource.filter.includes(path);
   const isFirst = isDeclared && [path, `${path}_from`, `${path}_to`].includes(name);
   return isFirst ? filter : inGroup(OPERATORS, filter);

@@ -1,5 +1,4 @@
-// What the readings that are no list look like in the OpenAPI document: search, relations over time, sources read from
-// beginning to end.
+// OpenAPI operations of readings that are not lists: search, relations over time, and whole sources.
 import { MAX_FOUND } from "../query/build/build-search.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import { DEFAULT_COMPLETIONS } from "../query/parse/parse-search-query.ts";

@@ -1,4 +1,4 @@
-// The shapes of the readings that are no resource: timelines, balances, annotated sources, search.
+// Schemas of readings that are not resources: timelines, balances, annotated sources, search.
 
 import { arrayOf, boolean, integer, nullable, string } from "./described.ts";
 import { highlights, itemEnvelope, type JsonSchema, object, refTo } from "./json-schemas.ts";

@@ -1,4 +1,4 @@
-// What the index, the problems, the checks of health and the metrics look like in the OpenAPI document.
+// OpenAPI operations for the index, problems, health checks and metrics.
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses, serviceProblems } from "./answers.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { pathParameter } from "./list-parameters.ts";

@@ -1,4 +1,4 @@
-// What changing records looks like in the OpenAPI document.
+// OpenAPI operations that change records.
 import type { ProblemCode } from "../errors.ts";
 import { KEPT_HOURS } from "../http/write/idempotency.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -51,7 +51,7 @@ interface Operation {
   verb: string;
   summary: string;
   description: string;
-  /** The headers that it reads beside `Idempotency-Key`. */
+  /** The request headers that it reads, except `Idempotency-Key`. */
   reads?: readonly string[];
   params?: JsonSchema;
   body?: { type: string; schema: JsonSchema; description: string };

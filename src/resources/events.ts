@@ -1,4 +1,4 @@
-// The timeline: visits, meetings, agreements and milestones in one list.
+// The timeline: visits, meetings, agreements and milestones combined in one list.
 import {
   computed,
   dateBounds,

@@ -1,4 +1,4 @@
-// An encounter between representatives, usually inside a visit.
+// An encounter between representatives, usually during a visit.
 import {
   country,
   dateBounds,

@@ -1,4 +1,5 @@
-// What the facts are drawn from. The text itself is not held here: its digest, length and sentences are.
+// The documents and data files behind the facts. A source's text is not stored, only its digest, length and
+// sentences.
 import {
   day,
   defineResource,
