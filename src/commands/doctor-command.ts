@@ -1,4 +1,4 @@
-// `entente doctor`: whether the program can serve here, and what stands in its way.
+// `entente doctor`: whether the program can serve here, and what prevents it.
 import type { Command } from "commander";
 import { type Config, readConfig, type Setting, settingsInForce, unknownSettings } from "../config.ts";
 import { examineAddress, examinePublicAddress } from "../doctor/examine-address.ts";

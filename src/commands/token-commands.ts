@@ -1,4 +1,4 @@
-// Commands on bearer tokens: who may change the data over HTTP.
+// Commands on bearer tokens, which allow changes over HTTP.
 import type { Command } from "commander";
 import { migrate } from "../db/schema/migrate.ts";
 import { createToken, listTokens, revokeToken, SCOPES } from "../db/tokens.ts";

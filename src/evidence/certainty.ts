@@ -23,8 +23,8 @@ export function atLatest({ min, max }: Span["begin"], latest: string): Span["beg
 }
 
 /**
- * The items that may be the latest to have begun by the day, ordered from the latest possible start; only one if that is certain.
- * `certainty` says of each whether it had begun.
+ * The items that may be the latest to have begun by the day, by their first possible day, latest first. There is only
+ * one if the latest is certain. `certainty` says of each whether it had begun.
  */
 export function lastBegun<T extends Pick<Span, "begin">>(
   all: readonly T[],

@@ -1,5 +1,5 @@
-// The operations of the mapping language: those on single values, and all of them by name. docs/mapping.md has the
-// same list; a test compares them.
+// The operations on single values, and the table of all operations by name. docs/mapping.md has the same list; a test
+// compares them.
 import { z } from "zod";
 import { RowError } from "./complaints.ts";
 import { joinDates, readDate } from "./date-operators.ts";
@@ -143,7 +143,7 @@ export const operators: Readonly<Record<OperatorName, Operator>> = all;
 const isOperator = (name: string): name is OperatorName => Object.hasOwn(all, name);
 export const operatorNames: readonly OperatorName[] = Object.keys(all).filter(isOperator);
 
-/** Why the text takes more from a match than there is; null where it does not. */
+/** An error if the template uses groups that the pattern does not have; null if it does not. */
 function groupError(pattern: string, is: string): string | null {
   const held = patternOf(`${pattern}|`).exec("")?.length ?? 1;
   const beyond = [...is.matchAll(/\$(\d)/g)].find(([, group]) => Number(group) >= held);

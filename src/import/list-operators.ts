@@ -1,4 +1,4 @@
-// The operations on lists: taking them apart, choosing from them, putting them together.
+// The operations on lists: splitting, selecting and joining.
 import { z } from "zod";
 import { readEach } from "./complaints.ts";
 import { columnsOf, type Scope, type Value } from "./expression.ts";

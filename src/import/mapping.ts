@@ -1,13 +1,13 @@
-// The mapping language: what a file of rows is, and what each row becomes. Checks the form of a mapping file;
-// expressions are checked when they are compiled. docs/mapping.md explains every key, and a test compares the two.
+// The schema of a mapping file: the format of the data file, and what each row becomes. Expressions are checked when
+// they are compiled. docs/mapping.md explains every key; a test compares the two.
 import { z } from "zod";
 import { BASIS } from "../resources/define-resource.ts";
 import { literal } from "./literal.ts";
 
-/** What gives a value; compile-expression.ts knows its forms. */
+/** An expression; compile-expression.ts knows its forms. */
 const expression = z.unknown();
 
-/** What zod says of a key that is not there, in plain words. */
+/** Rewrites zod's message about a missing key. */
 export const issueMessage = (message: string): string =>
   /received undefined/.test(message) ? "is missing" : message;
 
@@ -66,7 +66,7 @@ const tables = z.record(
   ),
 );
 
-/** A file that `tables_from` names. */
+/** The file named in `tables_from`. */
 export const tablesFileSchema = z.strictObject({ tables });
 
 const recordMapping = z.strictObject({
