@@ -1,4 +1,4 @@
-// Every problem the API can answer with, in one table (RFC 9457, application/problem+json).
+// Every problem that the API can answer with, in one table (RFC 9457, application/problem+json).
 
 export const problems = {
   UNKNOWN_PARAMETER: {
@@ -175,7 +175,7 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** Sent as `Retry-After`: seconds after which to come again, where an answer does not know them more exactly. */
+/** Seconds in `Retry-After`, unless an answer knows a more exact value. */
 export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
   RATE_LIMITED: 60,
   WRITES_UNAVAILABLE: 1,
@@ -188,21 +188,24 @@ export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter
   (code): code is ProblemCode => Object.hasOwn(problems, code),
 );
 
-/** One thing that is wrong with a request: where (a parameter, or a JSON Pointer into the body), what, and what would be right. */
+/**
+ * One error in a request: its place (a parameter, or a JSON Pointer into the body), what is wrong, and what would be
+ * right.
+ */
 export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   detail: string;
   allowed?: readonly string[];
   did_you_mean?: string;
 };
 
-/** So much of what is wrong with one request is told, so that a short request never has a long answer. */
+/** The most errors reported for one request, so that a short request never gets a long answer. */
 export const MAX_ERRORS = 20;
 
-/** A refusal that the client can act on. */
+/** An error that the client can act on. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[];
-  /** Whether more is wrong than `errors` tells. */
+  /** Whether there are more errors than `errors` contains. */
   readonly errorsTruncated: boolean;
 
   constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
@@ -217,7 +220,7 @@ export class ProblemError extends Error {
 /** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
 export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
-/** The body of an application/problem+json answer; `prefix` stands before the paths of the service. */
+/** The body of an application/problem+json answer; `prefix` is the public prefix of the service's paths. */
 export function problemBody(error: ProblemError, instance: string, prefix = "") {
   const { status, title, hint } = problems[error.code];
   return {
