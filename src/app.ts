@@ -169,10 +169,10 @@ function refusalOf(
 ): ProblemError | null {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status === 413)
-    return new ProblemError("BODY_TOO_LARGE", `the body has more than the ${bodyBytes} bytes that are read`);
+    return new ProblemError("BODY_TOO_LARGE", `the body is larger than the limit of ${bodyBytes} bytes`);
   if (status === 415) {
     const type = headers["content-type"] ?? "a body without a type";
-    return new ProblemError("UNSUPPORTED_MEDIA_TYPE", `${type.slice(0, 100)} is not read here`);
+    return new ProblemError("UNSUPPORTED_MEDIA_TYPE", `${type.slice(0, 100)} is not accepted here`);
   }
   if (status === 400)
     return new ProblemError(
@@ -183,6 +183,6 @@ function refusalOf(
   if (status === 403 || status === 404)
     return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${url.slice(0, 200)}`);
   return status > 400 && status < 500
-    ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
+    ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not supported here`)
     : null;
 }

@@ -9,7 +9,7 @@ export const problems = {
   INVALID_PARAMETER: {
     status: 400,
     title: "Invalid value of a query parameter",
-    hint: "The error's `detail` says what the parameter takes; `allowed` lists the values where they are few.",
+    hint: "The error's `detail` says what the parameter takes; `allowed` lists the values if they are few.",
   },
   UNKNOWN_FIELD: {
     status: 400,
@@ -34,12 +34,12 @@ export const problems = {
   MALFORMED_BODY: {
     status: 400,
     title: "Malformed body",
-    hint: "Send one JSON object in UTF-8 (RFC 8259) with each member once, and headers as their standards have them.",
+    hint: "Send one JSON object in UTF-8 (RFC 8259) with each member once, and valid header fields.",
   },
   UNAUTHORIZED: {
     status: 401,
-    title: "Token missing or not in force",
-    hint: "Send `Authorization: Bearer …` with a token that `entente token create` made and nobody has revoked.",
+    title: "Token missing or not valid",
+    hint: "Send `Authorization: Bearer …` with a token from `entente token create` that has not expired or been revoked.",
   },
   FORBIDDEN: {
     status: 403,
@@ -49,7 +49,7 @@ export const problems = {
   MALFORMED_REQUEST: {
     status: 400,
     title: "Malformed request",
-    hint: "Send a request as HTTP/1.1 has it (RFC 9112).",
+    hint: "Send a valid HTTP/1.1 request (RFC 9112).",
   },
   ROUTE_NOT_FOUND: {
     status: 404,
@@ -74,7 +74,7 @@ export const problems = {
   NOT_ACCEPTABLE: {
     status: 406,
     title: "Not served in that format",
-    hint: "Ask with an `Accept` that names one of the types in `allowed`, or with `format=`.",
+    hint: "Send an `Accept` header with one of the types in `allowed`, or use `format=`.",
   },
   RECORD_EXISTS: {
     status: 409,
@@ -89,7 +89,7 @@ export const problems = {
   CANNOT_MERGE: {
     status: 409,
     title: "These records cannot be merged",
-    hint: "`detail` says what stands against it.",
+    hint: "`detail` says why.",
   },
   PRECONDITION_FAILED: {
     status: 412,
@@ -109,12 +109,12 @@ export const problems = {
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
-    hint: "Keep the URL under the bytes that `detail` names, or send a query with many values in a body: `POST /v1/{resource}/query`.",
+    hint: "Keep the URL within the limit in `detail`, or send a query with many values in a body: `POST /v1/{resource}/query`.",
   },
   RATE_LIMITED: {
     status: 429,
     title: "Too many requests",
-    hint: "Wait for the seconds of `Retry-After`; `RateLimit` says how much is left. Dumps and `/v1/changes` spare many requests.",
+    hint: "Wait for the number of seconds in `Retry-After`; `RateLimit` says how much is left. Dumps and `/v1/changes` save many requests.",
   },
   HEADERS_TOO_LARGE: {
     status: 431,
@@ -139,32 +139,32 @@ export const problems = {
   PRECONDITION_REQUIRED: {
     status: 428,
     title: "Precondition required",
-    hint: "Read the record and send its `ETag` in `If-Match`, so that nobody's change is overwritten unseen.",
+    hint: "Read the record and send its `ETag` in `If-Match`, so that you do not overwrite somebody else's change.",
   },
   INTERNAL_ERROR: {
     status: 500,
     title: "Internal error",
-    hint: "Try again; if it lasts, report the request id that `detail` names.",
+    hint: "Try again; if it persists, report the request id that `detail` names.",
   },
   WRITES_UNAVAILABLE: {
     status: 503,
     title: "The database cannot be written now",
-    hint: "Nothing was changed: try again after the seconds that `Retry-After` gives.",
+    hint: "Nothing was changed: try again after the number of seconds in `Retry-After`.",
   },
   OVERLOADED: {
     status: 503,
-    title: "Too much to do",
-    hint: "Try again after the seconds of `Retry-After`: the server refuses now rather than answer late.",
+    title: "Overloaded",
+    hint: "Try again after the number of seconds in `Retry-After`: the server refuses now rather than answer late.",
   },
   QUERY_TOO_COSTLY: {
     status: 503,
     title: "The query takes too long",
-    hint: "Filter more, count by fewer fields, or take the data away: `/v1/dumps`.",
+    hint: "Filter more, count by fewer fields, or download the data: `/v1/dumps`.",
   },
   TOO_MANY_EXPORTS: {
     status: 503,
     title: "Too many exports at once",
-    hint: "Try again after the seconds of `Retry-After`, ask for a page with `limit`, or take a file of `/v1/dumps`.",
+    hint: "Try again after the number of seconds in `Retry-After`, ask for a page with `limit`, or download a file from `/v1/dumps`.",
   },
   NOT_READY: {
     status: 503,

@@ -36,7 +36,7 @@ function unknown(name: string, settings: readonly Setting[]): Finding {
   const meant = didYouMean(name, names).did_you_mean?.toUpperCase();
   return warning(
     "settings",
-    `${name} is no setting`,
+    `${name} is not a setting`,
     meant === undefined ? "leave it out" : `did you mean ${meant}?`,
   );
 }

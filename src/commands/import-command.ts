@@ -39,7 +39,7 @@ export function addImportCommand(program: Command): void {
     .option("--mapping <file>", "the mapping (YAML) that says what the rows of the data files become")
     .option("--dry-run", "say what would happen, and change nothing")
     .option("--source <id>", "the id of the source record, in place of the mapping's")
-    .option("--skip-invalid", "load the rest, and write what is wrong to <file>.rejected.csv or .ndjson")
+    .option("--skip-invalid", "load the rest, and write invalid rows to <file>.rejected.csv or .ndjson")
     .option("--resource <path>", "the resource of a pack whose name does not tell it")
     .option("--errors <number>", "how many complaints to print", parseCount, 100)
     .option("--actor <name>", "who imports", userInfo().username)

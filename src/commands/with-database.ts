@@ -45,6 +45,6 @@ export function withExisting(
 /** The resource at a path; throws if it has no records of its own. */
 export function writtenResource(path: string): Resource {
   const resource = resources.find((one) => one.path === path && one.table !== null);
-  if (resource === undefined) throw new OperatorError(`there are no records of their own at '${path}'`);
+  if (resource === undefined) throw new OperatorError(`'${path}' has no records of its own`);
   return resource;
 }

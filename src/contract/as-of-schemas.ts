@@ -89,7 +89,7 @@ export const asOfSchemas: { [name: string]: JsonSchema } = {
           certainty,
           evidence,
         }),
-        "The tier that held on the day; several where the dates leave open which of them did.",
+        "The tier on the day; several if the dates leave open which of them it was.",
       ),
       ties: {
         anyOf: [

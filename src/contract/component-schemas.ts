@@ -51,7 +51,7 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
  */
 const recordSchema = (resource: Resource): JsonSchema => ({
   type: "object",
-  description: `${resource.description} With \`fields=\`, only what it asks for is there.`,
+  description: `${resource.description} With \`fields=\`, only the requested fields are present.`,
   required: Object.keys(resource.fields),
   properties: {
     ...propertiesOf(resource.fields),

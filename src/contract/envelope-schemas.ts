@@ -11,13 +11,13 @@ const datasetVersion: JsonSchema = {
 
 const counted = {
   count: { type: "integer", description: "How many of the matching records." },
-  url: { type: "string", description: "The list that this count stands for." },
+  url: { type: "string", description: "The list of the records that it counts." },
 } as const;
 const countedByQuery: JsonSchema = {
   ...counted,
   url: {
     type: ["string", "null"],
-    description: "The list that this count stands for; null where its URL would be too long.",
+    description: "The list of the records that it counts; null if its URL would be too long.",
   },
 };
 const scalar: JsonSchema = { type: ["string", "number", "boolean"] };

@@ -40,7 +40,7 @@ const inGroup = (group: string, parameter: JsonSchema): JsonSchema => ({ ...para
 export const dayParameter = (description: string): JsonSchema =>
   queryParameter(
     { type: "string", format: "date" },
-    `${description} An ISO day; it stands alone, without \`fields\` or \`include\`.`,
+    `${description} An ISO day; it cannot be combined with \`fields\` or \`include\`.`,
     "2022-06-01",
   );
 
@@ -123,7 +123,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
   const all: { [name: string]: JsonSchema } = {
     q: queryParameter(
       { type: "string" },
-      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` stands together, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
+      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` must match in order, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
       "viet*",
     ),
     highlight: inGroup(
@@ -136,7 +136,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     ),
     facet: namesParameter(
       { type: "string", enum: dimensionNames(resource, "facet") },
-      "Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for.",
+      "Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts.",
       resource.facet[0] ?? "",
     ),
     group_by: namesParameter(
@@ -164,7 +164,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
       FURTHER,
       queryParameter(
         { type: "string" },
-        "The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`.",
+        "The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`.",
         "2999-12-31",
       ),
     ),
@@ -208,7 +208,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     ),
     fields: queryParameter(
       { type: "string" },
-      `Comma-separated fields to show, alone: any field, \`field.part\`, or \`link.field\`. Fields: ${fields.map((name) => `\`${name}\``).join(", ")}.`,
+      `Comma-separated fields to show, without all others: any field, \`field.part\`, or \`link.field\`. Fields: ${fields.map((name) => `\`${name}\``).join(", ")}.`,
       "id,title",
     ),
     include: queryParameter(

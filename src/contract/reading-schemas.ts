@@ -26,7 +26,7 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
   Timeline: object({
     data: arrayOf(refTo("Event"), "Events, oldest first, with `parts`."),
     meta: object({
-      total: integer("How many events stand alone: visits, and what was part of none."),
+      total: integer("How many top-level events there are: visits, and events that were part of none."),
       dataset_version: string("Names the state of the data."),
       tiers: arrayOf({ type: "object" }, "The tiers of the relation, as in the relation's record."),
     }),

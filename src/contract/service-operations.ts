@@ -85,7 +85,7 @@ export const serviceOperations: Operations = {
     tags: ["service"],
     summary: "Read the metrics",
     description:
-      "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
+      "Counters and gauges in the text format of Prometheus. Only for clients on this machine, unless the operator allows all: others get 404.",
     response: {
       200: {
         description: "The metrics, each with its help and type.",

@@ -31,12 +31,12 @@ export function examineProgram(node = process.versions.node, at = packagePath): 
     process.getuid?.() === 0
       ? warning(
           "user",
-          "root, who may read and write everything: what follows tells nothing of permissions",
+          "root, who may read and write everything: the checks below say nothing about permissions",
           "run this, and the server, as a user who may write the folder of the database and nothing else",
         )
       : ok("user", `uid ${process.getuid?.() ?? "unknown"}`),
     missing.length === 0
-      ? ok("files", "migrations, seed and openapi.yaml are there")
+      ? ok("files", "migrations, seed and openapi.yaml are present")
       : fault("files", `missing: ${missing.join(", ")}`, "install the package again"),
     existsSync(at("explorer/dist/index.html"))
       ? ok("explorer", "built")

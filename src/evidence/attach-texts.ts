@@ -78,7 +78,7 @@ function difference(
       : `it has ${text.length} code points where the source has ${source.text_length}`;
   const where =
     first === undefined
-      ? `all ${citations.length} cited spans stand, so the change lies outside them`
+      ? `all ${citations.length} cited spans are unchanged, so the change lies outside them`
       : `the first cited span that differs is ${first.start} to ${first.end} (${first.record_type} ${first.record_id})`;
   return `the text was changed: its sha256 is ${text.sha256}, expected ${source.text_sha256}; ${length}; ${where}`;
 }

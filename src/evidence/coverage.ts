@@ -62,8 +62,7 @@ export function rowCoverage(
     );
   else {
     const wrong = rows.findIndex(({ row }, index) => row !== null && row !== index + 1);
-    if (wrong >= 0)
-      failures.push(`what is cited as row ${rows[wrong]?.row} is row ${wrong + 1} of those in the file`);
+    if (wrong >= 0) failures.push(`the row cited as ${rows[wrong]?.row} is row ${wrong + 1} of the file`);
   }
   const inside = rows.findIndex((row, index) => row.start < (rows[index - 1]?.end ?? 0));
   if (inside > 0) failures.push(`the row that begins at ${rows[inside]?.start} begins inside the one before`);

@@ -103,5 +103,5 @@ function quoteFailures(database: Database, { id: sourceId }: Source, text: Sourc
   const rows = quoteSpans(database, sourceId);
   return [...Map.groupBy(rows, (row) => row.id)]
     .filter(([, spans]) => !spans.some((span) => text.slice(span.start, span.end).includes(span.text)))
-    .map(([id, [span]]) => `quote ${id}: '${span?.text}' does not stand in its span`);
+    .map(([id, [span]]) => `quote ${id}: '${span?.text}' is not in its span`);
 }

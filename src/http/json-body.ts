@@ -32,7 +32,7 @@ function refuseCoding(coding = "identity"): void {
   if (coding.trim().toLowerCase() === "identity") return;
   throw new ProblemError(
     "UNSUPPORTED_MEDIA_TYPE",
-    `a body in the coding ${coding.slice(0, 100)} is not read`,
+    `the content coding ${coding.slice(0, 100)} is not supported`,
   );
 }
 
@@ -49,7 +49,7 @@ function charsetOf(type = ""): Charset {
   if (known !== undefined && more.length === 0) return known;
   throw new ProblemError(
     "UNSUPPORTED_MEDIA_TYPE",
-    `a body in the character set ${named.join(", ").slice(0, 100)} is not read: send ${CHARSETS.join(" or ")}`,
+    `the character set ${named.join(", ").slice(0, 100)} is not supported: send ${CHARSETS.join(" or ")}`,
   );
 }
 

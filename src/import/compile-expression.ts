@@ -62,7 +62,7 @@ function compileOperation(raw: Record<string, unknown>, path: string, names: Nam
       path,
       found.length > 1
         ? `has ${found.join(" and ")}: an expression does one thing; put one inside the other`
-        : `'${key}' is no expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
+        : `'${key}' is not an expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
     );
   }
   return compileOperator(name, raw, path, names);
@@ -109,7 +109,7 @@ function compileTemplate(
     if (index > from) parts.push(text.slice(from, index));
     if (found === "{{" || found === "}}") parts.push(found.slice(1));
     else if (name === undefined)
-      throw new MappingError(path, `a brace stands alone in '${text}': write ${found}${found} for one`);
+      throw new MappingError(path, `a single brace in '${text}': write ${found}${found} for one`);
     else parts.push(lookUp(name, path, names));
     from = index + found.length;
   }

@@ -47,10 +47,13 @@ export function compileMapping(mapping: Mapping): RowMapper {
     locals: new Map(),
   };
   if (names.columns.size < mapping.columns.length)
-    throw new MappingError("columns", "a column stands twice in the list");
+    throw new MappingError("columns", "a column is named twice in the list");
   for (const [name, raw] of Object.entries(mapping.values)) {
     if (names.columns.has(name))
-      throw new MappingError(`values.${name}`, "there is a column of this name: a name stands for one thing");
+      throw new MappingError(
+        `values.${name}`,
+        "there is a column with this name: a name must mean one thing",
+      );
     names.values.set(name, memoized(name, compileExpression(raw, `values.${name}`, names)));
   }
   for (const column of mapping.distinct)

@@ -94,7 +94,7 @@ function readHeader({ line, cells }: RawRow, { columns, ignore }: Mapping): numb
   );
   for (const head of distinct)
     if (placesOf(heads, head).length > 1 && (columns.includes(head) || (head !== "" && ignore !== "*")))
-      complain([head], `stands in more than one column: ${named(placesOf(heads, head))}`);
+      complain([head], `found in more than one column: ${named(placesOf(heads, head))}`);
   complain(
     unknown.filter((head) => head !== ""),
     'the mapping does not know such a column: list it in `columns` or in `ignore` (`ignore: "*"` for any)',

@@ -63,7 +63,7 @@ const all = {
     },
   ),
   range: operator(
-    "Two dates → an EDTF interval; the first alone where the second is the same or is not given.",
+    "Two dates → an EDTF interval; only the first if the second is the same or not given.",
     z.strictObject({ range: z.tuple([any, any]) }),
     ({ range: [from, to] }, { compile }) => joinDates(compile(from, "range.0"), compile(to, "range.1")),
   ),
@@ -147,7 +147,7 @@ export const operatorNames: readonly OperatorName[] = Object.keys(all).filter(is
 function groupError(pattern: string, is: string): string | null {
   const held = patternOf(`${pattern}|`).exec("")?.length ?? 1;
   const beyond = [...is.matchAll(/\$(\d)/g)].find(([, group]) => Number(group) >= held);
-  return beyond === undefined ? null : `'${beyond[0]}' stands for brackets that the pattern does not have`;
+  return beyond === undefined ? null : `'${beyond[0]}' refers to a group that the pattern does not have`;
 }
 
 function filled(is: string | number | null, found: RegExpExecArray | null): Value {

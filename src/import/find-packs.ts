@@ -65,7 +65,7 @@ function packOf(path: string, resourcePath = basename(path, extname(path))): Pac
   if (form === null)
     throw refusal(
       path,
-      "is no pack: expected a name that ends in .json or .ndjson; a data file needs a `--mapping`",
+      "is not a pack: expected a name that ends in .json or .ndjson; a data file needs a `--mapping`",
     );
   const resource = written.find((one) => one.path === resourcePath);
   if (resource === undefined) throw new ImportError([unnamed(path, resourcePath)]);

@@ -149,7 +149,7 @@ class PackImport {
     if (!checked.ok) return checked.faults.map(told);
     const held = writing.registered(resource.type, checked.record.id);
     const met = held && this.#ledger.at(held.number);
-    if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
+    if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
     const judged = judgeLoaded(writing, resource, checked.record);
     if (judged.kind === "wrong") return judged.faults.map(told);
     if (judged.kind === "lost") {

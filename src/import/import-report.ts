@@ -64,7 +64,9 @@ export class ImportReport {
         ([name, { created, updated, unchanged }]) =>
           `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
       ),
-      ...(this.left > 0 ? [`${this.left} records that cite this source are given by none of its rows`] : []),
+      ...(this.left > 0
+        ? [`${this.left} records that cite this source no longer come from any of its rows`]
+        : []),
       ...this.leftAsTheyAre(),
       ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
     ];

@@ -26,7 +26,7 @@ export function formatError(format: string): string | null {
   const tokens = (format.match(TOKENS) ?? []).filter((token) => !isQuoted(token)).map((token) => token[0]);
   const rest = format.replaceAll(TOKENS, "");
   if (/[A-Za-z]/.test(rest) || !tokens.includes("Y") || new Set(tokens).size !== tokens.length)
-    return `'${format}' is no date format: expected YYYY or YY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
+    return `'${format}' is not a date format: expected YYYY or YY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
   return tokens.includes("D") && !tokens.includes("M") ? `'${format}' has a day and no month` : null;
 }
 
@@ -38,7 +38,7 @@ const patternFor = (token: string): string =>
 
 /** Why a locale cannot be used; null if the names of its months are known. */
 export function localeError(locale: string): string | null {
-  const expected = `'${locale}' is no language whose months are known: expected a tag such as fr or pt-BR`;
+  const expected = `'${locale}' is not a language whose months are known: expected a tag such as fr or pt-BR`;
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? null : expected;
   } catch {
@@ -74,7 +74,8 @@ export function dateReader(format: string, locale: string, yearsFrom = 0): DateR
     const { short, name, day } = found;
     const year = short === undefined ? (found.year ?? "") : fullYear(Number(short), yearsFrom);
     const month = name === undefined ? found.month : months?.get(fold(name));
-    if (month === undefined && name !== undefined) throw new RangeError(`'${name}' is no month in ${locale}`);
+    if (month === undefined && name !== undefined)
+      throw new RangeError(`'${name}' is not a month in ${locale}`);
     if (month === undefined) return year;
     const value = [year, month, day]
       .filter((part) => part !== undefined)

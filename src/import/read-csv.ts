@@ -78,7 +78,7 @@ class CsvReader {
       this.#line,
       isOpen
         ? "a quote is opened in the row that begins here and never closed"
-        : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this no CSV?`,
+        : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this not CSV?`,
     );
   }
 
@@ -133,7 +133,7 @@ class CsvReader {
       const cell = this.#text.slice(begin, at);
       const end = this.#plainEnd(at + 1);
       if (end > at + 1)
-        this.#error ??= `a quote is closed before the end of its cell: after it stands ${this.#text.slice(at + 1, Math.min(end, at + 41))}`;
+        this.#error ??= `a quote is closed before the end of its cell: it is followed by ${this.#text.slice(at + 1, Math.min(end, at + 41))}`;
       this.#at = end;
       return doubled ? cell.replaceAll(quote + quote, quote) : cell;
     }

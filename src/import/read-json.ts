@@ -96,7 +96,7 @@ class ListScanner {
   end(): void {
     if (this.#ended && this.#text.trim() === "") return;
     if (this.#ended)
-      throw new UnreadableError(this.#place.line, "something stands after the end of the list");
+      throw new UnreadableError(this.#place.line, "there is something after the end of the list");
     throw new UnreadableError(
       this.#place.line,
       this.#depth === 0
@@ -120,7 +120,10 @@ class ListScanner {
 
   #open(mark: string, at: number): void {
     if (this.#ended)
-      throw new UnreadableError(this.#place.line + this.#lines, "something stands after the end of the list");
+      throw new UnreadableError(
+        this.#place.line + this.#lines,
+        "there is something after the end of the list",
+      );
     if (mark !== "[" || this.#text.slice(0, at).trim() !== "")
       throw new UnreadableError(this.#place.line + this.#lines, "expected a list of records: [ … ]");
     this.#depth = 1;

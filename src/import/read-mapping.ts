@@ -32,7 +32,7 @@ function withOthers(file: string, { tables, tables_from }: Mapping, document: Ya
     if (!existsSync(path)) throw document.refusal(["tables_from", index], `there is no file ${path}`);
     for (const [table, entries] of Object.entries(readYaml(path).parse(tablesFileSchema).tables)) {
       if (Object.hasOwn(all, table))
-        throw document.refusal(["tables_from", index], `the table '${table}' of ${path} is there already`);
+        throw document.refusal(["tables_from", index], `the table '${table}' of ${path} exists already`);
       all[table] = entries;
     }
   }

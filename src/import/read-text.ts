@@ -50,7 +50,7 @@ function openFile(path: string): number {
   const descriptor = openSync(path, "r");
   if (fstatSync(descriptor).isFile()) return descriptor;
   closeSync(descriptor);
-  throw new UnreadableError(null, "is no file: expected a data file or a pack of records");
+  throw new UnreadableError(null, "is not a file: expected a data file or a pack of records");
 }
 
 function* readPieces(descriptor: number, file: TextFile, hash: { update: (bytes: Buffer) => unknown }) {

@@ -63,7 +63,7 @@ export class SourceWriter {
     const { database } = this.#writing;
     const former = readSource(database, this.#id);
     if (former !== undefined && former.row_count === null)
-      return `the source '${this.#id}' is no data file: give this one another id with \`--source\``;
+      return `the source '${this.#id}' is not a data file: give this one another id with \`--source\``;
     const other = sourceWithDigest(database, digest, this.#id);
     if (other !== undefined) return `is the text of the source '${other}': import it under that id`;
     const checked = checkRecord(sources, {

@@ -117,7 +117,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_not`,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is none of those given; unknown values match too; of a list of values, no value is",
+    meaning: "is not one of those given; unknown values match too; in a list of values, none may be",
     negated: true,
     condition: equals,
   },

@@ -26,5 +26,5 @@ export function citedEntryFault(values: Readonly<Record<string, unknown>>, cited
   const [name = "", index] = cited.split(".");
   const list = values[name];
   if (index === undefined || !Array.isArray(list) || Number(index) < list.length) return null;
-  return `expected an entry that is there: ${name} has ${list.length}`;
+  return `expected an existing entry: ${name} has ${list.length}`;
 }

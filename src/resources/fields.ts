@@ -167,7 +167,7 @@ export const list = (item: Field, description: string, size: ListRules = {}) =>
       .array(item.schema)
       .min(size.min ?? 0)
       .max(size.max ?? 200)
-      .refine((entries) => new Set(entries).size === entries.length, "the same value stands twice"),
+      .refine((entries) => new Set(entries).size === entries.length, "the same value is given twice"),
     description,
     size.example ?? [item.example],
     { item },

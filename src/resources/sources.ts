@@ -59,10 +59,7 @@ export const sources = defineResource({
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
       "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
     ),
-    text_length: integer(
-      "Length of the text in Unicode code points; a byte order mark is no part of it.",
-      4328,
-    ),
+    text_length: integer("Length of the text in Unicode code points; without a byte order mark.", 4328),
     row_count: optional(integer("How many rows a data file has, the header included; null for prose.", 3265)),
     credits: objects(
       {
@@ -70,7 +67,7 @@ export const sources = defineResource({
         organization_id: optional(id("The organization credited.", "vietnam-news-agency")),
         role: oneOf(["photographer", "cited_agency"], "For what.", "photographer"),
       },
-      "Whom the text credits beside its author.",
+      "People whom the text credits besides its author.",
     ),
     sentences: objects(
       {

@@ -46,7 +46,7 @@ function parseSince(raw: RawQuery): number {
   if (/^\d{1,16}$/.test(text)) return wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
   throw invalid(
     "since",
-    `expected the \`seq\` of a change, with which a \`dataset_version\` begins, got '${text.slice(0, 100)}'; of a day, any list with \`known_at=DAY\` names the last one in \`meta.known_at.revision\``,
+    `expected the \`seq\` of a change, which begins a \`dataset_version\`, got '${text.slice(0, 100)}'; to start from a day, use \`meta.known_at.revision\` of any list with \`known_at=DAY\``,
   );
 }
 

@@ -36,7 +36,7 @@ export function negotiate(
     const names = ["json", ...formats.map((format) => format.name)];
     const format = formats.find((one) => one.name === name);
     if (format === undefined)
-      throw invalid("format", `'${name}' is no format of ${resource.path}`, names, name);
+      throw invalid("format", `'${name}' is not a format of ${resource.path}`, names, name);
     return format;
   }
   const types = [JSON_TYPE, ...formats.map((format) => format.mediaType)];

@@ -40,7 +40,9 @@ function authorize(database: Database, scope: Scope, request: FastifyRequest, re
     reply.header("www-authenticate", `Bearer realm="entente"${error}`);
     throw new ProblemError(
       "UNAUTHORIZED",
-      bearer === undefined ? "the request carries no bearer token" : "the token is not in force",
+      bearer === undefined
+        ? "the request carries no bearer token"
+        : "the token is unknown, expired or revoked",
     );
   }
   if (!allows(token, scope)) {

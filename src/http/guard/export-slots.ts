@@ -21,7 +21,7 @@ export class ExportSlots {
   /** Takes a slot until the answer ends in any way; throws if the service has none left. */
   async take(reply: FastifyReply): Promise<void> {
     if (!(await this.#service.takeExport()))
-      throw new ProblemError("TOO_MANY_EXPORTS", "as many exports as may be are being sent already");
+      throw new ProblemError("TOO_MANY_EXPORTS", "the maximum number of exports is being sent already");
     this.#taken++;
     finished(reply.raw, () => {
       this.#taken--;

@@ -19,7 +19,7 @@ export const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(["/healthz", "/ready
 /** The problem for a URL that is too long; null if it is not. */
 export const longUrl = ({ length }: string, max: number): ProblemError | null =>
   length > max
-    ? new ProblemError("URI_TOO_LONG", `the URL has ${length} bytes, more than the ${max} that are read`)
+    ? new ProblemError("URI_TOO_LONG", `the URL has ${length} bytes, more than the limit of ${max}`)
     : null;
 
 /** Register it before the routes that it protects. */

@@ -58,8 +58,7 @@ function answerQuery(
 ): string {
   const raw = readQueryBody(resource, body);
   for (const name of ELSEWHERE)
-    if (raw.has(name))
-      throw invalid(name, "a query is answered as JSON: ask the list by GET for another format");
+    if (raw.has(name)) throw invalid(name, "a query is answered as JSON: for another format, GET the list");
   const pairs = [...raw].flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]));
   const url = address.link(rewriteUrl(`/v1/${resource.path}`, [], pairs));
   const { data, meta, cursor } = readList(store, { resource, raw, url, longestUrl });

@@ -182,7 +182,7 @@ function sendItem(
 /** Adds the links that a format shows. Throws if the format cannot show `fields` or `include`. */
 function withIncludes(raw: RawQuery, { name, fixed, include }: Format): RawQuery {
   for (const shaping of ["facet", "highlight", ...(fixed ? ["fields", "include"] : [])])
-    if (raw.has(shaping)) throw invalid(shaping, `has no place in the format ${name}`);
+    if (raw.has(shaping)) throw invalid(shaping, `cannot be used with the format ${name}`);
   return include === undefined ? raw : new Map([...raw, ["include", [include]]]);
 }
 
@@ -193,7 +193,7 @@ function parseBom(raw: RawQuery, { name }: Format): boolean {
 
 function refuseBom(raw: RawQuery): void {
   if (parseBoolean("bom", single(raw, "bom") ?? "false"))
-    throw invalid("bom", "a byte order mark is for CSV alone");
+    throw invalid("bom", "a byte order mark is for CSV only");
 }
 
 function readOnDay(

@@ -35,7 +35,10 @@ export function answerOnce(
   const former = findAnswer(database, tokenId, key);
   if (former !== undefined) {
     if (former.request !== fingerprint)
-      throw new ProblemError("IDEMPOTENCY_KEY_REUSED", `the key '${key}' came with another request before`);
+      throw new ProblemError(
+        "IDEMPOTENCY_KEY_REUSED",
+        `the key '${key}' was used for another request before`,
+      );
     return former;
   }
   const answer = work();

@@ -12,14 +12,14 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
   const match = headers["if-match"];
   if (headers["if-none-match"] !== undefined) {
     if (headers["if-none-match"].trim() !== "*")
-      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: only `*` has a meaning for a change");
+      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: only `*` can be used for a change");
     if (held !== undefined)
-      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: * and the record exists");
+      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: *, but the record exists");
     return;
   }
   if (match === undefined) {
     if (held === undefined) return;
-    throw new ProblemError("PRECONDITION_REQUIRED", `the record exists, in its revision ${held}`);
+    throw new ProblemError("PRECONDITION_REQUIRED", `the record exists, in revision ${held}`);
   }
   if (held === undefined) throw new ProblemError("PRECONDITION_FAILED", "If-Match: there is no such record");
   if (match.trim() === "*") return;
@@ -27,6 +27,6 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
   if (!revisions.includes(String(held)))
     throw new ProblemError(
       "PRECONDITION_FAILED",
-      `If-Match names another revision than ${held}, the one that is held`,
+      `If-Match names another revision than the current one, ${held}`,
     );
 }

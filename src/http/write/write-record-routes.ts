@@ -105,7 +105,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       const { into, ...others } = bodyOf(request).value;
       if (typeof into !== "string" || Object.keys(others).length > 0)
         throw new ProblemError("INVALID_RECORD", "expected one member", [
-          { pointer: "/into", detail: `expected the id of the ${resource.type} that it is` },
+          { pointer: "/into", detail: `expected the id of the ${resource.type} to merge into` },
         ]);
       mergeRecords(writing, resource, { id, into });
       return { status: 200, id: into };

@@ -35,7 +35,7 @@ export function parseFilters(
 }
 
 const tooMany = (name: string) =>
-  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones and dates counted each`);
+  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, counting each repeat and each date`);
 
 function refuse(resource: Resource, name: string, others: readonly string[], complaints: Complaints): void {
   if (complaints.full) return;

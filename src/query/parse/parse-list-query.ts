@@ -128,7 +128,7 @@ function parseMatch(raw: RawQuery, filters: readonly Filter[]): DateMatch {
     throw invalid("date_match", `expected overlap or within, got '${text}'`, MATCHES, text);
   const isDate = ({ kind, operator }: FilterParameter) => kind === "edtf" && operator.takes !== "boolean";
   if (match === "within" && !filters.some(({ parameter }) => isDate(parameter)))
-    throw invalid("date_match", "it says how date filters match, and there is none in the query");
+    throw invalid("date_match", "it says how date filters match, but the query has none");
   return match;
 }
 
@@ -169,11 +169,11 @@ function parseGroupBy(resource: Resource, raw: RawQuery, conditions: Conditions)
   if (dimensions.length > 2)
     throw invalid("group_by", `expected one or two dimensions, got ${dimensions.length}`);
   if (new Set(dimensions.map(({ name }) => name)).size < dimensions.length)
-    throw invalid("group_by", "a dimension stands twice");
+    throw invalid("group_by", "a dimension is given twice");
   if (dimensions.length > 0)
     for (const other of ["facet", "limit", "cursor", "sort", "fields", "include", "highlight", "sample"])
       if (raw.has(other))
-        throw invalid(other, "`group_by` answers counts, not records: it stands without this");
+        throw invalid(other, "`group_by` returns counts, not records: remove this parameter");
   return dimensions;
 }
 

@@ -37,8 +37,7 @@ export function parseSearchQuery(raw: RawQuery, allowed: readonly string[]): Sea
   refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
   const text = required(raw);
   const terms = parseSearch(text);
-  if (terms.wanted.length === 0)
-    throw invalid("q", "expected a word that is wanted, beside those that are not");
+  if (terms.wanted.length === 0) throw invalid("q", "expected a word to look for, besides the excluded ones");
   const types = parseTypes(raw, allowed);
   const bound = fingerprint(["search", terms, types]);
   const limit = parseLimit(raw);
@@ -60,7 +59,7 @@ function parseTypes(raw: RawQuery, allowed: readonly string[]): string[] {
   const types = text === null ? [] : splitNames(text);
   for (const one of types)
     if (!allowed.includes(one))
-      throw invalid("type", `'${one}' is none of the kinds that can be found`, allowed, one);
+      throw invalid("type", `'${one}' is not a type that can be searched`, allowed, one);
   return types;
 }
 

@@ -59,7 +59,7 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
   switch (kind) {
     case "enum":
       if (!field.values?.includes(text))
-        throw invalid(name, `'${text}' is none of the values it can have`, field.values, text);
+        throw invalid(name, `'${text}' is not one of the allowed values`, field.values, text);
       return text;
     case "country":
       return (
@@ -94,7 +94,7 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
 export function momentOf(name: string, text: string, edge: "start" | "end"): string {
   const moment = parseMoment(text, edge);
   if (moment !== null) return moment;
-  if (/T.* \d\d:\d\d$/.test(text)) throw invalid(name, `'${text}' is no moment: ${PLUS}`);
+  if (/T.* \d\d:\d\d$/.test(text)) throw invalid(name, `'${text}' is not a moment: ${PLUS}`);
   throw invalid(
     name,
     `expected a day such as 2026-11-22, or a moment such as 2026-11-22T10:00:00Z, got '${text}'`,
@@ -112,8 +112,8 @@ function parseNumber(name: string, text: string, kind: "integer" | "number"): nu
     throw invalid(
       name,
       /^[\d.-]+e \d+$/i.test(text)
-        ? `'${text}' is no number: ${PLUS}`
-        : `'${text}' is no ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
+        ? `'${text}' is not a number: ${PLUS}`
+        : `'${text}' is not a ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
     );
   return value;
 }
@@ -122,7 +122,7 @@ function parseNumber(name: string, text: string, kind: "integer" | "number"): nu
 const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
 
 const notACode = (text: string, what: string, example: string): string =>
-  `'${text}' is no ${what} (ISO 3166-1): expected one such as ${example}`;
+  `'${text}' is not a ${what} (ISO 3166-1): expected one such as ${example}`;
 
 function fail(parameter: string, detail: string, meant: string | null = null): never {
   if (meant === null) throw invalid(parameter, detail);

@@ -28,7 +28,7 @@ function decode(text: string): string {
   } catch {
     throw new ProblemError(
       "MALFORMED_URL",
-      `the query has a wrong percent-encoding near '${text.slice(0, 40)}'`,
+      `the query has an invalid percent-encoding near '${text.slice(0, 40)}'`,
     );
   }
 }
@@ -66,7 +66,7 @@ export function single(raw: RawQuery, name: string): string | null {
 export function parseDay(raw: RawQuery, name: string): string {
   refuseUnlisted(raw, [name, "known_at"]);
   const text = single(raw, name) ?? "";
-  if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
+  if (!isIsoDay(text)) throw invalid(name, `'${text}' is not a day: expected one such as 2022-06-01`);
   return text;
 }
 
@@ -75,7 +75,7 @@ export function parseKnownAt(raw: RawQuery): string | null {
   const text = single(raw, "known_at");
   if (text === null) return null;
   if (raw.has("q"))
-    throw invalid("known_at", "words are found as the data is now: `q` has no place beside it");
+    throw invalid("known_at", "a search finds current data only: `q` cannot be combined with it");
   return momentOf("known_at", text, "end");
 }
 
