@@ -1,4 +1,4 @@
-// Composition: registers everything explicitly, in order. Knows no environment and opens no files of its own.
+// Composition: registers everything explicitly, in order. It reads no environment and opens no files.
 import Fastify, {
   type FastifyInstance,
   type FastifyRequest,
@@ -46,18 +46,18 @@ import { registerSourceReadings } from "./routes/source-readings.ts";
 export interface AppOptions {
   database: Database;
   logger?: FastifyServerOptions["logger"];
-  /** What differs from the defaults. */
+  /** Limits that differ from the defaults. */
   limits?: Partial<Limits>;
   observing?: Partial<Observing>;
-  /** Where the service is for its clients, as `ENTENTE_PUBLIC_URL` has it. */
+  /** The public URL of the service, as in `ENTENTE_PUBLIC_URL`. */
   publicUrl?: string | null;
-  /** Sees the app before its routes are registered. */
+  /** Called before the routes are registered. */
   beforeRoutes?: (app: FastifyInstance) => Promise<void>;
-  /** Where this is one process of several. */
+  /** Given if this is one process of several. */
   service?: Service | undefined;
 }
 
-/** The whole API over one open database; the caller listens, injects and closes. */
+/** Builds the whole API over an open database. The caller listens, injects and closes. */
 export async function buildApp({
   database,
   logger = false,
@@ -75,14 +75,14 @@ export async function buildApp({
   const answers = new AnswerCache(database);
   const traffic = new Traffic();
   const observer = new Observer(traffic, observing);
-  // Where answers depend on who asks, all of them are routed.
+  // If answers depend on the client, all of them are routed.
   const alike = limits.requestsPerMinute === 0 && limits.origins.includes("*");
   const app = Fastify({
     logger,
     ...(alike ? { serverFactory: openFrontDoor(answers, observer, address) } : {}),
     http: {
       maxHeaderSize: limits.headerBytes,
-      // Node refuses a request without a host in words of its own; `registerProtection` does it in ours.
+      // Node has its own answer to a request without a host; `registerProtection` gives ours.
       requireHostHeader: false,
       headersTimeout: Math.min(limits.headersSeconds, limits.requestSeconds) * 1000,
       connectionsCheckingInterval: Math.min(limits.headersSeconds, limits.requestSeconds) * 500,
@@ -91,8 +91,8 @@ export async function buildApp({
     keepAliveTimeout: limits.idleSeconds * 1000,
     requestTimeout: limits.requestSeconds * 1000,
     return503OnClosing: false,
-    // Queries are checked by the query language and answers are finished bytes: no route has a schema, and what would
-    // work by them is not loaded.
+    // The query language validates queries, and answers are finished bytes. Routes have no schemas, so Fastify's
+    // compilers are not loaded.
     schemaController: { compilersFactory: { buildValidator: needless, buildSerializer: needless } },
     bodyLimit: limits.bodyBytes,
     trustProxy: limits.trustedProxies.length === 0 ? false : [...limits.trustedProxies],
@@ -105,7 +105,7 @@ export async function buildApp({
     logController: new LogController({ disableRequestLogging: true }),
     routerOptions: { maxParamLength: limits.urlBytes, querystringParser: () => ({}) },
     frameworkErrors: (error, request, reply) => {
-      // No hook has seen it.
+      // No hook has seen this request.
       observer.watch(request, reply);
       return sendProblem(
         request,
@@ -158,7 +158,10 @@ const needless = (): never => {
   throw new Error("no route is checked or written by a schema");
 };
 
-/** Fastify's own refusals, of a body or of a method, in our words; null for what is no fault of the client. */
+/**
+ * Turns Fastify's own refusals, of a body or a method, into our problems; null if the error is not the client's
+ * fault.
+ */
 function refusalOf(
   error: unknown,
   { method, url, headers }: FastifyRequest,
@@ -166,20 +169,20 @@ function refusalOf(
 ): ProblemError | null {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status === 413)
-    return new ProblemError("BODY_TOO_LARGE", `the body has more than the ${bodyBytes} bytes that are read`);
+    return new ProblemError("BODY_TOO_LARGE", `the body is larger than the limit of ${bodyBytes} bytes`);
   if (status === 415) {
     const type = headers["content-type"] ?? "a body without a type";
-    return new ProblemError("UNSUPPORTED_MEDIA_TYPE", `${type.slice(0, 100)} is not read here`);
+    return new ProblemError("UNSUPPORTED_MEDIA_TYPE", `${type.slice(0, 100)} is not accepted here`);
   }
   if (status === 400)
     return new ProblemError(
       "MALFORMED_BODY",
       error instanceof Error ? error.message : "the body is cut short",
     );
-  // So is a file refused that is none of those which are served.
+  // A file that is not served is refused in this way too.
   if (status === 403 || status === 404)
     return new ProblemError("ROUTE_NOT_FOUND", `there is nothing at ${url.slice(0, 200)}`);
   return status > 400 && status < 500
-    ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not understood here`)
+    ? new ProblemError("METHOD_NOT_ALLOWED", `${method} is not supported here`)
     : null;
 }

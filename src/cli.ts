@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// The command line. Each command does one thing, says what it did, and exits non-zero where it could not.
+// The command line. Each command does one thing, reports it, and exits with a non-zero status if it fails.
 import module from "node:module";
 import { Command } from "commander";
 import { OperatorError } from "./operator-error.ts";
 import { packagePath } from "./package-path.ts";
 
-/** What the tests run on, and what the package brings. */
+/** The version that the tests use and the package installs. */
 const NODE = 24;
 
 if (Number.parseInt(process.versions.node, 10) < NODE) {
@@ -14,7 +14,7 @@ if (Number.parseInt(process.versions.node, 10) < NODE) {
   );
   process.exit(1);
 }
-// Compiled code is kept beside the program, where that can be written: a later start costs a third less.
+// Caches compiled code beside the program if possible, which makes later starts a third faster.
 module.enableCompileCache(packagePath("node_modules/.cache/entente"));
 
 const program = new Command("entente")
@@ -29,7 +29,7 @@ program
     const { serve } = await import("./server.ts");
     await serve(readConfig());
   });
-// What serves starts without what the other commands need.
+// `serve` starts without the modules of the other commands.
 if (process.argv[2] !== "serve") {
   const { addDatabaseCommands } = await import("./commands/database-commands.ts");
   const { addLogCommands } = await import("./commands/log-commands.ts");
@@ -47,7 +47,7 @@ if (process.argv[2] !== "serve") {
   addEvidenceCommands(program);
 }
 
-/** What the file system or the database file refuses: its message tells the operator enough. */
+/** Errors of the file system or the database file: their message is enough for the operator. */
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && "code" in error && /^(SQLITE_|E[A-Z]+$)/.test(String(error.code));
 }

@@ -1,4 +1,4 @@
-// The only reader of process.env. Refuses a wrong setting with a message that says what would be right.
+// The only reader of process.env. The error for an invalid setting says what would be right.
 import { isIP } from "node:net";
 import { z } from "zod";
 import type { Limits } from "./http/guard/limits.ts";
@@ -6,7 +6,7 @@ import { METRICS_READERS, type Observing } from "./http/observe/observing.ts";
 import { isPublicUrl, PUBLIC_URL } from "./http/public-address.ts";
 import { OperatorError } from "./operator-error.ts";
 
-/** A whole number within bounds, of something. */
+/** A whole number within bounds, with its unit for the error. */
 const whole = (min: number, max: number, unit: string) =>
   z
     .string()
@@ -14,7 +14,7 @@ const whole = (min: number, max: number, unit: string) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, `expected ${unit} from ${min} to ${max}`);
 
-/** Comma-separated parts, each of which passes; none where the setting is empty. */
+/** A comma-separated list with valid parts; empty if the setting is empty. */
 const list = (accepts: (part: string) => boolean, expected: string) =>
   z
     .string()
@@ -79,18 +79,18 @@ const settings = z.object({
 export interface Config {
   host: string;
   port: number;
-  /** Where the service is for its clients; null where nobody has said it. */
+  /** The public URL of the service; null if not configured. */
   publicUrl: string | null;
   database: string;
   articlesDir: string;
   logLevel: (typeof LOG_LEVELS)[number];
-  /** Processes that answer. */
+  /** The number of processes that serve requests. */
   workers: number;
   limits: Limits;
   observing: Observing;
 }
 
-/** The settings of this process; throws an OperatorError that names each wrong one. */
+/** The settings of this process. Throws an OperatorError that names each invalid one. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
   const result = settings.safeParse(environment);
   if (!result.success)
@@ -132,16 +132,16 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   };
 }
 
-/** A setting as it is in force, and where it comes from. */
+/** A setting in force and where it comes from. */
 export interface Setting {
   name: string;
   value: string;
   source: "default" | "environment";
-  /** Why it cannot be used; null where it can. */
+  /** Why it is invalid; null if it is valid. */
   error: string | null;
 }
 
-/** Every setting, with its default where the environment says nothing. */
+/** Every setting, with its default if the environment does not set it. */
 export function settingsInForce(environment: NodeJS.ProcessEnv = process.env): Setting[] {
   const defaults = settings.parse({});
   const issues = settings.safeParse(environment).error?.issues ?? [];
@@ -154,7 +154,7 @@ export function settingsInForce(environment: NodeJS.ProcessEnv = process.env): S
   });
 }
 
-/** Names in the environment that look like settings and are none: spelt wrong, or meant for something else. */
+/** Variables that look like settings but are not: misspelled, or meant for something else. */
 export const unknownSettings = (environment: NodeJS.ProcessEnv = process.env): string[] =>
   Object.keys(environment).filter(
     (name) => name.startsWith("ENTENTE_") && !Object.hasOwn(settings.shape, name),

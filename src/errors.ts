@@ -1,4 +1,4 @@
-// Every problem the API can answer with, in one table (RFC 9457, application/problem+json).
+// Every problem that the API can answer with, in one table (RFC 9457, application/problem+json).
 
 export const problems = {
   UNKNOWN_PARAMETER: {
@@ -9,7 +9,7 @@ export const problems = {
   INVALID_PARAMETER: {
     status: 400,
     title: "Invalid value of a query parameter",
-    hint: "The error's `detail` says what the parameter takes; `allowed` lists the values where they are few.",
+    hint: "The error's `detail` says what the parameter takes; `allowed` lists the values if they are few.",
   },
   UNKNOWN_FIELD: {
     status: 400,
@@ -34,12 +34,12 @@ export const problems = {
   MALFORMED_BODY: {
     status: 400,
     title: "Malformed body",
-    hint: "Send one JSON object in UTF-8 (RFC 8259) with each member once, and headers as their standards have them.",
+    hint: "Send one JSON object in UTF-8 (RFC 8259) with each member once, and valid header fields.",
   },
   UNAUTHORIZED: {
     status: 401,
-    title: "Token missing or not in force",
-    hint: "Send `Authorization: Bearer …` with a token that `entente token create` made and nobody has revoked.",
+    title: "Token missing or not valid",
+    hint: "Send `Authorization: Bearer …` with a token from `entente token create` that has not expired or been revoked.",
   },
   FORBIDDEN: {
     status: 403,
@@ -49,7 +49,7 @@ export const problems = {
   MALFORMED_REQUEST: {
     status: 400,
     title: "Malformed request",
-    hint: "Send a request as HTTP/1.1 has it (RFC 9112).",
+    hint: "Send a valid HTTP/1.1 request (RFC 9112).",
   },
   ROUTE_NOT_FOUND: {
     status: 404,
@@ -74,7 +74,7 @@ export const problems = {
   NOT_ACCEPTABLE: {
     status: 406,
     title: "Not served in that format",
-    hint: "Ask with an `Accept` that names one of the types in `allowed`, or with `format=`.",
+    hint: "Send an `Accept` header with one of the types in `allowed`, or use `format=`.",
   },
   RECORD_EXISTS: {
     status: 409,
@@ -89,7 +89,7 @@ export const problems = {
   CANNOT_MERGE: {
     status: 409,
     title: "These records cannot be merged",
-    hint: "`detail` says what stands against it.",
+    hint: "`detail` says why.",
   },
   PRECONDITION_FAILED: {
     status: 412,
@@ -109,12 +109,12 @@ export const problems = {
   URI_TOO_LONG: {
     status: 414,
     title: "URL too long",
-    hint: "Keep the URL under the bytes that `detail` names, or send a query with many values in a body: `POST /v1/{resource}/query`.",
+    hint: "Keep the URL within the limit in `detail`, or send a query with many values in a body: `POST /v1/{resource}/query`.",
   },
   RATE_LIMITED: {
     status: 429,
     title: "Too many requests",
-    hint: "Wait for the seconds of `Retry-After`; `RateLimit` says how much is left. Dumps and `/v1/changes` spare many requests.",
+    hint: "Wait for the number of seconds in `Retry-After`; `RateLimit` says how much is left. Dumps and `/v1/changes` save many requests.",
   },
   HEADERS_TOO_LARGE: {
     status: 431,
@@ -139,32 +139,32 @@ export const problems = {
   PRECONDITION_REQUIRED: {
     status: 428,
     title: "Precondition required",
-    hint: "Read the record and send its `ETag` in `If-Match`, so that nobody's change is overwritten unseen.",
+    hint: "Read the record and send its `ETag` in `If-Match`, so that you do not overwrite somebody else's change.",
   },
   INTERNAL_ERROR: {
     status: 500,
     title: "Internal error",
-    hint: "Try again; if it lasts, report the request id that `detail` names.",
+    hint: "Try again; if it persists, report the request id that `detail` names.",
   },
   WRITES_UNAVAILABLE: {
     status: 503,
     title: "The database cannot be written now",
-    hint: "Nothing was changed: try again after the seconds that `Retry-After` gives.",
+    hint: "Nothing was changed: try again after the number of seconds in `Retry-After`.",
   },
   OVERLOADED: {
     status: 503,
-    title: "Too much to do",
-    hint: "Try again after the seconds of `Retry-After`: the server refuses now rather than answer late.",
+    title: "Overloaded",
+    hint: "Try again after the number of seconds in `Retry-After`: the server refuses now rather than answer late.",
   },
   QUERY_TOO_COSTLY: {
     status: 503,
     title: "The query takes too long",
-    hint: "Filter more, count by fewer fields, or take the data away: `/v1/dumps`.",
+    hint: "Filter more, count by fewer fields, or download the data: `/v1/dumps`.",
   },
   TOO_MANY_EXPORTS: {
     status: 503,
     title: "Too many exports at once",
-    hint: "Try again after the seconds of `Retry-After`, ask for a page with `limit`, or take a file of `/v1/dumps`.",
+    hint: "Try again after the number of seconds in `Retry-After`, ask for a page with `limit`, or download a file from `/v1/dumps`.",
   },
   NOT_READY: {
     status: 503,
@@ -175,7 +175,7 @@ export const problems = {
 
 export type ProblemCode = keyof typeof problems;
 
-/** Sent as `Retry-After`: seconds after which to come again, where an answer does not know them more exactly. */
+/** Seconds in `Retry-After`, unless an answer knows a more exact value. */
 export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
   RATE_LIMITED: 60,
   WRITES_UNAVAILABLE: 1,
@@ -188,21 +188,24 @@ export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter
   (code): code is ProblemCode => Object.hasOwn(problems, code),
 );
 
-/** One thing that is wrong with a request: where (a parameter, or a JSON Pointer into the body), what, and what would be right. */
+/**
+ * One error in a request: its place (a parameter, or a JSON Pointer into the body), what is wrong, and what would be
+ * right.
+ */
 export type ProblemDetail = ({ parameter: string } | { pointer: string }) & {
   detail: string;
   allowed?: readonly string[];
   did_you_mean?: string;
 };
 
-/** So much of what is wrong with one request is told, so that a short request never has a long answer. */
+/** The most errors reported for one request, so that a short request never gets a long answer. */
 export const MAX_ERRORS = 20;
 
-/** A refusal that the client can act on. */
+/** An error that the client can act on. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly errors: readonly ProblemDetail[];
-  /** Whether more is wrong than `errors` tells. */
+  /** Whether there are more errors than `errors` contains. */
   readonly errorsTruncated: boolean;
 
   constructor(code: ProblemCode, detail: string, errors: readonly ProblemDetail[] = []) {
@@ -217,7 +220,7 @@ export class ProblemError extends Error {
 /** `UNKNOWN_PARAMETER` → `unknown-parameter`: the last part of the problem's `type`. */
 export const problemSlug = (code: string): string => code.toLowerCase().replaceAll("_", "-");
 
-/** The body of an application/problem+json answer; `prefix` stands before the paths of the service. */
+/** The body of an application/problem+json answer; `prefix` is the public prefix of the service's paths. */
 export function problemBody(error: ProblemError, instance: string, prefix = "") {
   const { status, title, hint } = problems[error.code];
   return {

@@ -1,4 +1,4 @@
-// Where the files that ship beside the code are: the same folder above src/ and above dist/.
+// Finds files that ship with the code: the package's root is the parent of both src/ and dist/.
 import { fileURLToPath } from "node:url";
 
 /** The absolute path of a file or folder at the package's root. */

@@ -11,7 +11,7 @@ import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
 import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 
-/** Serves until the process is told to stop; in-flight requests are finished first. */
+/** Serves until the process is told to stop. Requests in flight are finished first. */
 export async function serve(config: Config): Promise<void> {
   if (isWorker()) return listen(config, null);
   const writable = new Database(config.database);
@@ -23,7 +23,7 @@ export async function serve(config: Config): Promise<void> {
   superviseWorkers(config.workers, config.limits, log);
 }
 
-/** Opens the prepared file and answers from it. */
+/** Opens the prepared file and starts to listen. */
 async function listen(config: Config, prepared: Prepared | null): Promise<void> {
   const database = new Database(config.database, { readonly: true });
   const texts = attachFolder(database, config.articlesDir);
@@ -64,7 +64,7 @@ function closeGracefully(app: FastifyInstance, worker: WorkerProcess | undefined
   worker.onClose(grace.close);
 }
 
-/** Those that a terminal or a supervisor sends to a whole group of processes. */
+/** Signals that a terminal or supervisor sends to a whole process group. */
 const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT"] as const;
 
 function logPrepared(log: Pick<FastifyBaseLogger, "info">, { migrations, seed }: Prepared): void {

@@ -1,4 +1,4 @@
-// What can be written, beside all that can be read.
+// Adds writing to everything that can be read.
 import { EntenteReader, type RequestOptions } from "./entente-reader.ts";
 import { plainParameters } from "./query.ts";
 import { recordPath } from "./service.ts";
@@ -6,21 +6,21 @@ import type { TransportRequest } from "./transport.ts";
 import type { InputOf, Item, RecordOf, WritableResource } from "./types.ts";
 
 export interface WriteOptions extends RequestOptions {
-  /** Why, for those who read the history. */
+  /** Why, for readers of the change log. */
   reason?: string;
-  /** By default a new one for each call, so that a call that is repeated changes nothing twice. */
+  /** A new key for each call by default, so that a retried call makes its change only once. */
   idempotencyKey?: string;
 }
 
-/** To change a record that exists, name what you have read. */
+/** Options to change an existing record: `ifMatch` names the version that you have read. */
 export interface ChangeOptions extends WriteOptions {
-  /** The `etag` of the record as it was read, or `*` for whatever it is now. */
+  /** The `etag` of the record as you read it, or `*` for its current state. */
   ifMatch: string;
 }
 
-/** A service of the Entente API, to read and, with a token, to write. */
+/** An Entente service, for reading and, with a token, for writing. */
 export class EntenteClient extends EntenteReader {
-  /** Makes a record, under an `id` that none has or had. */
+  /** Creates a record with an `id` that has never been used. */
   create<R extends WritableResource>(
     resource: R,
     record: InputOf<R>,
@@ -29,7 +29,7 @@ export class EntenteClient extends EntenteReader {
     return this.#write("POST", `v1/${resource}`, record, options);
   }
 
-  /** Makes a record, or, with `ifMatch`, replaces the one that there is. */
+  /** Creates a record or, with `ifMatch`, replaces an existing one. */
   put<R extends WritableResource>(
     resource: R,
     id: string,
@@ -39,7 +39,7 @@ export class EntenteClient extends EntenteReader {
     return this.#write("PUT", recordPath(resource, id), record, options);
   }
 
-  /** Changes the members that it names. A list, evidence too, is replaced whole. */
+  /** Changes the given members. Lists, evidence included, are replaced as a whole. */
   patch<R extends WritableResource>(
     resource: R,
     id: string,
@@ -49,12 +49,12 @@ export class EntenteClient extends EntenteReader {
     return this.#write("PATCH", recordPath(resource, id), members, options);
   }
 
-  /** Withdraws a record and its evidence, unless others refer to it. */
+  /** Withdraws a record and its evidence, unless other records refer to it. */
   async delete(resource: WritableResource, id: string, options: ChangeOptions): Promise<void> {
     await this.service.send(this.#writing("DELETE", recordPath(resource, id), undefined, options));
   }
 
-  /** Makes a record what it was after the change `revision`. One that is there takes `ifMatch`. */
+  /** Restores a record to its state after the change `revision`. An existing record needs `ifMatch`. */
   restore<R extends WritableResource>(
     resource: R,
     id: string,
@@ -65,7 +65,7 @@ export class EntenteClient extends EntenteReader {
     return this.#write("POST", path, undefined, options);
   }
 
-  /** Makes one record of two that are of one thing; answers the one that stays. Takes a token with the scope `admin`. */
+  /** Merges two records of the same thing and returns the one that remains. Needs a token with the scope `admin`. */
   merge<R extends WritableResource>(
     resource: R,
     id: string,
@@ -95,7 +95,7 @@ export class EntenteClient extends EntenteReader {
       url: this.service.url(path, plainParameters({ reason })),
       body,
       headers: {
-        // By its key the server knows a request that is repeated.
+        // The key lets the server recognize a retried request.
         "idempotency-key": idempotencyKey,
         ...(ifMatch === undefined ? {} : { "if-match": ifMatch }),
         ...(method === "PATCH" ? { "content-type": "application/merge-patch+json" } : {}),
@@ -105,7 +105,7 @@ export class EntenteClient extends EntenteReader {
   }
 }
 
-/** A key that nobody has used. `randomUUID` is not there on pages that came without TLS. */
+/** A new key. `randomUUID` is missing on pages loaded without TLS. */
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join(
     "",

@@ -1,16 +1,17 @@
-// What goes wrong with a request, in one shape: a refusal of the API, an answer that is not the API's, or none at all.
+// One error type for everything that goes wrong with a request: a problem from the API, an answer from something
+// else, or no answer.
 import type { components } from "./schema.ts";
 
-/** What the API says is wrong (RFC 9457). */
+/** A problem as the API reports it (RFC 9457). */
 export type ApiProblem = components["schemas"]["Problem"];
 
 /**
- * What the client itself finds wrong. `NETWORK_ERROR`: no whole answer came. `UNEXPECTED_ANSWER`: what came is not an
- * answer of the API, but a proxy's page, say.
+ * Codes of errors found by the client itself. `NETWORK_ERROR`: no complete answer arrived. `UNEXPECTED_ANSWER`: the
+ * answer is not from the API, but a proxy's page, for example.
  */
 export type ClientCode = "NETWORK_ERROR" | "UNEXPECTED_ANSWER";
 
-/** What is wrong. Where the API did not say it, `type` is `about:blank`. */
+/** What went wrong. If the API did not say so itself, `type` is `about:blank`. */
 export interface Problem extends Omit<ApiProblem, "code"> {
   code: ApiProblem["code"] | ClientCode;
 }
@@ -23,20 +24,20 @@ interface Failure {
   cause?: unknown;
 }
 
-/** Statuses after which the same request may go well a little later. */
+/** Statuses after which the same request may succeed later. */
 const TEMPORARY = [408, 425, 429, 502, 503, 504];
 
-/** A request that did not go well. It always has `status`, `url`, `code` and `problem`. */
+/** A failed request. It always has `status`, `url`, `code` and `problem`. */
 export class EntenteError extends Error {
   readonly method: string;
-  /** What was asked. */
+  /** The requested URL. */
   readonly url: string;
-  /** The status of the answer; 0 where none came. */
+  /** The status of the answer; 0 if there was none. */
   readonly status: number;
-  /** Stable; meant for programs. */
+  /** A stable code for programs. */
   readonly code: Problem["code"];
   readonly problem: Problem;
-  /** How long the server asks to wait, in milliseconds; null where it does not say. */
+  /** How long the server asks to wait, in milliseconds; null if it does not say. */
   readonly retryAfterMs: number | null;
 
   constructor({ method, url, problem, retryAfterMs = null, cause }: Failure) {
@@ -52,19 +53,19 @@ export class EntenteError extends Error {
     this.retryAfterMs = retryAfterMs;
   }
 
-  /** Whether the same request may go well a little later. */
+  /** Whether the same request may succeed later. */
   get temporary(): boolean {
     return this.code === "NETWORK_ERROR" || TEMPORARY.includes(this.status);
   }
 }
 
-/** The error for an answer that is no success: the API's own problem, or one that says what came in its place. */
+/** The error for an unsuccessful answer: the API's own problem, or one that describes what arrived instead. */
 export function errorOfAnswer(method: string, url: string, response: Response, text: string): EntenteError {
   const problem = problemIn(text) ?? unexpected(response, url, text);
   return new EntenteError({ method, url, problem, retryAfterMs: retryAfterOf(response.headers) });
 }
 
-/** The error for a request to which no whole answer came. `status` is that of the answer which broke off, or 0. */
+/** The error for a request without a complete answer. `status` is that of the answer that was cut off, or 0. */
 export const networkError = (method: string, url: string, status: number, cause: unknown): EntenteError =>
   new EntenteError({
     method,
@@ -81,7 +82,7 @@ export const networkError = (method: string, url: string, status: number, cause:
     },
   });
 
-/** The words of the innermost cause: `fetch failed` alone helps nobody. */
+/** The message of the innermost cause, since `fetch failed` says nothing. */
 function causeOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause === undefined ? error.message || error.name : causeOf(error.cause);
@@ -106,7 +107,7 @@ const isProblem = (value: unknown): value is ApiProblem =>
   "detail" in value &&
   typeof value.detail === "string";
 
-/** How much of an answer that nobody expected is told. */
+/** The most characters quoted from an unexpected answer. */
 const EXCERPT = 200;
 
 function unexpected(response: Response, url: string, text: string): Problem {
@@ -127,11 +128,13 @@ function unexpected(response: Response, url: string, text: string): Problem {
   };
 }
 
-/** `Retry-After` in milliseconds: seconds, or a date, which is read by the server's own clock where it gives it. */
+/**
+ * `Retry-After` in milliseconds. It gives seconds, or a date, which is compared with the server's own clock if known.
+ */
 export function retryAfterOf(headers: Headers, now: number = Date.now()): number | null {
   const value = headers.get("retry-after")?.trim() ?? "";
   if (/^\d+$/.test(value)) return Number(value) * 1000;
-  // Date.parse alone would take `-5` for a year.
+  // Date.parse alone would read `-5` as a year.
   const until = / GMT$/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(until)) return null;
   const told = Date.parse(headers.get("date") ?? "");

@@ -1,4 +1,4 @@
-// What can be read of the API, verb by verb. Each becomes a request to a service.
+// All reads of the API, as methods.
 import { EntenteError } from "./entente-error.ts";
 import { listParameters, plainParameters, type QueryObject } from "./query.ts";
 import { recordPath, Service } from "./service.ts";
@@ -22,28 +22,31 @@ import type {
 } from "./types.ts";
 
 export interface RequestOptions {
-  /** Ends the request, and the waiting before it is repeated. */
+  /** Aborts the request, and the wait before a retry. */
   signal?: AbortSignal;
 }
 
 export interface FollowOptions extends RequestOptions {
-  /** The last `seq` that you have seen; 0, by default, begins with the first change. */
+  /** The last `seq` that you have seen. 0, the default, starts with the first change. */
   since?: number;
-  /** Seconds for which the server may hold each answer, at most 30 and by default 30; 0 ends with the last change that there is. */
+  /**
+   * How many seconds the server may hold each answer, at most 30 (the default). With 0, the iteration ends at the
+   * last existing change.
+   */
   wait?: number;
 }
 
-/** Longer URLs are asked as a query in a body: the server takes 8,192 bytes, of which a cursor needs some. */
+/** Longer URLs are sent as a query in a body: the server accepts 8,192 bytes, and a cursor needs some of them. */
 const LONGEST_URL = 7500;
 
-/** Between two attempts to follow the changes: a server that is away is neither pressed nor forgotten. */
+/** Pauses between attempts to follow the changes, so that an unavailable server is neither overloaded nor given up. */
 const [SHORTEST_PAUSE_MS, LONGEST_PAUSE_MS] = [250, 600_000];
 
-/** A service of the Entente API, as it is read. */
+/** An Entente service, for reading. */
 export class EntenteReader {
   protected readonly service: Service;
 
-  /** `baseUrl` is where the service is, with its path if it has one: `https://example.org/entente/`. */
+  /** `baseUrl` is the address of the service, with its path if it has one: `https://example.org/entente/`. */
   constructor(baseUrl: string | URL, options: ClientOptions = {}) {
     this.service = new Service(baseUrl, options);
   }
@@ -67,7 +70,7 @@ export class EntenteReader {
     });
   }
 
-  /** The same by `POST /v1/{resource}/query`, which takes more values than a URL holds. */
+  /** The same by `POST /v1/{resource}/query`, which accepts more values than fit into a URL. */
   query<R extends Resource>(
     resource: R,
     query: ListQuery<R> & Fields,
@@ -83,7 +86,7 @@ export class EntenteReader {
     return this.service.body({ method: "POST", url, body: query, signal });
   }
 
-  /** Every record of a list, page after page, by URL or, where that is too long, by a query in a body. */
+  /** Every record of a list, page by page. Uses a query in a body if the URL would be too long. */
   everyRecord<R extends Resource>(
     resource: R,
     query: ListQuery<R> & Fields,
@@ -111,7 +114,7 @@ export class EntenteReader {
     }
   }
 
-  /** One record, with the tag that a change of it takes. */
+  /** A record, with the ETag that a change of it needs. */
   get<R extends Resource>(
     resource: R,
     id: string,
@@ -137,7 +140,7 @@ export class EntenteReader {
     });
   }
 
-  /** What the sources let one say of a day: `asOf("relations", "JPN-VNM", "2023-12-01")`. */
+  /** What the sources say about a day: `asOf("relations", "JPN-VNM", "2023-12-01")`. */
   asOf<R extends DatedResource>(
     resource: R,
     id: string,
@@ -148,7 +151,7 @@ export class EntenteReader {
     return this.service.item({ method: "GET", url, signal });
   }
 
-  /** Anything else that is read: `read("/v1/relations/{id}/timeline", { id: "JPN-VNM", limit: 10 })`. */
+  /** Any other read: `read("/v1/relations/{id}/timeline", { id: "JPN-VNM", limit: 10 })`. */
   read<P extends ReadPath>(
     path: P,
     parameters: ReadParameters<P>,
@@ -160,30 +163,31 @@ export class EntenteReader {
       delete rest[name];
       return value;
     });
-    // The server holds its answer for as long as `wait` says.
+    // The server may hold its answer for `wait` seconds.
     const heldMs = 1000 * Number(rest.wait ?? 0);
     const url = this.service.url(filled, plainParameters(rest));
     return this.service.body({ method: "GET", url, heldMs, signal });
   }
 
-  /** Records of all resources in whose words `q` is found. */
+  /** Searches the records of all resources for the words in `q`. */
   search(parameters: ReadParameters<"/v1/search">, options?: RequestOptions) {
     return this.read("/v1/search", parameters, options);
   }
 
-  /** Names of which a word begins with `q`. */
+  /** Names with a word that begins with `q`. */
   autocomplete(parameters: ReadParameters<"/v1/autocomplete">, options?: RequestOptions) {
     return this.read("/v1/autocomplete", parameters, options);
   }
 
-  /** A page of what was created, updated or deleted after `since`. */
+  /** One page of records created, updated or deleted after `since`. */
   changes(parameters: ReadParameters<"/v1/changes"> = {}, options?: RequestOptions) {
     return this.read("/v1/changes", parameters, options);
   }
 
   /**
-   * Every change after `since`, and each new one as it is made. It outlasts a server or a network that is away for a
-   * time, and ends when it is left, when the signal aborts (with its reason), or, with `wait: 0`, at the last change.
+   * Every change after `since`, and each new one as it is made. It survives temporary failures of the server or
+   * network. It ends when you leave the loop, when the signal aborts (it throws the reason), or, with `wait: 0`, at
+   * the last change.
    */
   async *everyChange({
     since = 0,
@@ -212,6 +216,6 @@ export class EntenteReader {
   }
 }
 
-/** The cursor of a link to the next page; the rest of it is what was asked. */
+/** The cursor in a link to the next page. */
 const cursorIn = (next: string | null): string | null =>
   next === null ? null : new URL(next, "http://next").searchParams.get("cursor");

@@ -1,4 +1,4 @@
-// entente-client: the Entente API for programs in TypeScript and JavaScript, on Node and in browsers.
+// entente-client: the Entente API for TypeScript and JavaScript programs, in Node and in browsers.
 export { type ChangeOptions, EntenteClient, type WriteOptions } from "./entente-client.ts";
 export { type ApiProblem, type ClientCode, EntenteError, type Problem } from "./entente-error.ts";
 export type { FollowOptions, RequestOptions } from "./entente-reader.ts";

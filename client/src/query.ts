@@ -1,13 +1,16 @@
-// A query as an object → the query of a URL. The object means what the body of `POST /v1/{resource}/query` means.
+// Converts a query object to a URL's query. The object has the meaning of the body of `POST /v1/{resource}/query`.
 
 type Scalar = string | number | boolean;
 
-/** One value; a list, of which any may match; or a list of such lists, each of which must be met. Text is one value, commas and all. */
+/**
+ * One value; a list of values, any of which may match; or a list of such lists, all of which must match. A text is
+ * one value, even with commas.
+ */
 export type QueryValue = Scalar | readonly Scalar[] | readonly (readonly Scalar[])[];
 
 export type QueryObject = Readonly<Record<string, QueryValue | undefined>>;
 
-/** The parameters of a list that are no filters: their text stands in the URL as it is. */
+/** The parameters of a list that are not filters: their text is put into the URL unchanged. */
 export const SHAPING: readonly string[] = [
   "q",
   "highlight",
@@ -24,11 +27,11 @@ export const SHAPING: readonly string[] = [
   "known_at",
 ];
 
-/** The query of a list: values of filters are quoted where a comma would part them. */
+/** The query of a list. Filter values with commas are quoted. */
 export const listParameters = (query: QueryObject): URLSearchParams =>
   parameters(query, (name, value) => (SHAPING.includes(name) ? value : quoted(value)));
 
-/** The query of anything else: every text stands as it is. */
+/** The query of any other path. All texts are used unchanged. */
 export const plainParameters = (query: QueryObject): URLSearchParams =>
   parameters(query, (_, value) => value);
 

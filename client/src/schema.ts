@@ -51,7 +51,7 @@ export interface paths {
         head?: never;
         /**
          * Change a visit
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchVisit"];
         trace?: never;
@@ -187,7 +187,7 @@ export interface paths {
         head?: never;
         /**
          * Change an agreement
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchAgreement"];
         trace?: never;
@@ -323,7 +323,7 @@ export interface paths {
         head?: never;
         /**
          * Change a cooperation area
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchCooperationArea"];
         trace?: never;
@@ -459,7 +459,7 @@ export interface paths {
         head?: never;
         /**
          * Change a quote
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchQuote"];
         trace?: never;
@@ -595,7 +595,7 @@ export interface paths {
         head?: never;
         /**
          * Change a meeting
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchMeeting"];
         trace?: never;
@@ -731,7 +731,7 @@ export interface paths {
         head?: never;
         /**
          * Change a position
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchPosition"];
         trace?: never;
@@ -927,7 +927,7 @@ export interface paths {
         head?: never;
         /**
          * Change a source
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchSource"];
         trace?: never;
@@ -1103,7 +1103,7 @@ export interface paths {
         head?: never;
         /**
          * Change a country
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchCountry"];
         trace?: never;
@@ -1239,7 +1239,7 @@ export interface paths {
         head?: never;
         /**
          * Change an organization
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchOrganization"];
         trace?: never;
@@ -1375,7 +1375,7 @@ export interface paths {
         head?: never;
         /**
          * Change a person
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchPerson"];
         trace?: never;
@@ -1511,7 +1511,7 @@ export interface paths {
         head?: never;
         /**
          * Change a relation
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchRelation"];
         trace?: never;
@@ -1565,7 +1565,7 @@ export interface paths {
         };
         /**
          * Read a relation's timeline
-         * @description The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.
+         * @description The events of the relation in order. Parts of a visit are inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.
          */
         get: operations["getRelationTimeline"];
         put?: never;
@@ -1585,7 +1585,7 @@ export interface paths {
         };
         /**
          * Count visits each way, by rank
-         * @description How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.
+         * @description How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list that it counts.
          */
         get: operations["getRelationBalance"];
         put?: never;
@@ -1687,7 +1687,7 @@ export interface paths {
         head?: never;
         /**
          * Change a milestone
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchMilestone"];
         trace?: never;
@@ -1823,7 +1823,7 @@ export interface paths {
         head?: never;
         /**
          * Change an indicator
-         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.
+         * @description JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.
          */
         patch: operations["patchIndicator"];
         trace?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         };
         /**
          * Search by words
-         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than 10000 matches those registered last are ranked and counted. Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than 10000 matches those registered last are ranked and counted. Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
          */
         get: operations["search"];
         put?: never;
@@ -2017,7 +2017,7 @@ export interface paths {
         };
         /**
          * List changes
-         * @description Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.
+         * @description Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is delayed until there is a change.
          */
         get: operations["listChanges"];
         put?: never;
@@ -2177,7 +2177,7 @@ export interface paths {
         };
         /**
          * Read the metrics
-         * @description Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.
+         * @description Counters and gauges in the text format of Prometheus. Only for clients on this machine, unless the operator allows all: others get 404.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -2214,7 +2214,7 @@ export interface components {
                     value: string | number | null;
                     /** @description How many of the matching records. */
                     count: number;
-                    /** @description The list that this count stands for. */
+                    /** @description The list of the records that it counts. */
                     url: string;
                 }[];
             };
@@ -2228,7 +2228,7 @@ export interface components {
                 };
                 /** @description How many of the matching records. */
                 count: number;
-                /** @description The list that this count stands for. */
+                /** @description The list of the records that it counts. */
                 url: string;
             }[];
         };
@@ -2254,7 +2254,7 @@ export interface components {
                     value: string | number | null;
                     /** @description How many of the matching records. */
                     count: number;
-                    /** @description The list that this count stands for; null where its URL would be too long. */
+                    /** @description The list of the records that it counts; null if its URL would be too long. */
                     url: string | null;
                 }[];
             };
@@ -2268,7 +2268,7 @@ export interface components {
                 };
                 /** @description How many of the matching records. */
                 count: number;
-                /** @description The list that this count stands for; null where its URL would be too long. */
+                /** @description The list of the records that it counts; null if its URL would be too long. */
                 url: string | null;
             }[];
         };
@@ -2401,7 +2401,7 @@ export interface components {
             /** @description The row of a data file, counted as RFC 7111 does: the header is row 1. */
             row?: number;
         };
-        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. With `fields=`, only what it asks for is there. */
+        /** @description The texts that every fact answers to. Their words are not part of this knowledge base: digests, lengths and positions are. With `fields=`, only the requested fields are present. */
         Source: {
             /**
              * @description Words of the title.
@@ -2498,7 +2498,7 @@ export interface components {
              */
             text_sha256: string;
             /**
-             * @description Length of the text in Unicode code points; a byte order mark is no part of it.
+             * @description Length of the text in Unicode code points; without a byte order mark.
              * @example 4328
              */
             text_length: number;
@@ -2508,7 +2508,7 @@ export interface components {
              */
             row_count: number | null;
             /**
-             * @description Whom the text credits beside its author.
+             * @description People whom the text credits besides its author.
              * @example [
              *       {
              *         "person_id": "nguyen-hong",
@@ -2695,11 +2695,11 @@ export interface components {
             media_type: string;
             /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. */
             text_sha256: string;
-            /** @description Length of the text in Unicode code points; a byte order mark is no part of it. */
+            /** @description Length of the text in Unicode code points; without a byte order mark. */
             text_length: number;
             /** @description How many rows a data file has, the header included; null for prose. */
             row_count?: number | null;
-            /** @description Whom the text credits beside its author. */
+            /** @description People whom the text credits besides its author. */
             credits?: {
                 /**
                  * @description The person credited.
@@ -2759,11 +2759,11 @@ export interface components {
             media_type: string;
             /** @description SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text. */
             text_sha256: string;
-            /** @description Length of the text in Unicode code points; a byte order mark is no part of it. */
+            /** @description Length of the text in Unicode code points; without a byte order mark. */
             text_length: number;
             /** @description How many rows a data file has, the header included; null for prose. */
             row_count: number | null;
-            /** @description Whom the text credits beside its author. */
+            /** @description People whom the text credits besides its author. */
             credits: {
                 /**
                  * @description The person credited.
@@ -2797,7 +2797,7 @@ export interface components {
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. With `fields=`, only what it asks for is there. */
+        /** @description States named by the sources. Paths and filters take alpha-2, alpha-3 and either case. With `fields=`, only the requested fields are present. */
         Country: {
             /**
              * @description ISO 3166-1 alpha-3.
@@ -2942,7 +2942,7 @@ export interface components {
             description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Organizations named by the sources. With `fields=`, only what it asks for is there. */
+        /** @description Organizations named by the sources. With `fields=`, only the requested fields are present. */
         Organization: {
             /**
              * @description The organization's name or initials.
@@ -3090,7 +3090,7 @@ export interface components {
             description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description People named by the sources, with the offices in which the sources attest them. With `fields=`, only what it asks for is there. */
+        /** @description People named by the sources, with the offices in which the sources attest them. With `fields=`, only the requested fields are present. */
         Person: {
             /**
              * @description The name as the source orders it.
@@ -3426,7 +3426,7 @@ export interface components {
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. With `fields=`, only what it asks for is there. */
+        /** @description Pairs of countries. The path takes either order, alpha-2 or alpha-3, and answers 308 to the canonical one. With `fields=`, only the requested fields are present. */
         Relation: {
             /**
              * @description Both countries in alphabetical order.
@@ -3723,7 +3723,7 @@ export interface components {
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. With `fields=`, only what it asks for is there. */
+        /** @description The fields in which states work together, as a tree, with how often each is named. They are the same for any two states. With `fields=`, only the requested fields are present. */
         CooperationArea: {
             /**
              * @description The area's name.
@@ -3908,7 +3908,7 @@ export interface components {
             description: string;
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. With `fields=`, only what it asks for is there. */
+        /** @description Visits by those who represent a state to another state: who travelled, in which office, when, and at what rank as far as the source says. With `fields=`, only the requested fields are present. */
         Visit: {
             /**
              * @description Start of the visit, guest, host and visitor.
@@ -4216,7 +4216,7 @@ export interface components {
             places: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. With `fields=`, only what it asks for is there. */
+        /** @description Encounters between representatives of states: talks, receptions, audiences, workshops. With `fields=`, only the requested fields are present. */
         Meeting: {
             /**
              * @description The first day on which it may have been, kind and who met; `date` says what is known.
@@ -4279,7 +4279,7 @@ export interface components {
              */
             participants: {
                 /**
-                 * @description Who; null where the source gives the office alone.
+                 * @description Who; null if the source names only the office.
                  * @example pham-minh-chinh
                  */
                 person_id: string | null;
@@ -4430,7 +4430,7 @@ export interface components {
             /** @description Who took part, as far as the source says. */
             participants?: {
                 /**
-                 * @description Who; null where the source gives the office alone.
+                 * @description Who; null if the source names only the office.
                  * @example pham-minh-chinh
                  */
                 person_id?: string | null;
@@ -4468,7 +4468,7 @@ export interface components {
             /** @description Who took part, as far as the source says. */
             participants: {
                 /**
-                 * @description Who; null where the source gives the office alone.
+                 * @description Who; null if the source names only the office.
                  * @example pham-minh-chinh
                  */
                 person_id: string | null;
@@ -4488,7 +4488,7 @@ export interface components {
             place: string | null;
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. With `fields=`, only what it asks for is there. */
+        /** @description Instruments between states: joint statements, treaties, memoranda, exchanges of notes. A package that its source does not list is one record with a document count. With `fields=`, only the requested fields are present. */
         Agreement: {
             /**
              * @description The first day on which it may have been, form and subject; `date` says what is known.
@@ -4735,7 +4735,7 @@ export interface components {
             area_ids: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. With `fields=`, only what it asks for is there. */
+        /** @description Turning points of a relation: recognition, ties established, severed and restored, missions opened and closed, tiers raised and lowered, anniversaries. With `fields=`, only the requested fields are present. */
         Milestone: {
             /**
              * @description Date, pair and what happened.
@@ -4912,7 +4912,7 @@ export interface components {
             tier: string | null;
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. With `fields=`, only what it asks for is there. */
+        /** @description What one side or both agreed, affirmed, supported, are considering, hope for, gave thanks for, invited to or are concerned about. With `fields=`, only the requested fields are present. */
         Position: {
             /**
              * @description Year and subject.
@@ -5230,7 +5230,7 @@ export interface components {
             }[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. With `fields=`, only what it asks for is there. */
+        /** @description Words that a source puts in quotation marks, and named inscriptions, with whose words they are. With `fields=`, only the requested fields are present. */
         Quote: {
             /**
              * @description Year and words.
@@ -5498,7 +5498,7 @@ export interface components {
             area_ids: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Figures and ranks that a source states, with how exactly it states them. With `fields=`, only what it asks for is there. */
+        /** @description Figures and ranks that a source states, with how exactly it states them. With `fields=`, only the requested fields are present. */
         Indicator: {
             /**
              * @description Subject and measure.
@@ -5750,7 +5750,7 @@ export interface components {
             area_ids: string[];
             evidence: components["schemas"]["EvidenceInput"][];
         };
-        /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. With `fields=`, only what it asks for is there. */
+        /** @description Citations: for each record, and each field that its main span does not show, the exact span of the source that says so. Positions count Unicode code points and are half-open. With `fields=`, only the requested fields are present. */
         Evidence: {
             /**
              * @description The record it supports, and a digest of the claim.
@@ -5904,7 +5904,7 @@ export interface components {
             meta: components["schemas"]["QueryMeta"];
             links: components["schemas"]["QueryLinks"];
         };
-        /** @description What happened, in one list: visits, meetings, agreements and milestones. With `fields=`, only what it asks for is there. */
+        /** @description What happened, in one list: visits, meetings, agreements and milestones. With `fields=`, only the requested fields are present. */
         Event: {
             /**
              * @description The id of the record that it is.
@@ -5960,7 +5960,7 @@ export interface components {
              */
             record_id: string;
             /**
-             * @description The visit that it was part of; null for what stands alone.
+             * @description The visit that it was part of; null if it was part of none.
              * @example 2022-04-30-jpn-vnm-kishida-fumio
              */
             visit_id: string | null;
@@ -6046,7 +6046,7 @@ export interface components {
             /** @description Events, oldest first, with `parts`. */
             data: components["schemas"]["Event"][];
             meta: {
-                /** @description How many events stand alone: visits, and what was part of none. */
+                /** @description How many top-level events there are: visits, and events that were part of none. */
                 total: number;
                 /** @description Names the state of the data. */
                 dataset_version: string;
@@ -6253,7 +6253,7 @@ export interface components {
             as_of: string;
             /** @description False where the sources say nothing of that day; all else is then null, 0 or empty. */
             known: boolean;
-            /** @description The tier that held on the day; several where the dates leave open which of them did. */
+            /** @description The tier on the day; several if the dates leave open which of them it was. */
             tiers: {
                 /** @description The tier. */
                 id: string;
@@ -6599,7 +6599,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Token missing or not in force (`UNAUTHORIZED`). */
+        /** @description Token missing or not valid (`UNAUTHORIZED`). */
         401: {
             headers: {
                 [name: string]: unknown;
@@ -7062,15 +7062,15 @@ export interface components {
         sort: string;
         /** @description Records a page. Without it: `25`. */
         limit: number;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
         fields: string;
         /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         include: string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         format: "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
-        /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
         id_not: string;
-        /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
         relation_id_not: string;
         /** @description `date` does not match this EDTF date; unknown dates match too. */
         date_not: string;
@@ -7088,11 +7088,11 @@ export interface components {
         has_date_max: boolean;
         /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
         date_precision: components["schemas"]["Precision"][];
-        /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
         date_precision_not: components["schemas"]["Precision"][];
         /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date_precision: boolean;
-        /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
         document_count_not: string;
         /** @description `document_count` is at least this. */
         document_count_min: number;
@@ -7100,13 +7100,13 @@ export interface components {
         document_count_max: number;
         /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_document_count: boolean;
-        /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
         conflict_not: string;
         /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_conflict: boolean;
         /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
         updated_since: string;
-        /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
         country_not: string;
         /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
         "relation.id-2": string;
@@ -7124,7 +7124,7 @@ export interface components {
         sample: number;
         /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
         seed: number;
-        /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+        /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
         known_at: string;
         /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
         bom: boolean;
@@ -7139,7 +7139,7 @@ export interface components {
         id: string;
         /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
         "If-Match": string;
-        /** @description `*`: only where there is no such record yet. */
+        /** @description `*`: only if the record does not exist yet. */
         "If-None-Match": string;
         /** @description Revisions a page. Without it: `25`. */
         "limit-2": number;
@@ -7150,21 +7150,21 @@ export interface components {
          * @example 1
          */
         revision: string;
-        /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
         area_ids: string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-2": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-2": string;
         /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_visit_id: boolean;
-        /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
         tier_not: string;
         /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_tier: boolean;
-        /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
         area_ids_not: string;
         /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
         area_ids_under: string;
@@ -7197,7 +7197,7 @@ export interface components {
          * @example 2023-11-27-jpn-vnm-joint-statement
          */
         "id-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-3": string;
@@ -7210,7 +7210,7 @@ export interface components {
         "id-3": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-4": string;
         /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-4": string;
@@ -7218,7 +7218,7 @@ export interface components {
         has_event_id: boolean;
         /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
         has_date: boolean;
-        /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
         language_not: string;
         /** @description The linked `event` meets `id`, as in `/v1/events`. */
         "event.id": string;
@@ -7239,18 +7239,18 @@ export interface components {
         "id-4": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `kind`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-3": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
         "fields-5": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-5": string;
-        /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
         visit_id_not: string;
         /**
          * @description The first day on which it may have been, kind and who met; `date` says what is known.
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-5": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
         "fields-6": string;
         /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-6": string;
@@ -7259,13 +7259,13 @@ export interface components {
          * @example 2023-maritime-security-safety
          */
         "id-6": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
         "fields-7": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-7": string;
-        /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
+        /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
         record_id_not: string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
         "fields-8": string;
         /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-8": string;
@@ -7281,9 +7281,9 @@ export interface components {
          * @example vietnam-japan-elevate-ties
          */
         "id-8": string;
-        /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         "q-2": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
         "fields-9": string;
         /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-9": string;
@@ -7294,7 +7294,7 @@ export interface components {
          * @example JPN
          */
         "id-9": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
         "fields-10": string;
         /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-10": string;
@@ -7305,7 +7305,7 @@ export interface components {
          * @example asean
          */
         "id-10": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
@@ -7314,7 +7314,7 @@ export interface components {
          * @example kishida-fumio
          */
         "id-11": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-12": string;
         /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-12": string;
@@ -7323,7 +7323,7 @@ export interface components {
          * @example JPN-VNM
          */
         "id-12": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
         "fields-13": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-13": string;
@@ -7332,7 +7332,7 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-13": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-14": string;
@@ -7343,7 +7343,7 @@ export interface components {
          * @example vietnamese-community-in-japan-size
          */
         "id-14": string;
-        /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+        /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
         "fields-15": string;
         /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-15": string;
@@ -7843,7 +7843,7 @@ export interface operations {
     listVisits: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 id?: string;
@@ -7883,19 +7883,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("visit_type" | "guest_country" | "host_country" | "visitor_id" | "visitor_office" | "relation_id" | "places")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("visit_type" | "guest_country" | "host_country" | "visitor_id" | "visitor_office" | "relation_id" | "places" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: components["parameters"]["id_not"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -7913,33 +7913,33 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `visit_type` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visit_type` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visit_type_not?: components["schemas"]["VisitType"][];
-                /** @description `guest_country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `guest_country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 guest_country_not?: string;
-                /** @description `host_country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `host_country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 host_country_not?: string;
-                /** @description `visitor_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visitor_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visitor_id_not?: string;
                 /** @description `visitor_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_id?: boolean;
-                /** @description `visitor_office` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visitor_office` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visitor_office_not?: string;
                 /** @description `visitor_office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visitor_office?: boolean;
-                /** @description `companions.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `companions.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "companions.person_id_not"?: string;
                 /** @description `companions.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "companions.has_person_id"?: boolean;
-                /** @description `occasion` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `occasion` is not one of those given; unknown values match too; in a list of values, none may be. */
                 occasion_not?: string;
                 /** @description `occasion` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_occasion?: boolean;
-                /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
@@ -7947,11 +7947,11 @@ export interface operations {
                 document_count_max?: components["parameters"]["document_count_max"];
                 /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
-                /** @description `places` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `places` is not one of those given; unknown values match too; in a list of values, none may be. */
                 places_not?: string;
                 /** @description `places` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_places?: boolean;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -7959,7 +7959,7 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `companions` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_companions?: boolean;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `visitor` meets `id`, as in `/v1/people`. */
                 "visitor.id"?: string;
@@ -7991,7 +7991,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -8089,11 +8089,11 @@ export interface operations {
     getVisit: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `visit_type`, `guest_country`, `host_country`, `visitor_id`, `visitor_office`, `companions`, `occasion`, `document_count`, `places`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields"];
                 /** @description Comma-separated links whose records to put inside, whole: `visitor`, `relation`, `meetings`, `agreements`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -8140,7 +8140,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8455,7 +8455,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8553,7 +8553,7 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description The first day on which it may have been, form and subject; `date` says what is known. One or more, comma-separated. */
                 id?: string;
@@ -8591,19 +8591,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("form" | "legal_force" | "status" | "parties" | "relation_id" | "visit_id" | "tier" | "area_ids")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("form" | "legal_force" | "status" | "parties" | "relation_id" | "visit_id" | "tier" | "area_ids" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
@@ -8621,25 +8621,25 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `form` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `form` is not one of those given; unknown values match too; in a list of values, none may be. */
                 form_not?: components["schemas"]["AgreementForm"][];
-                /** @description `legal_force` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `legal_force` is not one of those given; unknown values match too; in a list of values, none may be. */
                 legal_force_not?: components["schemas"]["AgreementLegalForce"][];
-                /** @description `status` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `status` is not one of those given; unknown values match too; in a list of values, none may be. */
                 status_not?: components["schemas"]["AgreementStatus"][];
-                /** @description `parties` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `parties` is not one of those given; unknown values match too; in a list of values, none may be. */
                 parties_not?: string;
                 /** @description `parties` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parties?: boolean;
-                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visit_id_not?: string;
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description `document_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
@@ -8647,23 +8647,23 @@ export interface operations {
                 document_count_max?: components["parameters"]["document_count_max"];
                 /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
-                /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
                 tier_not?: components["parameters"]["tier_not"];
                 /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
-                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
@@ -8703,7 +8703,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -8800,11 +8800,11 @@ export interface operations {
     getAgreement: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-2"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-2"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -8851,7 +8851,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -9160,7 +9160,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -9258,7 +9258,7 @@ export interface operations {
     listCooperationAreas: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
@@ -9284,59 +9284,59 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: "parent_id"[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: "parent_id"[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
                 /** @description `id` is one of those given or below one in its tree; of a list of values, any value is. */
                 id_under?: string;
-                /** @description `parent_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `parent_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 parent_id_not?: string;
                 /** @description `parent_id` is one of those given or below one in its tree; of a list of values, any value is. */
                 parent_id_under?: string;
                 /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_parent_id?: boolean;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 name_not?: string;
-                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `position_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
                 /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `agreement_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
                 /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description `quote_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `quote_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 quote_count_not?: string;
                 /** @description `quote_count` is at least this. */
                 quote_count_min?: number;
                 /** @description `quote_count` is at most this. */
                 quote_count_max?: number;
-                /** @description `indicator_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `indicator_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 indicator_count_not?: string;
                 /** @description `indicator_count` is at least this. */
                 indicator_count_min?: number;
                 /** @description `indicator_count` is at most this. */
                 indicator_count_max?: number;
-                /** @description `mention_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `mention_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 mention_count_not?: string;
                 /** @description `mention_count` is at least this. */
                 mention_count_min?: number;
                 /** @description `mention_count` is at most this. */
                 mention_count_max?: number;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -9354,7 +9354,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -9441,11 +9441,11 @@ export interface operations {
     getCooperationArea: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-3"];
                 /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-3"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -9492,7 +9492,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -9777,7 +9777,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -9875,7 +9875,7 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Year and words. One or more, comma-separated. */
                 id?: string;
@@ -9913,21 +9913,21 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("directness" | "speaker_id" | "speaking_as" | "language" | "original_languages" | "area_ids" | "relation_id" | "event_id" | "about_id")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("directness" | "speaker_id" | "speaking_as" | "language" | "original_languages" | "area_ids" | "relation_id" | "event_id" | "about_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 event_id_not?: string;
                 /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
@@ -9949,43 +9949,43 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description `speaker_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `speaker_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 speaker_id_not?: string;
                 /** @description `speaker_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaker_id?: boolean;
-                /** @description `speaking_as` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `speaking_as` is not one of those given; unknown values match too; in a list of values, none may be. */
                 speaking_as_not?: string;
                 /** @description `speaking_as` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaking_as?: boolean;
-                /** @description `directness` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `directness` is not one of those given; unknown values match too; in a list of values, none may be. */
                 directness_not?: components["schemas"]["QuoteDirectness"][];
-                /** @description `original_languages` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `original_languages` is not one of those given; unknown values match too; in a list of values, none may be. */
                 original_languages_not?: string;
                 /** @description `original_languages` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_original_languages?: boolean;
-                /** @description `about_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `about_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 about_id_not?: string;
                 /** @description `about_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_about_id?: boolean;
-                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `speaker` meets `id`, as in `/v1/people`. */
                 "speaker.id"?: string;
@@ -10043,7 +10043,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -10140,11 +10140,11 @@ export interface operations {
     getQuote: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-4"];
                 /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-4"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -10191,7 +10191,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -10496,7 +10496,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -10594,7 +10594,7 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The first day on which it may have been, kind and who met; `date` says what is known. One or more, comma-separated. */
                 id?: string;
@@ -10610,7 +10610,7 @@ export interface operations {
                 kind?: components["schemas"]["MeetingKind"][];
                 /** @description The visit it was part of. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description Who; null where the source gives the office alone. One or more, comma-separated. */
+                /** @description Who; null if the source names only the office. One or more, comma-separated. */
                 "participants.person_id"?: string;
                 /** @description The office in which they took part. One or more, comma-separated. */
                 "participants.office"?: string;
@@ -10630,19 +10630,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-5"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-5"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("kind" | "relation_id" | "visit_id" | "participants.person_id" | "participants.country" | "participants.role" | "place")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("kind" | "relation_id" | "visit_id" | "participants.person_id" | "participants.country" | "participants.role" | "place" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -10660,35 +10660,35 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 kind_not?: components["schemas"]["MeetingKind"][];
-                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description `participants.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `participants.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "participants.person_id_not"?: string;
                 /** @description `participants.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_person_id"?: boolean;
-                /** @description `participants.office` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `participants.office` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "participants.office_not"?: string;
                 /** @description `participants.office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_office"?: boolean;
-                /** @description `participants.country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `participants.country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "participants.country_not"?: string;
                 /** @description `participants.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "participants.has_country"?: boolean;
-                /** @description `participants.role` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `participants.role` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "participants.role_not"?: components["schemas"]["MeetingParticipantsRole"][];
-                /** @description `place` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `place` is not one of those given; unknown values match too; in a list of values, none may be. */
                 place_not?: string;
                 /** @description `place` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_place?: boolean;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -10696,7 +10696,7 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `participants` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_participants?: boolean;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
@@ -10752,7 +10752,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -10859,11 +10859,11 @@ export interface operations {
     getMeeting: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `visit_id`, `participants`, `place`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-5"];
                 /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-5"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -10910,7 +10910,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -11227,7 +11227,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -11325,7 +11325,7 @@ export interface operations {
     listPositions: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Year and subject. One or more, comma-separated. */
                 id?: string;
@@ -11367,21 +11367,21 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("stance" | "nature" | "actors" | "speaker_ids" | "area_ids" | "relation_id" | "event_id" | "outcomes.kind")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("stance" | "nature" | "actors" | "speaker_ids" | "area_ids" | "relation_id" | "event_id" | "outcomes.kind" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 event_id_not?: string;
                 /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
@@ -11403,45 +11403,45 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `stance` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `stance` is not one of those given; unknown values match too; in a list of values, none may be. */
                 stance_not?: components["schemas"]["PositionStance"][];
-                /** @description `nature` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `nature` is not one of those given; unknown values match too; in a list of values, none may be. */
                 nature_not?: components["schemas"]["PositionNature"][];
                 /** @description `nature` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_nature?: boolean;
-                /** @description `actors` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `actors` is not one of those given; unknown values match too; in a list of values, none may be. */
                 actors_not?: string;
                 /** @description `actors` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_actors?: boolean;
-                /** @description `speaker_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `speaker_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 speaker_ids_not?: string;
                 /** @description `speaker_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_speaker_ids?: boolean;
-                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description `responds_to_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `responds_to_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 responds_to_id_not?: string;
                 /** @description `responds_to_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_responds_to_id?: boolean;
-                /** @description `outcomes.kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `outcomes.kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "outcomes.kind_not"?: components["schemas"]["PositionOutcomesKind"][];
-                /** @description `outcomes.position_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `outcomes.position_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "outcomes.position_id_not"?: string;
                 /** @description `outcomes.position_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "outcomes.has_position_id"?: boolean;
-                /** @description `outcomes.event_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `outcomes.event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "outcomes.event_id_not"?: string;
                 /** @description `outcomes.event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "outcomes.has_event_id"?: boolean;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -11449,7 +11449,7 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `outcomes` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_outcomes?: boolean;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `event` meets `id`, as in `/v1/events`. */
                 "event.id"?: components["parameters"]["event.id"];
@@ -11565,7 +11565,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -11666,11 +11666,11 @@ export interface operations {
     getPosition: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-6"];
                 /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-6"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -11717,7 +11717,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -12032,7 +12032,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -12195,7 +12195,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 id?: string;
@@ -12213,7 +12213,7 @@ export interface operations {
                 event_type?: string;
                 /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 record_id?: string;
-                /** @description The visit that it was part of; null for what stands alone. One or more, comma-separated. */
+                /** @description The visit that it was part of; null if it was part of none. One or more, comma-separated. */
                 visit_id?: string;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
@@ -12223,19 +12223,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
                 fields?: components["parameters"]["fields-7"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-7"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("kind" | "event_type" | "relation_id" | "visit_id")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("kind" | "event_type" | "relation_id" | "visit_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: components["parameters"]["id_not"];
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -12253,21 +12253,21 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 kind_not?: components["schemas"]["EventKind"][];
-                /** @description `event_type` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `event_type` is not one of those given; unknown values match too; in a list of values, none may be. */
                 event_type_not?: string;
-                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 record_id_not?: components["parameters"]["record_id_not"];
-                /** @description `visit_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
                 /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
@@ -12303,7 +12303,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -12361,11 +12361,11 @@ export interface operations {
     getEvent: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `event_type`, `record_id`, `visit_id`. */
                 fields?: components["parameters"]["fields-7"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-7"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -12428,7 +12428,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Words of the title. One or more, comma-separated. */
                 id?: string;
@@ -12468,25 +12468,25 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-8"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-8"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("language" | "licence" | "media_type" | "publisher" | "author_id" | "credits.role")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("language" | "licence" | "media_type" | "publisher" | "author_id" | "credits.role" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
                 format?: components["parameters"]["format-3"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `title` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `title` is not one of those given; unknown values match too; in a list of values, none may be. */
                 title_not?: string;
-                /** @description `publisher` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `publisher` is not one of those given; unknown values match too; in a list of values, none may be. */
                 publisher_not?: string;
                 /** @description `publisher` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_publisher?: boolean;
-                /** @description `author_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `author_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 author_id_not?: string;
                 /** @description `author_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_author_id?: boolean;
@@ -12508,35 +12508,35 @@ export interface operations {
                 has_published_max?: boolean;
                 /** @description How finely the start of `published` is known; null where it is open or unknown. One or more, comma-separated. */
                 published_precision?: components["schemas"]["Precision"][];
-                /** @description `published_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `published_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 published_precision_not?: components["schemas"]["Precision"][];
                 /** @description `published_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_published_precision?: boolean;
-                /** @description `language` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description `url` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `url` is not one of those given; unknown values match too; in a list of values, none may be. */
                 url_not?: string;
                 /** @description `url` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_url?: boolean;
-                /** @description `licence` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `licence` is not one of those given; unknown values match too; in a list of values, none may be. */
                 licence_not?: string;
                 /** @description `licence` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_licence?: boolean;
-                /** @description `media_type` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `media_type` is not one of those given; unknown values match too; in a list of values, none may be. */
                 media_type_not?: string;
-                /** @description `text_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `text_sha256` is not one of those given; unknown values match too; in a list of values, none may be. */
                 text_sha256_not?: string;
-                /** @description `credits.person_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `credits.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "credits.person_id_not"?: string;
                 /** @description `credits.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "credits.has_person_id"?: boolean;
-                /** @description `credits.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `credits.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "credits.organization_id_not"?: string;
                 /** @description `credits.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "credits.has_organization_id"?: boolean;
-                /** @description `credits.role` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `credits.role` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "credits.role_not"?: components["schemas"]["SourceCreditsRole"][];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -12570,7 +12570,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -12915,11 +12915,11 @@ export interface operations {
     getSource: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-8"];
                 /** @description Comma-separated links whose records to put inside, whole: `author`, `citations`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-8"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
                 format?: components["parameters"]["format-3"];
@@ -12966,7 +12966,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -13586,7 +13586,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -13684,7 +13684,7 @@ export interface operations {
     listCountries: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 id?: string;
@@ -13700,25 +13700,25 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-9"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-9"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: "aliases"[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: "aliases"[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 name_not?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
                 /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -13732,7 +13732,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -13815,13 +13815,13 @@ export interface operations {
     getCountry: {
         parameters: {
             query?: {
-                /** @description Who is attested in which of the state's offices by that day. An ISO day; it stands alone, without `fields` or `include`. */
+                /** @description Who is attested in which of the state's offices by that day. An ISO day; it cannot be combined with `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-9"];
                 /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-9"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -13872,7 +13872,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -14154,7 +14154,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -14252,7 +14252,7 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description The organization's name or initials. One or more, comma-separated. */
                 id?: string;
@@ -14272,31 +14272,31 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-10"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-10"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("kind" | "country")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("kind" | "country")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 name_not?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
                 /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 kind_not?: components["schemas"]["OrganizationKind"][];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: string;
                 /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -14308,7 +14308,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -14392,11 +14392,11 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `kind`, `country`, `description`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-10"];
                 /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-10"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -14443,7 +14443,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -14727,7 +14727,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -14825,7 +14825,7 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 id?: string;
@@ -14857,51 +14857,51 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-11"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("country" | "offices.office" | "offices.country" | "offices.tenure" | "memberships.organization_id")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("country" | "offices.office" | "offices.country" | "offices.tenure" | "memberships.organization_id")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 name_not?: string;
-                /** @description `aliases` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
                 /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description `family_name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `family_name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 family_name_not?: string;
                 /** @description `family_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_family_name?: boolean;
-                /** @description `given_name` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `given_name` is not one of those given; unknown values match too; in a list of values, none may be. */
                 given_name_not?: string;
                 /** @description `given_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_given_name?: boolean;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
-                /** @description `offices.office` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `offices.office` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "offices.office_not"?: string;
-                /** @description `offices.country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `offices.country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "offices.country_not"?: string;
                 /** @description `offices.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "offices.has_country"?: boolean;
-                /** @description `offices.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `offices.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "offices.organization_id_not"?: string;
                 /** @description `offices.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 "offices.has_organization_id"?: boolean;
-                /** @description `offices.tenure` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `offices.tenure` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "offices.tenure_not"?: components["schemas"]["PersonOfficesTenure"][];
-                /** @description `memberships.organization_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `memberships.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "memberships.organization_id_not"?: string;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -14935,7 +14935,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -15045,13 +15045,13 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: {
-                /** @description The offices in which the person is attested by that day. An ISO day; it stands alone, without `fields` or `include`. */
+                /** @description The offices in which the person is attested by that day. An ISO day; it cannot be combined with `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-11"];
                 /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-11"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -15102,7 +15102,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -15438,7 +15438,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -15536,7 +15536,7 @@ export interface operations {
     listRelations: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 id?: string;
@@ -15564,19 +15564,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-12"];
                 /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("countries" | "tiers.tier")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("countries" | "tiers.tier" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `countries` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `countries` is not one of those given; unknown values match too; in a list of values, none may be. */
                 countries_not?: string;
                 /** @description `countries` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_countries?: boolean;
@@ -15598,31 +15598,31 @@ export interface operations {
                 has_ties_since_max?: boolean;
                 /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more, comma-separated. */
                 ties_since_precision?: components["schemas"]["Precision"][];
-                /** @description `ties_since_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `ties_since_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 ties_since_precision_not?: components["schemas"]["Precision"][];
                 /** @description `ties_since_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_ties_since_precision?: boolean;
-                /** @description `tiers.tier` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `tiers.tier` is not one of those given; unknown values match too; in a list of values, none may be. */
                 "tiers.tier_not"?: string;
-                /** @description `visit_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `visit_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 visit_count_not?: string;
                 /** @description `visit_count` is at least this. */
                 visit_count_min?: number;
                 /** @description `visit_count` is at most this. */
                 visit_count_max?: number;
-                /** @description `agreement_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `agreement_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
                 /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description `position_count` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `position_count` is not one of those given; unknown values match too; in a list of values, none may be. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
                 /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -15642,7 +15642,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -15749,13 +15749,13 @@ export interface operations {
     getRelation: {
         parameters: {
             query?: {
-                /** @description The state of the relation on that day. An ISO day; it stands alone, without `fields` or `include`. */
+                /** @description The state of the relation on that day. An ISO day; it cannot be combined with `fields` or `include`. */
                 as_of?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-12"];
                 /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-12"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -15806,7 +15806,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -16280,7 +16280,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -16378,7 +16378,7 @@ export interface operations {
     listMilestones: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description Date, pair and what happened. One or more, comma-separated. */
                 id?: string;
@@ -16404,19 +16404,19 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("kind" | "tier" | "relation_id")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("kind" | "tier" | "relation_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
@@ -16434,23 +16434,23 @@ export interface operations {
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
                 /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 kind_not?: components["schemas"]["MilestoneKind"][];
-                /** @description `tier` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
                 tier_not?: components["parameters"]["tier_not"];
                 /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
@@ -16468,7 +16468,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -16554,11 +16554,11 @@ export interface operations {
     getMilestone: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `kind`, `tier`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-13"];
                 /** @description Comma-separated links whose records to put inside, whole: `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-13"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
@@ -16605,7 +16605,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -16892,7 +16892,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -16990,7 +16990,7 @@ export interface operations {
     listIndicators: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Subject and measure. One or more, comma-separated. */
                 id?: string;
@@ -17026,31 +17026,31 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("kind" | "qualifier" | "unit" | "country" | "area_ids" | "relation_id")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("kind" | "qualifier" | "unit" | "country" | "area_ids" | "relation_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `relation_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `relation_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_relation_id?: boolean;
-                /** @description `kind` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
                 kind_not?: components["schemas"]["IndicatorKind"][];
                 /** @description `kind` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_kind?: boolean;
-                /** @description `subject` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `subject` is not one of those given; unknown values match too; in a list of values, none may be. */
                 subject_not?: string;
-                /** @description `measure` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `measure` is not one of those given; unknown values match too; in a list of values, none may be. */
                 measure_not?: string;
-                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `value` is not one of those given; unknown values match too; in a list of values, none may be. */
                 value_not?: string;
                 /** @description `value` is at least this. */
                 value_min?: number;
@@ -17058,11 +17058,11 @@ export interface operations {
                 value_max?: number;
                 /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_value?: components["parameters"]["has_value"];
-                /** @description `unit` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `unit` is not one of those given; unknown values match too; in a list of values, none may be. */
                 unit_not?: string;
                 /** @description `unit` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_unit?: boolean;
-                /** @description `qualifier` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `qualifier` is not one of those given; unknown values match too; in a list of values, none may be. */
                 qualifier_not?: components["schemas"]["IndicatorQualifier"][];
                 /** @description `as_of` does not match this EDTF date; unknown dates match too. */
                 as_of_not?: string;
@@ -17082,21 +17082,21 @@ export interface operations {
                 has_as_of_max?: boolean;
                 /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more, comma-separated. */
                 as_of_precision?: components["schemas"]["Precision"][];
-                /** @description `as_of_precision` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `as_of_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
                 as_of_precision_not?: components["schemas"]["Precision"][];
                 /** @description `as_of_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_as_of_precision?: boolean;
-                /** @description `country` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
                 /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_country?: components["parameters"]["has_country"];
-                /** @description `area_ids` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
                 /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description `conflict` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
                 /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_conflict?: components["parameters"]["has_conflict"];
@@ -17124,7 +17124,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -17218,11 +17218,11 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
                 fields?: components["parameters"]["fields-14"];
                 /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-14"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -17269,7 +17269,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -17572,7 +17572,7 @@ export interface operations {
             header?: {
                 /** @description The `ETag` of the record as it was read, or `*`: required to change a record that exists. */
                 "If-Match"?: components["parameters"]["If-Match"];
-                /** @description `*`: only where there is no such record yet. */
+                /** @description `*`: only if the record does not exist yet. */
                 "If-None-Match"?: components["parameters"]["If-None-Match"];
                 /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -17740,7 +17740,7 @@ export interface operations {
     listEvidence: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
                 id?: string;
@@ -17770,41 +17770,41 @@ export interface operations {
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
                 cursor?: string;
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
                 fields?: components["parameters"]["fields-15"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-15"];
-                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for. */
+                /** @description Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts. */
                 facet?: ("record_type" | "source_id" | "basis" | "field")[];
                 /** @description One or two, comma-separated: counts instead of rows, in `meta.group_by`. */
                 group_by?: ("record_type" | "source_id" | "basis" | "field")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 id_not?: string;
-                /** @description `record_type` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `record_type` is not one of those given; unknown values match too; in a list of values, none may be. */
                 record_type_not?: string;
-                /** @description `record_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 record_id_not?: components["parameters"]["record_id_not"];
-                /** @description `field` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `field` is not one of those given; unknown values match too; in a list of values, none may be. */
                 field_not?: string;
                 /** @description `field` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_field?: boolean;
-                /** @description `source_id` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `source_id` is not one of those given; unknown values match too; in a list of values, none may be. */
                 source_id_not?: string;
-                /** @description `start` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `start` is not one of those given; unknown values match too; in a list of values, none may be. */
                 start_not?: string;
                 /** @description `start` is at least this. */
                 start_min?: number;
                 /** @description `start` is at most this. */
                 start_max?: number;
-                /** @description `end` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `end` is not one of those given; unknown values match too; in a list of values, none may be. */
                 end_not?: string;
                 /** @description `end` is at least this. */
                 end_min?: number;
                 /** @description `end` is at most this. */
                 end_max?: number;
-                /** @description `row` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `row` is not one of those given; unknown values match too; in a list of values, none may be. */
                 row_not?: string;
                 /** @description `row` is at least this. */
                 row_min?: number;
@@ -17812,13 +17812,13 @@ export interface operations {
                 row_max?: number;
                 /** @description `row` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_row?: boolean;
-                /** @description `basis` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `basis` is not one of those given; unknown values match too; in a list of values, none may be. */
                 basis_not?: components["schemas"]["EvidenceBasis"][];
-                /** @description `value` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `value` is not one of those given; unknown values match too; in a list of values, none may be. */
                 value_not?: string;
                 /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_value?: components["parameters"]["has_value"];
-                /** @description `span_sha256` is none of those given; unknown values match too; of a list of values, no value is. */
+                /** @description `span_sha256` is not one of those given; unknown values match too; in a list of values, none may be. */
                 span_sha256_not?: string;
                 /** @description The linked `source` meets `id`, as in `/v1/sources`. */
                 "source.id"?: string;
@@ -17840,7 +17840,7 @@ export interface operations {
                 sample?: components["parameters"]["sample"];
                 /** @description Another number, another sample; the same number, the same sample. Alone it takes 25 records. */
                 seed?: components["parameters"]["seed"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description With `format=csv`: begin with a byte order mark, by which spreadsheets know UTF-8. */
                 bom?: components["parameters"]["bom"];
@@ -17903,11 +17903,11 @@ export interface operations {
     getEvidence: {
         parameters: {
             query?: {
-                /** @description Comma-separated fields to show, alone: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
+                /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `record_type`, `record_id`, `field`, `source_id`, `start`, `end`, `row`, `span_sha256`, `basis`, `note`, `value`, `exact`, `prefix`, `suffix`. */
                 fields?: components["parameters"]["fields-15"];
                 /** @description Comma-separated links whose records to put inside, whole: `source`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
                 include?: components["parameters"]["include-15"];
-                /** @description The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`. */
+                /** @description The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`. */
                 known_at?: components["parameters"]["known_at"];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
@@ -17976,7 +17976,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+                 * @description Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
                  * @example partnership
                  */
                 q: string;
@@ -18139,7 +18139,7 @@ export interface operations {
             query?: {
                 /** @description The last `seq` already seen. Without it: `0`. */
                 since?: number;
-                /** @description Seconds to wait where there is no change yet. Without it: `0`. */
+                /** @description Seconds to wait if there is no change yet. Without it: `0`. */
                 wait?: number;
                 /** @description Changes a page. Without it: `25`. */
                 limit?: number;
@@ -18477,7 +18477,7 @@ export interface operations {
                      *           "code": "INVALID_PARAMETER",
                      *           "status": 400,
                      *           "title": "Invalid value of a query parameter",
-                     *           "hint": "The error's `detail` says what the parameter takes; `allowed` lists the values where they are few."
+                     *           "hint": "The error's `detail` says what the parameter takes; `allowed` lists the values if they are few."
                      *         }
                      *       ]
                      *     }

@@ -1,4 +1,4 @@
-// Where the API is: paths → URLs under its own, requests → the JSON of their answers.
+// Makes URLs from paths, and sends requests whose answers are JSON.
 import { type ClientOptions, Transport, type TransportAnswer, type TransportRequest } from "./transport.ts";
 
 export class Service {
@@ -13,7 +13,7 @@ export class Service {
 
   url(path: string, parameters = new URLSearchParams()): URL {
     const url = new URL(path, this.#base);
-    // As people write it: a comma needs no escape, and who looks at `links.self` can read it.
+    // A comma needs no escape, and `links.self` is easier to read without it.
     url.search = parameters.toString().replaceAll("%2C", ",");
     return url;
   }
@@ -22,13 +22,13 @@ export class Service {
     return this.#transport.send(request);
   }
 
-  /** What is answered, parsed anew each time: it belongs to the caller. */
+  /** The answer, parsed anew each time, so that the caller may change it. */
   async body<Answer>(request: TransportRequest): Promise<Answer> {
     const answer: Answer = JSON.parse((await this.send(request)).text);
     return answer;
   }
 
-  /** The same, with its tag. */
+  /** The same, with its ETag. */
   async item<Answer>(request: TransportRequest): Promise<Answer> {
     const { text, etag } = await this.send(request);
     const answer: Answer = { ...JSON.parse(text), etag };

@@ -1,29 +1,30 @@
-// A request → the text of its answer, or an EntenteError: the token, time limits, repetition, and what is remembered.
+// Sends a request and returns the text of the answer, or throws an EntenteError. Handles the token, timeouts, retries
+// and cached answers.
 import { type EntenteError, errorOfAnswer, networkError } from "./entente-error.ts";
 
-/** How a client asks. */
+/** Options of a client. */
 export interface ClientOptions {
-  /** What `entente token create` printed; needed to write. */
+  /** The token printed by `entente token create`; needed to write. */
   token?: string;
-  /** How often a request is made again that failed for a time; 3 by default. */
+  /** How often a temporarily failed request is retried; 3 by default. */
   retries?: number;
-  /** Where the server asks to wait longer, the error is thrown at once; 30,000 by default. */
+  /** If the server asks to wait longer than this, the error is thrown at once; 30,000 by default. */
   maxWaitMs?: number;
-  /** For one attempt, from its start to the end of the answer; 60,000 by default. */
+  /** The timeout of one attempt, from its start to the end of the answer; 60,000 by default. */
   timeoutMs?: number;
-  /** How many answers are remembered with their ETag, so that unchanged ones are not sent again; 100 by default. */
+  /** How many answers are cached with their ETag, so that unchanged ones are not sent again; 100 by default. */
   remember?: number;
-  /** In place of the global `fetch`. */
+  /** Used instead of the global `fetch`. */
   fetch?: (url: URL, init: RequestInit) => Promise<Response>;
 }
 
-/** Any may be sent again where nobody knows what became of it: it only reads, or has an `Idempotency-Key`. */
+/** A request that is safe to retry: it only reads, or has an `Idempotency-Key`. */
 export interface TransportRequest {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   url: URL;
   headers?: Record<string, string>;
   body?: unknown;
-  /** Longer than usual: the seconds for which the server may hold the answer. */
+  /** Time added to the timeout, while the server may hold the answer. */
   heldMs?: number;
   signal?: AbortSignal | undefined;
 }
@@ -33,13 +34,13 @@ export interface TransportAnswer {
   etag: string;
 }
 
-/** Longer answers are not remembered. */
+/** Longer answers are not cached. */
 const LONGEST_REMEMBERED = 2_000_000;
 
 export class Transport {
   readonly #options: Required<Omit<ClientOptions, "token">>;
   readonly #authorization: Record<string, string>;
-  /** By URL; the one that was used last stands last. */
+  /** Answers by URL; the most recently used one is last. */
   readonly #remembered = new Map<string, TransportAnswer>();
 
   constructor({ token, ...options }: ClientOptions) {
@@ -49,13 +50,13 @@ export class Transport {
       maxWaitMs: 30_000,
       timeoutMs: 60_000,
       remember: 100,
-      // Browsers refuse a fetch that is called as a method of something else.
+      // Browsers refuse to call fetch as a method of another object.
       fetch: (url, init) => fetch(url, init),
       ...options,
     };
   }
 
-  /** Sends a request, and again where it may; throws an EntenteError, or the reason of the signal. */
+  /** Sends a request, and retries it if possible. Throws an EntenteError, or the signal's reason. */
   async send(request: TransportRequest): Promise<TransportAnswer> {
     for (let failures = 0; ; failures++) {
       const result = await this.#attempt(request);
@@ -117,7 +118,7 @@ export class Transport {
   }
 }
 
-/** Whether it is the API that answers, and well. */
+/** Whether this is a successful answer of the API. */
 function isAnswer(response: Response, text: string): boolean {
   if (response.status === 204) return true;
   if (!response.ok || !/^application\/json\b/i.test(response.headers.get("content-type") ?? "")) return false;
@@ -129,14 +130,14 @@ function isAnswer(response: Response, text: string): boolean {
   }
 }
 
-/** Milliseconds to wait after so many failures: as long as the server asks, else longer each time. */
+/** Milliseconds to wait after this many failures: what the server asks for, or longer each time. */
 export function waitAfter({ retryAfterMs }: EntenteError, failures: number): number {
   if (retryAfterMs !== null) return retryAfterMs;
-  // Not all clients that lost one server at one moment come back at one moment.
+  // Random, so that clients that lost a server at the same moment do not all return at the same moment.
   return Math.min(30_000, 250 * 2 ** failures) * (0.5 + Math.random() / 2);
 }
 
-/** Resolves after so many milliseconds; rejects with the reason of the signal as soon as it aborts. */
+/** Resolves after this many milliseconds; rejects with the signal's reason when it aborts. */
 export function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     const abort = () => {

@@ -1,4 +1,4 @@
-// The types of requests and answers, drawn from the contract.
+// Types of requests and answers, derived from the contract.
 import type { QueryValue } from "./query.ts";
 import type { components, paths } from "./schema.ts";
 
@@ -8,26 +8,26 @@ type AnswerOf<Operation> = Json<At<At<Operation, "responses">, 200>>;
 type Operation<Path extends string, Method extends string> = At<At<paths, Path>, Method>;
 type ParametersOf<O, In extends string> = NoneIfNever<NonNullable<At<At<O, "parameters">, In>>>;
 type NoneIfNever<T> = [T] extends [never] ? Record<never, never> : T;
-/** The names that are listed, without "and any other". */
+/** The listed names, without an index signature. */
 type Listed<T> = { [K in keyof T as string extends K ? never : number extends K ? never : K]: T[K] };
 
-/** The resources that are listed: `"visits"`, `"people"`. */
+/** Resources with a list: `"visits"`, `"people"`. */
 export type Resource = {
   [P in keyof paths]: P extends `/v1/${infer Name}/query` ? Name : never;
 }[keyof paths];
-/** The resources that can be written. */
+/** Resources that can be written. */
 export type WritableResource = {
   [P in keyof paths]: P extends `/v1/${infer Name}/{id}/merge` ? Name : never;
 }[keyof paths];
 
-/** Answers by the API: `ApiSchemas["Visit"]`. */
+/** Schemas of the API's answers: `ApiSchemas["Visit"]`. */
 export type ApiSchemas = components["schemas"];
 
 type ListBody<R extends Resource> = AnswerOf<Operation<`/v1/${R}`, "get">>;
 
-/** A record with every field of its own; linked records are there where `include` asks for them. */
+/** A record with all of its own fields. Linked records are present if `include` asks for them. */
 export type RecordOf<R extends Resource> = At<At<ListBody<R>, "data">, number>;
-/** What `fields` leaves of a record: any field may be missing. */
+/** A record with `fields`: any field may be missing. */
 export type PartOf<T> = T extends readonly (infer One)[]
   ? PartOf<One>[]
   : T extends object
@@ -37,17 +37,17 @@ export type PartOf<T> = T extends readonly (infer One)[]
 type Names = string | readonly string[];
 type Shaping = { fields?: Names; include?: Names };
 
-/** What a list may be asked: the filters of the resource, dotted ones too, and order, search, counts. */
+/** The parameters of a list: the resource's filters, dotted ones too, and order, search and counts. */
 export type ListQuery<R extends Resource> = {
   [K in keyof Omit<
     Listed<Json<NonNullable<At<Operation<`/v1/${R}/query`, "post">, "requestBody">>>>,
     "fields"
   >]?: QueryValue;
 } & { [dotted: `${string}.${string}`]: QueryValue };
-/** The fields to show, alone. */
+/** The fields to show. */
 export type Fields = { fields: Names };
 
-/** What one record may be asked. */
+/** The parameters of a single record. */
 export type ItemQuery<R extends Resource> = Omit<
   ParametersOf<Operation<`/v1/${R}/{id}`, "get">, "query">,
   "format" | "bom" | "as_of" | keyof Shaping
@@ -64,7 +64,7 @@ export type ListPage<T> = Page<T, ApiSchemas["ListMeta"], ApiSchemas["ListLinks"
 /** A page of a query in a body. `links.cursor` is null on the last one. */
 export type QueryPage<T> = Page<T, ApiSchemas["QueryMeta"], ApiSchemas["QueryLinks"]>;
 
-/** One record, and the tag for `If-Match`. */
+/** A record, and the ETag for `If-Match`. */
 export interface Item<T> {
   data: T;
   meta: ApiSchemas["ItemMeta"];
@@ -73,19 +73,19 @@ export interface Item<T> {
 }
 
 type ItemData<R extends Resource> = At<AnswerOf<Operation<`/v1/${R}/{id}`, "get">>, "data">;
-/** The resources that tell of a day: `"relations"`, `"countries"`, `"people"`. */
+/** Resources that can be read as of a day: `"relations"`, `"countries"`, `"people"`. */
 export type DatedResource = {
   [R in Resource]: [Exclude<ItemData<R>, RecordOf<R>>] extends [never] ? never : R;
 }[Resource];
-/** What the sources let one say of a day. */
+/** What the sources say about a day. */
 export type StateOf<R extends DatedResource> = Exclude<ItemData<R>, RecordOf<R>>;
 
-/** A record as it is written: its fields that are not computed, and its evidence. */
+/** A record as written: its fields without the computed ones, and its evidence. */
 export type InputOf<R extends WritableResource> = Json<
   NonNullable<At<Operation<`/v1/${R}`, "post">, "requestBody">>
 >;
 
-/** Paths that answer JSON and are no list and no record: search, the timeline of a relation. */
+/** Paths that answer JSON other than lists and records: search, the timeline of a relation. */
 export type ReadPath = {
   [P in keyof paths]: AnswerOf<At<paths[P], "get">> extends never
     ? never
@@ -93,7 +93,7 @@ export type ReadPath = {
       ? never
       : P;
 }[keyof paths];
-/** The parameters of such a path: those in its braces, and those of its query. One value stands for a list of one. */
+/** The parameters of such a path: those in braces and those of its query. A single value may stand for a list. */
 export type ReadParameters<P extends ReadPath> = ParametersOf<At<paths[P], "get">, "path"> &
   OneOrMore<ParametersOf<At<paths[P], "get">, "query">>;
 type OneOrMore<T> = {

@@ -1,4 +1,4 @@
-// Calls of the API, typed by the contract. A call is its URL, so that whatever a view shows can be shown as a call too.
+// Calls of the API, typed by the contract. A call is a URL, so whatever a view shows can also be shown as a call.
 import { useLayoutEffect, useState } from "preact/hooks";
 import type { components, paths } from "../../client/src/schema.ts";
 import { urlOf } from "./location.ts";
@@ -18,37 +18,40 @@ type BodyOf<P extends Path> = paths[P] extends {
 
 export type RecordOf<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
-/** What is shown of a refusal. */
+/** The parts of a problem that are shown. */
 export type Problem = Pick<components["schemas"]["Problem"], "title" | "detail" | "hint">;
 
-/** A GET of the API, and what it answers. */
+/** A GET request and the type of its answer. */
 export interface Call<Body> {
   readonly url: string;
-  /** Carries the type alone; never set. */
+  /** Only carries the type; never set. */
   readonly body?: Body;
 }
 
 type Query = Readonly<Record<string, string | readonly string[] | null | undefined>>;
 
-/** A list or a reading; several values of one parameter are sent as several parameters, which the API ANDs. */
+/**
+ * A list or a reading. Several values of one parameter are sent as repeated parameters, which the API combines with
+ * AND.
+ */
 export const list = <P extends Path>(path: P, query: Query = {}): Call<BodyOf<P>> => ({
   url: urlOf(path, query),
 });
 
-/** One record, or a reading of one. */
+/** A record, or a reading of one. */
 export const item = <P extends Path>(path: P, id: string, query: Query = {}): Call<BodyOf<P>> => ({
   url: urlOf(path.replace("{id}", encodeURIComponent(id)), query),
 });
 
 export interface Answer<Body> {
-  /** Of the call before, while this one is under way. */
+  /** While a call is in progress, the body of the previous one. */
   body: Body | null;
   problem: Problem | null;
-  /** Whether the body is this call's. */
+  /** Whether the body belongs to the current call. */
   settled: boolean;
 }
 
-/** An answer as it came; it is read by whoever made the call, and so knows its type. */
+/** A raw answer. The caller knows its type and parses it. */
 interface Held {
   ok: boolean;
   text: string;
@@ -60,13 +63,13 @@ interface State<Body> {
   problem: Problem | null;
 }
 
-/** What was answered in this visit: going back shows it at once. */
+/** Answers of this visit, so that going back shows them at once. */
 const held = new Map<string, Held>();
 const KEPT = 300;
 let underWay = 0;
 const listeners = new Set<() => void>();
 
-/** Resolves when no call has been under way for two frames: what can be shown is shown. */
+/** Resolves when no call has been in progress for two frames. */
 export const whenQuiet = (): Promise<void> =>
   new Promise((resolve) => {
     const check = () => {
@@ -101,7 +104,7 @@ async function load(url: string): Promise<Held> {
   }
 }
 
-/** What a call answers, for those who wait for it outside a component; throws where it is refused. */
+/** The answer to a call made outside of a component; throws if it is refused. */
 export async function ask<Body>(call: Call<Body>): Promise<Body> {
   const { ok, text } = await load(call.url);
   if (!ok) throw new Error(text);
@@ -119,7 +122,7 @@ const UNREACHABLE: Problem = {
 export function useAnswer<Body>(call: Call<Body> | null): Answer<Body> {
   const url = call?.url ?? null;
   const [state, setState] = useState<State<Body>>({ url: null, body: null, problem: null });
-  // At once and not after the next paint: `whenQuiet` would take the time between for quiet.
+  // Before the next paint: otherwise `whenQuiet` would see no call in the meantime.
   useLayoutEffect(() => {
     if (url === null) return;
     let wanted = true;

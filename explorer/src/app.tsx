@@ -1,4 +1,4 @@
-// Which view the URL names, of which relation; the title, the navigation and the focus follow it.
+// Chooses the view by the URL, and updates the title, the navigation and the focus.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { item, list, type RecordOf, useAnswer } from "./api.ts";
@@ -18,7 +18,7 @@ import { Timeline } from "./views/timeline.tsx";
 
 type Query = Readonly<Record<string, string>>;
 
-/** Views of one relation; without one, every relation is offered. */
+/** Views of one relation; without a relation, they offer all of them. */
 const OF_A_RELATION: Readonly<
   Record<string, (relation: RecordOf<"Relation">, query: Query) => ComponentChildren>
 > = {
@@ -72,12 +72,12 @@ export function App() {
   );
 }
 
-/** The links of the header keep the relation and show where one is. */
+/** Keeps the relation in the header's links and marks the current one. */
 function useNavigation(view: string, relationId: string | undefined): void {
   useEffect(() => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>("header nav a[data-view]")) {
       const name = link.dataset.view ?? "";
-      // The guide and the documentation are pages of their own.
+      // The guide and the documentation are separate pages.
       if (link.pathname !== location.pathname) continue;
       link.href = pageUrl({ view: name === "timeline" ? null : name, relation_id: relationId });
       const shown = name === view || (name === "sources" && view === "source");
@@ -89,7 +89,10 @@ function useNavigation(view: string, relationId: string | undefined): void {
   }, [view, relationId]);
 }
 
-/** Another view begins at its top, for the eyes and for a screen reader; another filter of the same view does not. */
+/**
+ * A new view starts at its top, for the eyes and for a screen reader. A new filter in the same view does not move the
+ * page.
+ */
 function usePageTitle(view: string, { relation_id, type, id }: Query): void {
   const shown = [view, relation_id, type, id].join(" ");
   const before = useRef(shown);

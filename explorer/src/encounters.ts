@@ -1,4 +1,4 @@
-// Who met whom, drawn from the participants of meetings. Pure.
+// Who met whom, from the participants of meetings. Pure.
 import type { RecordOf } from "./api.ts";
 
 type Meeting = RecordOf<"Meeting">;
@@ -21,7 +21,7 @@ interface Tie {
 export interface Encounters {
   one: Attendee[];
   other: Attendee[];
-  /** Of neither side, or of none that the source names. */
+  /** People of neither side, or whose side the source does not name. */
   neither: Attendee[];
   ties: Tie[];
 }
@@ -29,7 +29,7 @@ export interface Encounters {
 const keyOf = ({ person_id, office, country }: Meeting["participants"][number]): string =>
   person_id ?? `${office ?? "somebody"} of ${country ?? "no country named"}`;
 
-/** Ties are drawn between those of different sides who took part in the same meeting. */
+/** Connects people of different sides who took part in the same meeting. */
 export function encountersOf(meetings: readonly Meeting[], sides: readonly [string, string]): Encounters {
   const attendees = new Map<string, Attendee>();
   const ties = new Map<string, Tie>();

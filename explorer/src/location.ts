@@ -1,4 +1,4 @@
-// The state of the page is the query of its URL, with the API's own parameter names: what can be seen can be shared.
+// The page's state is the query of its URL, with the API's parameter names, so that every state can be shared.
 import { useEffect, useState } from "preact/hooks";
 
 export type PageQuery = Readonly<Record<string, string | null | undefined>>;
@@ -6,11 +6,11 @@ export type PageQuery = Readonly<Record<string, string | null | undefined>>;
 const encode = (value: string): string =>
   encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+");
 
-/** What stands before every path of the service, since a proxy serves it under one: this script knows its own. */
+/** The prefix of the service's public address, taken from the URL of this script. */
 const { pathname } = new URL(import.meta.url);
 const PREFIX = pathname.slice(0, pathname.lastIndexOf("/explorer/"));
 
-/** A path of the service with its query; what is null or empty is left out. */
+/** A path of the service with a query; null and empty parameters are left out. */
 export function urlOf(
   path: string,
   query: Readonly<Record<string, string | readonly string[] | null | undefined>> = {},
@@ -23,12 +23,12 @@ export function urlOf(
   return PREFIX + (pairs.length === 0 ? path : `${path}?${pairs.join("&")}`);
 }
 
-/** A state of the page. */
+/** The URL of a state of the page. */
 export const pageUrl = (query: PageQuery): string => urlOf("/", query);
 
 const currentQuery = (): Record<string, string> => Object.fromEntries(new URLSearchParams(location.search));
 
-/** The state that is shown, with some of it changed; null takes a parameter away. */
+/** The URL of the current state with some changes; null removes a parameter. */
 export const changed = (changes: PageQuery): string => pageUrl({ ...currentQuery(), ...changes });
 
 const MOVED = "entente:moved";
@@ -39,7 +39,7 @@ export function navigate(url: string, options: { replace?: boolean } = {}): void
   dispatchEvent(new Event(MOVED));
 }
 
-/** The query of the URL, read again whenever it moves. */
+/** The query of the URL, updated whenever it changes. */
 export function useQuery(): Record<string, string> {
   const [query, setQuery] = useState(currentQuery);
   useEffect(() => {
@@ -52,7 +52,7 @@ export function useQuery(): Record<string, string> {
   return query;
 }
 
-/** Links to other states of the page are followed without loading it again. */
+/** Follows links to other states without loading the page again. */
 export function followLinks(): void {
   addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)

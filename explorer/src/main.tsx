@@ -1,4 +1,4 @@
-// The script of the page: puts the view that the URL names in the place of the server's summary once it can be shown.
+// The page's script: replaces the server's summary with the view that the URL names, once it can be shown.
 import { render } from "preact";
 import { whenQuiet } from "./api.ts";
 import { App } from "./app.tsx";

@@ -1,4 +1,4 @@
-// Where the kinds of record are, in the API and on the page.
+// Where the types of records are found, in the API and on the page.
 import { pageUrl } from "./location.ts";
 
 export const PATHS = {
@@ -20,7 +20,7 @@ export const PATHS = {
 
 export type RecordType = keyof typeof PATHS;
 
-/** The links of a record whose names stand for the ids that it holds. */
+/** The link whose names are shown for the ids in a record. */
 export const NAMED_LINKS: Readonly<Record<RecordType, string | null>> = {
   visit: "visitor,relation",
   meeting: "visit,people,relation",
@@ -43,7 +43,7 @@ export const isRecordType = (type: string): type is RecordType => Object.hasOwn(
 /** The page of one record and its evidence. */
 export const recordUrl = (type: string, id: string): string => pageUrl({ view: "record", type, id });
 
-/** Which kind of record the ids of a field name; null where they name none. */
+/** The type of record that a field's ids refer to; null if they refer to none. */
 export function typeNamedBy(field: string): RecordType | null {
   const name = field.replace(/_ids?$/, "");
   if (name === field)

@@ -1,5 +1,5 @@
-// Where a day stands on the timeline: to scale within the stretches in which something happened, with the long empty
-// times between them cut short. Pure.
+// The scale of the timeline: proportional within periods with events, with the long empty periods between them
+// shortened. Pure.
 import { scaleUtc } from "d3-scale";
 
 export interface Span {
@@ -9,10 +9,10 @@ export interface Span {
 
 export interface TimeScale {
   x: (day: string) => number;
-  /** The day at a place, in ISO form. */
+  /** The ISO day at a position. */
   dayAt: (x: number) => string;
   ticks: readonly { x: number; label: string }[];
-  /** Times that were cut short. */
+  /** The shortened periods. */
   breaks: readonly { from: number; to: number; years: number }[];
   start: number;
   end: number;
@@ -30,11 +30,11 @@ const iso = (date: Date): string => date.toISOString().slice(0, 10);
 interface Stretch {
   from: number;
   to: number;
-  /** How many spans lie in it. */
+  /** How many spans it contains. */
   held: number;
 }
 
-/** Spans that lie close together, in order; what lies between the stretches is long and empty. */
+/** Groups spans that lie close together, in order; the gaps between the groups are long. */
 function stretchesOf(spans: readonly Span[]): Stretch[] {
   const ordered = spans
     .map(({ min, max }) => ({ from: ms(min), to: ms(max) + DAY }))
@@ -53,14 +53,14 @@ function stretchesOf(spans: readonly Span[]): Stretch[] {
   if (stretches.length === 0) stretches.push({ from: first, to: last, held: 1 });
   return stretches.map(({ from, to, held }, index) => {
     const margin = Math.max(25 * DAY, Math.min(0.05 * (to - from), 2 * YEAR));
-    // What holds to this day goes on beyond the last event.
+    // A span that is still open continues after the last event.
     const last = index === stretches.length - 1;
     const after = last ? Math.max(margin, Math.min(0.16 * (to - from), 2 * YEAR)) : margin;
     return { from: from - margin, to: to + after, held };
   });
 }
 
-/** A stretch that is ten times as long, or holds ten times as much, gets about three times the width. */
+/** A group that is ten times as long, or holds ten times as many spans, gets about three times the width. */
 export function buildScale(spans: readonly Span[], start: number, end: number): TimeScale {
   const stretches = stretchesOf(spans);
   const weights = stretches.map(({ from, to, held }) => Math.sqrt((to - from) * held));
@@ -96,7 +96,7 @@ function ticksOf({ from, to, x0, x1 }: Stretch & { x0: number; x1: number }) {
   const years = to - from > 5 * YEAR || wanted < 3;
   const ticks = scale.ticks(wanted).filter((date) => !years || date.getUTCMonth() === 0);
   const shown = wanted > 2 && ticks.length > 0 ? ticks : [new Date((from + to) / 2)];
-  // A label is centred on its place and would run into a break beside it.
+  // A label is centred on its position and would overlap a break beside it.
   const kept = shown.filter((date) => scale(date) - x0 > EDGE && x1 - scale(date) > EDGE);
   return kept.map((date) => ({
     x: scale(date),

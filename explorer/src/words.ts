@@ -1,11 +1,11 @@
-// Words for what the API names: `joint_statement` is "joint statement", `JPN` is "Japan".
+// Words for names in the API: `joint_statement` becomes "joint statement", `JPN` becomes "Japan".
 import { useLayoutEffect, useState } from "preact/hooks";
 import { ask, list } from "./api.ts";
 
-/** A name of the API as a person reads it. */
+/** A name of the API in readable form. */
 export const inWords = (name: string): string => name.replaceAll("_", " ").replaceAll(".", ", ");
 
-/** Which part of a record a citation supports: `tiers.1.attested` is "tiers 2, attested". */
+/** The part of a record that a citation supports: `tiers.1.attested` becomes "tiers 2, attested". */
 export const fieldInWords = (field: string): string =>
   inWords(field.replaceAll(/\.(\d+)/g, (_, index: string) => ` ${Number(index) + 1}`));
 
@@ -36,7 +36,7 @@ async function readNames(): Promise<Map<string, string>> {
   return read;
 }
 
-/** The names of the countries by their codes; a code stands for itself until they are there. */
+/** The names of countries by code. A code stands for itself until the names have been loaded. */
 export function useCountryNames(): (code: string) => string {
   const [, setRead] = useState(false);
   useLayoutEffect(() => {

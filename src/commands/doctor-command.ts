@@ -1,4 +1,4 @@
-// `entente doctor`: whether the program can serve here, and what stands in its way.
+// `entente doctor`: whether the program can serve here, and what prevents it.
 import type { Command } from "commander";
 import { type Config, readConfig, type Setting, settingsInForce, unknownSettings } from "../config.ts";
 import { examineAddress, examinePublicAddress } from "../doctor/examine-address.ts";
@@ -36,7 +36,7 @@ function unknown(name: string, settings: readonly Setting[]): Finding {
   const meant = didYouMean(name, names).did_you_mean?.toUpperCase();
   return warning(
     "settings",
-    `${name} is no setting`,
+    `${name} is not a setting`,
     meant === undefined ? "leave it out" : `did you mean ${meant}?`,
   );
 }

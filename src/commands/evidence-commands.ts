@@ -1,4 +1,4 @@
-// Commands on the texts of the sources.
+// Commands on the texts of sources.
 import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";

@@ -1,4 +1,4 @@
-// `entente import`: packs of records, and data files with their mapping; each path in a transaction of its own.
+// `entente import`: packs of records, and data files with their mapping. Each path has its own transaction.
 import { existsSync, statSync } from "node:fs";
 import { userInfo } from "node:os";
 import { setFlagsFromString } from "node:v8";
@@ -39,7 +39,7 @@ export function addImportCommand(program: Command): void {
     .option("--mapping <file>", "the mapping (YAML) that says what the rows of the data files become")
     .option("--dry-run", "say what would happen, and change nothing")
     .option("--source <id>", "the id of the source record, in place of the mapping's")
-    .option("--skip-invalid", "load the rest, and write what is wrong to <file>.rejected.csv or .ndjson")
+    .option("--skip-invalid", "load the rest, and write invalid rows to <file>.rejected.csv or .ndjson")
     .option("--resource <path>", "the resource of a pack whose name does not tell it")
     .option("--errors <number>", "how many complaints to print", parseCount, 100)
     .option("--actor <name>", "who imports", userInfo().username)
@@ -47,7 +47,7 @@ export function addImportCommand(program: Command): void {
     .option("--quiet", "no progress")
     .action((paths: string[], options: Options) =>
       withDatabase((database) => {
-        // A load makes much short-lived garbage: without these, V8 lets the space for it grow by some 200 MB.
+        // An import makes much short-lived garbage. Without these flags, V8 grows its heap by about 200 MB.
         setFlagsFromString("--semi-space-growth-factor=1 --heap-growing-percent=20");
         migrate(database);
         importAll(database, paths, options);
@@ -60,7 +60,7 @@ function parseCount(text: string): number {
   return Number(text);
 }
 
-/** Stops at the first path that is refused: those before it are loaded, and it says which were not read. */
+/** Stops at the first refused path: the paths before it are loaded, and the error lists those not read. */
 function importAll(database: Database, paths: readonly string[], options: Options): void {
   const { mapping: mappingFile, source, resource } = options;
   if (source !== undefined && mappingFile === undefined)

@@ -1,4 +1,4 @@
-// Commands on single records: each is one change, with who made it and why.
+// Commands on single records. Each makes one change, with its author and reason.
 import { userInfo } from "node:os";
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
@@ -68,7 +68,7 @@ export function addRecordCommands(program: Command): void {
   );
 }
 
-/** One change in one transaction, told when it is done. */
+/** Makes one change in one transaction and reports it. */
 function change(
   path: string,
   { actor, reason }: Options,

@@ -1,4 +1,4 @@
-// Commands on bearer tokens: who may change the data over HTTP.
+// Commands on bearer tokens, which allow changes over HTTP.
 import type { Command } from "commander";
 import { migrate } from "../db/schema/migrate.ts";
 import { createToken, listTokens, revokeToken, SCOPES } from "../db/tokens.ts";
@@ -15,7 +15,7 @@ export function addTokenCommands(program: Command): void {
   token
     .command("create")
     .description("make a token and print it: this once, since only a digest is kept")
-    .argument("<name>", "whose it is: the actor of what is changed with it")
+    .argument("<name>", "who uses it: named as the actor of changes")
     .option("--scope <scope>", "read, write (change records) or admin (merge them too)", "write")
     .option("--expires <day>", "the last day on which it holds, such as 2030-12-31 (UTC)")
     .action((name: string, { scope, expires }: { scope: string; expires?: string }) => {

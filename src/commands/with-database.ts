@@ -1,4 +1,4 @@
-// The database that a command works on, closed when it is done.
+// Opens the database for a command, and closes it at the end.
 import { existsSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { Database } from "../db/connection/database.ts";
@@ -21,7 +21,7 @@ export async function withDatabase(
   }
 }
 
-/** So many of the faults of a refusal are told. */
+/** The most faults of a refusal that are shown. */
 const MOST_TOLD = 5;
 
 function refusalWords({ code, message, faults }: Refusal): string {
@@ -31,7 +31,7 @@ function refusalWords({ code, message, faults }: Refusal): string {
   return [...head, ...lines.slice(0, MOST_TOLD), ...more].join("\n");
 }
 
-/** For commands that make no file that is not there. */
+/** For commands that must not create a missing file. */
 export function withExisting(
   work: (database: Database) => void | Promise<void>,
   options: { readonly?: boolean } = {},
@@ -42,9 +42,9 @@ export function withExisting(
   return withDatabase(work, options);
 }
 
-/** The resource at a path, of those that hold records. */
+/** The resource at a path; throws if it has no records of its own. */
 export function writtenResource(path: string): Resource {
   const resource = resources.find((one) => one.path === path && one.table !== null);
-  if (resource === undefined) throw new OperatorError(`there are no records of their own at '${path}'`);
+  if (resource === undefined) throw new OperatorError(`'${path}' has no records of its own`);
   return resource;
 }

@@ -1,20 +1,20 @@
-// What operations have in common in the OpenAPI document: names of records, answers, problems.
+// Building blocks shared by the operations in the OpenAPI document: record names, responses, problems.
 import { type ProblemCode, problems } from "../errors.ts";
 import type { Format } from "../formats/format.ts";
 import { formatsOf } from "../formats/formats.ts";
 import type { Json, Resource } from "../resources/define-resource.ts";
 import { type JsonSchema, refTo } from "./json-schemas.ts";
 
-/** One operation, or a part of one, as a route's schema. */
+/** The schema of a route: one operation, or a part of one. */
 export type RouteSchema = { [keyword: string]: Json };
 
-/** Operations by method and path, as Fastify writes them: `GET /v1/visits/:id`. */
+/** Operations by method and path, in Fastify's notation: `GET /v1/visits/:id`. */
 export type Operations = { [route: string]: RouteSchema };
 
 export const nameOf = ({ path }: Resource): string =>
   path.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
 
-/** One record in words: `cooperation area`; `record of evidence`, where the name of the resource has no singular. */
+/** The noun for one record: `cooperation area`, or `record of evidence` if the resource's name has no singular. */
 export const kindOf = ({ type, path }: Resource): string =>
   type === path ? `record of ${path}` : type.replaceAll("_", " ");
 
@@ -29,7 +29,7 @@ export const jsonResponse = (description: string, schema: JsonSchema): JsonSchem
   content: { "application/json": { schema } },
 });
 
-/** The same records as JSON and in every other format that the resource is served in. */
+/** The same records as JSON and in all other formats of the resource. */
 export const servedAs = (resource: Resource, description: string, schema: JsonSchema): JsonSchema => ({
   description,
   content: {
@@ -40,11 +40,11 @@ export const servedAs = (resource: Resource, description: string, schema: JsonSc
   },
 });
 
-/** The schema of a format: `CsvFormat`. */
+/** The schema name of a format: `CsvFormat`. */
 export const schemaNameOf = ({ name }: Format): string =>
   `${name.charAt(0).toUpperCase()}${name.slice(1)}Format`;
 
-/** The answers that refuse: one entry a status, naming the codes that it may carry. */
+/** Error responses: one entry per status, with the codes that it may carry. */
 export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
   const byStatus = Map.groupBy(codes, (code) => problems[code].status);
   return Object.fromEntries(
@@ -55,7 +55,7 @@ export function problemResponses(codes: readonly ProblemCode[]): RouteSchema {
   );
 }
 
-/** An answer that refuses, with an example of each code. */
+/** An error response with an example of each code. */
 export const problemResponse = (description: string, codes: readonly ProblemCode[]): RouteSchema => ({
   description,
   content: {
@@ -66,7 +66,7 @@ export const problemResponse = (description: string, codes: readonly ProblemCode
   },
 });
 
-/** What a path without parameters refuses. */
+/** The error responses of a path without parameters. */
 export const serviceProblems = problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL"]);
 
 /** An answer without a body. */
@@ -74,9 +74,9 @@ export const bodiless = (description: string): JsonSchema => ({ type: "null", de
 
 export const NOT_MODIFIED = bodiless("What `If-None-Match` names is still right.");
 
-/** What another spelling of a code is answered. */
+/** The answer to another spelling of a code. */
 export const REDIRECT = bodiless("The canonical path, in `Location`.");
-/** What whoever takes nothing but HTML is answered. */
+/** The answer to a client that accepts only HTML. */
 export const PAGE = bodiless(
   "The explorer's page of it, at `Location`: for an `Accept` that names nothing but HTML.",
 );

@@ -1,4 +1,4 @@
-// The shapes of `?as_of=DAY`: the state of things on a day. Each part says how sure it is by the same `certainty`.
+// The schemas of `?as_of=DAY`: the state of things on a day. Each part states its certainty in the same way.
 
 import { MAX_LATEST } from "../routes/as-of.ts";
 import { arrayOf, boolean, integer, nullable, string } from "./described.ts";
@@ -89,7 +89,7 @@ export const asOfSchemas: { [name: string]: JsonSchema } = {
           certainty,
           evidence,
         }),
-        "The tier that held on the day; several where the dates leave open which of them did.",
+        "The tier on the day; several if the dates leave open which of them it was.",
       ),
       ties: {
         anyOf: [
@@ -131,7 +131,7 @@ export const asOfSchemas: { [name: string]: JsonSchema } = {
   ),
 };
 
-/** What `?as_of=DAY` answers in place of the record. */
+/** What `?as_of=DAY` returns instead of the record. */
 export interface DayReading {
   description: string;
   schema: JsonSchema;

@@ -1,4 +1,4 @@
-// What following the data and taking all of it away look like in the OpenAPI document.
+// OpenAPI operations for following changes and downloading all data.
 import { ACTIONS } from "../db/records/change-log.ts";
 import { MAX_WAIT } from "../routes/changes.ts";
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses } from "./answers.ts";
@@ -62,14 +62,14 @@ export const changeOperations: Operations = {
     tags: ["changes"],
     summary: "List changes",
     description:
-      "Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is held until there is a change.",
+      "Changes in the order in which they were made. Ask again with `since` set to `meta.last_seq` to follow the data; with `wait` the answer is delayed until there is a change.",
     querystring: {
       type: "object",
       properties: {
         since: queryParameter({ type: "integer", minimum: 0, default: 0 }, "The last `seq` already seen.", 0),
         wait: queryParameter(
           { type: "integer", minimum: 0, maximum: MAX_WAIT, default: 0 },
-          "Seconds to wait where there is no change yet.",
+          "Seconds to wait if there is no change yet.",
           1,
         ),
         limit: queryParameter(

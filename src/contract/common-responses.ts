@@ -1,4 +1,4 @@
-// What any operation may answer beside its own: refusals that protect the service. Only documents; refuses nothing.
+// Responses that any operation may give: refusals that protect the service. This module only documents them.
 import type { ProblemCode } from "../errors.ts";
 import { ALWAYS_ANSWERED } from "../http/guard/protect.ts";
 import { problemResponse } from "./answers.ts";
@@ -20,7 +20,7 @@ const RETRY_AFTER = {
   },
 };
 
-/** The schema of a route with the answers that every route may give, which are told together. */
+/** Adds the common responses to a route's schema. */
 export function withCommonResponses<Schema extends object>(schema: Schema, path: string): Schema {
   if (!("response" in schema) || typeof schema.response !== "object") return schema;
   const description = "Any other refusal or failure: always a problem.";

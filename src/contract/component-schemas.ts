@@ -1,5 +1,5 @@
-// Everything under `components/schemas` of the OpenAPI document: each resource as it is shown and as it is written, and
-// what stands around them.
+// Everything under `components/schemas` in the OpenAPI document: each resource as answered and as written, and the
+// envelopes around them.
 import { z } from "zod";
 import { filterParameters } from "../query/filter-parameters.ts";
 import { shapingParameters } from "../query/parse/parse-list-query.ts";
@@ -20,7 +20,6 @@ import {
   withoutDialect,
 } from "./json-schemas.ts";
 
-/** Everything under `components/schemas`. */
 export function componentSchemas(): { [name: string]: JsonSchema } {
   const records = resources.flatMap((resource) => {
     const { schemaName } = resource;
@@ -46,10 +45,13 @@ export function componentSchemas(): { [name: string]: JsonSchema } {
   };
 }
 
-/** A record as it is shown whole; `fields=` shows a part of it, which no schema says (docs/decisions/0017-the-contract-for-generators.md). */
+/**
+ * A complete record as answered. No schema describes the selections that `fields=` makes
+ * (docs/decisions/0017-the-contract-for-generators.md).
+ */
 const recordSchema = (resource: Resource): JsonSchema => ({
   type: "object",
-  description: `${resource.description} With \`fields=\`, only what it asks for is there.`,
+  description: `${resource.description} With \`fields=\`, only the requested fields are present.`,
   required: Object.keys(resource.fields),
   properties: {
     ...propertiesOf(resource.fields),
@@ -60,7 +62,10 @@ const recordSchema = (resource: Resource): JsonSchema => ({
   },
 });
 
-/** The parameters of a list as members, so that generated clients know them; those of linked records are not listed. */
+/**
+ * The parameters of a list as members of a query body, so that generated clients know them. Those of linked records
+ * are left out.
+ */
 const querySchema = (resource: Resource): JsonSchema => ({
   type: "object",
   description: `What \`GET /v1/${resource.path}\` takes as parameters. Filters of linked records (\`link.filter\`) are members too. \`format\` and \`bom\` are not: the answer is JSON.`,
@@ -72,7 +77,7 @@ const querySchema = (resource: Resource): JsonSchema => ({
   additionalProperties: refTo("QueryValue"),
 });
 
-/** A record as it is written, what is computed left out and its evidence inside; and the same with every field. */
+/** A record as written: without computed fields and with its evidence; and the same with every field present. */
 function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][] {
   const written = writtenFields(fields);
   const input: JsonSchema = {
@@ -100,7 +105,7 @@ function writtenSchemas({ schemaName, fields }: Resource): [string, JsonSchema][
   ];
 }
 
-/** The body as a whole has an example. */
+/** The body as a whole has an example, so its members need none. */
 const withoutExamples = (properties: JsonSchema): JsonSchema =>
   Object.fromEntries(
     Object.entries(properties).map(([name, property]) => {

@@ -1,4 +1,4 @@
-// JSON Schemas of one type with what it means: the words of which the shapes of readings are made.
+// Helpers for JSON Schemas with descriptions, from which the schemas of readings are built.
 import type { JsonSchema } from "./json-schemas.ts";
 
 export const string = (description: string): JsonSchema => ({ type: "string", description });

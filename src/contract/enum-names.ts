@@ -1,4 +1,4 @@
-// What the contract calls the sets of values that fields have: generated clients have one type for each.
+// Names for the fields' sets of values, so that generated clients have one type per set.
 import type { Fields } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 
@@ -7,7 +7,7 @@ export const enums = new Map<string, readonly string[]>();
 const names = new Map<string, string>();
 for (const { schemaName, fields } of resources) addEnums(schemaName, fields);
 
-/** The name of a set of values; fields with the same values share it. */
+/** The name of a set of values. Fields with the same values share it. */
 export function enumName(values: readonly string[]): string {
   const name = names.get(JSON.stringify(values));
   if (name === undefined) throw new Error(`no field has the values ${values.join(", ")}`);
@@ -27,7 +27,7 @@ function addEnums(owner: string, fields: Fields): void {
   }
 }
 
-/** `Visit` and `visit_type` are `VisitType`, `Meeting` and `kind` are `MeetingKind`. */
+/** `Visit` and `visit_type` give `VisitType`; `Meeting` and `kind` give `MeetingKind`. */
 function joined(owner: string, fieldName: string): string {
   const own = fieldName.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return own.startsWith(owner) ? own : owner + own;

@@ -1,4 +1,4 @@
-// What stands around records in an answer, and what a refusal is, as JSON Schemas.
+// JSON Schemas of the envelopes around records, and of problems.
 import { problems } from "../errors.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 
@@ -11,13 +11,13 @@ const datasetVersion: JsonSchema = {
 
 const counted = {
   count: { type: "integer", description: "How many of the matching records." },
-  url: { type: "string", description: "The list that this count stands for." },
+  url: { type: "string", description: "The list of the records that it counts." },
 } as const;
 const countedByQuery: JsonSchema = {
   ...counted,
   url: {
     type: ["string", "null"],
-    description: "The list that this count stands for; null where its URL would be too long.",
+    description: "The list of the records that it counts; null if its URL would be too long.",
   },
 };
 const scalar: JsonSchema = { type: ["string", "number", "boolean"] };
@@ -26,7 +26,7 @@ const countedValue: JsonSchema = {
   description: "A value; null where it is unknown.",
 };
 
-/** What stands beside the records of a list; `counts` is what each count has. */
+/** The `meta` of a list. `counts` are the properties of each count. */
 const listMeta = (counts: JsonSchema): JsonSchema => ({
   type: "object",
   required: ["total", "dataset_version"],

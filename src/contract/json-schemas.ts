@@ -1,4 +1,4 @@
-// A declared field → its JSON Schema, and the parts of other schemas (JSON Schema 2020-12, as OpenAPI 3.1 takes it).
+// Converts declared fields to JSON Schema (2020-12, as in OpenAPI 3.1), with helpers for other schemas.
 import { z } from "zod";
 import { type Field, type Fields, type Json, mayBeAbsent } from "../resources/define-resource.ts";
 import { enumName } from "./enum-names.ts";
@@ -9,16 +9,16 @@ export const refTo = (name: string): JsonSchema => ({ $ref: `#/components/schema
 
 export const jsonSchema = z.record(z.string(), z.json());
 
-/** A record as it is answered has all of its fields; as it is written, what may be absent is not required. */
+/** An answered record has all of its fields; in a written one, optional fields may be absent. */
 type Use = "answered" | "written";
 
-/** The names that an object with these fields must have. */
+/** The names of the required properties. */
 export const requiredOf = (fields: Fields, use: Use): string[] =>
   Object.entries(fields)
     .filter(([, field]) => use === "answered" || !mayBeAbsent(field))
     .map(([name]) => name);
 
-/** What a field may hold; `null` is one more type, not a wrapper. */
+/** The schema of a field; `null` is an additional type, not a wrapper. */
 function fieldSchema(field: Field, use: Use): JsonSchema {
   const { description, example, computed, nullable, fields, item } = field;
   const described = { description, examples: [example], ...(computed ? { readOnly: true } : {}) };
@@ -33,13 +33,13 @@ function fieldSchema(field: Field, use: Use): JsonSchema {
   return { ...schema, type: [schema.type ?? "string", "null"], ...described };
 }
 
-/** The schema of a value that is not null, as zod has it; a set of values has a name. */
+/** The schema of a non-null value, from zod. A set of values becomes a named schema. */
 function valueSchema({ schema, values }: Field): JsonSchema {
   if (values !== undefined) return refTo(enumName(values));
   return withoutDialect(z.toJSONSchema(schema instanceof z.ZodNullable ? schema.unwrap() : schema));
 }
 
-/** Without what goes without saying: the dialect, the bounds of every integer, and the pattern of a named format. */
+/** Removes what is implied: the dialect, the bounds of integers, and the pattern of a named format. */
 export function withoutDialect(schema: unknown): JsonSchema {
   const { $schema: _, minimum, maximum, pattern, ...rest } = jsonSchema.parse(schema);
   return {
@@ -59,11 +59,11 @@ export const highlights: JsonSchema = {
   additionalProperties: { type: "string" },
 };
 
-/** An answer with one thing in it. */
+/** An answer with a single item. */
 export const itemEnvelope = (data: JsonSchema, meta: JsonSchema = refTo("ItemMeta")): JsonSchema =>
   object({ data, meta, links: refTo("ItemLinks") });
 
-/** An object with all of these. */
+/** An object with all of these properties required. */
 export const object = (properties: JsonSchema, description?: string): JsonSchema => ({
   type: "object",
   ...(description === undefined ? {} : { description }),

@@ -1,4 +1,4 @@
-// The parameters of lists and items as the OpenAPI document shows them, each with a worked example.
+// The parameters of lists and records for the OpenAPI document, each with an example that works.
 import { formatsOf } from "../formats/formats.ts";
 import {
   documentedAbsences,
@@ -17,8 +17,8 @@ import { enumName } from "./enum-names.ts";
 import { type JsonSchema, refTo } from "./json-schemas.ts";
 
 /**
- * A query parameter with a worked example. Its default is told in words, since Swagger UI sends the `default` of every
- * parameter.
+ * A query parameter with an example that works. Its default is given in words, since Swagger UI sends the `default`
+ * of every parameter.
  */
 export const queryParameter = (
   { default: otherwise, ...schema }: JsonSchema,
@@ -30,17 +30,17 @@ export const queryParameter = (
   examples: [example],
 });
 
-/** Several of a closed set of names, separated by commas. */
+/** A comma-separated list of names from a closed set. */
 export const namesParameter = (items: JsonSchema, description: string, example: string): JsonSchema =>
   queryParameter({ type: "array", items, style: "form", explode: false }, description, [example]);
 
-/** Under which heading a parameter stands in the documentation that is not among the first. */
+/** Puts a parameter under a heading in the documentation. */
 const inGroup = (group: string, parameter: JsonSchema): JsonSchema => ({ ...parameter, "x-group": group });
 
 export const dayParameter = (description: string): JsonSchema =>
   queryParameter(
     { type: "string", format: "date" },
-    `${description} An ISO day; it stands alone, without \`fields\` or \`include\`.`,
+    `${description} An ISO day; it cannot be combined with \`fields\` or \`include\`.`,
     "2022-06-01",
   );
 
@@ -50,7 +50,7 @@ export const pathParameter = (description: string, example: string): JsonSchema 
   examples: [example],
 });
 
-/** The parameters of a list in the order of their use: plain filters, what shapes the answer, and all else in groups. */
+/** The parameters of a list in order of use: plain filters, those that shape the answer, and the rest in groups. */
 export function listProperties(resource: Resource): { [name: string]: JsonSchema } {
   const filters = [
     ...filterParameters(resource).values(),
@@ -63,14 +63,14 @@ export function listProperties(resource: Resource): { [name: string]: JsonSchema
   return Object.fromEntries([undefined, ...GROUPS].flatMap((group) => byGroup.get(group) ?? []));
 }
 
-/** The groups of parameters beside the first, which has no heading. */
+/** The groups of parameters after the first, which has no heading. */
 const FURTHER = "Further ways to shape the answer";
 const OPERATORS = "Ranges, exclusions, unknown values";
 const LINKED = "Filters of linked records";
 const ABSENT = "What no entry and no linked record may meet";
 const GROUPS = [OPERATORS, LINKED, ABSENT, FURTHER];
 
-/** The plain filter explains its field, the others of that field say how they differ. */
+/** The plain filter describes its field; the field's other filters only describe how they differ. */
 function filterProperty(resource: Resource, parameter: FilterParameter): JsonSchema {
   const { name, path, prefix, operator } = parameter;
   if (prefix?.absent)
@@ -93,7 +93,7 @@ function filterProperty(resource: Resource, parameter: FilterParameter): JsonSch
     parameter,
     name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
   );
-  // What was declared, and not what comes with it.
+  // Whether the declaration names it, rather than implying it.
   const isDeclared = path === "country" || resource.filter.includes(path);
   const isFirst = isDeclared && [path, `${path}_from`, `${path}_to`].includes(name);
   return isFirst ? filter : inGroup(OPERATORS, filter);
@@ -123,7 +123,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
   const all: { [name: string]: JsonSchema } = {
     q: queryParameter(
       { type: "string" },
-      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` stands together, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
+      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` must match in order, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
       "viet*",
     ),
     highlight: inGroup(
@@ -136,7 +136,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     ),
     facet: namesParameter(
       { type: "string", enum: dimensionNames(resource, "facet") },
-      "Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list it stands for.",
+      "Comma-separated: counts by value beside the rows, unknown values as null, each with the URL of the list that it counts.",
       resource.facet[0] ?? "",
     ),
     group_by: namesParameter(
@@ -164,7 +164,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
       FURTHER,
       queryParameter(
         { type: "string" },
-        "The data as it was held at the end of that day (UTC), or at that moment (RFC 3339): what was written later has no part in it. Stands without `q`.",
+        "The data as it was at the end of that day (UTC), or at that moment (RFC 3339): later changes are not included. Cannot be combined with `q`.",
         "2999-12-31",
       ),
     ),
@@ -208,7 +208,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
     ),
     fields: queryParameter(
       { type: "string" },
-      `Comma-separated fields to show, alone: any field, \`field.part\`, or \`link.field\`. Fields: ${fields.map((name) => `\`${name}\``).join(", ")}.`,
+      `Comma-separated fields to show, without all others: any field, \`field.part\`, or \`link.field\`. Fields: ${fields.map((name) => `\`${name}\``).join(", ")}.`,
       "id,title",
     ),
     include: queryParameter(

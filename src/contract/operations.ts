@@ -1,5 +1,5 @@
-// Every operation of the OpenAPI document. Serving does not load this folder: routes say nothing of themselves, and a
-// route that is not named here is not documented.
+// Every operation of the OpenAPI document. The server does not load this folder. Routes carry no documentation, and a
+// route without an entry here is undocumented.
 import type { Operations } from "./answers.ts";
 import { changeOperations } from "./change-operations.ts";
 import { readingOperations } from "./reading-operations.ts";
@@ -8,7 +8,7 @@ import { revisionOperations } from "./revision-operations.ts";
 import { serviceOperations } from "./service-operations.ts";
 import { writeOperations } from "./write-operations.ts";
 
-/** All operations, by method and path as Fastify writes them: `GET /v1/visits/:id`. */
+/** All operations, by method and path in Fastify's notation: `GET /v1/visits/:id`. */
 export const operations: Operations = {
   ...resourceOperations,
   ...writeOperations,

@@ -1,5 +1,4 @@
-// What the readings that are no list look like in the OpenAPI document: search, relations over time, sources read from
-// beginning to end.
+// OpenAPI operations of readings that are not lists: search, relations over time, and whole sources.
 import { MAX_FOUND } from "../query/build/build-search.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
 import { DEFAULT_COMPLETIONS } from "../query/parse/parse-search-query.ts";
@@ -16,7 +15,7 @@ import {
 } from "./list-parameters.ts";
 
 const words =
-  'Words are ANDed; `"a phrase"` stands together, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
+  'Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
 
 const searchProblems = problemResponses([
   "UNKNOWN_PARAMETER",
@@ -115,7 +114,7 @@ export const readingOperations: Operations = {
     tags: ["relations"],
     summary: "Read a relation's timeline",
     description:
-      "The events of the relation in order. What was part of a visit stands inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.",
+      "The events of the relation in order. Parts of a visit are inside it as `parts`; `meta.tiers` has the tiers of the relation, to draw as bands.",
     ...ofRelation,
     querystring: { type: "object", properties: { limit, cursor } },
     response: {
@@ -130,7 +129,7 @@ export const readingOperations: Operations = {
     tags: ["relations"],
     summary: "Count visits each way, by rank",
     description:
-      "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list it stands for.",
+      "How many visits each side made to the other, by the rank that the sources give them. Each count has the URL of the list that it counts.",
     ...ofRelation,
     response: {
       200: jsonResponse("The counts.", refTo("Balance")),

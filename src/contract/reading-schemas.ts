@@ -1,4 +1,4 @@
-// The shapes of the readings that are no resource: timelines, balances, annotated sources, search.
+// Schemas of readings that are not resources: timelines, balances, annotated sources, search.
 
 import { arrayOf, boolean, integer, nullable, string } from "./described.ts";
 import { highlights, itemEnvelope, type JsonSchema, object, refTo } from "./json-schemas.ts";
@@ -26,7 +26,7 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
   Timeline: object({
     data: arrayOf(refTo("Event"), "Events, oldest first, with `parts`."),
     meta: object({
-      total: integer("How many events stand alone: visits, and what was part of none."),
+      total: integer("How many top-level events there are: visits, and events that were part of none."),
       dataset_version: string("Names the state of the data."),
       tiers: arrayOf({ type: "object" }, "The tiers of the relation, as in the relation's record."),
     }),

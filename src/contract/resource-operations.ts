@@ -1,4 +1,4 @@
-// What reading a resource's list and its records looks like in the OpenAPI document.
+// OpenAPI operations that read a resource's list and its records.
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import {

@@ -1,4 +1,4 @@
-// What the revisions of a record look like in the OpenAPI document.
+// OpenAPI operations for the revisions of a record.
 import { ACTIONS } from "../db/records/change-log.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -25,7 +25,7 @@ const revisionProperties: JsonSchema = {
   reason: { type: ["string", "null"], description: "Why, in the actor's words." },
 };
 
-/** The revisions of one resource, in their envelope. */
+/** The revisions of one record, in their envelope. */
 const revisionsSchema = ({ schemaName }: Resource): JsonSchema => {
   const record: JsonSchema = {
     anyOf: [refTo(`${schemaName}Written`), { type: "null" }],

@@ -1,4 +1,4 @@
-// What the index, the problems, the checks of health and the metrics look like in the OpenAPI document.
+// OpenAPI operations for the index, problems, health checks and metrics.
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses, serviceProblems } from "./answers.ts";
 import type { JsonSchema } from "./json-schemas.ts";
 import { pathParameter } from "./list-parameters.ts";
@@ -85,7 +85,7 @@ export const serviceOperations: Operations = {
     tags: ["service"],
     summary: "Read the metrics",
     description:
-      "Counters and gauges in the text format of Prometheus. Shown to this machine alone unless the operator shows it to all: to everybody else there is nothing here.",
+      "Counters and gauges in the text format of Prometheus. Only for clients on this machine, unless the operator allows all: others get 404.",
     response: {
       200: {
         description: "The metrics, each with its help and type.",

@@ -1,4 +1,4 @@
-// What changing records looks like in the OpenAPI document.
+// OpenAPI operations that change records.
 import type { ProblemCode } from "../errors.ts";
 import { KEPT_HOURS } from "../http/write/idempotency.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -21,7 +21,7 @@ const headers: { [name: string]: JsonSchema } = {
     "The `ETag` of the record as it was read, or `*`: required to change a record that exists.",
     "*",
   ),
-  "If-None-Match": queryParameter({ type: "string" }, "`*`: only where there is no such record yet.", "*"),
+  "If-None-Match": queryParameter({ type: "string" }, "`*`: only if the record does not exist yet.", "*"),
   "Idempotency-Key": queryParameter(
     { type: "string" },
     `Chosen by the client: the same request with the same key within ${KEPT_HOURS} hours is answered as it was the first time, and changes nothing again.`,
@@ -51,7 +51,7 @@ interface Operation {
   verb: string;
   summary: string;
   description: string;
-  /** The headers that it reads beside `Idempotency-Key`. */
+  /** The request headers that it reads, except `Idempotency-Key`. */
   reads?: readonly string[];
   params?: JsonSchema;
   body?: { type: string; schema: JsonSchema; description: string };
@@ -106,7 +106,7 @@ const changed = (resource: Resource) => jsonResponse("The record as it is now.",
 const wholeRecord = (resource: Resource) => ({
   type: "application/json",
   schema: refTo(`${resource.schemaName}Input`),
-  description: "The whole record, with its evidence: what is unknown is null.",
+  description: "The whole record with its evidence. Unknown values are null.",
 });
 const create = (resource: Resource): RouteSchema =>
   operation(resource, {
@@ -135,7 +135,7 @@ const patch = (resource: Resource): RouteSchema =>
     verb: "patch",
     summary: `Change ${oneRecordOf(resource)}`,
     description:
-      "JSON Merge Patch (RFC 7396) on the record as it is written: members named in the body replace those of the record whole, lists and evidence too; null stands for what is unknown.",
+      "JSON Merge Patch (RFC 7396) on the record as it is written: members in the body replace those of the record as a whole, including lists and evidence; null means unknown.",
     reads: ["If-Match"],
     params: idOf(resource),
     body: {

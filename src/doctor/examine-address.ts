@@ -1,4 +1,4 @@
-// The addresses of the server: that on which it listens (whether it is free, and if not, who is there), and its public one.
+// Checks the server's addresses: whether the one to listen on is free, or who uses it, and the public one.
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { z } from "zod";
@@ -23,7 +23,7 @@ export async function examineAddress(host: string, port: number): Promise<Findin
   }
 }
 
-/** What its clients are told of where it is. */
+/** Checks the public URL. */
 export const examinePublicAddress = (url: string | null): Finding =>
   url === null
     ? warning(

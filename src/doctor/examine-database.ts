@@ -1,4 +1,4 @@
-// The database file, and what it holds. Changes nothing; whoever serves it meanwhile is not disturbed.
+// Checks the database file and its content. It changes nothing and does not disturb a running server.
 import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Database } from "../db/connection/database.ts";
@@ -9,7 +9,7 @@ import { listTokens, SCOPES } from "../db/tokens.ts";
 import { findTexts } from "../evidence/attach-texts.ts";
 import { type Finding, fault, messageOf, ok, sizeText, warning } from "./finding.ts";
 
-/** Beneath it SQLite may soon find no room for a transaction. */
+/** Below this, SQLite may soon run out of space for a transaction. */
 const LEAST_FREE = 100_000_000;
 const LARGE_WAL = 100_000_000;
 const MOST_SHOWN = 3;
@@ -73,7 +73,7 @@ function examineContents(path: string, articlesDir: string): Finding[] {
     return [
       examineIntegrity(database),
       examineSchema(schema, current),
-      // What the tables of another schema hold cannot be told.
+      // Tables of another schema version cannot be interpreted.
       ...(schema === current ? [...examineData(database), examineArticles(database, articlesDir)] : []),
     ];
   } catch (error) {
@@ -138,7 +138,7 @@ function examineArticles(database: Database, folder: string): Finding {
       );
 }
 
-/** The folder that is there, of a path that may not be. */
+/** The nearest existing folder of a path. */
 const nearestFolder = (path: string): string => (existsSync(path) ? path : nearestFolder(dirname(path)));
 
 function mayAccess(path: string, mode: number): boolean {

@@ -1,4 +1,4 @@
-// The program and what runs it: Node, the user, the files that ship with it.
+// Checks the program and its environment: Node, the user, and the files that ship with it.
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { packagePath } from "../package-path.ts";
@@ -13,10 +13,10 @@ const { version, dependencies } = manifest.parse(
   JSON.parse(readFileSync(packagePath("package.json"), "utf8")),
 );
 
-/** The version of the program, as its package has it. */
+/** The program's version in its package.json. */
 export const PROGRAM_VERSION = version;
 
-/** Without them the program cannot do its work; without the others it does some of it. */
+/** The program cannot run without these files; without others it lacks some functions. */
 const NEEDED = ["migrations", "seed/visits.json", "openapi.yaml"];
 
 export function examineProgram(node = process.versions.node, at = packagePath): Finding[] {
@@ -31,12 +31,12 @@ export function examineProgram(node = process.versions.node, at = packagePath): 
     process.getuid?.() === 0
       ? warning(
           "user",
-          "root, who may read and write everything: what follows tells nothing of permissions",
+          "root, who may read and write everything: the checks below say nothing about permissions",
           "run this, and the server, as a user who may write the folder of the database and nothing else",
         )
       : ok("user", `uid ${process.getuid?.() ?? "unknown"}`),
     missing.length === 0
-      ? ok("files", "migrations, seed and openapi.yaml are there")
+      ? ok("files", "migrations, seed and openapi.yaml are present")
       : fault("files", `missing: ${missing.join(", ")}`, "install the package again"),
     existsSync(at("explorer/dist/index.html"))
       ? ok("explorer", "built")

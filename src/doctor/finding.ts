@@ -1,13 +1,13 @@
-// What an examination says of one thing.
+// The result of one check.
 
 const STATES = ["ok", "warning", "fault"] as const;
 
 export interface Finding {
-  /** What was looked at. */
+  /** What was checked. */
   about: string;
   state: (typeof STATES)[number];
   says: string;
-  /** What to do about it; null where nothing is to be done. */
+  /** What to do about it; null if nothing. */
   advice: string | null;
 }
 
@@ -25,7 +25,7 @@ export const fault = (about: string, says: string, advice: string): Finding => (
   advice,
 });
 
-/** The worst of several. */
+/** The worst state among several findings. */
 export const worst = (findings: readonly Finding[]): Finding["state"] =>
   STATES.findLast((state) => findings.some((one) => one.state === state)) ?? "ok";
 
@@ -37,5 +37,5 @@ export function sizeText(bytes: number): string {
   return `${power === 0 ? value : value.toFixed(1)} ${units[power]}`;
 }
 
-/** What went wrong, for the operator: here paths and codes may be shown. */
+/** The message of an error, for the operator: it may contain paths and codes. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
-// Finds the operator's texts of our sources, by digest, and lays them under this connection's evidence.
-// The words stay in memory: they are never written to the database.
+// Finds the texts of sources in a folder, by digest, and makes them available to the evidence of one database
+// connection. They stay in memory and are never written to the database.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Database } from "../db/connection/database.ts";
@@ -9,23 +9,23 @@ import { sha256 } from "../standards/sha-256.ts";
 import { charsetOf, readSourceText, SourceText } from "./source-text.ts";
 
 export interface Attachment {
-  /** The text of each source that a file holds unchanged, and when that file last changed or was put there. */
+  /** The texts of sources found unchanged in a file, and when that file last changed or was put there. */
   attached: Map<string, { file: string; text: SourceText; changed: number }>;
-  /** Files that nearly are a source's text, and what differs. */
+  /** Files that differ from a source's text, and how. */
   refused: { file: string; source: string; reason: string }[];
-  /** Texts of sources that are larger than was asked for: known by their digest, and not read. */
+  /** Texts larger than the limit: recognized by digest, but not read. */
   large: { file: string; source: string }[];
-  /** Files that are the text of no source. */
+  /** Files that belong to no source. */
   unknown: string[];
 }
 
-/** What a text may measure for its words to be kept in memory and served. */
+/** The largest text that is kept in memory and served. */
 export const MAX_ATTACHED_BYTES = 16 * 1024 * 1024;
 
-/** Above it a text is no longer one string of the runtime. */
+/** A larger text does not fit into one JavaScript string. */
 const MAX_BYTES = 500 * 1024 * 1024;
 
-/** Compares every file of a folder with the sources. A folder that is missing holds none. */
+/** Compares every file of a folder with the sources. A missing folder counts as empty. */
 export function findTexts(database: Database, folder: string, maxBytes = MAX_BYTES): Attachment {
   const found: Attachment = { attached: new Map(), refused: [], large: [], unknown: [] };
   const sources = sourcesOf(database);
@@ -53,7 +53,7 @@ export function findTexts(database: Database, folder: string, maxBytes = MAX_BYT
   return found;
 }
 
-/** Finds the texts and gives this connection's evidence their words. */
+/** Finds the texts and makes them available to the evidence of this connection. */
 export function attachFolder(database: Database, folder: string): Attachment {
   const found = findTexts(database, folder, MAX_ATTACHED_BYTES);
   const attached = [...found.attached];
@@ -65,7 +65,7 @@ export function attachFolder(database: Database, folder: string): Attachment {
   return found;
 }
 
-/** A source of which at least one cited span stands in the text where it should, and what is different. */
+/** The source of which this text is a changed version (at least one cited span is in its place), and the difference. */
 function changedSource(database: Database, sources: readonly Source[], text: SourceText) {
   for (const source of sources) {
     const citations = citationsOf(database, source.id);
@@ -88,7 +88,7 @@ function difference(
       : `it has ${text.length} code points where the source has ${source.text_length}`;
   const where =
     first === undefined
-      ? `all ${citations.length} cited spans stand, so the change lies outside them`
+      ? `all ${citations.length} cited spans are unchanged, so the change lies outside them`
       : `the first cited span that differs is ${first.start} to ${first.end} (${first.record_type} ${first.record_id})`;
   return `the text was changed: its sha256 is ${text.sha256}, expected ${source.text_sha256}; ${length}; ${where}`;
 }

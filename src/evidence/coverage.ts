@@ -1,4 +1,4 @@
-// Which records cite each sentence of a source, and whether each row of a data file is accounted for. Pure.
+// Finds the records that cite each sentence of a source, and whether each row of a data file is accounted for. Pure.
 import type { Citation, Sentence } from "../db/reads/citations.ts";
 
 interface RecordName {
@@ -10,7 +10,7 @@ export interface CoveredSentence extends Sentence {
   records: RecordName[];
 }
 
-/** Every sentence in order, with the records whose spans touch it. Both lists are in reading order. */
+/** All sentences, each with the records whose spans overlap it. Both lists must be in reading order. */
 export function coverageOf(
   sentences: readonly Sentence[],
   citations: readonly Citation[],
@@ -28,7 +28,7 @@ export function coverageOf(
   });
 }
 
-/** Cited, or explained. */
+/** Whether a sentence is cited or explained. */
 export const isCovered = ({ records, reason }: CoveredSentence): boolean =>
   records.length > 0 || reason !== null;
 
@@ -38,7 +38,7 @@ export interface RowCoverage {
   failures: string[];
 }
 
-/** A data file: the rows that records cite and those that are explained are all its rows, each in its place. */
+/** Checks that cited and explained rows together make up all rows of a data file. */
 export function rowCoverage(
   rowCount: number,
   citations: readonly Citation[],
@@ -62,8 +62,7 @@ export function rowCoverage(
     );
   else {
     const wrong = rows.findIndex(({ row }, index) => row !== null && row !== index + 1);
-    if (wrong >= 0)
-      failures.push(`what is cited as row ${rows[wrong]?.row} is row ${wrong + 1} of those in the file`);
+    if (wrong >= 0) failures.push(`the row cited as ${rows[wrong]?.row} is row ${wrong + 1} of the file`);
   }
   const inside = rows.findIndex((row, index) => row.start < (rows[index - 1]?.end ?? 0));
   if (inside > 0) failures.push(`the row that begins at ${rows[inside]?.start} begins inside the one before`);

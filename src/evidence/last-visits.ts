@@ -1,4 +1,4 @@
-// The last visit that one side of a relation had begun by a day.
+// The last visit by each side of a relation that had begun by a day.
 import type { Database } from "../db/connection/database.ts";
 import { visitsBegunBy } from "../db/reads/relation-rows.ts";
 import { supportOf } from "../db/reads/support.ts";
@@ -13,12 +13,12 @@ export interface LastVisit {
   visitor_office: string | null;
   visit_type: string;
   certainty: Certainty;
-  /** The last day on which it can have begun: by its own date, or since a part of it happened by then. */
+  /** The last day on which it may have begun: by its own date, or because one of its events happened by then. */
   begun_by: string;
   evidence: string[];
 }
 
-/** The visits of which one is the last that the guest had begun by the day: see `lastBegun`. */
+/** The guest's visits that may be the last to have begun by the day; see `lastBegun`. */
 export function lastVisits(database: Database, relation: string, guest: string, day: string): LastVisit[] {
   const visits = visitsBegunBy(database, relation, guest, day).map(
     ({ part_type, part_id, part_max, ...visit }) => {

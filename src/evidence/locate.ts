@@ -1,4 +1,4 @@
-// From words to the span that a citation needs: what a curator asks while drawing a record from a text.
+// Finds the span of a quotation for a citation.
 import { OperatorError } from "../operator-error.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { readSourceText } from "./source-text.ts";
@@ -9,7 +9,7 @@ export interface Span {
   span_sha256: string;
 }
 
-/** Every place where the words stand, in code points. */
+/** Every occurrence of the words, in code points. */
 export function locate(file: string, words: string): Span[] {
   const text = readSourceText(file)?.text;
   if (text === undefined) throw new OperatorError(`${file} is not UTF-8 text`);

@@ -1,4 +1,4 @@
-// Who is attested in which office by a day: the last attestation that had begun, never a guess about what came after.
+// Who is attested in which office by a day: the last attestation that had begun, without guessing what came after.
 import type { Database } from "../db/connection/database.ts";
 import { type HeldOffice, officesHeldBy, officesHeldFor } from "../db/reads/relation-rows.ts";
 import { supportOf } from "../db/reads/support.ts";
@@ -12,14 +12,14 @@ export interface AttestedOffice {
   country: string | null;
   organization_id: string | null;
   attested: string;
-  /** Whether they had been seen in the office by the day. */
+  /** Whether they had been attested in the office by the day. */
   certainty: Certainty;
-  /** Whether the attestation's own dates include the day; null where it is the last one before. */
+  /** Whether the attestation's dates include the day; null if it is the last one before. */
   covers_day: Certainty | null;
   evidence: string[];
 }
 
-/** Offices of these countries, and of those who act for them: for each office the last attestation by the day. */
+/** The last attestation by the day of each office of these countries and of those who act for them. */
 export function officesOfCountries(
   database: Database,
   countries: readonly string[],
@@ -29,7 +29,7 @@ export function officesOfCountries(
   return latestOf(database, rows, day, ({ office, country, acts_for }) => `${country ?? acts_for} ${office}`);
 }
 
-/** The offices of one person, each at its last attestation by the day. */
+/** The last attestation by the day of each of one person's offices. */
 export function officesOfPerson(database: Database, person: string, day: string): AttestedOffice[] {
   const rows = officesHeldBy(database, person);
   return latestOf(

@@ -1,11 +1,11 @@
-// A source's text as evidence addresses it: by code points, half-open, with digests of spans.
+// The text of a source, addressed by code points in half-open spans, with digests of spans.
 import { readFileSync } from "node:fs";
 import { sha256 } from "../standards/sha-256.ts";
 
-/** Every so many code points, the place in the text is noted. */
+/** An index entry is kept for every so many code points. */
 const STEP = 1024;
 
-/** In Unicode code points, and not in the halves that JavaScript counts. */
+/** The length in Unicode code points, not in JavaScript's UTF-16 code units. */
 export function codePoints(text: string): number {
   let length = text.length;
   for (let at = text.search(/[\uD800-\uDBFF]/); at >= 0 && at < text.length; at++)
@@ -13,17 +13,17 @@ export function codePoints(text: string): number {
   return length;
 }
 
-/** The charset that a media type names; UTF-8 where it names none. */
+/** The charset of a media type; UTF-8 if it names none. */
 export const charsetOf = (mediaType: string): string => /charset="?([\w-]+)/i.exec(mediaType)?.[1] ?? "utf-8";
 
 export class SourceText {
   /** SHA-256 of the file's bytes. */
   readonly sha256: string;
-  /** The decoded text; a byte order mark is no part of it. */
+  /** The decoded text without a byte order mark. */
   readonly text: string;
   /** In Unicode code points. */
   readonly length: number;
-  /** Where each STEP-th code point begins; empty where code points and indexes are the same. */
+  /** The index of every STEP-th code point; empty if code points and string indexes are the same. */
   readonly #places: number[] = [];
 
   constructor(bytes: Buffer, charset = "utf-8") {
@@ -56,7 +56,7 @@ export class SourceText {
   }
 }
 
-/** Reads a text; null for a file that its charset does not fit. */
+/** Reads a text; null if the file is not valid in its charset. */
 export function readSourceText(path: string, charset?: string): SourceText | null {
   try {
     return new SourceText(readFileSync(path), charset);

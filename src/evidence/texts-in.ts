@@ -1,11 +1,11 @@
-// The texts in a folder, found by the digest of a source when one is asked for: for what is written.
+// Looks up the texts of a folder by digest, on demand, to check written records.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../standards/sha-256.ts";
 import { MAX_ATTACHED_BYTES } from "./attach-texts.ts";
 import { charsetOf, readSourceText, type SourceText } from "./source-text.ts";
 
-/** Gives the text of a source, as far as a file of the folder holds it unchanged; larger files are left out. */
+/** A function that finds the unchanged text of a source in a folder; larger files are skipped. */
 export function textsIn(
   folder: string,
 ): (source: { text_sha256: string; media_type: string }) => SourceText | undefined {

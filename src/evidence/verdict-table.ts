@@ -13,7 +13,7 @@ const COLUMNS = [
   "coverage",
 ] as const;
 
-/** One row a source, then every failure on a line of its own. */
+/** One row per source, then one line per failure. */
 export function verdictTable(verdicts: readonly SourceVerdict[]): string {
   const rows = [COLUMNS.map(String), ...verdicts.map(cells)];
   const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

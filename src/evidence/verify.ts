@@ -1,4 +1,4 @@
-// Checks that every claim can still be followed to the words that make it.
+// Checks that every claim can be traced to the words that support it.
 import type { Database } from "../db/connection/database.ts";
 import {
   type Citation,
@@ -15,18 +15,18 @@ import type { SourceText } from "./source-text.ts";
 
 export interface SourceVerdict {
   source: string;
-  /** Whether the text was there to read the spans again. */
+  /** Whether the text was available for rereading the spans. */
   text: "read" | "changed" | "missing";
   records: number;
   spans: number;
-  /** Its sentences; of a data file its rows, the header included. */
+  /** The number of its sentences; for a data file its rows, with the header. */
   sentences: number;
   cited: number;
   explained: number;
   failures: string[];
 }
 
-/** Verifies every source against the texts of a folder; without a text, all that can be known without it. */
+/** Verifies every source against the texts in a folder. Without a text, it checks what it can. */
 export function verify(database: Database, folder: string): SourceVerdict[] {
   const texts = findTexts(database, folder);
   return sourcesOf(database).map((source) => verifySource(database, source, texts));
@@ -98,10 +98,10 @@ const spanFailures = (text: SourceText, citations: readonly Citation[]): string[
         `${name(one)}: the span ${one.start} to ${one.end} does not have the digest ${one.span_sha256}`,
     );
 
-/** A quotation's words stand verbatim in a span that is cited for the quote as a whole or for its text. */
+/** A quotation must appear verbatim in a span cited for the whole quote or for its text. */
 function quoteFailures(database: Database, { id: sourceId }: Source, text: SourceText): string[] {
   const rows = quoteSpans(database, sourceId);
   return [...Map.groupBy(rows, (row) => row.id)]
     .filter(([, spans]) => !spans.some((span) => text.slice(span.start, span.end).includes(span.text)))
-    .map(([id, [span]]) => `quote ${id}: '${span?.text}' does not stand in its span`);
+    .map(([id, [span]]) => `quote ${id}: '${span?.text}' is not in its span`);
 }

@@ -1,8 +1,8 @@
-// Atom (RFC 4287): one page of dated records as a feed. Its entries lead to the page that a person reads.
+// Atom (RFC 4287): one page of dated records as a feed. Entries link to the explorer's pages.
 import type { Json } from "../resources/define-resource.ts";
 import { type Format, isDated, pageOf, pathOf, printable, text } from "./format.ts";
 
-/** Text and attributes of XML; a carriage return would be read as another end of a line. */
+/** Escapes text and attributes for XML, including carriage returns, which parsers would change to line feeds. */
 const escaped = (value: Json | undefined): string =>
   printable(text(value)).replaceAll(/[&<>"\r]/g, (character) => `&#${character.charCodeAt(0)};`);
 

@@ -1,4 +1,4 @@
-// CSL-JSON: sources as reference managers read them.
+// CSL-JSON: sources in the format of reference managers.
 import { type Format, text } from "./format.ts";
 
 export const cslJson: Format = {
@@ -32,7 +32,7 @@ export const cslJson: Format = {
   foot: () => "]",
 };
 
-/** The author's name where the record is included, else what their id says. */
+/** The author's name if the record is included, otherwise their id. */
 function authorName({ author, author_id }: Record<string, unknown>): string {
   if (typeof author === "object" && author !== null && "name" in author) return String(author.name);
   return String(author_id);

@@ -1,12 +1,12 @@
-// CSV (RFC 4180): one row a record. Lists are joined by ` | `; a part of an objects list, or of a linked record,
-// is a column of its own.
+// CSV (RFC 4180): one row per record. Lists are joined by ` | `; each part of an objects list or of a linked record
+// has its own column.
 
 import type { Selection } from "../query/list-query.ts";
 import type { Json, RecordObject, Resource } from "../resources/define-resource.ts";
 import { type Cell, csvRows } from "./csv-rows.ts";
 import { type Format, text } from "./format.ts";
 
-/** The columns of a list: fixed by what was asked for, not by what was found. */
+/** The columns of a list. They depend on the query only, not on the records found. */
 function csvColumns(resource: Resource, { projection, links }: Selection, prefix = ""): string[] {
   const own = Object.entries(resource.fields).flatMap(([name, field]) => {
     const parts = projection === null ? null : projection.get(name);
@@ -22,7 +22,7 @@ function csvColumns(resource: Resource, { projection, links }: Selection, prefix
   return [...own, ...linked];
 }
 
-/** The value at a path; a path through a list gives the values of its entries, joined. */
+/** The value at a path. A path through a list returns the joined values of its entries. */
 function cell(record: RecordObject, column: string): Cell {
   const value = at(record, column.split("."));
   return typeof value === "number" ? value : join(value);

@@ -1,4 +1,4 @@
-// Every format beside JSON, in the order in which they are offered.
+// All formats except JSON, in the order of the documentation.
 import type { Resource } from "../resources/define-resource.ts";
 import { atom } from "./atom.ts";
 import { cslJson } from "./csl-json.ts";
@@ -10,6 +10,6 @@ import { ndjson } from "./ndjson.ts";
 
 export const formats: readonly Format[] = [ndjson, csv, icalendar, atom, jsonLd, cslJson];
 
-/** The formats that a resource is served in, beside JSON. */
+/** The formats of a resource, except JSON. */
 export const formatsOf = (resource: Resource): Format[] =>
   formats.filter((format) => format.serves(resource));

@@ -1,4 +1,5 @@
-// iCalendar (RFC 5545): dated records as all-day events, with stable UIDs. What is not known to the day is tentative.
+// iCalendar (RFC 5545): dated records as all-day events with stable UIDs. Events whose day is not certain are
+// tentative.
 
 import ical, { ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import type { Json, RecordObject } from "../resources/define-resource.ts";
@@ -6,14 +7,14 @@ import { type Format, isDated, pageOf, printable, text } from "./format.ts";
 
 const DAY = 86_400_000;
 
-/** No later day can be written: what ends on it has no end that is written either. */
+/** The last day that can be written. An event that ends on it has no end date. */
 const LAST_DAY = "9999-12-31";
 
-/** Every end of a line is the one that the format escapes. */
+/** Normalizes line ends to the one that the format escapes. */
 const plain = (value: Json | undefined): string =>
   printable(text(value).replaceAll(/\r\n|[\v\f\r\u0085\u2028\u2029]/g, "\n"));
 
-/** From a record to its VEVENT; null where it has no day at all. */
+/** The VEVENT of a record; null if it has no day. */
 function event(record: RecordObject, type: string, stamp: string, url: string): string | null {
   const first = text(record.date_min) || text(record.date_max);
   const last = text(record.date_max) || first;

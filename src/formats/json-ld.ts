@@ -1,4 +1,4 @@
-// JSON-LD 1.1: records as things of schema.org, evidence as W3C Web Annotations.
+// JSON-LD 1.1: records as schema.org items, evidence as W3C Web Annotations.
 
 import type { Json, RecordObject, Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/resources.ts";
@@ -37,7 +37,10 @@ function node(resource: Resource, record: RecordObject, absolute: Absolute): { [
   return { ...identity, ...Object.fromEntries(known) };
 }
 
-/** A field as it is; the ends of a date no finer than the source gives them, and left out where ISO 8601-1 has no form for them. */
+/**
+ * The value of a field. Bounds of a date are given in the source's precision, and left out if ISO 8601-1 cannot
+ * express them.
+ */
 function shown(record: RecordObject, field: string): Json {
   if (field !== "date_min" && field !== "date_max") return record[field] ?? null;
   const ends = typeof record.date === "string" ? record.date.split("/") : [];
@@ -46,7 +49,7 @@ function shown(record: RecordObject, field: string): Json {
   return /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(plain) ? plain : null;
 }
 
-/** What names another record becomes a reference to it. */
+/** Turns the id of another record into a reference. */
 function reference(resource: Resource, absolute: Absolute, field: string, value: Json): Json {
   const link = Object.values(resource.links).find((one) => "from" in one && one.from === field);
   if (link === undefined || value === null) return value;
@@ -54,7 +57,7 @@ function reference(resource: Resource, absolute: Absolute, field: string, value:
   return Array.isArray(value) ? value.map(refer) : refer(value);
 }
 
-/** W3C Web Annotation: the record is what the span of the source says. */
+/** W3C Web Annotation: the record is the body, and the span of the source is the target. */
 function annotation(record: RecordObject, absolute: Absolute): { [key: string]: Json } {
   const { record_type, record_id, source_id, start, end, exact, prefix, suffix } = record;
   const of = resources.find(({ type }) => type === record_type) ?? resourceAt("events");

@@ -1,4 +1,4 @@
-// Newline-delimited JSON: one record a line, as in `data` of a JSON list.
+// Newline-delimited JSON: one record per line, as in `data` of a JSON list.
 import type { Format } from "./format.ts";
 
 export const ndjson: Format = {

@@ -1,16 +1,16 @@
-// Figures → the text format of Prometheus, version 0.0.4. Knows nothing of what they count.
+// Figures → Prometheus's text format, version 0.0.4. Independent of what they count.
 
 export interface Metric {
   name: string;
   help: string;
   type: "counter" | "gauge" | "histogram";
-  /** What one tells of several processes; their sum where nothing else is said. */
+  /** How values of several processes are combined; summed by default. */
   joined?: "max" | undefined;
   samples: readonly Sample[];
 }
 
 interface Sample {
-  /** What stands behind the metric's name: `_bucket`, `_sum`, `_count`. */
+  /** The suffix of the metric's name: `_bucket`, `_sum`, `_count`. */
   suffix?: string | undefined;
   labels?: Readonly<Record<string, string>> | undefined;
   value: number;
@@ -30,7 +30,7 @@ export const metricsText = (metrics: readonly Metric[]): string =>
     ])
     .join("\n");
 
-/** The figures of several processes as one: each sample that any of them has, summed or the largest. */
+/** Combines the figures of several processes: each sample is summed, or the largest is taken. */
 export function joinMetrics(several: readonly (readonly Metric[])[]): Metric[] {
   const joined = new Map<string, { metric: Metric; samples: Map<string, Sample> }>();
   for (const metric of several.flat()) {

@@ -1,17 +1,17 @@
-// The body of a request that writes: one JSON object, its text kept for comparing repeated requests.
+// Reads the body of a write request: one JSON object, with its text to recognize repeated requests.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ProblemError } from "../errors.ts";
 import { parseJson } from "../standards/parse-json.ts";
 
-// A schema of zod would pass over a member named `__proto__`; the record's own refuses it.
+// A zod object schema would drop a member named `__proto__`; the record's own schema refuses it.
 const object = z.custom<Record<string, unknown>>(
   (value) => typeof value === "object" && value !== null && !Array.isArray(value),
 );
 const body = z.object({ text: z.string(), value: object });
 type Body = z.infer<typeof body>;
 
-/** Makes a part of the app read JSON bodies, and no others. */
+/** Makes a scope of the app read JSON bodies and no others. */
 export function acceptJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
@@ -32,11 +32,11 @@ function refuseCoding(coding = "identity"): void {
   if (coding.trim().toLowerCase() === "identity") return;
   throw new ProblemError(
     "UNSUPPORTED_MEDIA_TYPE",
-    `a body in the coding ${coding.slice(0, 100)} is not read`,
+    `the content coding ${coding.slice(0, 100)} is not supported`,
   );
 }
 
-/** The character sets that are read; JSON is UTF-8 wherever none is named (RFC 8259, section 8.1). */
+/** The character sets that we read; JSON without a charset is UTF-8 (RFC 8259, section 8.1). */
 const CHARSETS = ["utf-8", "us-ascii"] as const;
 type Charset = (typeof CHARSETS)[number];
 
@@ -49,7 +49,7 @@ function charsetOf(type = ""): Charset {
   if (known !== undefined && more.length === 0) return known;
   throw new ProblemError(
     "UNSUPPORTED_MEDIA_TYPE",
-    `a body in the character set ${named.join(", ").slice(0, 100)} is not read: send ${CHARSETS.join(" or ")}`,
+    `the character set ${named.join(", ").slice(0, 100)} is not supported: send ${CHARSETS.join(" or ")}`,
   );
 }
 
@@ -81,7 +81,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** The body that the parser has left on the request; a request without one has an empty one. */
+/** The parsed body of a request; an empty one if the request had none. */
 export function bodyOf(request: FastifyRequest): Body {
   const read = body.safeParse(request.body);
   return read.success ? read.data : EMPTY;

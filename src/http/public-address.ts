@@ -1,5 +1,5 @@
-// Where the service is for those who ask it: `https://host/entente`, behind a proxy. The routes know nothing of it:
-// what they are asked has no prefix, and what they answer gets it here.
+// The public address of the service, such as `https://host/entente` behind a proxy. Routes do not know it: the prefix
+// is removed from requests and added to links here.
 import type { FastifyRequest } from "fastify";
 
 declare module "fastify" {
@@ -8,14 +8,14 @@ declare module "fastify" {
   }
 }
 
-/** The first parts of the service's own paths: a prefix that begins with one could not be told from them. */
+/** The first parts of our own paths. A prefix must not begin with one of them, or the two could be confused. */
 const OWN_PATHS = ["v1", "docs", "explorer", "problems"];
 
-/** What `ENTENTE_PUBLIC_URL` takes. */
+/** The error message for `ENTENTE_PUBLIC_URL`. */
 export const PUBLIC_URL =
   "expected a URL such as https://example.org/entente: http or https, a path of letters, digits and `.-_~`, no query";
 
-/** Whether a URL can be the address of the service. */
+/** Whether a URL can be the public address. */
 export function isPublicUrl(text: string): boolean {
   if (!URL.canParse(text) || /[?#\s]/.test(text)) return false;
   const { protocol, username, password, pathname } = new URL(text);
@@ -29,31 +29,31 @@ export function isPublicUrl(text: string): boolean {
 }
 
 export class PublicAddress {
-  /** `https://host`; empty where nobody has said it. */
+  /** `https://host`; empty if not configured. */
   readonly origin: string;
-  /** `/entente`; empty where the service is at the root. */
+  /** `/entente`; empty if the service is at the root. */
   readonly prefix: string;
 
-  /** Of a URL that can be one; null where nobody has said it. */
+  /** Takes a URL that passed `isPublicUrl`, or null if none is configured. */
   constructor(url: string | null) {
     const { origin, pathname } = url === null ? { origin: "", pathname: "" } : new URL(url);
     this.origin = origin;
     this.prefix = pathname.replace(/\/$/, "");
   }
 
-  /** A link for whoever asks the service: a path of a route, with the prefix before it. */
+  /** The path of a route with the prefix, for a link in an answer. */
   link(path: string): string {
     return this.prefix + path;
   }
 
-  /** A link that is kept or sent on: absolute where the address is known. */
+  /** A link to be stored or passed on: absolute if the address is configured. */
   absolute(path: string): string {
     return this.origin + this.prefix + path;
   }
 
   /**
-   * The path and query that a request's target names, as routes have them: without the prefix, which a proxy may have
-   * taken away already, and without the authority of the absolute form (RFC 9112, section 3.2.2).
+   * The path and query of a request's target, as routes expect them: without the prefix, which a proxy may have
+   * removed already, and without the authority of the absolute form (RFC 9112, section 3.2.2).
    */
   local(target: string): string {
     const path = target.startsWith("/") ? target : target.replace(/^https?:\/\/[^/?]*/i, "");
@@ -63,5 +63,5 @@ export class PublicAddress {
   }
 }
 
-/** The URL of a request as its client knows it: what `links.self` is, and what other links are made from. */
+/** The URL of a request as its client knows it, for `links.self` and other links. */
 export const shownUrl = ({ server, url }: FastifyRequest): string => server.publicAddress.link(url);

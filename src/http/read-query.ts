@@ -1,10 +1,9 @@
-// The query string of a request, before anybody looks at what it says.
+// Reads the query string of a request.
 import type { FastifyRequest } from "fastify";
 import { type RawQuery, readQueryString, refuseUnlisted } from "../query/parse/raw-query.ts";
 import { splitUrl } from "../query/urls.ts";
 
-/** Reads a request's query string. */
 export const readQuery = ({ url }: FastifyRequest): RawQuery => readQueryString(splitUrl(url).query);
 
-/** For paths that take no parameters: nothing in a query is ignored, here neither. */
+/** For paths without parameters: refuses any query instead of ignoring it. */
 export const refuseQuery = (request: FastifyRequest): void => refuseUnlisted(readQuery(request), []);

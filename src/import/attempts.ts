@@ -1,18 +1,18 @@
-// What only the database can refuse is known after it was tried. An import first writes without a way back from a
-// single record, which costs nothing; where one is refused, all begins again with a way back from each.
+// Some errors are found only by the database, when a record is written. An import first writes without savepoints,
+// which is fast. If a record is refused, it starts again with a savepoint per record.
 import { tableFault } from "../write/refusal.ts";
 import { RefusedByTables } from "../write/store-record.ts";
 import type { Writing } from "../write/writing.ts";
 import type { ImportReport } from "./import-report.ts";
 
 export interface Attempt<K> {
-  /** What earlier attempts found to be refused when all was written: to be put aside, with the reason. */
+  /** Records that earlier attempts found invalid after everything was written: to be skipped, with the reason. */
   refused: Map<K, string>;
-  /** Whether each record is undone alone where it is refused. */
+  /** Whether each record has its own savepoint. */
   isCareful: boolean;
 }
 
-/** Runs an import again until nothing more of it has to be put aside. */
+/** Repeats an import until no more records have to be skipped. */
 export function attempts<K>(run: (attempt: Attempt<K>) => ImportReport): ImportReport {
   const refused = new Map<K, string>();
   let isCareful = false;
@@ -29,7 +29,10 @@ export function attempts<K>(run: (attempt: Attempt<K>) => ImportReport): ImportR
   }
 }
 
-/** What `work` gives; or, in a careful attempt, why it was refused, and all that it wrote is undone. */
+/**
+ * Returns the result of `work`. In a careful attempt, a refusal is returned instead and everything that `work` wrote
+ * is rolled back.
+ */
 export function orRefusal<T>(writing: Writing, isCareful: boolean, work: () => T): T | RefusedByTables {
   if (!isCareful) return work();
   try {

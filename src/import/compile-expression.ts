@@ -1,5 +1,5 @@
-// An expression of a mapping → a program that gives a value for each row. What is wrong with the expression is told
-// before any row is read; what is wrong with a row is thrown as a RowError.
+// Compiles an expression of a mapping to a program that computes a value per row. Errors in the expression are found
+// before any row is read; errors in a row are thrown as RowError.
 import { z } from "zod";
 import { didYouMean } from "../query/suggest.ts";
 import { RowError, readEach } from "./complaints.ts";
@@ -26,10 +26,10 @@ export function compileExpression(raw: unknown, path: string, names: Names): Exp
   return compileOperation(operation.parse(raw), path, names);
 }
 
-/** What stands in a reason for a cell that is empty. */
+/** Shown in a reason for an empty cell. */
 const EMPTY_CELL = "(empty)";
 
-/** Why a row becomes nothing: a text in every row, whatever its cells hold. */
+/** Compiles the reason why a row produces no record: a text for every row, whatever its cells contain. */
 export function compileReason(raw: unknown, path: string, names: Names): Expression {
   const isText = typeof raw === "string" && raw.trim() !== "";
   if (!isText && (typeof raw !== "object" || raw === null || Array.isArray(raw)))
@@ -62,7 +62,7 @@ function compileOperation(raw: Record<string, unknown>, path: string, names: Nam
       path,
       found.length > 1
         ? `has ${found.join(" and ")}: an expression does one thing; put one inside the other`
-        : `'${key}' is no expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
+        : `'${key}' is not an expression: expected text, a number, a list, or one of ${operatorNames.join(", ")}${meant === undefined ? "" : `; did you mean '${meant}'?`}`,
     );
   }
   return compileOperator(name, raw, path, names);
@@ -81,7 +81,7 @@ function compileOperator(name: OperatorName, raw: object, path: string, names: N
   throw new MappingError([path, ...(issue?.path ?? [])].join("."), issueMessage(issue?.message ?? ""));
 }
 
-/** A list inside a list gives its entries. */
+/** A list inside a list is flattened. */
 function compileList(raw: readonly unknown[], path: string, names: Names): Expression {
   const entries = raw.map((entry, index) => compileExpression(entry, `${path}.${index}`, names));
   return {
@@ -94,8 +94,8 @@ function compileList(raw: readonly unknown[], path: string, names: Names): Expre
 }
 
 /**
- * Text in which `{name}` stands for a value or a column; `{{` and `}}` are braces. `missing` is shown for what is not
- * there, beside other text; without it the text is then missing as a whole.
+ * A text in which `{name}` stands for a value or column; `{{` and `}}` are literal braces. `missing` replaces an
+ * empty value if there is other text; without it, an empty value makes the whole text empty.
  */
 function compileTemplate(
   text: string,
@@ -109,7 +109,7 @@ function compileTemplate(
     if (index > from) parts.push(text.slice(from, index));
     if (found === "{{" || found === "}}") parts.push(found.slice(1));
     else if (name === undefined)
-      throw new MappingError(path, `a brace stands alone in '${text}': write ${found}${found} for one`);
+      throw new MappingError(path, `a single brace in '${text}': write ${found}${found} for one`);
     else parts.push(lookUp(name, path, names));
     from = index + found.length;
   }
@@ -125,7 +125,7 @@ function compileTemplate(
   return { columns, read: (scope) => fill(parts, columns, scope, missing) };
 }
 
-/** Null as soon as one of its parts is null and nothing is shown for it: half a text says something else than the whole. */
+/** Null if a part is null and has no replacement: half a text means something else than the whole. */
 function fill(
   parts: readonly (string | Expression)[],
   columns: readonly string[],

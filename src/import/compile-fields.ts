@@ -1,4 +1,4 @@
-// The resource and the fields of a mapping: names that are not there are refused, with the name that may be meant.
+// Compiles the resource and fields of a mapping. Refuses unknown names and suggests the one that was probably meant.
 import { didYouMean } from "../query/suggest.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { writtenFields } from "../resources/fields.ts";
@@ -20,7 +20,7 @@ export function resourceOf(path: string, at: string): Resource {
   );
 }
 
-/** Every field that is written: as the mapping says, or nothing where the field may be empty. */
+/** Every writable field: as mapped, or empty if the field allows it. */
 export function compileFields(
   resource: Resource,
   { fields: given }: RecordMapping,

@@ -1,5 +1,5 @@
-// A mapping → what makes records of rows. Refuses names that no resource, field, table or column has; what is wrong
-// with a row is given back, every part of it, and never thrown.
+// Compiles a mapping to a program that makes records from rows. Refuses unknown resources, fields, tables and
+// columns. All errors in a row are returned, never thrown.
 import { citedNameFault } from "../resources/cited-field.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { writtenFields } from "../resources/fields.ts";
@@ -13,16 +13,16 @@ import { listOf, patternOf } from "./operator.ts";
 
 type Built = { ok: true; input: RecordInput } | { ok: false; problems: Problem[] };
 
-/** A record that a row gives or needs. What it needs is built only where it is not known already. */
+/** A record that a row gives or needs. A needed record is built only if it does not exist yet. */
 export interface Draft {
   resource: Resource;
   id: string;
   build: (span: RowSpan) => Built;
-  /** The columns that a field comes from. */
+  /** The columns that a field is computed from. */
   columnsOf: (field: string) => readonly string[];
 }
 
-/** What a record of the row cites. */
+/** The span that the records of a row cite. */
 export interface RowSpan {
   source_id: string;
   start: number;
@@ -38,7 +38,7 @@ type MappedRow =
 
 export type RowMapper = (cells: readonly Value[]) => MappedRow;
 
-/** Throws a MappingError where the mapping names what is not there. */
+/** Throws a MappingError if the mapping names something unknown. */
 export function compileMapping(mapping: Mapping): RowMapper {
   const names: Names = {
     columns: new Map(mapping.columns.map((name, index) => [name, index])),
@@ -47,10 +47,13 @@ export function compileMapping(mapping: Mapping): RowMapper {
     locals: new Map(),
   };
   if (names.columns.size < mapping.columns.length)
-    throw new MappingError("columns", "a column stands twice in the list");
+    throw new MappingError("columns", "a column is named twice in the list");
   for (const [name, raw] of Object.entries(mapping.values)) {
     if (names.columns.has(name))
-      throw new MappingError(`values.${name}`, "there is a column of this name: a name stands for one thing");
+      throw new MappingError(
+        `values.${name}`,
+        "there is a column with this name: a name must mean one thing",
+      );
     names.values.set(name, memoized(name, compileExpression(raw, `values.${name}`, names)));
   }
   for (const column of mapping.distinct)
@@ -83,7 +86,7 @@ const NONE = "expected an entry for `each` of `record`: a row becomes a record, 
 
 const isThere = (draft: Draft | null): draft is Draft => draft !== null;
 
-/** Undefined where the row does not give what it should. */
+/** Undefined if the row has errors, which are added to `problems`. */
 function gather<T>(problems: Problem[], work: () => T): T | undefined {
   try {
     return work();
@@ -94,7 +97,7 @@ function gather<T>(problems: Problem[], work: () => T): T | undefined {
   }
 }
 
-/** What is wrong with a named value is wrong wherever it is used, and in each record of the row. */
+/** An error in a named value appears wherever the value is used, and in each record of the row: report it once. */
 export const withoutRepetitions = (problems: readonly Problem[]): Problem[] => [
   ...new Map(
     problems.map((one) => [JSON.stringify([one.columns, String(one.value), one.message]), one]),
@@ -116,15 +119,15 @@ function compileCondition({ of, is, matches }: Condition, path: string, names: N
 
 interface RecordsProgram {
   idColumns: readonly string[];
-  /** The columns of the list that `each` goes through. */
+  /** The columns of the list that `each` iterates over. */
   listColumns: readonly string[];
-  /** The records of a row. Null stands for one that has no id: there is no such record. */
+  /** The records of a row. Null stands for a record without an id, which is not made. */
   drafts: (scope: Scope) => (Draft | null)[];
-  /** What is wrong with their fields. */
+  /** The errors in their fields. */
   problems: (scope: Scope) => Problem[];
 }
 
-/** One record of each row; with `each`, one for each entry of a list. */
+/** One record per row, or with `each` one per entry of a list. */
 function compileRecords(mapping: RecordMapping, path: string, names: Names): RecordsProgram {
   const { each, as } = mapping;
   if (each === undefined && as === undefined) {

@@ -1,13 +1,13 @@
-// What is wrong with a file: each complaint says where, what stands there, and what would be right.
+// Errors in a file: each complaint says where it is, what was found, and what would be right.
 import { OperatorError } from "../operator-error.ts";
 
 export interface Complaint {
   file: string;
-  /** Lines count from 1; null for the file as a whole. */
+  /** Lines count from 1; null for the whole file. */
   line: number | null;
-  /** The column or columns of a data file, or the record and field of a pack; null for a row as a whole. */
+  /** The column or columns of a data file, or the record and field of a pack; null for a whole row. */
   place: string | null;
-  /** What stands there, shortened; undefined where there is nothing to show. */
+  /** The value that was found, shortened; undefined if there is nothing to show. */
   value?: string | undefined;
   /** What is wrong, and what would be right. */
   message: string;
@@ -28,7 +28,7 @@ const beginningOf = (message: string): string =>
   message.length > MOST_WORDS ? `${message.slice(0, MOST_WORDS)}…` : message;
 const LISTED = 5;
 
-/** A value as a complaint shows it: on one line, and short. */
+/** A value shortened to one line for a complaint. */
 export function shorten(value: unknown): string {
   if (Array.isArray(value)) {
     const isFlat = value.every((one) => typeof one !== "object");
@@ -46,7 +46,7 @@ export function shorten(value: unknown): string {
 
 const NAMED = 12;
 
-/** Names as a complaint lists them: the first ones, and how many more there are. */
+/** Names for a complaint: the first ones, and how many more there are. */
 export function named(names: readonly string[]): string {
   const shown = names.slice(0, NAMED).map((name) => name.slice(0, SHOWN).replaceAll(HIDDEN, "\u{FFFD}"));
   return [...shown, ...(names.length > NAMED ? [`and ${names.length - NAMED} more`] : [])].join(", ");
@@ -72,7 +72,7 @@ export class Complaints {
   }
 }
 
-/** A file that is refused as it stands; nothing of it was kept. */
+/** The file was refused and nothing from it was kept. */
 export class ImportError extends OperatorError {
   readonly complaints: readonly string[];
   readonly total: number;
@@ -92,7 +92,7 @@ export class ImportError extends OperatorError {
   }
 }
 
-/** Stops the reading of a file: what follows cannot be told apart. */
+/** Ends the reading of a file, since what follows cannot be parsed. */
 export class UnreadableError extends Error {
   readonly line: number | null;
 
@@ -102,18 +102,18 @@ export class UnreadableError extends Error {
   }
 }
 
-/** What is wrong with a row: in which columns, what stands there, and what was expected. */
+/** An error in a row: its columns, the value found, and what was expected. */
 export interface Problem {
   columns: readonly string[];
   value: unknown;
   message: string;
 }
 
-/** A row that cannot become a record: which columns, what stands there, and what was expected. */
+/** The error thrown for a row that cannot become a record. */
 export class RowError extends Error {
   readonly columns: readonly string[];
   readonly value: unknown;
-  /** This one, and what else is wrong with the entries of the same list. */
+  /** This error and the others in the same list. */
   readonly all: readonly RowError[];
 
   constructor(columns: readonly string[], value: unknown, message: string, others: readonly RowError[] = []) {
@@ -124,7 +124,7 @@ export class RowError extends Error {
   }
 }
 
-/** What each entry gives. All entries are read before the errors are thrown, so that one list is mended in one go. */
+/** Reads each entry. All are read before an error is thrown, so that a list can be corrected in one go. */
 export function readEach<T, R>(entries: readonly T[], read: (entry: T) => R): R[] {
   const errors: RowError[] = [];
   const results: R[] = [];

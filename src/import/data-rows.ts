@@ -1,5 +1,5 @@
-// A data file → its rows, with the cells that the mapping names, in its order. Refuses a header that is not the one
-// that the mapping expects; a row that cannot be read carries what is wrong with it.
+// Reads the rows of a data file with the cells that the mapping names, in its order. Refuses an unexpected header. A
+// row that cannot be read carries its errors.
 
 import { type Complaint, named, shorten, UnreadableError } from "./complaints.ts";
 import type { Value } from "./expression.ts";
@@ -13,16 +13,16 @@ export interface DataRow {
   start: number;
   end: number;
   text: string;
-  /** What stands before the header, the header itself, or a row that gives a record. */
+  /** Whether it comes before the header, is the header, or gives a record. */
   part: "before" | "header" | "row";
-  /** The cells that the mapping names, trimmed, with line feeds as line breaks; null where there is nothing. */
+  /** The mapped cells, trimmed, with line feeds as line breaks; null if empty. */
   cells: Value[];
-  /** All cells as they stand, for CSV. */
+  /** All cells of a CSV row, unchanged. */
   raw: readonly string[];
   error: string | null;
 }
 
-/** The header is not what the mapping expects: all that is wrong with it. */
+/** All errors in a header that differs from the mapping. */
 export class HeaderError extends Error {
   readonly complaints: readonly Omit<Complaint, "file">[];
 
@@ -57,7 +57,7 @@ function* csvRows(pieces: Iterable<string>, mapping: Mapping): Generator<DataRow
   if (places === null) throw new UnreadableError(null, "is empty: expected a header row");
 }
 
-/** Whether a row of another length than the header may be so: it leaves out empty cells at its end, or has more. */
+/** Whether a row may differ in length from the header: it lacks empty cells at its end, or has extra ones. */
 const isRagged = (raw: readonly string[], width: number, { ragged }: Mapping["csv"]): boolean =>
   ragged && raw.slice(width).every((cell) => cell.trim() === "");
 
@@ -70,7 +70,7 @@ function raggedError(raw: readonly string[], heads: readonly string[]): string {
   return `${found}: ${why}; \`ragged: true\` in \`csv\` reads such rows`;
 }
 
-/** Files of Windows and of old Macs break lines in another way: in a value, a line break is a line feed. */
+/** Line breaks of Windows and old Macs become line feeds in values. */
 const LINE_BREAK = /\r\n?/g;
 
 function cellValue(cell: string | undefined, empty: readonly string[]): Value {
@@ -78,7 +78,7 @@ function cellValue(cell: string | undefined, empty: readonly string[]): Value {
   return text === "" || empty.includes(text) ? null : text;
 }
 
-/** The place of each column of the mapping. Complaints of one kind are one: a file can have hundreds of columns. */
+/** The position of each mapped column. Similar complaints are combined, since a file can have hundreds of columns. */
 function readHeader({ line, cells }: RawRow, { columns, ignore }: Mapping): number[] {
   const heads = cells.map((cell) => cell.trim());
   const distinct = [...new Set(heads)];
@@ -94,7 +94,7 @@ function readHeader({ line, cells }: RawRow, { columns, ignore }: Mapping): numb
   );
   for (const head of distinct)
     if (placesOf(heads, head).length > 1 && (columns.includes(head) || (head !== "" && ignore !== "*")))
-      complain([head], `stands in more than one column: ${named(placesOf(heads, head))}`);
+      complain([head], `found in more than one column: ${named(placesOf(heads, head))}`);
   complain(
     unknown.filter((head) => head !== ""),
     'the mapping does not know such a column: list it in `columns` or in `ignore` (`ignore: "*"` for any)',
@@ -125,13 +125,13 @@ function* jsonRows(entries: Iterable<RawEntry>, mapping: Mapping): Generator<Dat
   }
 }
 
-/** What the mapping cannot know or keep of an object. */
+/** An error if an object has members that the mapping does not know or that are nested too deep. */
 function memberError({ values, deep }: Members, { columns, ignore }: Mapping): string | null {
   const isKnown = (name: string, value: Value): boolean =>
     ignore === "*" ||
     columns.includes(name) ||
     ignore.some((one) => isWithin(name, one)) ||
-    // An object or a list of objects of which columns name members, and which is empty here.
+    // An empty object or list of objects, of which the mapping reads members.
     ([value].flat().every((one) => one === null) && columns.some((column) => isWithin(column, name)));
   const unknown = [...values].filter(([name, value]) => !isKnown(name, value)).map(([name]) => name);
   if (unknown.length > 0)
@@ -149,17 +149,17 @@ const isWithin = (name: string, other: string): boolean => name === other || nam
 const isInexact = (value: Value | undefined): boolean =>
   typeof value === "number" && Math.abs(value) > Number.MAX_SAFE_INTEGER;
 
-/** How deep the members of members are read. */
+/** The maximum depth of nested members. */
 const MAX_DEPTH = 8;
 
 interface Members {
-  /** By path. What stands in a list, at whatever depth, is in one list. */
+  /** Values by path. Nested lists are flattened into one. */
   values: Map<string, Value>;
-  /** What is nested too deep to be read. */
+  /** Paths nested too deep to be read. */
   deep: string[];
 }
 
-/** Null for what is no object. */
+/** Null if the value is not an object. */
 function membersOf(value: unknown, empty: readonly string[]): Members | null {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return null;
   const members: Members = { values: new Map(), deep: [] };

@@ -1,10 +1,10 @@
-// The operations on dates: reading one in a given form, and making an interval of two.
+// The operations on dates: parsing one in a given format, and making an interval of two.
 import { edtfBounds, parseEdtf } from "../standards/edtf.ts";
 import { RowError } from "./complaints.ts";
 import { columnsOf, type Expression, type Value } from "./expression.ts";
 import { dateReader } from "./parse-date.ts";
 
-/** The first format that fits; a form that fits and names no real day is an error of its own. */
+/** Uses the first format that matches. A match that is no real day is an error of its own. */
 export function readDate(
   formats: readonly string[],
   locale: string,

@@ -1,5 +1,5 @@
-// The operations of the mapping language: those on single values, and all of them by name. docs/mapping.md has the
-// same list; a test compares them.
+// The operations on single values, and the table of all operations by name. docs/mapping.md has the same list; a test
+// compares them.
 import { z } from "zod";
 import { RowError } from "./complaints.ts";
 import { joinDates, readDate } from "./date-operators.ts";
@@ -63,7 +63,7 @@ const all = {
     },
   ),
   range: operator(
-    "Two dates → an EDTF interval; the first alone where the second is the same or is not given.",
+    "Two dates → an EDTF interval; only the first if the second is the same or not given.",
     z.strictObject({ range: z.tuple([any, any]) }),
     ({ range: [from, to] }, { compile }) => joinDates(compile(from, "range.0"), compile(to, "range.1")),
   ),
@@ -143,11 +143,11 @@ export const operators: Readonly<Record<OperatorName, Operator>> = all;
 const isOperator = (name: string): name is OperatorName => Object.hasOwn(all, name);
 export const operatorNames: readonly OperatorName[] = Object.keys(all).filter(isOperator);
 
-/** Why the text takes more from a match than there is; null where it does not. */
+/** An error if the template uses groups that the pattern does not have; null if it does not. */
 function groupError(pattern: string, is: string): string | null {
   const held = patternOf(`${pattern}|`).exec("")?.length ?? 1;
   const beyond = [...is.matchAll(/\$(\d)/g)].find(([, group]) => Number(group) >= held);
-  return beyond === undefined ? null : `'${beyond[0]}' stands for brackets that the pattern does not have`;
+  return beyond === undefined ? null : `'${beyond[0]}' refers to a group that the pattern does not have`;
 }
 
 function filled(is: string | number | null, found: RegExpExecArray | null): Value {

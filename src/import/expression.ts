@@ -1,34 +1,34 @@
-// What an expression of a mapping is once it is compiled: a program that gives a value for each row.
+// A compiled expression of a mapping: a program that computes a value per row.
 import type { ValueTable } from "./mapping.ts";
 
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
 
-/** One row, as expressions see it. */
+/** The row as expressions see it. */
 export interface Scope {
   cells: readonly Value[];
-  /** Named values that this row has computed already. */
+  /** Named values already computed for this row. */
   memo: Map<string, Value>;
-  /** What `each` names. */
+  /** Values of the variables of `each`. */
   locals: ReadonlyMap<string, Value>;
 }
 
 export interface Expression {
-  /** The columns on which it depends. */
+  /** The columns that it depends on. */
   columns: readonly string[];
   read: (scope: Scope) => Value;
 }
 
-/** What the names in expressions stand for. */
+/** The names that expressions can use. */
 export interface Names {
-  /** The place of each column in a row. */
+  /** The position of each column in a row. */
   columns: ReadonlyMap<string, number>;
   values: Map<string, Expression>;
   tables: Readonly<Record<string, ValueTable>>;
-  /** What `each` names, with the columns on which its list depends. */
+  /** The variables of `each`, with the columns that their lists depend on. */
   locals: ReadonlyMap<string, readonly string[]>;
 }
 
-/** What is wrong with a mapping, and where in it. */
+/** An error in a mapping, and its place. */
 export class MappingError extends Error {
   readonly path: string;
 
@@ -42,7 +42,7 @@ export const columnsOf = (expressions: readonly Expression[]): string[] => [
   ...new Set(expressions.flatMap((one) => one.columns)),
 ];
 
-/** Computes a named value once a row. */
+/** Computes a named value once per row. */
 export const memoized = (name: string, { columns, read }: Expression): Expression => ({
   columns,
   read: (scope) => {

@@ -1,4 +1,4 @@
-// Paths → packs of records: which file holds records of which resource. Refuses a file that names none.
+// Finds packs of records: which file holds records of which resource. Refuses files whose name is no resource.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { didYouMean } from "../query/suggest.ts";
@@ -12,7 +12,7 @@ export interface PackFile {
   form: "json" | "ndjson";
 }
 
-/** A file of records of one resource. */
+/** A file with records of one resource. */
 export interface Pack extends PackFile {
   resource: Resource;
 }
@@ -23,17 +23,17 @@ const names = written.map((resource) => resource.path);
 const formOf = (path: string): Pack["form"] | null =>
   ({ ".json": "json" as const, ".ndjson": "ndjson" as const })[extname(path)] ?? null;
 
-/** The name of the file with the ids that lead to other records; it has no resource. */
+/** The file with redirects from ids to other records; it has no resource. */
 const REDIRECTS = "redirects";
 
-/** Packs, and what is wrong with the names of other files beside them. */
+/** The packs, and errors in the names of the other files. */
 export interface FoundPacks {
   packs: Pack[];
   redirects: PackFile[];
   complaints: Complaint[];
 }
 
-/** The packs of a folder, or the one file; what is referred to comes first. */
+/** The packs of a folder, or a single file, with referenced records first. */
 export function findPacks(path: string, resourcePath?: string): FoundPacks {
   if (!existsSync(path)) throw refusal(path, "there is no such file or folder");
   if (!statSync(path).isDirectory())
@@ -65,7 +65,7 @@ function packOf(path: string, resourcePath = basename(path, extname(path))): Pac
   if (form === null)
     throw refusal(
       path,
-      "is no pack: expected a name that ends in .json or .ndjson; a data file needs a `--mapping`",
+      "is not a pack: expected a name that ends in .json or .ndjson; a data file needs a `--mapping`",
     );
   const resource = written.find((one) => one.path === resourcePath);
   if (resource === undefined) throw new ImportError([unnamed(path, resourcePath)]);

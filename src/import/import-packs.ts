@@ -1,5 +1,5 @@
-// Packs of records, as in seed/ → records, in one transaction: all or nothing.
-// Every complaint names the file, the line, the record and the field.
+// Imports packs of records, as in seed/, in one transaction: all or nothing. Every complaint names the file, line,
+// record and field.
 import { z } from "zod";
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
@@ -21,14 +21,14 @@ import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
 
-/** Throws an ImportError with every complaint, and has then changed nothing. */
+/** Throws an ImportError with all complaints, in which case nothing has changed. */
 export function importPacks(database: Database, found: FoundPacks, options: ImportOptions): ImportReport {
   return attempts<string>((attempt) => new PackImport(database, found, options, attempt).run());
 }
 
 const PROGRESS_EVERY = 500;
 
-/** About what a record takes in a pack: tells large packs by their size. */
+/** The approximate size of a record in a pack, to recognize large packs. */
 const BYTES_A_RECORD = 1000;
 
 class PackImport {
@@ -36,7 +36,7 @@ class PackImport {
   readonly #packs: readonly Pack[];
   readonly #redirects: readonly PackFile[];
   readonly #options: ImportOptions;
-  /** By file and line. */
+  /** Reasons by file and line. */
   readonly #refused: Map<string, string>;
   readonly #isCareful: boolean;
   readonly #complaints: Complaints;
@@ -101,7 +101,7 @@ class PackImport {
     return this.#report;
   }
 
-  /** Complains of what is wrong with a record that was written, or puts it aside and begins again. */
+  /** Complains about an error found after a record was written, or skips the record and starts again. */
   #refuse(type: string, id: string, wrong: string): void {
     const met = this.#ledger.find(type, id);
     const message = `${id}: ${wrong}`;
@@ -110,7 +110,7 @@ class PackImport {
     else this.#complaints.add({ file: met?.file ?? type, line: met?.line ?? null, place: null, message });
   }
 
-  /** Takes each entry of a file, which gives what is wrong with it. */
+  /** Passes each entry of a file to `take`, which returns its errors. */
   #load({ path, form }: PackFile, take: (entry: RawEntry) => readonly string[]): void {
     try {
       const text = openText(path);
@@ -132,7 +132,7 @@ class PackImport {
     }
   }
 
-  /** What is wrong with a record, one line each. */
+  /** The errors in a record, one per line. */
   #write({ path, resource }: Pack, entry: RawEntry, writing: Writing): string[] {
     const before = this.#refused.get(`${path}:${entry.line}`);
     if (before !== undefined) return [before];
@@ -144,7 +144,7 @@ class PackImport {
     if (!checked.ok) return checked.faults.map(told);
     const held = writing.registered(resource.type, checked.record.id);
     const met = held && this.#ledger.at(held.number);
-    if (met !== undefined) return [`${name}: id: stands twice: first in ${met.file}:${met.line}`];
+    if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
     const judged = judgeLoaded(writing, resource, checked.record);
     if (judged.kind === "wrong") return judged.faults.map(told);
     if (judged.kind === "lost") {
@@ -182,7 +182,7 @@ function nameOf({ value, number }: RawEntry): string {
 
 const inner = z.record(z.string(), z.unknown());
 
-/** The value that stands at a path (`evidence.0.start`), where it is one that can be shown. */
+/** The value at a path (`evidence.0.start`), if it can be shown. */
 function foundAt(value: unknown, path: string): string {
   let found: unknown = value;
   for (const key of path.split(".")) {

@@ -1,28 +1,28 @@
-// What an import did, or would do: counted per resource, and in words.
+// What an import did, or would do, as counts per resource and in words.
 import { type LostId, lostWords } from "../db/records/lost-ids.ts";
 import type { Outcome } from "../db/records/write-record.ts";
 import type { FindText } from "../write/writing.ts";
 
 export type Counts = Record<Outcome, number>;
 
-/** So many of the records that are left are named. */
+/** The most lost records that are named. */
 const LOST_SHOWN = 20;
 
 export class ImportReport {
-  /** By the path of the resource. */
+  /** Counts by resource path. */
   readonly resources = new Map<string, Counts>();
-  /** Rows of a data file below its header; records of a pack. */
+  /** Rows of a data file below the header, or records of a pack. */
   rows = 0;
   repeated = 0;
   skipped = 0;
   rejected = 0;
-  /** Records that cite the source and that no row gives any more. */
+  /** Records that cite the source but no longer come from any row. */
   left = 0;
-  /** Records that were withdrawn or merged here, and so are left. */
+  /** Records skipped because they were withdrawn or merged here. */
   lost = 0;
-  /** Some of them, in words. */
+  /** The first of them, in words. */
   readonly #firstLost: string[] = [];
-  /** Where the rejected rows are. */
+  /** The path of the file with the rejected rows. */
   rejectedFile: string | null = null;
 
   count(path: string, outcome: Outcome): void {
@@ -31,7 +31,7 @@ export class ImportReport {
     this.resources.set(path, counts);
   }
 
-  /** Counts a record whose id was withdrawn or merged here, and says so. */
+  /** Counts and describes a record whose id was withdrawn or merged here. */
   leave(lost: LostId): string {
     const words = `the ${lost.type} '${lost.id}' ${lostWords(lost)}`;
     if (this.lost++ < LOST_SHOWN) this.#firstLost.push(words);
@@ -45,7 +45,7 @@ export class ImportReport {
     return totals;
   }
 
-  /** What was withdrawn or merged here, a line each, and how many more there are. */
+  /** The records that were withdrawn or merged here, one per line, and how many more there are. */
   leftAsTheyAre(): string[] {
     const more = this.lost - this.#firstLost.length;
     return [
@@ -64,7 +64,9 @@ export class ImportReport {
         ([name, { created, updated, unchanged }]) =>
           `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
       ),
-      ...(this.left > 0 ? [`${this.left} records that cite this source are given by none of its rows`] : []),
+      ...(this.left > 0
+        ? [`${this.left} records that cite this source no longer come from any of its rows`]
+        : []),
       ...this.leftAsTheyAre(),
       ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
     ];
@@ -72,16 +74,16 @@ export class ImportReport {
 }
 
 export interface ImportOptions {
-  /** Who imports, and why: what the change log keeps. */
+  /** Who imports and why, for the change log. */
   actor: string;
   reason?: string | null;
-  /** Say what would happen, and change nothing. */
+  /** Report what would happen, without changing anything. */
   dryRun?: boolean;
-  /** Load what is sound, and put the rest aside. */
+  /** Load valid records and skip the rest. */
   skipInvalid?: boolean;
-  /** How many complaints are shown. */
+  /** The most complaints to show. */
   errors?: number;
-  /** The texts that spans are compared with; without it they are not. */
+  /** Finds the texts to compare spans with; without it, spans are not compared. */
   findText?: FindText | undefined;
   onProgress?: (progress: Progress) => void;
 }

@@ -1,5 +1,5 @@
-// A data file and its mapping → records, in one transaction: all or nothing. Each row becomes a record that cites it,
-// or is explained in the coverage of the source, or is a complaint.
+// Imports a data file by its mapping in one transaction: all or nothing. Each row becomes a record that cites it, is
+// explained in the coverage of the source, or is a complaint.
 
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
@@ -23,16 +23,16 @@ import { type Explained, SourceWriter } from "./source-writer.ts";
 
 export interface DataFile extends ReadMapping {
   path: string;
-  /** The id of the source record, where it is not the mapping's. */
+  /** The id of the source record, if it differs from the mapping's. */
   sourceId?: string | undefined;
 }
 
 const PROGRESS_EVERY = 500;
 
-/** About what a row takes in a file: tells a large file by its size. */
+/** The approximate size of a row, to recognize large files. */
 const BYTES_A_ROW = 150;
 
-/** Throws an ImportError with every complaint, and has then changed nothing. */
+/** Throws an ImportError with all complaints, in which case nothing has changed. */
 export function importRows(database: Database, file: DataFile, options: ImportOptions): ImportReport {
   return attempts<number>((attempt) => new RowImport(database, file, options, attempt).run());
 }
@@ -41,7 +41,7 @@ class RowImport {
   readonly #database: Database;
   readonly #file: DataFile;
   readonly #options: ImportOptions;
-  /** By the row's number. */
+  /** Reasons by row number. */
   readonly #refused: Map<number, string>;
   readonly #isCareful: boolean;
   readonly #complaints: Complaints;
@@ -49,7 +49,9 @@ class RowImport {
   readonly #rejected: RejectedRows;
   readonly #report = new ImportReport();
   readonly #explained: Explained[] = [];
-  /** Rows whose records were withdrawn or merged here, by where they begin: explained where nothing else cites them. */
+  /**
+   * Rows whose records were withdrawn or merged here, by their start. They are explained if nothing else cites them.
+   */
   readonly #left = new Map<number, Explained>();
   readonly #sourceId: string;
 
@@ -231,7 +233,7 @@ class RowImport {
 
 const LONGEST_REASON = 2000;
 
-/** As much of a reason as the coverage keeps, in whole characters. */
+/** A reason cut to the length that the coverage stores, without splitting a character. */
 const beginningOf = (reason: string): string =>
   reason.length <= LONGEST_REASON
     ? reason

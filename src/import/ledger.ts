@@ -1,5 +1,5 @@
-// What one import has met so far: which record came from which line, so that a repetition, a conflict and a broken
-// reference can be told with their places. Twelve bytes a record: an import of a million rows is noted in memory.
+// Records which line each imported record came from, so that repetitions, conflicts and broken references are
+// reported with their places. It takes twelve bytes per record, so an import of a million rows fits in memory.
 import type { Database } from "../db/connection/database.ts";
 import { DistinctRows } from "../db/distinct-rows.ts";
 import { registered } from "../db/records/registry.ts";
@@ -11,9 +11,9 @@ export interface Place {
   row: number;
 }
 
-/** So many records of neighbouring numbers are noted side by side. */
+/** How many records with consecutive numbers share a block. */
 const BESIDE = 4096;
-/** What is noted of each: its file, its line, its row. */
+/** The values stored per record: file, line and row. */
 const NOTED = 3;
 
 export class Ledger {
@@ -22,19 +22,19 @@ export class Ledger {
   readonly #files: string[] = [];
   readonly #distinct: DistinctRows;
 
-  /** Starts an empty ledger. Call it before the transaction that fills it. */
+  /** Creates an empty ledger. Call it before the transaction that fills it. */
   constructor(database: Database) {
     this.#database = database;
     this.#distinct = new DistinctRows(database);
   }
 
-  /** Where a record was met; undefined where it was not, in this import. For when nothing waits to be inserted. */
+  /** The place of a record in this import; undefined if it has not been met. Call it when no inserts are pending. */
   find(type: string, id: string): Place | undefined {
     const held = registered(this.#database, type, id);
     return held && this.at(held.number);
   }
 
-  /** The same of the record that the registry has under this number. */
+  /** The same for a record by its number in the registry. */
   at(number: number): Place | undefined {
     const [file = 0, line = 0, row = 0] =
       this.#places.get(Math.floor(number / BESIDE))?.subarray(startOf(number)) ?? [];
@@ -49,7 +49,7 @@ export class Ledger {
     places.set([this.#numberOf(file), line, row], startOf(number));
   }
 
-  /** The row that has these cells, of those that were noted. */
+  /** The first noted row with these cells. */
   rowLike(writing: Writing, cells: string): number | undefined {
     return this.#distinct.find(writing, cells);
   }
@@ -62,7 +62,7 @@ export class Ledger {
     this.#distinct.close();
   }
 
-  /** Counted from 1: 0 is none. */
+  /** File numbers start at 1; 0 means none. */
   #numberOf(file: string): number {
     const known = this.#files.lastIndexOf(file);
     return known >= 0 ? known + 1 : this.#files.push(file);

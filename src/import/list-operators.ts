@@ -1,4 +1,4 @@
-// The operations on lists: taking them apart, choosing from them, putting them together.
+// The operations on lists: splitting, selecting and joining.
 import { z } from "zod";
 import { readEach } from "./complaints.ts";
 import { columnsOf, type Scope, type Value } from "./expression.ts";
@@ -47,7 +47,7 @@ export const listOperators = {
     },
   ),
   first: operator(
-    "The first of several that is there.",
+    "The first of several that is not empty.",
     z.strictObject({ first: z.array(any).min(1) }),
     ({ first }, { compile }) => {
       const entries = first.map((entry, index) => compile(entry, `first.${index}`));
@@ -62,7 +62,7 @@ export const listOperators = {
     },
   ),
   join: operator(
-    "Joins a list into one text by what stands here; what is not there is left out.",
+    "Joins a list into one text with this separator; empty entries are left out.",
     z.strictObject({ join: literal, of: any }),
     ({ join, of }, { compile }) => {
       const inner = compile(of, "of");

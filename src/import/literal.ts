@@ -1,10 +1,10 @@
-// Text of a mapping that is taken as it stands, where somebody might take it for an expression.
+// A literal text in a mapping, in a place where an expression might be expected.
 import { z } from "zod";
 
 const PLACEHOLDER = /\{[^{}]*\}/;
 
-/** Refuses a placeholder: it would stand for itself, and no row would be what it was meant to be. */
+/** Refuses placeholders: they would be kept literally, and every row would be wrong. */
 export const literal = z.string().refine((text) => !PLACEHOLDER.test(text), {
   error: ({ input }) =>
-    `'${String(input).match(PLACEHOLDER)?.[0]}' would stand for itself here: only expressions have placeholders`,
+    `'${String(input).match(PLACEHOLDER)?.[0]}' would be taken literally here: only expressions have placeholders`,
 });

@@ -1,4 +1,4 @@
-// Redirects of a pack: ids that lead to the record that took their place.
+// Redirects in a pack: ids of records that were replaced by others.
 import { z } from "zod";
 import type { LostId } from "../db/records/lost-ids.ts";
 import { resources } from "../resources/resources.ts";
@@ -17,10 +17,10 @@ const redirect = z
   })
   .refine(({ id, into_id }) => id !== into_id, { path: ["into_id"], message: "leads to itself" });
 
-/** What is wrong with a redirect, one line each; or what a person did with its ids here, which stays so. */
+/** Errors in a redirect, one per line; or the id's withdrawal or merge by a person here, which is kept. */
 export type LedOn = { problems: readonly string[]; lost: LostId | null };
 
-/** Makes the id of an entry of `redirects.json` lead to another record. */
+/** Loads an entry of `redirects.json`. */
 export function loadRedirect(writing: Writing, value: unknown): LedOn {
   const parsed = redirect.safeParse(value);
   if (!parsed.success) {

@@ -1,4 +1,4 @@
-// The short way to load a folder of packs, such as the seed that ships with the program.
+// Loads a folder of packs, such as the seed that ships with the program.
 import type { Database } from "../db/connection/database.ts";
 import type { FindText } from "../write/writing.ts";
 import { findPacks } from "./find-packs.ts";
@@ -6,8 +6,8 @@ import { importPacks } from "./import-packs.ts";
 import type { ImportReport } from "./import-report.ts";
 
 /**
- * Loads every pack of the folder; records already there with the same contents are left alone. Spans are compared with
- * the texts that `findText` has.
+ * Loads every pack of the folder and skips records that already exist unchanged. Spans are compared with the texts
+ * that `findText` returns.
  */
 export const loadSeed = (database: Database, folder: string, findText?: FindText): ImportReport =>
   importPacks(database, findPacks(folder), { actor: "seed", findText });

@@ -1,13 +1,13 @@
-// The mapping language: what a file of rows is, and what each row becomes. Checks the form of a mapping file;
-// expressions are checked when they are compiled. docs/mapping.md explains every key, and a test compares the two.
+// The schema of a mapping file: the format of the data file, and what each row becomes. Expressions are checked when
+// they are compiled. docs/mapping.md explains every key; a test compares the two.
 import { z } from "zod";
 import { BASIS } from "../resources/define-resource.ts";
 import { literal } from "./literal.ts";
 
-/** What gives a value; compile-expression.ts knows its forms. */
+/** An expression; compile-expression.ts knows its forms. */
 const expression = z.unknown();
 
-/** What zod says of a key that is not there, in plain words. */
+/** Rewrites zod's message about a missing key. */
 export const issueMessage = (message: string): string =>
   /received undefined/.test(message) ? "is missing" : message;
 
@@ -66,12 +66,12 @@ const tables = z.record(
   ),
 );
 
-/** A file that `tables_from` names. */
+/** The file named in `tables_from`. */
 export const tablesFileSchema = z.strictObject({ tables });
 
 const recordMapping = z.strictObject({
   resource: described(z.string(), "The path of the resource, such as `visits`."),
-  id: described(expression, "The record's id, made of the row's own keys alone, so that it stays the same."),
+  id: described(expression, "The record's id, made only of the row's own keys, so that it stays the same."),
   fields: described(
     z.record(z.string(), expression),
     "What each field is. An optional field that is left out is null, a list is empty.",
@@ -103,7 +103,7 @@ export const mappingSchema = z
           } catch {
             context.addIssue({
               code: "custom",
-              message: `'${label}' is no encoding of the WHATWG Encoding Standard`,
+              message: `'${label}' is not an encoding of the WHATWG Encoding Standard`,
             });
             return z.NEVER;
           }
@@ -113,14 +113,14 @@ export const mappingSchema = z
     csv: described(
       z
         .strictObject({
-          delimiter: described(z.string().min(1).default(","), "What stands between cells."),
+          delimiter: described(z.string().min(1).default(","), "The character between cells."),
           quote: described(
             z.string().length(1).nullable().default('"'),
             "What encloses a cell that holds delimiters, line ends or quotes; null where nothing does.",
           ),
           header: described(
             z.int().min(1).default(1),
-            "The row that names the columns; what stands before it is passed over.",
+            "The row that names the columns; rows before it are skipped.",
           ),
           ragged: described(
             z.boolean().default(false),
@@ -158,7 +158,7 @@ export const mappingSchema = z
     ),
     empty: described(
       z.array(z.string()).default([]),
-      "What stands for an empty cell in this file, such as `N/A`.",
+      "Text that means an empty cell in this file, such as `N/A`.",
     ),
     tables: described(
       tables.default({}),
@@ -193,7 +193,7 @@ export const mappingSchema = z
     record: described(recordMapping, "The record that each row becomes; or, with `each`, the records."),
     needs: described(
       z.array(recordMapping).default([]),
-      "Records that it refers to: made by the first row that names them, unless they are there; never overwritten.",
+      "Records that it refers to: made by the first row that names them, unless they exist; never overwritten.",
     ),
   })
   .meta({ description: "What a file of rows is, and what each row becomes." });

@@ -1,4 +1,4 @@
-// What an operation of the mapping language is made of: its options, checked, and what it makes of a row.
+// Defines an operation of the mapping language: its options and how it computes a value.
 import { z } from "zod";
 import { normalizePair } from "../standards/iso-3166.ts";
 import { RowError } from "./complaints.ts";
@@ -7,7 +7,7 @@ import type { Expression, Names, Scope, Value } from "./expression.ts";
 export interface Compiler {
   path: string;
   names: Names;
-  /** Compiles what stands under a key of this operation. */
+  /** Compiles the value of a key that names this operation. */
   compile: (raw: unknown, key: string, locals?: Names["locals"]) => Expression;
 }
 
@@ -19,7 +19,7 @@ export interface Operator {
   compile: (raw: object, compiler: Compiler) => Compiled;
 }
 
-/** An operation whose options are checked before it is built. */
+/** An operation whose options are validated before it is built. */
 export function operator<S extends z.ZodType>(
   description: string,
   schema: S,
@@ -37,7 +37,7 @@ export function operator<S extends z.ZodType>(
   };
 }
 
-/** One value in, one out; nothing stays nothing. */
+/** An operation from one value to one value; null stays null. */
 export const over = (
   of: Expression,
   change: (value: Exclude<Value, null>, scope: Scope) => Value,
@@ -73,5 +73,5 @@ export const patternText = z.string().superRefine((source, context) => {
   }
 });
 
-/** Patterns pass over case: files vary in it, and no two values should differ by it alone. */
+/** Patterns ignore case: it varies within files, and no two values should differ by case alone. */
 export const patternOf = (source: string): RegExp => new RegExp(source, "iu");

@@ -1,9 +1,9 @@
-// Dates as files write them → ISO days, months or years. Refuses a day that no calendar has.
+// Parses dates in a file's own format into ISO days, months or years. Refuses days that do not exist.
 import { isIsoDay, parseEdtf } from "../standards/edtf.ts";
 
 export type DateReader = (text: string) => string | null;
 
-/** What a format is made of: parts of a date, and words in single quotes, which stand for themselves. */
+/** The parts of a format: parts of a date, and literal words in single quotes. */
 const TOKENS = /'[^']*'|YYYY|YY|MMMM|MMM|MM|M|DD|D/g;
 
 const PARTS: Readonly<Record<string, string>> = {
@@ -20,25 +20,25 @@ const PARTS: Readonly<Record<string, string>> = {
 const literally = (text: string): string =>
   text.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s+");
 
-/** Why a format cannot be used; null for a sound one. */
+/** The error in a format; null if it is valid. */
 export function formatError(format: string): string | null {
   if (format === "EDTF") return null;
   const tokens = (format.match(TOKENS) ?? []).filter((token) => !isQuoted(token)).map((token) => token[0]);
   const rest = format.replaceAll(TOKENS, "");
   if (/[A-Za-z]/.test(rest) || !tokens.includes("Y") || new Set(tokens).size !== tokens.length)
-    return `'${format}' is no date format: expected YYYY or YY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
+    return `'${format}' is not a date format: expected YYYY or YY, with M, MM, MMM (a month's name) and D or DD as the file has them, and other letters in single quotes`;
   return tokens.includes("D") && !tokens.includes("M") ? `'${format}' has a day and no month` : null;
 }
 
 const isQuoted = (token: string): boolean => token.startsWith("'");
 
-/** Two single quotes are one. */
+/** Two single quotes stand for one. */
 const patternFor = (token: string): string =>
   isQuoted(token) ? literally(token.slice(1, -1) || "'") : (PARTS[token] ?? "");
 
-/** Why a locale cannot be used; null where its months are known. */
+/** Why a locale cannot be used; null if the names of its months are known. */
 export function localeError(locale: string): string | null {
-  const expected = `'${locale}' is no language whose months are known: expected a tag such as fr or pt-BR`;
+  const expected = `'${locale}' is not a language whose months are known: expected a tag such as fr or pt-BR`;
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? null : expected;
   } catch {
@@ -46,13 +46,13 @@ export function localeError(locale: string): string | null {
   }
 }
 
-/** Whether a format has years of two digits, which do not say the century. */
+/** Whether a format has two-digit years, which need a century. */
 export const hasShortYear = (format: string): boolean =>
   (format.match(TOKENS) ?? []).some((token) => token === "YY");
 
 /**
- * Gives null for a text of another form, and throws a RangeError for a day or a month that does not exist. Years of two
- * digits are of the hundred years that begin with `yearsFrom`.
+ * Returns a parser for a format. It returns null for a text in another format, and throws a RangeError for a day or
+ * month that does not exist. Two-digit years fall into the hundred years from `yearsFrom` on.
  */
 export function dateReader(format: string, locale: string, yearsFrom = 0): DateReader {
   if (format === "EDTF")
@@ -74,7 +74,8 @@ export function dateReader(format: string, locale: string, yearsFrom = 0): DateR
     const { short, name, day } = found;
     const year = short === undefined ? (found.year ?? "") : fullYear(Number(short), yearsFrom);
     const month = name === undefined ? found.month : months?.get(fold(name));
-    if (month === undefined && name !== undefined) throw new RangeError(`'${name}' is no month in ${locale}`);
+    if (month === undefined && name !== undefined)
+      throw new RangeError(`'${name}' is not a month in ${locale}`);
     if (month === undefined) return year;
     const value = [year, month, day]
       .filter((part) => part !== undefined)
@@ -86,11 +87,11 @@ export function dateReader(format: string, locale: string, yearsFrom = 0): DateR
   };
 }
 
-/** The year that ends in these two digits, of the hundred that begin with `from`. */
+/** The year with these last two digits within the hundred years from `from` on. */
 const fullYear = (short: number, from: number): string =>
   String(from + ((short - (from % 100) + 100) % 100)).padStart(4, "0");
 
-/** Files leave out accents, in capitals above all; no two months of a language differ by one alone. */
+/** Removes accents, which files often omit, above all in capitals. No two months of a language differ only by one. */
 const fold = (name: string): string =>
   name
     .normalize("NFD")
@@ -98,7 +99,7 @@ const fold = (name: string): string =>
     .toLowerCase()
     .replace(/\.$/, "");
 
-/** Full and short names, alone and as they stand beside a day. */
+/** Full and short names of the months, alone and as used beside a day. */
 function monthNames(locale: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const style of ["long", "short"] as const)

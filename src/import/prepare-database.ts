@@ -1,4 +1,4 @@
-// Makes a database file ready to serve: migrated, and seeded when it is new.
+// Prepares a database file for serving: migrates it, and seeds it if it is new.
 
 import type { Database } from "../db/connection/database.ts";
 import { hasChangesAfter } from "../db/reads/changes-since.ts";
@@ -10,11 +10,11 @@ import { loadSeed } from "./load-seed.ts";
 
 export interface Prepared {
   migrations: string[];
-  /** What the seed brought; null where the file held records already. */
+  /** What the seed added; null if the file already had records. */
   seed: Counts | null;
 }
 
-/** Migrates and, where there never was a record yet, loads the seed that ships with the program. */
+/** Migrates the database. If it has never held a record, loads the seed that ships with the program. */
 export function prepareDatabase(database: Database, findText?: FindText): Prepared {
   const migrations = migrate(database);
   const isNew = !hasChangesAfter(database, 0);

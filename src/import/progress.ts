@@ -1,8 +1,8 @@
-// Says how far an import is: a bar on a terminal, plain lines elsewhere. It reports, and changes nothing.
+// Shows the progress of an import: a bar on a terminal, plain lines elsewhere.
 import { Presets, SingleBar } from "cli-progress";
 import type { Progress } from "./import-report.ts";
 
-/** How often a plain line is written, in milliseconds. */
+/** The interval between plain lines, in milliseconds. */
 const EVERY = 5000;
 
 export interface ProgressReporter {

@@ -1,39 +1,39 @@
-// Text → rows of CSV (RFC 4180), each with its number, its line and its span in code points. Any mixture of line ends
-// is read; an empty line is no row. What is broken inside one row is that row's complaint; what cannot end is refused.
+// Reads rows of CSV (RFC 4180), each with its number, line and span in code points. Line ends may be mixed; empty
+// lines are skipped. An error inside one row belongs to that row; a quotation that never ends refuses the file.
 import { codePoints } from "../evidence/source-text.ts";
 import { UnreadableError } from "./complaints.ts";
 
 /** A row as it stands in its file. */
 export interface RawRow {
-  /** Counted as RFC 7111 does: the first row is 1. */
+  /** The row number as in RFC 7111: the first row is 1. */
   number: number;
   line: number;
-  /** The span of the row without its line end, in code points, half-open. */
+  /** The span of the row in code points, half-open, without the line end. */
   start: number;
   end: number;
   /** The row's own text. */
   text: string;
   cells: string[];
-  /** Why the row cannot be read; null for a sound one. */
+  /** Why the row cannot be read; null if it can. */
   error: string | null;
 }
 
 export interface CsvShape {
   delimiter: string;
-  /** The character that encloses cells; null where none does. */
+  /** The quote character; null if there is none. */
   quote: string | null;
 }
 
-/** What one row may measure, in UTF-16 units: it bounds the memory that a file can take. */
+/** The maximum length of a row in UTF-16 units. It limits the memory that a file can take. */
 export const MAX_ROW = 1024 * 1024;
 
-/** What the longest line end measures. */
+/** The length of the longest line end. */
 const LINE_END = "\r\n".length;
 
 const LF = 10;
 const CR = 13;
 
-/** The rows of a text that comes in pieces. */
+/** The rows of a text given in pieces. */
 export function* readCsv(pieces: Iterable<string>, shape: CsvShape): Generator<RawRow> {
   const reader = new CsvReader(shape);
   for (const piece of pieces) yield* reader.read(piece, false);
@@ -48,7 +48,7 @@ class CsvReader {
   #line = 1;
   #number = 0;
   #start = 0;
-  /** Of the row that is being read. */
+  /** The error in the current row. */
   #error: string | null = null;
 
   constructor({ delimiter, quote }: CsvShape) {
@@ -78,11 +78,11 @@ class CsvReader {
       this.#line,
       isOpen
         ? "a quote is opened in the row that begins here and never closed"
-        : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this no CSV?`,
+        : `the row that begins here is longer than ${MAX_ROW} characters: is a quote not closed, or is this not CSV?`,
     );
   }
 
-  /** The cells up to the next line end, on which the reader then stands; null where the text ends before. */
+  /** Reads cells up to the next line end, without consuming it; null if the text ends before it. */
   #readCells(last: boolean): string[] | null {
     const cells: string[] = [];
     for (;;) {
@@ -93,7 +93,7 @@ class CsvReader {
         this.#at += this.#delimiter.length;
         continue;
       }
-      // A piece that ends here may go on with more of the cell, or with the second half of a line end.
+      // The next piece may continue the cell, or have the second half of the line end.
       return last || this.#at + 1 < this.#text.length ? cells : null;
     }
   }
@@ -133,7 +133,7 @@ class CsvReader {
       const cell = this.#text.slice(begin, at);
       const end = this.#plainEnd(at + 1);
       if (end > at + 1)
-        this.#error ??= `a quote is closed before the end of its cell: after it stands ${this.#text.slice(at + 1, Math.min(end, at + 41))}`;
+        this.#error ??= `a quote is closed before the end of its cell: it is followed by ${this.#text.slice(at + 1, Math.min(end, at + 41))}`;
       this.#at = end;
       return doubled ? cell.replaceAll(quote + quote, quote) : cell;
     }
@@ -141,7 +141,7 @@ class CsvReader {
     return null;
   }
 
-  /** Passes the line end; null for an empty line. */
+  /** Consumes the line end and returns the row; null for an empty line. */
   #takeRow(begin: number, cells: string[]): RawRow | null {
     const text = this.#text.slice(begin, this.#at);
     const isPair = this.#text.charCodeAt(this.#at) === CR && this.#text.charCodeAt(this.#at + 1) === LF;

@@ -1,5 +1,5 @@
-// Text → the entries of a JSON list, or the lines of NDJSON, each with its line and its span in code points, while the
-// file is read. An entry that is no JSON is its own complaint; what cannot end is refused.
+// Reads the entries of a JSON list or the lines of NDJSON as a stream, each with its line and span in code points. An
+// entry that is not valid JSON is an error of its own; a list that never ends refuses the file.
 import { codePoints } from "../evidence/source-text.ts";
 import { parseJson } from "../standards/parse-json.ts";
 import { UnreadableError } from "./complaints.ts";
@@ -22,7 +22,7 @@ interface Place {
   start: number;
 }
 
-/** One record a line; empty lines are passed over. */
+/** One record per line; empty lines are skipped. */
 export function* readNdjson(pieces: Iterable<string>): Generator<RawEntry> {
   const place: Place = { number: 1, line: 1, start: 0 };
   let rest = "";
@@ -70,14 +70,14 @@ export function* readJsonList(pieces: Iterable<string>): Generator<RawEntry> {
 }
 
 class ListScanner {
-  /** What begins or ends something, or hides it. */
+  /** Characters that open, close or escape something. */
   readonly #marks = /["\\[\]{},\n]/g;
   #text = "";
   #depth = 0;
   #inString = false;
   #ended = false;
   readonly #place: Place = { number: 1, line: 1, start: 0 };
-  /** Where the entry that is being read begins in the text; what stands before is counted already. */
+  /** Where the current entry begins in the text; what comes before has been counted. */
   #scanned = 0;
   #lines = 0;
 
@@ -92,11 +92,11 @@ class ListScanner {
     if (this.#text.length > MAX_ROW) throw tooLong(this.#place.line);
   }
 
-  /** Throws where the list has not ended, or something stands behind it. */
+  /** Throws if the list has not ended, or something follows it. */
   end(): void {
     if (this.#ended && this.#text.trim() === "") return;
     if (this.#ended)
-      throw new UnreadableError(this.#place.line, "something stands after the end of the list");
+      throw new UnreadableError(this.#place.line, "there is something after the end of the list");
     throw new UnreadableError(
       this.#place.line,
       this.#depth === 0
@@ -120,7 +120,10 @@ class ListScanner {
 
   #open(mark: string, at: number): void {
     if (this.#ended)
-      throw new UnreadableError(this.#place.line + this.#lines, "something stands after the end of the list");
+      throw new UnreadableError(
+        this.#place.line + this.#lines,
+        "there is something after the end of the list",
+      );
     if (mark !== "[" || this.#text.slice(0, at).trim() !== "")
       throw new UnreadableError(this.#place.line + this.#lines, "expected a list of records: [ … ]");
     this.#depth = 1;
@@ -151,7 +154,7 @@ class ListScanner {
     return [parseEntry(text, place)];
   }
 
-  /** Forgets the text up to here. */
+  /** Drops the text up to this position. */
   #drop(end: number): void {
     this.#place.start += codePoints(this.#text.slice(0, end));
     this.#place.line += this.#lines;

@@ -1,4 +1,4 @@
-// A mapping file (YAML) → a checked mapping. Every complaint names the file, the line and the key.
+// Reads and validates a mapping file (YAML). Every complaint names the file, line and key.
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
@@ -32,7 +32,7 @@ function withOthers(file: string, { tables, tables_from }: Mapping, document: Ya
     if (!existsSync(path)) throw document.refusal(["tables_from", index], `there is no file ${path}`);
     for (const [table, entries] of Object.entries(readYaml(path).parse(tablesFileSchema).tables)) {
       if (Object.hasOwn(all, table))
-        throw document.refusal(["tables_from", index], `the table '${table}' of ${path} is there already`);
+        throw document.refusal(["tables_from", index], `the table '${table}' of ${path} exists already`);
       all[table] = entries;
     }
   }
@@ -75,7 +75,7 @@ function readYaml(file: string): YamlFile {
   };
 }
 
-/** Aliases that grow without bound, or name what cannot be merged, are found only here. */
+/** Excessive aliases and invalid merges are found only when the document is converted. */
 function plainValue(document: Document, refusal: (error: Error) => ImportError): unknown {
   try {
     return document.toJS();

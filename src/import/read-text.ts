@@ -1,26 +1,26 @@
-// Bytes of a file → text, piece by piece, with the digest and the length of the whole. Refuses what is no text in the
-// encoding that it should have, and says at which byte and line.
+// Decodes a file piece by piece, and computes its digest and length. Refuses bytes that are invalid in the given
+// encoding, with their byte offset and line.
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync, statSync } from "node:fs";
 import { codePoints } from "../evidence/source-text.ts";
 import { UnreadableError } from "./complaints.ts";
 
-/** Small enough for the strings that are made of it to live briefly: larger ones are kept until a full collection. */
+/** Small enough for the resulting strings to be short-lived: larger ones stay until a full garbage collection. */
 const PIECE = 16 * 1024;
 
 export interface TextFile {
-  /** In bytes. */
+  /** The size in bytes. */
   readonly size: number;
-  /** What has been read so far, in bytes. */
+  /** The bytes read so far. */
   bytes: number;
-  /** Of the whole text, in code points, when all pieces are read. */
+  /** The length of the whole text in code points, once all pieces are read. */
   length: number;
   pieces: () => Generator<string>;
-  /** SHA-256 of the bytes, when all pieces are read. */
+  /** SHA-256 of the bytes, once all pieces are read. */
   digest: () => string;
 }
 
-/** Opens a file for reading once, from beginning to end. */
+/** Opens a file for reading once from beginning to end. */
 export function openText(path: string, encoding = "utf-8"): TextFile {
   const hash = createHash("sha256");
   const descriptor = openFile(path);
@@ -43,14 +43,14 @@ export function openText(path: string, encoding = "utf-8"): TextFile {
   return file;
 }
 
-/** In bytes; 0 for what cannot be read, which opening it refuses. */
+/** The size in bytes; 0 if the file cannot be read, which is reported when it is opened. */
 export const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 
 function openFile(path: string): number {
   const descriptor = openSync(path, "r");
   if (fstatSync(descriptor).isFile()) return descriptor;
   closeSync(descriptor);
-  throw new UnreadableError(null, "is no file: expected a data file or a pack of records");
+  throw new UnreadableError(null, "is not a file: expected a data file or a pack of records");
 }
 
 function* readPieces(descriptor: number, file: TextFile, hash: { update: (bytes: Buffer) => unknown }) {
@@ -81,7 +81,7 @@ function refuseOtherFormats(bytes: Buffer): void {
   if (found !== undefined) throw new UnreadableError(null, found[1]);
 }
 
-/** A byte order mark at the start is taken off. */
+/** Drops a byte order mark at the start. */
 function* decode(pieces: Iterable<Buffer>, encoding: string): Generator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let line = 1;
@@ -112,7 +112,10 @@ function* decode(pieces: Iterable<Buffer>, encoding: string): Generator<string> 
 
 const countLines = (text: string): number => text.split("\n").length - 1;
 
-/** Decodes byte by byte to the one that does not fit. What a piece begins with may belong to the one before. */
+/**
+ * Decodes byte by byte to find the invalid one. The first bytes of a piece may complete a character of the previous
+ * piece.
+ */
 function notInEncoding(bytes: Buffer, encoding: string, offset: number, line: number): UnreadableError {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let at = 0;

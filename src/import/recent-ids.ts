@@ -1,6 +1,6 @@
-// The ids of records that were met of late, so many at most: rows name the same states and people over and over.
+// A bounded set of recently seen ids: rows often name the same states and people.
 
-/** When so many more have come, those before them are forgotten. */
+/** How many ids are added before older ones are forgotten. */
 const MOST = 65_536;
 
 export class RecentIds<Kind> {

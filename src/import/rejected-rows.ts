@@ -1,8 +1,8 @@
-// Puts rejected rows beside their file, each with its line and the reason, so that none is lost.
+// Writes rejected rows to a file beside the data file, each with its line and the reason, so that none is lost.
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { csvRows } from "../formats/csv-rows.ts";
 
-/** Written under a provisional name until the import stands. */
+/** Written under a temporary name until the import is committed. */
 export class RejectedRows {
   readonly path: string;
   #descriptor: number | null = null;
@@ -33,7 +33,7 @@ export class RejectedRows {
     writeSync(this.#descriptor, text);
   }
 
-  /** Keeps the file, or leaves none behind. */
+  /** Keeps the file, or deletes it. */
   finish(keep: boolean): void {
     if (this.#descriptor === null) return;
     closeSync(this.#descriptor);
@@ -42,7 +42,7 @@ export class RejectedRows {
   }
 }
 
-/** A cell as a number where that is written in the same way: a file has text alone, and `-5` is no formula. */
+/** Turns a cell into a number if that is written in the same way, so that `-5` is not taken for a formula. */
 const numberOrText = (cell: string): string | number => {
   const number = Number(cell);
   return String(number) === cell ? number : cell;

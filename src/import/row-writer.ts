@@ -1,4 +1,5 @@
-// One mapped row → the record that it gives and those that it needs. What came from elsewhere is never overwritten.
+// Writes the record that a mapped row gives and those that it needs. Records from other sources are never
+// overwritten.
 
 import { cites } from "../db/reads/citations.ts";
 import type { LostId } from "../db/records/lost-ids.ts";
@@ -23,7 +24,7 @@ export type RowOutcome =
   | { kind: "written" }
   | { kind: "skipped"; reason: string }
   | { kind: "repeated"; row: number }
-  /** All that it gives was withdrawn or merged here. */
+  /** All its records were withdrawn or merged here. */
   | { kind: "left"; reason: string }
   | { kind: "wrong"; problems: Problem[] };
 
@@ -36,7 +37,7 @@ interface Context {
   isCareful: boolean;
 }
 
-/** A record that is ready to be written. */
+/** A record ready to be written. */
 interface Ready {
   draft: Draft;
   input: RecordInput;
@@ -52,7 +53,7 @@ const wrong = (...problems: Problem[]): RowOutcome => ({
 export class RowWriter {
   readonly #context: Context;
   readonly #distinct: readonly number[];
-  /** What rows need and need not be looked for again. */
+  /** Needed records that are known to exist. */
   readonly #needsMet = new RecentIds<Resource>();
 
   constructor(context: Context) {
@@ -77,12 +78,12 @@ export class RowWriter {
     const outcome = this.#put(isGiven ? [...needed, ...records] : needed, place);
     if (outcome.kind !== "written") return outcome;
     for (const { draft } of needed) this.#needsMet.add(draft.resource, draft.id);
-    // Only now: nothing repeats a row that became nothing.
+    // Noted only now, so that no row counts as a repetition of one that gave no record.
     if (told !== null) ledger.noteCells(writing, told, place.row);
     return isGiven ? outcome : records;
   }
 
-  /** What is to be written of the row's own records; or what is wrong with them, or the row that gave them all before. */
+  /** The row's own records to be written; or its errors, or the earlier row that already gave them all. */
   #prepareRecords(drafts: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
@@ -110,7 +111,7 @@ export class RowWriter {
     return ready.size === 0 && otherwise !== null ? otherwise : [...ready.values()];
   }
 
-  /** The record that a draft becomes; or that its id is lost; or what is wrong with it, by the columns it comes from. */
+  /** Builds the record of a draft. Returns the record, or that its id is lost, or the errors by column. */
   #build({ resource, build, columnsOf }: Draft, span: RowSpan): Built {
     const built = build(span);
     if (!built.ok) return { kind: "wrong", problems: built.problems };
@@ -127,7 +128,7 @@ export class RowWriter {
     };
   }
 
-  /** A merged record is still given by this row, under the id that it has now. */
+  /** If the record was merged, note that this row gives it under its present id. */
   #leave(lost: LostId, place: Place): string {
     const { writing, ledger, report } = this.#context;
     const into = lost.into === null ? undefined : writing.registered(lost.type, lost.into);
@@ -151,18 +152,18 @@ export class RowWriter {
     return { kind: "written" };
   }
 
-  /** What tells the row apart from others; null where nothing but its records does. */
+  /** What distinguishes the row from others; null if only its records do. */
   #told(cells: readonly Value[]): string | null {
     if (this.#distinct.length === 0) return null;
     return sha256(JSON.stringify(this.#distinct.map((index) => cells[index])), "base64url");
   }
 
-  /** The record, with the evidence of other sources kept; or what an earlier row or another source has against it. */
+  /** The record with evidence from other sources kept, or a conflict with an earlier row or another source. */
   #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
     const registry = this.#context.writing.registered(resource.type, input.id);
     if (registry === undefined) return input;
     const met = this.#context.ledger.at(registry.number);
-    // Most of a file that is imported again; spares reading the record.
+    // The usual case when a file is imported again; it saves reading the record.
     if (met === undefined && registry.digest === digestOf(input)) return input;
     const held = readRecord(this.#context.writing.database, resource, input.id);
     if (held === undefined) return input;
@@ -209,7 +210,7 @@ export class RowWriter {
     return problems.length > 0 ? wrong(...problems) : [...ready.values()];
   }
 
-  /** Whether a record is left as it is: an earlier row gave it, or another source did. */
+  /** Whether to leave the record as it is, because an earlier row or another source gave it. */
   #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
     const { ledger, sourceId } = this.#context;
     if (ledger.at(number) !== undefined) return true;
@@ -218,18 +219,18 @@ export class RowWriter {
     return true;
   }
 
-  /** What is held stays as it is; the row that names it may have moved in a newer edition of the file. */
+  /** Keeps the record and renews its citation, since its row may have moved in a new edition of the file. */
   #citedAnew(held: RecordInput, { evidence }: RecordInput): RecordInput {
     const others = held.evidence.filter(({ source_id }) => source_id !== this.#context.sourceId);
     return { ...held, evidence: [...others, ...evidence] };
   }
 }
 
-/** Whether two records say the same, whoever says it. */
+/** Whether two records agree in everything but their evidence. */
 const agree = (one: RecordInput, other: RecordInput): boolean =>
   JSON.stringify(one.values) === JSON.stringify(other.values);
 
-/** The columns that the refused field comes from, in whichever record of the row. */
+/** Reports the columns of the refused field, in whichever record of the row it is. */
 function refusedProblem({ message, record, fault }: RefusedByTables, ready: readonly Ready[]): Problem {
   const draft = ready.find(({ input }) => input === record)?.draft;
   return { columns: draft?.columnsOf(fault.path) ?? [], value: record.values[fault.path], message };

@@ -1,6 +1,6 @@
-// Words → the form of an id. Ids are never renamed, so what this makes of a text never changes.
+// Makes ids from words. Ids are never renamed, so the result for a text must never change.
 
-/** Letters that do not come apart into a base letter and a mark. */
+/** Letters that do not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: "ss",
   æ: "ae",
@@ -18,13 +18,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: "e",
 };
 
-/** `Võ Văn Thưởng` → `vo-van-thuong`; empty where no letter or digit of the Latin alphabet is left. */
+/** `Võ Văn Thưởng` → `vo-van-thuong`; empty if no Latin letter or digit is left. */
 export const slug = (text: string): string =>
   (PLAIN.test(text) ? text.toLowerCase() : plain(text))
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
 
-/** What most texts are made of, and what below leaves as it is but for its case. */
+/** Most texts contain only these characters, which need no conversion except of case. */
 const PLAIN = /^[ -&(-_a-~]*$/;
 
 const plain = (text: string): string =>

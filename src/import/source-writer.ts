@@ -1,4 +1,4 @@
-// The data file itself → its source record: digest, length, media type, rows, and the rows that established nothing.
+// Writes the source record of a data file: digest, length, media type, rows, and the rows that established nothing.
 
 import { readSource, recordsCiting, sourceWithDigest } from "../db/reads/citations.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
@@ -38,7 +38,7 @@ export class SourceWriter {
   readonly #writing: Writing;
   readonly #mapping: Mapping;
   readonly #id: string;
-  /** The row that the source itself cites: its header or, where there is none, its first row. */
+  /** The row cited for the source itself: the header or, without one, the first row. */
   #cited: DataRow | null = null;
   #rowCount = 0;
 
@@ -53,7 +53,7 @@ export class SourceWriter {
     if (row.part === "header" || (row.part === "row" && this.#cited === null)) this.#cited = row;
   }
 
-  /** Null, or what keeps the import from standing. */
+  /** Returns why the import cannot be committed, or null. */
   finish(findings: Findings): string | null {
     const { text, explained, report } = findings;
     const mapping = this.#mapping;
@@ -63,7 +63,7 @@ export class SourceWriter {
     const { database } = this.#writing;
     const former = readSource(database, this.#id);
     if (former !== undefined && former.row_count === null)
-      return `the source '${this.#id}' is no data file: give this one another id with \`--source\``;
+      return `the source '${this.#id}' is not a data file: give this one another id with \`--source\``;
     const other = sourceWithDigest(database, digest, this.#id);
     if (other !== undefined) return `is the text of the source '${other}': import it under that id`;
     const checked = checkRecord(sources, {
@@ -99,7 +99,7 @@ export class SourceWriter {
     return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, findings);
   }
 
-  /** Records that an earlier edition gave would cite rows that are not there any more. */
+  /** Records from an earlier edition would cite rows that no longer exist. */
   #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
     let first: string | null = null;
     for (const { number, type, id } of recordsCiting(this.#writing.database, this.#id)) {

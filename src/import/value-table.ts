@@ -1,5 +1,5 @@
-// Looking a value up in a table of the mapping, on a day where its entries hold for a time. A value that the table
-// lacks is an error: what a file means is never guessed.
+// Looks values up in a table of the mapping, by date if entries hold for a period. A value missing from the table is
+// an error, since the meaning of a file is never guessed.
 import { didYouMean } from "../query/suggest.ts";
 import { parseEdtf } from "../standards/edtf.ts";
 import { RowError } from "./complaints.ts";
@@ -12,7 +12,7 @@ interface LookUp {
   columns: readonly string[];
 }
 
-/** Why a table cannot be used so; null where it can. */
+/** Why a table cannot be used in this way; null if it can. */
 export function tableError(tables: Names["tables"], name: string, hasDay: boolean): string | null {
   const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
   if (table === undefined) {

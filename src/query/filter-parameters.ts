@@ -1,10 +1,10 @@
-// A declaration's filters → the query parameters that stand for them, each with its column and its operator.
+// The filters in a declaration → query parameters, each with its column and operator.
 import type { Field, Kind, Link, Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/resources.ts";
 import { dateColumns, listTable } from "../resources/storage.ts";
 import { type Operator, operators } from "./operators.ts";
 
-/** Where a filter looks: a column of the view, or a list table reached by one of the view's columns. */
+/** What a filter reads: a column of the view, or a list table joined by one of the view's columns. */
 export interface Target {
   column: string;
   list: { table: string; key: string } | null;
@@ -12,33 +12,33 @@ export interface Target {
 
 export interface FilterParameter {
   name: string;
-  /** What it filters: the name without the operator. */
+  /** The filtered path: the parameter's name without the operator. */
   path: string;
   operator: Operator;
-  /** The field that it filters, or for a list what the list holds. */
+  /** The filtered field, or the entry type of a filtered list. */
   field: Field;
   kind: Kind;
   target: Target;
-  /** What the name's prefix leads to; absent where the name has none. */
+  /** What the prefix of the name leads to; absent if there is no prefix. */
   prefix?: Prefix;
 }
 
-/** `participants`, `visits` or `no.visits`, before the name of a filter of an entry or of a linked record. */
+/** A prefix before the name of a filter on an entry or linked record: `participants`, `visits` or `no.visits`. */
 interface Prefix {
   name: string;
   reach: Reach;
-  /** Begins with `no.`: nothing that it leads to meets the conditions. */
+  /** Begins with `no.`: no entry or linked record may meet the conditions. */
   absent: boolean;
-  /** The filter of the entry or of the linked record. */
+  /** The filter on the entry or linked record. */
   inner: FilterParameter;
 }
 
-/** The entries of a list, or the records that a link finds. */
+/** The entries of a list, or the records found by a link. */
 export type Reach = { list: string } | { link: Link; from: Resource; to: Resource };
 
 const cache = new Map<Resource, ReadonlyMap<string, FilterParameter>>();
 
-/** Every filter of a resource by parameter name, in the order of its declaration. */
+/** Every filter of a resource by parameter name, in the order of the declaration. */
 export function filterParameters(resource: Resource): ReadonlyMap<string, FilterParameter> {
   let parameters = cache.get(resource);
   if (parameters === undefined) {
@@ -54,12 +54,12 @@ export function filterParameters(resource: Resource): ReadonlyMap<string, Filter
   return parameters;
 }
 
-/** Stands before a prefix: no entry, no linked record. */
+/** Before a prefix, asks that no entry or linked record matches. */
 export const ABSENT = "no.";
 
 /**
- * A filter by its parameter's name: one of the resource's own, or `link.filter` of a linked one; with `no.` before it
- * where the name has a prefix.
+ * Finds a filter by parameter name: one of the resource's own, or `link.filter` of a linked resource, with `no.`
+ * before it if the name has a prefix.
  */
 export function findFilter(resource: Resource, name: string, links = true): FilterParameter | undefined {
   if (name.startsWith(ABSENT)) return absent(findPresent(resource, name.slice(ABSENT.length), links));
@@ -91,7 +91,7 @@ const absent = (parameter: FilterParameter | undefined): FilterParameter | undef
     prefix: { ...parameter.prefix, name: ABSENT + parameter.prefix.name, absent: true },
   };
 
-/** The names that a parameter may have meant: the resource's own, and those behind the link it begins with. */
+/** The names to suggest for an unknown parameter: the resource's own, and those of the link that it begins with. */
 export function filterNames(resource: Resource, near: string): string[] {
   if (near.startsWith(ABSENT))
     return filterNames(resource, near.slice(ABSENT.length))
@@ -105,7 +105,7 @@ export function filterNames(resource: Resource, near: string): string[] {
 
 const DOCUMENTED_KINDS: readonly Kind[] = ["id", "enum", "country", "relation", "edtf"];
 
-/** The filters of linked resources that the documentation lists; every other filter of theirs works likewise. */
+/** The filters on linked resources that are documented. All their other filters work in the same way. */
 export const documentedLinkFilters = (resource: Resource): FilterParameter[] =>
   Object.entries(resource.links)
     .filter(([, link]) => "from" in link)
@@ -118,7 +118,7 @@ export const documentedLinkFilters = (resource: Resource): FilterParameter[] =>
         .flatMap((inner) => findFilter(resource, `${name}.${inner.name}`) ?? []),
     );
 
-/** `no.participants.role`: the absences that the documentation lists; every other parameter with a prefix has one. */
+/** The `no.` parameters that are documented, such as `no.participants.role`. Every parameter with a prefix has one. */
 export const documentedAbsences = (resource: Resource): FilterParameter[] =>
   [...filterParameters(resource).values()]
     .filter(({ prefix, operator }) => prefix !== undefined && operator.documentedThroughLinks)
@@ -153,10 +153,10 @@ function filtersOf(resource: Resource, path: string): FilterParameter[] {
 
 const listOf = (resource: Resource, name: string) => ({ table: listTable(resource, name), key: "id" });
 
-/** The changes of a record. */
+/** The table of a record's changes. */
 const writtenAt = (resource: Resource) => listOf(resource, "change");
 
-/** `has_participants`: whether a list whose parts are filtered has any entry. */
+/** `has_participants`: whether a list with filtered parts has any entries. */
 function entriesFilters(resource: Resource): FilterParameter[] {
   const lists = new Set(resource.filter.flatMap((path) => (path.includes(".") ? path.split(".", 1) : [])));
   return [...lists].flatMap((name) => {
@@ -166,7 +166,7 @@ function entriesFilters(resource: Resource): FilterParameter[] {
   });
 }
 
-/** `country=`: either side of the record's relation, where the record has no country of its own. */
+/** `country=`: either side of the record's relation, for records without a country of their own. */
 function sideFilters({ fields }: Resource): FilterParameter[] {
   const [name, pair] =
     Object.entries(fields).find(([key, { kind }]) => kind === "relation" && key !== "id") ?? [];

@@ -1,43 +1,49 @@
-// What a list request asks for, once it is understood.
+// A parsed and validated list request.
 import type { Link, Resource } from "../resources/define-resource.ts";
 import type { FilterParameter, Reach, Target } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 
-/** One filter: each group is one occurrence of the parameter; groups are ANDed, the values in a group ORed. */
+/**
+ * One filter. Each group is one occurrence of the parameter: groups are combined with AND, the values in a group with
+ * OR.
+ */
 export interface Filter {
   parameter: FilterParameter;
   groups: readonly (readonly FilterValue[])[];
 }
 
-/** What one row must meet, be it a record, an entry of one of its lists, or a linked record. */
+/** The conditions on one row: a record, an entry of one of its lists, or a linked record. */
 export interface Conditions {
-  /** On the row itself. */
+  /** Conditions on the row itself. */
   filters: readonly Filter[];
-  /** On the entries of its lists and on the records linked with it. */
+  /** Conditions on its list entries and linked records. */
   bound: readonly Bound[];
 }
 
-/** The conditions of all parameters with one prefix. */
+/** The conditions from all parameters with the same prefix. */
 export interface Bound {
-  /** As it stands in the names: `participants`, `visits` or `no.visits`. */
+  /** As written in the parameter names: `participants`, `visits` or `no.visits`. */
   prefix: string;
   reach: Reach;
-  /** Asks that no entry or linked record meets the conditions. */
+  /** Requires that no entry or linked record meets the conditions. */
   absent: boolean;
-  /** What one entry or linked record meets. A repeated parameter asks for several, which may be the same one. */
+  /**
+   * The conditions on one entry or linked record. A repeated parameter adds another set, which the same entry may
+   * meet.
+   */
   each: readonly Conditions[];
 }
 
 export type DateUnit = "year" | "quarter" | "month";
 
-/** The precisions of dates that have the unit: of coarser ones it is unknown. */
+/** The date precisions for which a unit is known; for coarser ones it is unknown. */
 export const PRECISIONS = {
   year: ["day", "month", "season", "year"],
   quarter: ["day", "month"],
   month: ["day", "month"],
 } as const satisfies Record<DateUnit, readonly string[]>;
 
-/** Along what a list is counted. */
+/** What the records of a list are counted by. */
 export type Dimension = FieldDimension | PartDimension | DateDimension;
 
 /** A field of the record, or a list of plain values. */
@@ -47,18 +53,18 @@ interface FieldDimension {
   target: Target;
 }
 
-/** A part of the entries of a list. */
+/** One part of the entries of a list. */
 export interface PartDimension {
   kind: "part";
   name: string;
   prefix: string;
   part: string;
   table: string;
-  /** The entries that are counted. */
+  /** Which entries are counted. */
   entries: Entries;
 }
 
-/** A unit of the resource's date. */
+/** A unit of time of the resource's date. */
 interface DateDimension {
   kind: "date";
   name: DateUnit;
@@ -66,8 +72,8 @@ interface DateDimension {
 }
 
 /**
- * The entries of a list that are counted by their parts: all of them, those that meet the filters with the list's
- * prefix, or further ones beside those that such a filter asks for.
+ * The entries whose parts are counted: all of them, those that meet the filters with the list's prefix, or further
+ * ones beside those that such a filter asks for.
  */
 export type Entries =
   | { which: "all" }
@@ -78,11 +84,11 @@ export interface SortTerm {
   field: string;
   column: string;
   descending: boolean;
-  /** What an unknown value sorts as: below every other. Null where the column is never unknown. */
+  /** The value by which nulls sort, below every other value. Null if the column is never null. */
   unknownAs: string | number | null;
 }
 
-/** How well a record answers `q=`; the database's rank is lower for the better. */
+/** Relevance for `q=`. The database's rank is lower for better matches. */
 export const RELEVANCE: SortTerm = {
   field: "relevance",
   column: "relevance",
@@ -93,7 +99,7 @@ export const RELEVANCE: SortTerm = {
 export type SortKey = readonly (string | number)[];
 
 export interface SearchTerm {
-  /** Folded words that stand in a row; the last may be a prefix. */
+  /** Folded words that must follow one another; the last may be a prefix. */
   words: readonly string[];
   prefix: boolean;
 }
@@ -103,10 +109,10 @@ export interface SearchTerms {
   excluded: readonly SearchTerm[];
 }
 
-/** The fields to keep, each with the parts to keep of an objects field; null keeps everything. */
+/** The fields to keep, and for an objects field the parts to keep; null keeps everything. */
 type Projection = ReadonlyMap<string, ReadonlySet<string> | null> | null;
 
-/** What of a record is shown, and which linked records stand inside it. */
+/** Which parts of a record are shown, and which linked records are embedded. */
 export interface Selection {
   projection: Projection;
   links: ReadonlyMap<string, { link: Link; target: Resource; selection: Selection }>;
@@ -117,23 +123,23 @@ export interface ListQuery extends Conditions {
   match: DateMatch;
   sort: readonly SortTerm[];
   limit: number;
-  /** The sort key of the last record already seen. */
+  /** The sort key of the last record of the previous page. */
   after: SortKey | null;
   selection: Selection;
   search: SearchTerms | null;
-  /** Mark in each record where the search found its words. */
+  /** Whether to mark in each record where the search found its words. */
   highlight: boolean;
-  /** Counts beside the rows. */
+  /** Counts to return beside the rows. */
   facets: readonly Dimension[];
-  /** Counts instead of rows. */
+  /** Counts to return instead of rows. */
   groupBy: readonly Dimension[];
-  /** So many records in an order that only the seed decides. */
+  /** A random sample of this size; the seed alone decides its order. */
   sample: { size: number; seed: number } | null;
-  /** Tells this query from others in cursors: filters and order, not the page. */
+  /** Identifies the query in cursors: its filters and order, but not the page. */
   fingerprint: string;
 }
 
-/** A list query that asks for nothing: the rows of a resource as they come. */
+/** A list query without parameters. */
 export const plainQuery = (resource: Resource): ListQuery => ({
   resource,
   filters: [],

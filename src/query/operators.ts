@@ -1,33 +1,33 @@
-// The operators of the query language, in one table: the parameter's name, which kinds of field take it,
-// what it means in words, and the SQL condition. API.md is checked against this table.
+// The operators of the query language in one table: parameter name, kinds of field, description and SQL condition.
+// API.md is checked against this table.
 
 import type { Kind } from "../resources/define-resource.ts";
 import type { Bounds } from "../standards/edtf.ts";
 import { type Sql, sql } from "./sql.ts";
 
 type Scalar = string | number | boolean;
-/** A value of a filter: a scalar, or the days that an EDTF value covers. */
+/** A filter value: a scalar, or the range of days of an EDTF value. */
 export type FilterValue = Scalar | Bounds;
 export type DateMatch = "overlap" | "within";
 type Condition = Sql;
 
 export interface Operator {
   name: string;
-  /** The query parameter for a field. */
+  /** The name of the query parameter for a field. */
   parameter: (field: string) => string;
   kinds: readonly Kind[];
   /** Only for fields that can be unknown or empty. */
   forUnknown?: boolean;
-  /** The value it takes: one of the field's own kind, several of them, or true and false. */
+  /** The value it takes: one of the field's kind, several, or true and false. */
   takes: "values" | "value" | "boolean";
   meaning: string;
-  /** Turns the condition into its complement, unknown values included. */
+  /** The condition is the complement of another operator's, and includes unknown values. */
   negated?: boolean;
-  /** Whether the documentation lists it for fields of linked records too. */
+  /** Whether it is documented for fields of linked records too. */
   documentedThroughLinks?: boolean;
-  /** The end of an EDTF value without which it means nothing. */
+  /** The end of the EDTF value that must be known. */
   needs?: keyof Bounds;
-  /** Only for ids of a tree. */
+  /** Only for ids that form a tree. */
   forTrees?: boolean;
   condition: (column: string, values: readonly FilterValue[], match: DateMatch, tree?: string) => Condition;
 }
@@ -48,7 +48,7 @@ const maxOf = (column: string) => sql.ref(`${column}_max`);
 
 const isBounds = (value: FilterValue): value is Bounds => typeof value === "object";
 
-/** Where the values of a date filter lie; other values never reach a date operator. */
+/** The ranges of a date filter's values; other values never reach a date operator. */
 const bounds = (values: readonly FilterValue[]): Bounds[] => values.filter(isBounds);
 
 const and = (conditions: readonly Condition[]): Condition =>
@@ -56,7 +56,7 @@ const and = (conditions: readonly Condition[]): Condition =>
 
 const or = (conditions: readonly Condition[]): Condition => sql`(${sql.join(conditions, " or ")})`;
 
-/** Of more values than these, all are one parameter: the statement is the same for any number of them. */
+/** Longer lists of values are passed as one JSON parameter, so that the statement is the same for any number. */
 const MOST_PARAMETERS = 100;
 
 const equals = (column: string, values: readonly FilterValue[]): Condition =>
@@ -64,14 +64,17 @@ const equals = (column: string, values: readonly FilterValue[]): Condition =>
     ? sql`${ref(column)} in (select value from json_each(${JSON.stringify(values)}))`
     : sql`${ref(column)} in (${sql.join(values)})`;
 
-/** The ids and all below them; `union` meets each once, so that a circle of parents ends too. */
+/** The ids and all their descendants. `union` visits each once, so a cycle of parents ends too. */
 const below = (tree: string, values: readonly FilterValue[]): Sql =>
   sql`with recursive below (id) as (select value from json_each(${JSON.stringify(values)}) union select child.id from ${ref(tree)} as child join below on child.parent_id = below.id) select id from below`;
 
-/** An open or unknown end of the record may lie anywhere beyond the other end: it overlaps, but is never within. */
+/**
+ * An open or unknown end may lie anywhere beyond the other end. Such a record can overlap a period but is never
+ * within it.
+ */
 const endsOnOrAfter = (column: string, day: string | null): Condition[] =>
   day === null ? [] : [sql`(${maxOf(column)} >= ${day} or ${maxOf(column)} is null)`];
-/** Spelled as the key that dates are ordered by, so that an index on it finds where to begin. */
+/** Written like the sort key of dates, so that an index on it can be used. */
 const startsOnOrBefore = (column: string, day: string | null): Condition[] =>
   day === null ? [] : [sql`ifnull(${minOf(column)}, '') <= ${day}`];
 const startsOnOrAfter = (column: string, day: string | null): Condition[] =>
@@ -114,7 +117,7 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_not`,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is none of those given; unknown values match too; of a list of values, no value is",
+    meaning: "is not one of those given; unknown values match too; in a list of values, none may be",
     negated: true,
     condition: equals,
   },

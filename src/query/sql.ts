@@ -1,4 +1,4 @@
-// SQL text with its parameters kept apart. Pure strings: it knows no engine, and no value ever becomes text.
+// SQL text with its parameters kept apart. Independent of any engine; no value is ever put into the text.
 
 /** A piece of SQL, or a whole statement. */
 export class Sql {
@@ -11,7 +11,7 @@ export class Sql {
   }
 }
 
-/** What stands in `${}` is a piece of SQL, which becomes part of the text, or a value, which becomes a parameter. */
+/** In `${}`, a piece of SQL becomes part of the text, and any other value becomes a parameter. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[]): Sql {
   let text = strings[0] ?? "";
   const parameters: unknown[] = [];
@@ -30,7 +30,7 @@ export function sql(strings: TemplateStringsArray, ...parts: readonly unknown[])
 
 const names = new Map<string, Sql>();
 
-/** A name that a declaration gives: `visits`, or `row.id` for a column of a named table. */
+/** A name from a declaration: `visits`, or `row.id` for a column of a table. */
 sql.ref = (name: string): Sql => {
   let ref = names.get(name);
   if (ref === undefined) {
@@ -41,11 +41,11 @@ sql.ref = (name: string): Sql => {
   return ref;
 };
 
-/** A constant of the program as text, so that an index on the same expression is recognized. */
+/** A constant of the program as text, so that SQLite recognizes an index on the same expression. */
 sql.lit = (value: string | number): Sql =>
   new Sql(typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`, []);
 
-/** Pieces or values, one after another. */
+/** Joins pieces or values. */
 sql.join = (parts: readonly unknown[], separator = ", "): Sql => {
   let text = "";
   const parameters: unknown[] = [];

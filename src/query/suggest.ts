@@ -1,13 +1,13 @@
-// The name that somebody probably meant.
+// Suggests the name that was probably meant.
 import { distance } from "fastest-levenshtein";
 
-/** No more slips than these, however long the name. */
+/** The most typing errors, however long the name. */
 const MOST_SLIPS = 3;
 const LONGEST = 100;
 
 /**
- * The one allowed name that differs from this one by slips of the pen alone: in no more than a third of its letters,
- * so that short names have no neighbours. Nothing where two names are equally near: a guess would mislead.
+ * Returns the one allowed name that differs by typing errors in no more than a third of its letters, so that short
+ * names have no neighbours. Returns nothing if two names are equally near, since a guess would mislead.
  */
 export function didYouMean(name: string, allowed: readonly string[]): { did_you_mean?: string } {
   if (name.length > LONGEST) return {};
@@ -21,12 +21,12 @@ export function didYouMean(name: string, allowed: readonly string[]): { did_you_
   return only === undefined || more.length > 0 ? {} : { did_you_mean: only.other };
 }
 
-/** How many slips lead from one to the other; infinite where they are different names. */
+/** The number of typing errors between two names; infinite if they are different names. */
 function slipsBetween(name: string, other: string): number {
   const words = name.split(/[._-]/);
   const others = other.split(/[._-]/);
   if (words.length !== others.length) return within(name, other, mostFor(name));
-  // `page_from` is no slip of `date_from`: each word has to be near its own.
+  // `page_from` is no misspelling of `date_from`: each word must be near its counterpart.
   const slips = words.map((word, index) => within(word, others[index] ?? "", Math.max(1, mostFor(word))));
   const sum = slips.reduce((total, one) => total + one, 0);
   return sum <= mostFor(name) ? sum : Number.POSITIVE_INFINITY;
@@ -34,7 +34,7 @@ function slipsBetween(name: string, other: string): number {
 
 const mostFor = (name: string): number => Math.min(MOST_SLIPS, Math.floor(name.length / 3));
 
-/** The distance, two letters that changed places counted once; infinite where it is more than `most`. */
+/** The edit distance, with two swapped letters counted once; infinite if it is more than `most`. */
 function within(name: string, other: string, most: number): number {
   if (name === other) return 0;
   if (Math.abs(name.length - other.length) > most) return Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ function within(name: string, other: string, most: number): number {
   return isSwapped ? found - 1 : Number.POSITIVE_INFINITY;
 }
 
-/** The name with two neighbouring letters in each other's place. */
+/** All variants of the name with two neighbouring letters swapped. */
 const swaps = (name: string): string[] =>
   Array.from(
     { length: name.length - 1 },

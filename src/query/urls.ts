@@ -1,12 +1,12 @@
-// URLs of this API, rewritten: what links to a next page or to the list behind a count is made from.
+// Rewrites URLs of this API, for links to the next page and to the lists behind counts.
 
-/** The path and the query of a URL; the query begins at the first question mark, later ones belong to it. */
+/** The path and query of a URL, split at the first question mark. Later question marks belong to the query. */
 export function splitUrl(url: string): { path: string; query: string } {
   const at = url.indexOf("?");
   return at === -1 ? { path: url, query: "" } : { path: url.slice(0, at), query: url.slice(at + 1) };
 }
 
-/** The same URL without some parameters, however they are encoded, and with others at the end. */
+/** The URL without some parameters, however they are encoded, and with others appended. */
 export function rewriteUrl(
   url: string,
   dropped: readonly string[],
@@ -22,13 +22,13 @@ const encode = (value: string): string => (/^[\w.~-]*$/.test(value) ? value : en
 const encodeAll = (value: string): string =>
   encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/");
 
-/** The query was read before it is rewritten, so its encoding is right. */
+/** The query has been parsed before, so its encoding is valid. */
 function nameOf(pair: string): string {
   const at = pair.indexOf("=");
   const name = at === -1 ? pair : pair.slice(0, at);
   return /[%+]/.test(name) ? decodeURIComponent(name.replaceAll("+", " ")) : name;
 }
 
-/** The same list from a cursor on. */
+/** The URL of the next page of the same list. */
 export const nextUrl = (url: string, cursor: string): string =>
   rewriteUrl(url, ["cursor"], [["cursor", cursor]]);

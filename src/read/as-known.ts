@@ -1,5 +1,4 @@
-// The data as it was held when `known_at` says.
-
+// Selects the state of the data that `known_at` asks for.
 import { changeAt } from "../db/known-at.ts";
 import type { ListQuery } from "../query/list-query.ts";
 import { parseListQuery } from "../query/parse/parse-list-query.ts";
@@ -8,7 +7,7 @@ import type { Resource } from "../resources/define-resource.ts";
 import { idsNow } from "./ids-now.ts";
 import type { Store } from "./store.ts";
 
-/** The data as it is where nothing says when; `known` is how `meta` tells which state is shown. */
+/** The current data if `known_at` is not given. `known` reports in `meta` which state is shown. */
 export function asKnown(store: Store, raw: RawQuery): { held: Store; known: object } {
   const moment = parseKnownAt(raw);
   if (moment === null) return { held: store, known: {} };
@@ -17,7 +16,7 @@ export function asKnown(store: Store, raw: RawQuery): { held: Store; known: obje
   return { held, known: { known_at: { moment, revision } } };
 }
 
-/** The list that is asked for of the data as it was held then; ids in its filters are followed where they lead. */
+/** Parses a list query for the state of the data that it asks for; ids in its filters follow merges. */
 export function listAsKnown(
   store: Store,
   resource: Resource,
@@ -28,5 +27,5 @@ export function listAsKnown(
   return { held, known, query: parseListQuery(resource, raw, store.includeDepth, now) };
 }
 
-/** No moment is later (RFC 3339). */
+/** The latest possible moment (RFC 3339). */
 const NEVER_LATER = "9999-12-31T23:59:59.999Z";

@@ -1,4 +1,4 @@
-// Facets and groups as they stand in `meta`: each count with the URL of the list that it stands for.
+// Facets and groups as shown in `meta`: each count with the URL of the list that it counts.
 import type { Database } from "../db/connection/database.ts";
 import { ProblemError } from "../errors.ts";
 import { buildGroups } from "../query/build/build-groups.ts";
@@ -7,11 +7,11 @@ import { selecting } from "../query/parse/dimensions.ts";
 import { planGroups } from "../query/plan/plan-list.ts";
 import { rewriteUrl } from "../query/urls.ts";
 
-/** How many values a facet shows; the rest is told by `meta.facets_truncated`. */
+/** The most values that a facet shows; `meta.facets_truncated` reports that there are more. */
 const MAX_FACET_VALUES = 200;
 const MAX_GROUPS = 5000;
 
-/** Parameters that shape a page and have no part in what is counted. */
+/** Parameters that shape a page and do not affect counts. */
 const SHAPING = [
   "facet",
   "group_by",
@@ -25,7 +25,7 @@ const SHAPING = [
   "seed",
 ];
 
-/** The URL of a count is null where it would have more bytes than `longestUrl`. */
+/** The URL of a count is null if it would be longer than `longestUrl` bytes. */
 export function facetsOf(
   database: Database,
   query: ListQuery,

@@ -1,4 +1,4 @@
-// Shapes records as `fields=` and `include=` ask: keeps fields, and puts linked records inside.
+// Applies `fields=` and `include=` to records: selects fields and embeds linked records.
 
 import { ProblemError } from "../errors.ts";
 import { filterParameters } from "../query/filter-parameters.ts";
@@ -9,10 +9,10 @@ import type { Json, Link, RecordObject, Resource } from "../resources/define-res
 import { pageRows } from "./page-rows.ts";
 import type { Store } from "./store.ts";
 
-/** How many records one link may bring into one answer. */
+/** The most records that one link may add to an answer. */
 export const MAX_INCLUDED = 1000;
 
-/** The records as the selection asks for them, in the same order. */
+/** The records as selected, in the same order. */
 export function expand(store: Store, selection: Selection, records: readonly RecordObject[]): RecordObject[] {
   const shaped = records.map((record) => project(record, selection));
   for (const [name, { link, target, selection: inner }] of selection.links) {

@@ -1,4 +1,4 @@
-// What a record is called and what it is about, without the rest of it: for lists of records of many kinds.
+// Titles and summaries of records, for lists that mix several types.
 
 import type { Database } from "../db/connection/database.ts";
 import { buildHeadings } from "../query/build/build-list.ts";
@@ -9,7 +9,7 @@ export interface Heading {
   summary: string;
 }
 
-/** The headings of records, in their order; undefined for an id that names none. */
+/** The headings of records, in order; undefined for an id that does not exist. */
 export function readHeadings(
   database: Database,
   wanted: readonly { resource: Resource; id: string }[],

@@ -1,4 +1,4 @@
-// Marks in a record's own words where a search found them. The result is HTML: all but the marks is escaped.
+// Marks where a search matched in a record's text. The result is HTML with everything but the marks escaped.
 
 import { type PlacedWord, placedWords } from "../query/fold.ts";
 import type { SearchTerm } from "../query/list-query.ts";
@@ -6,7 +6,7 @@ import type { SearchTerm } from "../query/list-query.ts";
 const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** The text with `<mark>` around each match, or null where there is none. */
+/** The text with `<mark>` around each match, or null if there is none. */
 export function highlight(text: string, terms: readonly SearchTerm[]): string | null {
   const characters = Array.from(text);
   const words = placedWords(characters);
@@ -21,7 +21,7 @@ export function highlight(text: string, terms: readonly SearchTerm[]): string | 
   return html;
 }
 
-/** The positions that a term covers wherever it stands. */
+/** All positions that a term matches. */
 function matches(words: readonly PlacedWord[], term: SearchTerm): number[] {
   return words.flatMap((_, at) => {
     const run = words.slice(at, at + term.words.length);

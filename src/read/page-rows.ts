@@ -1,4 +1,4 @@
-// The rows of one page, ids and sort keys in order, and what the next page begins after.
+// The rows of one page: ids and sort keys in order, and the key after which the next page begins.
 import type { Database, Row } from "../db/connection/database.ts";
 import { buildPage, keyName } from "../query/build/build-list.ts";
 import type { ListQuery, SortKey } from "../query/list-query.ts";
@@ -6,11 +6,11 @@ import { type ListPlan, planList } from "../query/plan/plan-list.ts";
 
 export interface PageRows {
   ids: string[];
-  /** Null where there is no next page: a sample has none. */
+  /** Null if there is no next page; a sample has none. */
   next: SortKey | null;
 }
 
-/** Runs the part of a plan that finds the ids of its page. */
+/** Runs the part of a plan that finds the ids of a page. */
 export function runPage(database: Database, plan: ListPlan): PageRows {
   const { limit, sample } = plan.query;
   const most = sample === null ? limit + 1 : sample.size;
@@ -28,7 +28,7 @@ export function runPage(database: Database, plan: ListPlan): PageRows {
   };
 }
 
-/** Plans and runs a page of which nothing else is asked. */
+/** Plans and runs a page of a query. */
 export const pageRows = (database: Database, query: ListQuery): PageRows =>
   runPage(database, planList(query));
 

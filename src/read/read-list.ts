@@ -1,4 +1,4 @@
-// A list, from the parameters of a request to the parts of its answer: the state of the data, parse, plan, run, shape.
+// Reads a list: from the parameters of a request to the parts of its answer.
 
 import type { ListQuery, SearchTerm, Selection } from "../query/list-query.ts";
 import { encodeCursor } from "../query/parse/cursor.ts";
@@ -13,27 +13,27 @@ import { highlight } from "./highlight.ts";
 import { runPage } from "./page-rows.ts";
 import type { Store } from "./store.ts";
 
-/** The parts of which an answer is made. */
+/** The parts of an answer. */
 export interface ListParts {
   /** The records as JSON. */
   data: string[];
   meta: object;
-  /** Where the next page begins; null on the last. */
+  /** The cursor of the next page; null on the last. */
   cursor: string | null;
 }
 
 interface Asked {
   resource: Resource;
   raw: RawQuery;
-  /** What the client asked for: the lists behind counts are made from it. */
+  /** The URL that the client requested. URLs of counts are derived from it. */
   url: string;
-  /** What else stands in `meta`. */
+  /** Additional members of `meta`. */
   meta?: object;
-  /** Of a count whose list has a URL of more bytes, the URL is null. */
+  /** A count whose URL would be longer than this many bytes gets null instead. */
   longestUrl?: number;
 }
 
-/** Reads one page of a list, or its groups; throws a problem where the parameters are not understood. */
+/** Reads one page of a list, or its groups. Throws a problem if the parameters are invalid. */
 export function readList(store: Store, { resource, raw, url, meta, longestUrl }: Asked): ListParts {
   const { held, known, query } = listAsKnown(store, resource, raw);
   const plan = planList(query);
@@ -61,7 +61,7 @@ export function readList(store: Store, { resource, raw, url, meta, longestUrl }:
 const highlightedTerms = ({ highlight, search }: ListQuery): readonly SearchTerm[] =>
   highlight && search !== null ? search.wanted : [];
 
-/** Whole records come as the text they are kept as; only shaped ones are parsed. */
+/** Whole records are sent as the stored text; only selected ones are parsed. */
 export function recordsJson(
   store: Store,
   resource: Resource,
@@ -78,7 +78,7 @@ export function recordsJson(
   );
 }
 
-/** The searched fields in which the words stand, as HTML with `<mark>`. */
+/** The searched fields that contain the words, as HTML with `<mark>`. */
 function highlights({ search }: Resource, record: RecordObject | undefined, terms: readonly SearchTerm[]) {
   return Object.fromEntries(
     search.flatMap((name) => {

@@ -1,4 +1,4 @@
-// Words across all resources, the most relevant first; names, as they are typed.
+// Searches all resources, the most relevant records first, and completes names.
 import type { Database, Row } from "../db/connection/database.ts";
 import {
   buildCompletion,
@@ -15,7 +15,7 @@ import { resources } from "../resources/resources.ts";
 import { type Heading, readHeadings } from "./headings.ts";
 import { highlight } from "./highlight.ts";
 
-/** The resources whose records can be found, by type. */
+/** The resources that can be searched, by type. */
 export const searchable: ReadonlyMap<string, Resource> = new Map(
   resources.filter(({ table }) => table !== null).map((resource) => [resource.type, resource]),
 );
@@ -25,26 +25,26 @@ export const completable: readonly string[] = [...searchable.values()]
   .filter(({ names }) => names !== undefined)
   .map(({ type }) => type);
 
-/** A record that was found. */
+/** A search result. */
 interface Found {
   resource: Resource;
   id: string;
-  /** Undefined where the record is gone from its view. */
+  /** Undefined if the record is no longer in its view. */
   heading: Heading | undefined;
 }
 
 export interface SearchParts {
   results: (Found & { score: number; highlights?: object })[];
-  /** How many records match, by type, the most frequent first. */
+  /** How many records match, by type, the largest count first. */
   counts: { type: string; count: number }[];
   total: number;
-  /** Whether all that match are counted and ranked. */
+  /** Whether all matching records are counted and ranked. */
   complete: boolean;
-  /** Where the next page begins; null on the last. */
+  /** The cursor of the next page; null on the last. */
   cursor: string | null;
 }
 
-/** Runs one page of a search. */
+/** Reads one page of a search. */
 export function readSearch(database: Database, query: SearchQuery): SearchParts {
   const { terms, types, limit } = query;
   const rows = database.all(buildSearch(terms, types, limit, query.after));
@@ -79,12 +79,12 @@ function marked(heading: Heading | undefined, wanted: readonly SearchTerm[]): ob
   );
 }
 
-/** Records with a name that begins so, each under the first of these, and whether these are all. */
+/** Records with a name that begins with the text, each under the first such name. Also tells whether these are all. */
 export function readCompletions(
   database: Database,
   { text, types, limit }: CompletionQuery,
 ): { results: (Found & { name: string })[]; complete: boolean } {
-  // A record has several names, and a name begins with each of its words: where they are too few, more are read.
+  // A record has several names and each word of a name counts, so rows repeat records. Read more if too few are left.
   for (let most = limit * 5; ; most *= 4) {
     const rows = database.all(buildCompletion(text, types, most));
     const firsts = [...Map.groupBy(rows, ({ type, id }) => `${type} ${id}`).values()].flatMap((names) =>
@@ -99,7 +99,7 @@ export function readCompletions(
   }
 }
 
-/** The records of rows of `type` and `id`. */
+/** The records named by rows of `type` and `id`. */
 function found(database: Database, rows: readonly Row[]): Found[] {
   const records = rows.map(({ type, id }) => ({ resource: resourceOf(String(type)), id: String(id) }));
   const headings = readHeadings(database, records);

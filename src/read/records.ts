@@ -1,4 +1,4 @@
-// Reads whole records by id as JSON text, and keeps what it has read until the dataset moves.
+// Reads whole records by id as JSON text, and caches them until the dataset changes.
 
 import type { LRUCache } from "lru-cache";
 import type { Database } from "../db/connection/database.ts";
@@ -14,13 +14,13 @@ export class Records {
   readonly #kept = new Map<Resource, UntilChange<string>>();
   readonly #size: number;
 
-  /** Keeps at most so many characters of each resource; none where each record is read but once. */
+  /** `size` is the most characters to cache per resource; 0 to cache nothing. */
   constructor(database: Database, size = MAX_CHARACTERS) {
     this.#database = database;
     this.#size = size;
   }
 
-  /** The JSON of each record, in the order of the ids; an id that names no record is left out. */
+  /** The JSON of each record, in the order of the ids. Ids that do not exist are left out. */
   json(resource: Resource, ids: readonly string[]): string[] {
     if (this.#size === 0) {
       const read = recordJson(this.#database, resource, ids);
@@ -41,7 +41,7 @@ export class Records {
     return found.filter((json) => json !== undefined);
   }
 
-  /** The same as bytes, each record on a line of its own: what is stored is put together by the database. */
+  /** The same as NDJSON bytes; the database joins the stored records. */
   jsonLines(resource: Resource, ids: readonly string[]): Buffer {
     const stored = isStored(resource) ? this.#database.get(buildStoredLines(resource.type, ids)) : undefined;
     if (stored?.count === ids.length && Buffer.isBuffer(stored.lines)) return stored.lines;
@@ -52,7 +52,7 @@ export class Records {
     );
   }
 
-  /** The same as objects, for those who look inside. The text is of our own making: it is checked when it is written. */
+  /** The same as objects. The stored text is our own and was validated when it was written. */
   objects(resource: Resource, ids: readonly string[]): RecordObject[] {
     return this.json(resource, ids).map((json) => JSON.parse(json));
   }
@@ -68,7 +68,7 @@ export class Records {
   }
 }
 
-/** The JSON of records as the database has it now, by id: what is stored, and the rest from the view. */
+/** The current JSON of records by id: stored records as they are, the others from the view. */
 export function recordJson(
   database: Database,
   resource: Resource,

@@ -1,4 +1,4 @@
-// What the routes read from: the database, the records kept of it, and readers of their own for long answers.
+// What routes read from: the database, a cache of its records, and separate readers for long answers.
 import { LRUCache } from "lru-cache";
 import type { Database } from "../db/connection/database.ts";
 import { layFormerState } from "../db/known-at.ts";
@@ -13,29 +13,29 @@ export interface Store {
   database: Database;
   records: Records;
   totals: Totals;
-  /** A digest of the texts that the operator attached: they are part of what evidence shows. */
+  /** A digest of the source texts that the operator attached, since evidence quotes them. */
   texts: string;
-  /** Whoever reads a whole list takes turns with the others. */
+  /** Long reads take turns with other requests. */
   turns: Turns;
-  /** Links that one path of `include=` may follow. */
+  /** The most links that one path of `include=` may follow. */
   includeDepth: number;
-  /** The same data as one snapshot, read beside everything else; `close` ends it. */
+  /** Opens a reader on a snapshot of the same data; `close` ends it. */
   openReader: () => { reader: Store; close: () => void };
-  /** The data as it was held after a change, and not a later one. */
+  /** The data as it was right after a change. */
   asKnown: (seq: number) => Store;
 }
 
 interface StoreOptions {
-  /** Characters of records that are kept in memory, of each resource. */
+  /** How many characters of records to cache per resource. */
   kept?: number;
   includeDepth?: number;
   turns?: Turns;
 }
 
-/** Long answers pass over each record once: there is nothing to keep. */
+/** A long answer reads each record once, so caching is useless. */
 const KEPT_BY_READER = 0;
 
-/** How many former states are kept open, and for how long after they were last asked for. */
+/** How many former states are kept open, and for how long after their last use. */
 const FORMER_STATES = 2;
 const FORMER_MS = 30_000;
 

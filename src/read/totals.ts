@@ -1,4 +1,4 @@
-// How many records match a query, counted once for all pages of its list.
+// Counts the records that match a query, once for all pages of a list.
 
 import type { Database } from "../db/connection/database.ts";
 import { UntilChange } from "../db/connection/until-change.ts";
@@ -16,7 +16,7 @@ export class Totals {
     this.#kept = new UntilChange(database, { max: MAX_TOTALS });
   }
 
-  /** Runs the part of a plan that counts; the later pages of its list do not count again. */
+  /** Runs the part of a plan that counts, or returns the count made for an earlier page. */
   of(plan: ListPlan): number {
     const { fingerprint } = plan.query;
     const kept = this.#kept.now;

@@ -1,10 +1,13 @@
-// Lets whoever reads a whole list step aside after each part of it, so that the requests of others are not late.
+// Lets long reads pause between parts, so that other requests are not delayed.
 import { setImmediate } from "node:timers/promises";
 
 export class Turns {
   #last: Promise<void> = Promise.resolve();
 
-  /** Waits for a turn of the event loop of one's own: twenty that read at once hold others up no longer than one. */
+  /**
+   * Waits for a separate turn of the event loop: twenty concurrent readers delay other requests no more than one
+   * does.
+   */
   take(): Promise<void> {
     this.#last = this.#last.then(() => setImmediate());
     return this.#last;

@@ -1,4 +1,4 @@
-// An instrument, or a package of instruments where the source does not list them.
+// An instrument, or a package of instruments that the source does not list one by one.
 import {
   areaIds,
   areasLink,

@@ -1,10 +1,10 @@
-// The part of a record that a citation names: a field, an entry of a list (`places.0`), or a part of an entry
+// The part of a record that a citation supports: a field, an entry of a list (`places.0`), or a part of an entry
 // (`companions.0.person_id`).
 import type { Fields } from "./fields.ts";
 
 const INDEX = /^(?:0|[1-9]\d*)$/;
 
-/** What is wrong with a name, and what would be right; null where it names something that can be written. */
+/** What is wrong with the name of a part, and what would be right; null if it names something that can be written. */
 export function citedNameFault(written: Fields, cited: string): string | null {
   const [name = "", index, part, ...more] = cited.split(".");
   const field = Object.hasOwn(written, name) ? written[name] : undefined;
@@ -21,10 +21,10 @@ export function citedNameFault(written: Fields, cited: string): string | null {
   return null;
 }
 
-/** What is wrong with a name, where it names an entry that the record does not have; null where all is well. */
+/** What is wrong if the name refers to an entry that the record does not have; null if nothing is. */
 export function citedEntryFault(values: Readonly<Record<string, unknown>>, cited: string): string | null {
   const [name = "", index] = cited.split(".");
   const list = values[name];
   if (index === undefined || !Array.isArray(list) || Number(index) < list.length) return null;
-  return `expected an entry that is there: ${name} has ${list.length}`;
+  return `expected an existing entry: ${name} has ${list.length}`;
 }

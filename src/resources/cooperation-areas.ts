@@ -1,4 +1,4 @@
-// The taxonomy of what states work together on: a tree of fields, the same for any two states.
+// A taxonomy of the areas in which states work together: one tree for all relations.
 import {
   computed,
   countOfOthers,

@@ -1,5 +1,5 @@
-// What a declaration may choose, and the fields that every record has.
-// Holds names and choices only. It must not know HTTP, SQL or any resource's name.
+// Defines what a declaration contains and the fields of every record. It holds only names and choices, and must not
+// depend on HTTP, SQL or a particular resource.
 import type { z } from "zod";
 import {
   computed,
@@ -20,47 +20,49 @@ export * from "./fields.ts";
 export * from "./texts.ts";
 export { BASIS, type Evidence, evidence, type RecordInput } from "./written-record.ts";
 
-/** A link: `from` this record's ids to other records, or `by` the other records' field that names this one. */
+/** A link: `from` a field with the ids of other records, or `by` a field of the other records that names this one. */
 export type Link =
   | { to: string; from: string; description: string }
   | { to: string; by: string; types?: readonly string[]; description: string };
 
 type Declaration<F extends Fields> = {
-  /** The path under /v1, plural and kebab-case. */
+  /** The path under /v1, in plural and kebab-case. */
   path: string;
-  /** The singular, snake_case: `record_type` in evidence, changes and events. */
+  /** The singular in snake_case, as in `record_type` of evidence, changes and events. */
   type: string;
-  /** The SQL view that serves it; its columns are the fields. */
+  /** The SQL view behind the resource; its columns are the fields. */
   view: string;
-  /** The table that holds its scalar fields; null where the view only gathers other resources. */
+  /** The table with the scalar fields; null if the view only combines other resources. */
   table: string | null;
-  /** For what only gathers other records: the table that has a row for each, and its columns that name the record. */
+  /**
+   * For a resource that combines others: the table with a row for each record, and the columns with its type and id.
+   */
   gathers?: { rows: string; type: string; id: string };
-  /** What OpenAPI calls the record. */
+  /** The record's schema name in OpenAPI. */
   schemaName: string;
   description: string;
   fields: F;
-  /** Fields, or `field.part` of an objects field, that become query parameters. */
+  /** Fields, or `field.part` of an objects field, that can be filtered by query parameters. */
   filter: readonly (Extract<keyof F, string> | `${Extract<keyof F, string>}.${string}`)[];
   sort: readonly Extract<keyof F, string>[];
-  /** The EDTF field that says when: lists are filtered and grouped by it. */
+  /** The EDTF field by which lists are filtered and grouped by date. */
   date?: Extract<keyof F, string>;
-  /** As in `sort=`: a leading `-` is descending. */
+  /** As in `sort=`: a leading `-` means descending. */
   defaultSort: string;
-  /** Fields, or parts of objects fields, by which lists are counted; each is a filter too. */
+  /** Fields, or parts of objects fields, that lists can be counted by. Each must be a filter too. */
   facet: readonly (Extract<keyof F, string> | `${Extract<keyof F, string>}.${string}`)[];
-  /** Text fields that `q=` looks in; `title` or `name` and `aliases` weigh more than the rest. */
+  /** Text fields searched by `q=`. Matches in `title`, or in `name` and `aliases`, weigh more. */
   search: readonly Extract<keyof F, string>[];
-  /** Names by which autocomplete finds a record. */
+  /** Names that autocomplete searches. */
   names?: readonly Extract<keyof F, string>[];
-  /** For what only gathers other records: the fields that name the type and the id of the record searched. */
+  /** For a resource that combines others: the fields with the type and id of the searched record. */
   searchThrough?: { type: Extract<keyof F, string>; id: Extract<keyof F, string> };
-  /** What the record is in JSON-LD: a type of schema.org (or a W3C Web Annotation), and what its fields are called there. */
+  /** The record's type in JSON-LD (schema.org or W3C Web Annotation), and the properties that its fields map to. */
   jsonLd: { type: string; properties: Readonly<Record<string, Extract<keyof F, string>>> };
   links: Record<string, Link>;
   /**
-   * The field that names a relation, and what names its two countries: two fields, or one list in the relation's order.
-   * The database checks that they agree, and cannot say what would be right.
+   * The field that names a relation, and the fields with its two countries: two fields, or one list in the relation's
+   * order. The database checks that they agree, but its error cannot say what would be right.
    */
   pair?: {
     relation: Extract<keyof F, string>;
@@ -73,23 +75,23 @@ export interface Resource
   jsonLd: { type: string; properties: Readonly<Record<string, string>> };
   filter: readonly string[];
   sort: readonly string[];
-  /** Null where a record has no date. */
+  /** Null if its records have no date. */
   date: string | null;
   facet: readonly string[];
   search: readonly string[];
   names?: readonly string[];
-  /** A record as it is written: every field that is not computed, and its evidence. */
+  /** The schema of a written record: all fields that are not computed, and its evidence. */
   input: z.ZodType<RecordInput>;
 }
 
-/** The fields that every record carries. */
+/** Fields that every record has. */
 export const title = text("A short label in our words.", "Kishida Fumio visits Viet Nam");
 export const summary = text(
   "What it was, in our words.",
   "The Prime Minister of Japan visited Viet Nam and met its four top leaders.",
 );
 
-/** The computed bounds that accompany an EDTF field. */
+/** The computed bounds of an EDTF field. */
 export const dateBounds = {
   date_min: day("First day that `date` covers; null where its start is open or unknown.", "2022-04-30"),
   date_max: day("Last day that `date` covers; null where its end is open or unknown.", "2022-05-01"),
@@ -121,7 +123,7 @@ const conflict = computed(
   ),
 );
 
-/** When the record was written: of the history, not of what it tells. */
+/** When the record was written, not when its event happened. */
 const times = {
   created_at: instant("When the record was first written (RFC 3339, UTC).", "2026-11-22T10:00:00.000Z"),
   updated_at: instant(
@@ -130,7 +132,7 @@ const times = {
   ),
 };
 
-/** Completes a declaration: the link to its evidence, and the schema of a written record. */
+/** Completes a declaration with the link to its evidence and the schema of a written record. */
 export function defineResource<F extends Fields>(declaration: Declaration<F>): Resource {
   const { fields, type, table } = declaration;
   const evidenceLink: Link = {

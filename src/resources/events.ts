@@ -1,4 +1,4 @@
-// The timeline: visits, meetings, agreements and milestones in one list.
+// The timeline: visits, meetings, agreements and milestones combined in one list.
 import {
   computed,
   dateBounds,
@@ -38,7 +38,7 @@ export const events = defineResource({
     ),
     record_id: id("The record behind it, under the path of its kind.", "2022-04-30-jpn-vnm-kishida-fumio"),
     visit_id: optional(
-      id("The visit that it was part of; null for what stands alone.", "2022-04-30-jpn-vnm-kishida-fumio"),
+      id("The visit that it was part of; null if it was part of none.", "2022-04-30-jpn-vnm-kishida-fumio"),
     ),
   },
   date: "date",

@@ -1,4 +1,4 @@
-// One citation: the span of a source that says what a record, or one field of it, claims.
+// A citation: the span of a source that supports a record, or one of its fields.
 import { z } from "zod";
 import {
   BASIS,
@@ -15,7 +15,7 @@ import {
   title,
 } from "./define-resource.ts";
 
-/** What stands beside a span: nothing at the beginning and at the end of the text. */
+/** The text before or after a span; empty at the beginning or end of the source. */
 const beside = (description: string, example: string) => field("text", z.string(), description, example);
 
 export const evidence = defineResource({

@@ -1,9 +1,9 @@
-// The kinds of field that a declaration can be made of, each with its zod schema, meaning and example.
+// The kinds of fields for declarations, each with its zod schema, description and example.
 import { z } from "zod";
 import { parseEdtf } from "../standards/edtf.ts";
 import { isAlpha3, normalizePair } from "../standards/iso-3166.ts";
 
-/** How a field behaves: what may filter it, how it is stored, and what it looks like in each format. */
+/** The kind decides how a field is filtered, stored and shown in each format. */
 export type Kind =
   | "id"
   | "text"
@@ -20,7 +20,7 @@ export type Kind =
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** A record as it is shown. */
+/** A record as answered. */
 export type RecordObject = { [name: string]: Json };
 
 export interface Field<S extends z.ZodType = z.ZodType> {
@@ -29,25 +29,25 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   description: string;
   example: Json;
   nullable: boolean;
-  /** Made by the database from other fields; shown, never written. */
+  /** Derived from other fields by the database; shown, but never written. */
   computed: boolean;
-  /** Computed from other records, which are written without this one. */
+  /** Computed from other records, which can be written without changing this one. */
   ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
-  /** Of an `id` that names a record of a tree: the table whose `parent_id` makes the tree. */
+  /** For an `id` in a tree: the table whose `parent_id` forms the tree. */
   tree?: string;
-  /** What the contract calls them, where fields of several names share them. */
+  /** The name of the set of values in the contract, if several fields share it. */
   valuesName?: string;
-  /** What a `list` holds. */
+  /** The entries of a `list`. */
   item?: Field;
-  /** What each entry of an `objects` field holds. */
+  /** The parts of each entry of an `objects` field. */
   fields?: Fields;
 }
 
 export type Fields = Record<string, Field>;
 
-/** A field of a kind. */
+/** A field of any kind. */
 export const field = <S extends z.ZodType>(
   kind: Kind,
   schema: S,
@@ -56,15 +56,15 @@ export const field = <S extends z.ZodType>(
   more: Partial<Omit<Field, "schema">> = {},
 ): Field<S> => ({ nullable: false, computed: false, ...more, kind, schema, description, example });
 
-/** The form of every identifier. */
+/** The format of all ids. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, "expected a slug: lower-case letters, digits, - and _");
 
-/** A stable, readable identifier; never reused. Also names a record of another resource. */
+/** A stable, readable id that is never reused. Also used for references to other records. */
 export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
-/** An id of a record that has others below it. */
+/** An id of a record that may have children. */
 export const inTree = (table: string, of: ReturnType<typeof id>) => ({ ...of, tree: table });
 
 export const oneOf = <const V extends readonly [string, ...string[]]>(
@@ -93,7 +93,7 @@ export const relation = (description: string) =>
     "JPN-VNM",
   );
 
-/** EDTF level 1; the view adds `<name>_min` and `<name>_max`. */
+/** EDTF level 1. The view adds `<name>_min` and `<name>_max`. */
 export const edtf = (description: string, example: string) =>
   field(
     "edtf",
@@ -105,17 +105,17 @@ export const edtf = (description: string, example: string) =>
     example,
   );
 
-/** The first or last ISO day that an EDTF field covers, computed; null where that end is open or unknown. */
+/** The computed first or last ISO day of an EDTF field; null if that end is open or unknown. */
 export const day = (description: string, example: string) =>
   field("day", z.iso.date().nullable(), description, example, { computed: true, nullable: true });
 
-/** A moment that the history gives (RFC 3339, UTC, with milliseconds), computed. */
+/** A computed moment from the change log (RFC 3339, UTC, with milliseconds). */
 export const instant = (description: string, example: string) =>
   field("instant", z.iso.datetime(), description, example, { computed: true });
 
 const PRECISIONS = ["day", "month", "season", "year", "decade", "century"] as const;
 
-/** How finely the start of an EDTF field is known, computed. */
+/** The computed precision of the start of an EDTF field. */
 export const precision = (name: string) =>
   computed(
     optional({
@@ -135,7 +135,7 @@ export const integer = (description: string, example: number) =>
 export const number = (description: string, example: number) =>
   field("number", z.number().min(Number.MIN_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER), description, example);
 
-/** What a list is held to, and an example of one where a single entry is none. */
+/** Constraints of a list, and an example for lists that need more than one entry. */
 interface ListRules {
   min?: number;
   max?: number;
@@ -149,7 +149,7 @@ export const list = (item: Field, description: string, size: ListRules = {}) =>
       .array(item.schema)
       .min(size.min ?? 0)
       .max(size.max ?? 200)
-      .refine((entries) => new Set(entries).size === entries.length, "the same value stands twice"),
+      .refine((entries) => new Set(entries).size === entries.length, "the same value is given twice"),
     description,
     size.example ?? [item.example],
     { item },
@@ -182,17 +182,17 @@ export const objects = (
     },
   );
 
-/** Null where the sources do not say. */
+/** Null if the sources do not say. */
 export const optional = <S extends z.ZodType>(of: Field<S>): Field<z.ZodNullable<S>> => ({
   ...of,
   schema: of.schema.nullable(),
   nullable: true,
 });
 
-/** Shown, never written: the view derives it. */
+/** Shown, but never written: the view derives it. */
 export const computed = <S extends z.ZodType>(of: Field<S>): Field<S> => ({ ...of, computed: true });
 
-/** How many other records name this one; the view counts them. */
+/** How many other records refer to this one, counted by the view. */
 export const countOfOthers = (description: string, example: number): Field => ({
   ...computed(integer(description, example)),
   ofOthers: true,
@@ -201,13 +201,13 @@ export const countOfOthers = (description: string, example: number): Field => ({
 const exampleOf = (fields: Fields): Json =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, of.example]));
 
-/** Those that are written: what is computed left out. */
+/** The fields that can be written, without the computed ones. */
 export const writtenFields = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
 
 /**
- * What an object with these fields holds as it is written. What may be null or empty may be absent and is then null or
- * empty: a field that a resource gains asks nothing of those who wrote its records before.
+ * The zod schema of the written fields. Fields that may be null or empty may be absent, so a new field does not break
+ * clients that write records without it.
  */
 export const writtenShape = (fields: Fields): Record<string, z.ZodType> =>
   Object.fromEntries(Object.entries(fields).map(([name, of]) => [name, absentAsUnknown(of)]));
@@ -218,5 +218,5 @@ function absentAsUnknown({ kind, schema, nullable }: Field): z.ZodType {
   return mayBeEmpty ? schema.default([]) : schema;
 }
 
-/** Whether a writer may leave the field out. */
+/** Whether a written record may omit the field. */
 export const mayBeAbsent = (of: Field): boolean => absentAsUnknown(of) !== of.schema;

@@ -1,4 +1,4 @@
-// Figures and ranks that a source states.
+// Figures and rankings stated in a source.
 import {
   areaIds,
   areasLink,

@@ -1,7 +1,7 @@
-// Which counts of a resource are kept: of its facets, where they are fields or lists of plain values, and of its date.
+// The fields with maintained counts: facets that are fields or lists of plain values, and the date.
 import type { Resource } from "./define-resource.ts";
 
-/** The facets that are columns of that table, and those that are list tables of it. */
+/** The facets that are columns of the resource's table, and those that are list tables. */
 export function keptFacets({ facet, fields }: Resource): { scalars: string[]; lists: string[] } {
   const ofKind = (list: boolean) =>
     facet.filter((name) => {

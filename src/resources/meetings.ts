@@ -1,4 +1,4 @@
-// An encounter between representatives, usually inside a visit.
+// An encounter between representatives, usually during a visit.
 import {
   country,
   dateBounds,
@@ -40,7 +40,7 @@ export const meetings = defineResource({
     visit_id: optional(id("The visit it was part of.", "2022-04-30-jpn-vnm-kishida-fumio")),
     participants: objects(
       {
-        person_id: optional(id("Who; null where the source gives the office alone.", "pham-minh-chinh")),
+        person_id: optional(id("Who; null if the source names only the office.", "pham-minh-chinh")),
         office: optional(text("The office in which they took part.", "Prime Minister")),
         country: optional(country("The state that they represent (ISO 3166-1 alpha-3).", "VNM")),
         role: oneOf(["host", "guest", "speaker", "participant"], "Their part in the encounter.", "host"),

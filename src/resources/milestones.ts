@@ -1,4 +1,4 @@
-// Turning points of a relation.
+// Turning points in a relation.
 import {
   dateBounds,
   defineResource,

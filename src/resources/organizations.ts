@@ -1,4 +1,4 @@
-// Bodies that act or are named: international organizations, agencies, parliaments, alliances.
+// Organizations that act or are mentioned: international organizations, agencies, parliaments, alliances.
 import {
   computed,
   country,

@@ -1,4 +1,4 @@
-// Those who act, speak, write or are named.
+// People who act, speak, write or are mentioned.
 import {
   computed,
   country,

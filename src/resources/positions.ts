@@ -1,4 +1,4 @@
-// What a side, or both, took a stand on.
+// A position that one side, or both, took on an issue.
 import {
   areaIds,
   areasLink,

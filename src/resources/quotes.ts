@@ -1,4 +1,4 @@
-// Words in quotation marks, and named inscriptions.
+// Quotations and named inscriptions.
 import { languageFault } from "../standards/forms.ts";
 import {
   areaIds,

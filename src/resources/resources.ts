@@ -1,4 +1,4 @@
-// Every resource, in the order in which records are loaded (what is referred to comes first) and routes are listed.
+// All resources, in the order of loading (referenced records come first) and of routes.
 import { agreements } from "./agreements.ts";
 import { cooperationAreas } from "./cooperation-areas.ts";
 import { countries } from "./countries.ts";
@@ -40,7 +40,7 @@ if (doubled.length > 0) throw new TypeError(doubled.join("\n"));
 
 const byPath = new Map(resources.map((resource) => [resource.path, resource]));
 
-/** The resource at a path that a declaration names; throws on a name that no declaration has. */
+/** The resource at a path; throws if there is none. */
 export function resourceAt(path: string): Resource {
   const resource = byPath.get(path);
   if (resource === undefined) throw new Error(`no resource is declared at '${path}'`);

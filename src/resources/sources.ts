@@ -1,4 +1,5 @@
-// What the facts are drawn from. The text itself is not held here: its digest, length and sentences are.
+// The documents and data files behind the facts. A source's text is not stored, only its digest, length and
+// sentences.
 import { addressFault, languageFault, mediaTypeFault, sha256Fault } from "../standards/forms.ts";
 import {
   day,
@@ -66,10 +67,7 @@ export const sources = defineResource({
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
       "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
     ),
-    text_length: integer(
-      "Length of the text in Unicode code points; a byte order mark is no part of it.",
-      4328,
-    ),
+    text_length: integer("Length of the text in Unicode code points; without a byte order mark.", 4328),
     row_count: optional(integer("How many rows a data file has, the header included; null for prose.", 3265)),
     credits: objects(
       {
@@ -77,7 +75,7 @@ export const sources = defineResource({
         organization_id: optional(id("The organization credited.", "vietnam-news-agency")),
         role: oneOf(["photographer", "cited_agency"], "For what.", "photographer"),
       },
-      "Whom the text credits beside its author.",
+      "People whom the text credits besides its author.",
       {
         example: [{ person_id: "nguyen-hong", organization_id: null, role: "photographer" }],
         faultOf: ({ person_id, organization_id }) =>

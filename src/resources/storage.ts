@@ -1,28 +1,28 @@
-// Where the records of a resource are stored: the only place that turns a declaration into names of tables, and names
-// of tables back into what they hold. Pure; it must not know the engine or any resource's name.
+// Maps declarations to table names, and tables and columns back to resources and fields. Pure; it must not depend on
+// the engine or a particular resource.
 import type { Resource } from "./define-resource.ts";
 import { writtenFields } from "./fields.ts";
 
-/** The table of a list: a row for each entry, with `record_id`, `ordinal`, and `value` or the parts. */
+/** The table of a list: a row per entry, with `record_id`, `ordinal`, and `value` or the parts. */
 interface ListTable {
   field: string;
   table: string;
-  /** What each entry holds; null where it is a plain value. */
+  /** The parts of each entry; null for plain values. */
   parts: readonly string[] | null;
 }
 
-/** The tables of a resource that holds records of its own. */
+/** The tables of a resource with records of its own. */
 export interface Storage {
-  /** The table with a row for each record. */
+  /** The table with one row per record. */
   table: string;
-  /** The fields that are columns of it, the id first; a date has three more columns (`dateColumns`). */
+  /** The fields stored as columns, the id first. A date has three more columns (`dateColumns`). */
   scalars: readonly { name: string; isDate: boolean }[];
   lists: readonly ListTable[];
 }
 
 const known = new WeakMap<Resource, Storage>();
 
-/** Throws a TypeError for a resource that only gathers others: nothing of it is stored. */
+/** Throws a TypeError for a resource that only combines others, since nothing of it is stored. */
 export function storageOf(resource: Resource): Storage {
   const kept = known.get(resource);
   if (kept !== undefined) return kept;
@@ -47,10 +47,10 @@ export function storageOf(resource: Resource): Storage {
   return storage;
 }
 
-/** The table, or for a computed list the view, with the entries of a list. */
+/** The table with the entries of a list, or the view if the list is computed. */
 export const listTable = ({ table }: Resource, field: string): string => `${table}_${field}`;
 
-/** The columns that a date takes: as it is written, its first and its last day, and its precision. */
+/** The columns of a date: its text, first day, last day and precision. */
 export const dateColumns = (field: string): readonly string[] => [
   field,
   `${field}_min`,
@@ -58,27 +58,29 @@ export const dateColumns = (field: string): readonly string[] => [
   `${field}_precision`,
 ];
 
-/** The table that has one row for each record. */
+/** The table with one row per record. */
 export function rowsOf({ table, gathers, path }: Resource): string {
   const own = table ?? gathers?.rows;
   if (own === undefined) throw new Error(`${path}: no table has its rows`);
   return own;
 }
 
-/** What the rows of a table belong to. */
+/** The resource and field that the rows of a table belong to. */
 export interface Owner {
-  /** Undefined where each row names the type of its record. */
+  /** Undefined if each row names the type of its record. */
   resource: Resource | undefined;
-  /** The columns with the type and the id of the record; no type where all are of `resource`. */
+  /** The columns with the record's type and id; no type if all rows belong to `resource`. */
   type: string | null;
   id: string;
-  /** The field whose entries the rows are; null for rows that are records. */
+  /** The list whose entries the rows are; null if the rows are records. */
   list: ListTable | null;
 }
 
 const owners = new WeakMap<readonly Resource[], ReadonlyMap<string, Owner>>();
 
-/** Whose the rows of a table are; undefined for a table of no record. Throws where two declarations name one table. */
+/**
+ * The owner of a table's rows; undefined if they belong to no record. Throws if two declarations use the same table.
+ */
 export function ownerOf(resources: readonly Resource[], table: string): Owner | undefined {
   let map = owners.get(resources);
   if (map === undefined) {
@@ -112,8 +114,8 @@ function ownersOf(resources: readonly Resource[]): ReadonlyMap<string, Owner> {
 }
 
 /**
- * What a column of a row is in its record: `visitor_id`, `companions.0.person_id`, `area_ids.2`; of a row that names the
- * type of its record, `evidence.0.source_id`.
+ * The path of a column's value in its record: `visitor_id`, `companions.0.person_id`, `area_ids.2`. If the row names
+ * the type of its record, the path begins with the list: `evidence.0.source_id`.
  */
 export function fieldAt({ list, type }: Owner, column: string, ordinal: unknown): string {
   if (type !== null) return `evidence.${ordinal}.${column}`;
@@ -122,8 +124,8 @@ export function fieldAt({ list, type }: Owner, column: string, ordinal: unknown)
 }
 
 /**
- * How a resource comes by a date that it does not write: it is that of the event which `field` names. Null where it
- * writes its date, or has none.
+ * How a resource gets a date that it does not write: from the event that `field` refers to. Null if it writes its
+ * date or has none.
  */
 export function dateTakenFrom(
   resources: readonly Resource[],
@@ -138,14 +140,14 @@ export function dateTakenFrom(
   return null;
 }
 
-/** The resources whose records one resource gathers in a table of its own; none for one that gathers all. */
+/** The resources that this one combines in a table of its own; empty if it combines all. */
 export const gatheredBy = (
   resources: readonly Resource[],
   { gathers, fields }: Resource,
 ): readonly Resource[] =>
   resources.filter(({ type }) => gathers !== undefined && fields[gathers.type]?.values?.includes(type));
 
-/** The resources that share one namespace of ids with this one, itself among them. */
+/** The resources that share a namespace of ids with this one, itself included. */
 export function namespaceOf(resources: readonly Resource[], resource: Resource): readonly Resource[] {
   const shared = resources
     .map((one) => gatheredBy(resources, one))

@@ -1,4 +1,4 @@
-// One official visit: somebody who represents a state travels to another.
+// An official visit: a representative of one state travels to another.
 import {
   country,
   dateBounds,

@@ -1,4 +1,4 @@
-// A record as it is written, and its evidence: the schema that a declaration makes of its fields.
+// The schema of a written record and its evidence, made from the fields of a declaration.
 import { z } from "zod";
 import { SHA_256 } from "../standards/forms.ts";
 import { isAlpha3 } from "../standards/iso-3166.ts";
@@ -6,7 +6,7 @@ import { citedEntryFault, citedNameFault } from "./cited-field.ts";
 import { type Fields, slug, writtenShape } from "./fields.ts";
 import { keptWords } from "./texts.ts";
 
-/** A written record, checked: its fields and the spans that it answers to. */
+/** A validated written record: its fields and evidence. */
 export interface RecordInput {
   id: string;
   values: Record<string, unknown>;
@@ -15,7 +15,7 @@ export interface RecordInput {
 
 export const BASIS = ["stated", "inferred"] as const;
 
-/** One citation, as it stands inside a written record: who says so, where exactly, and how firmly. */
+/** A citation inside a written record: the source, the exact span, and the confidence. */
 export const evidence = z
   .strictObject({
     source_id: slug.max(160).meta({ description: "The source." }),
@@ -56,13 +56,13 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
-/** The field that names a relation, and what names its two countries. */
+/** The field that names a relation, and the fields with its two countries. */
 interface Pair {
   relation: string;
   of: string | readonly string[];
 }
 
-/** What a record of these fields has to be; no computed one is among them. */
+/** Makes the schema of a written record. `written` must not include computed fields. */
 export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
   const citations = z
     .array(
@@ -107,7 +107,7 @@ export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<
     }));
 }
 
-/** What is wrong between a relation and its two countries; undefined where they agree. */
+/** How a relation and its two countries disagree; undefined if they agree. */
 function wrongPair({ relation, of }: Pair, values: Readonly<Record<string, unknown>>) {
   if (typeof of === "string") {
     const countries = values[of];
@@ -115,7 +115,7 @@ function wrongPair({ relation, of }: Pair, values: Readonly<Record<string, unkno
     return { path: [of], message: `expected the two codes of the ${relation}, in its order` };
   }
   const countries = of.map((name) => String(values[name]));
-  // What is wrong with a code is said of it.
+  // An invalid code has its own error.
   if (!countries.every(isAlpha3)) return undefined;
   const expected = countries.sort().join("-");
   if (expected === values[relation]) return undefined;

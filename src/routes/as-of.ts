@@ -1,5 +1,5 @@
-// `?as_of=DAY` on people, countries and relations: what the sources let one say of that day, each part with its
-// evidence and with how sure it is (`src/evidence/certainty.ts`). Where the sources are silent it says so.
+// `?as_of=DAY` on people, countries and relations: what the sources say about that day, each part with its evidence
+// and its certainty (`src/evidence/certainty.ts`). Where the sources are silent, the answer says so.
 import type { Database } from "../db/connection/database.ts";
 import {
   countHappened,
@@ -18,10 +18,10 @@ import type { AskedOnDay, ReadOnDay } from "../http/read/resource-routes.ts";
 import { rewriteUrl } from "../query/urls.ts";
 import { edtfBounds, edtfSpan, nextDay } from "../standards/edtf.ts";
 
-/** Of what had happened by the day, the latest are shown; the counts beside them are of all, with the lists. */
+/** The most events before the day that are shown. The counts beside them include all, with links to the lists. */
 export const MAX_LATEST = 100;
 
-/** What `?as_of=DAY` reads of one record, by the path of its resource. */
+/** The readings for `?as_of=DAY`, by resource path. */
 export const asOfReadings: ReadonlyMap<string, ReadOnDay> = new Map<string, ReadOnDay>([
   ["people", personOn],
   ["countries", countryOn],
@@ -52,7 +52,7 @@ function relationOn(database: Database, id: string, day: string, asked: AskedOnD
   const { title, ties_since } = relation;
   const sides = id.split("-");
   const ties = ties_since === null ? null : tiesOn(database, id, ties_since, day);
-  // A tier whose start is not known did not begin before there were ties.
+  // A tier of unknown start did not begin before there were diplomatic ties.
   const beforeTies = ties_since !== null && ties === null;
   const tiers = tiersOn(database, id, day).filter(({ certainty }) => certainty === "certain" || !beforeTies);
   const offices = officesOfCountries(database, sides, day);
@@ -76,8 +76,8 @@ function relationOn(database: Database, id: string, day: string, asked: AskedOnD
 }
 
 /**
- * The tier that held on the day; several where the dates leave open which of them did. A tier had begun by the day on
- * which a source attests it, and had not ended before.
+ * The tier on the day; several if the dates leave open which one it was. A tier counts as begun from the day on which
+ * a source attests it, if it had not ended before.
  */
 function tiersOn(database: Database, id: string, day: string) {
   const tiers = tiersOf(database, id).map((tier) => {
@@ -116,7 +116,7 @@ function tiesOn(database: Database, id: string, since: string, day: string) {
   return {
     since,
     certainty,
-    /** Full years by that day, at least and at most: `since` may be no more precise than a year, or have no start. */
+    /** Full years by that day, minimum and maximum: `since` may be only a year or have no start. */
     years: {
       min: max === null || max > day ? 0 : yearsBetween(max, day),
       max: min === null ? null : yearsBetween(min, day),
@@ -131,7 +131,7 @@ function yearsBetween(from: string, to: string): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
-/** What had happened by the day: how much of it, with the lists that hold exactly that, and the latest of it. */
+/** What had happened by the day: counts with links to exactly those lists, and the latest records. */
 function happened(
   database: Database,
   path: string,

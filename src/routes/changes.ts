@@ -1,4 +1,5 @@
-// /v1/changes: what was created, updated or deleted, in one sequence. With `wait`, it answers when there is news.
+// /v1/changes: created, updated and deleted records in one sequence. With `wait`, it answers as soon as there is a
+// change.
 import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../db/connection/database.ts";
@@ -12,7 +13,7 @@ import { type RawQuery, refuseUnlisted, single } from "../query/parse/raw-query.
 import { rewriteUrl } from "../query/urls.ts";
 import { resources } from "../resources/resources.ts";
 
-/** For how many seconds a request may wait for news. */
+/** The most seconds that a request may wait for a change. */
 export const MAX_WAIT = 30;
 const POLL_MS = 200;
 
@@ -39,13 +40,13 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
   });
 }
 
-/** The day of a date or a moment is no place in the sequence, but it leads to one. */
+/** A date or a moment is no position in the sequence; the error says how to find one. */
 function parseSince(raw: RawQuery): number {
   const text = single(raw, "since") ?? "0";
   if (/^\d{1,16}$/.test(text)) return wholeNumber(raw, "since", Number.MAX_SAFE_INTEGER);
   throw invalid(
     "since",
-    `expected the \`seq\` of a change, with which a \`dataset_version\` begins, got '${text.slice(0, 100)}'; of a day, any list with \`known_at=DAY\` names the last one in \`meta.known_at.revision\``,
+    `expected the \`seq\` of a change, which begins a \`dataset_version\`, got '${text.slice(0, 100)}'; to start from a day, use \`meta.known_at.revision\` of any list with \`known_at=DAY\``,
   );
 }
 
@@ -56,13 +57,13 @@ function wholeNumber(raw: RawQuery, name: string, max: number): number {
   return value;
 }
 
-/** A `since` that the sequence has not reached belongs to another database: to confirm it would hide every change. */
+/** A `since` beyond the sequence belongs to another database. Accepting it would hide every change. */
 function refuseFuture(database: Database, since: number): void {
   const reached = lastSeq(database);
   if (since > reached) throw invalid("since", `the sequence has only reached ${reached}: start again from 0`);
 }
 
-/** Waits until there is a change after `since`, the time is up, or it is vain: the client has left, or the server ends. */
+/** Waits until there is a change after `since`, the time is up, the client leaves, or the server shuts down. */
 async function news(
   database: Database,
   since: number,

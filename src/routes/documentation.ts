@@ -1,5 +1,5 @@
-// /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated
-// from the routes (npm run openapi) and checked for drift.
+// /openapi.yaml, /openapi.json and Swagger UI at /docs. All serve the committed document, which is generated from the
+// routes (`npm run openapi`) and checked for drift.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -16,11 +16,11 @@ import { packagePath } from "../package-path.ts";
 import { localReferences } from "./local-references.ts";
 import { shownWhenAsked } from "./shown-when-asked.ts";
 
-/** The documentation runs its own scripts, talks to this server, and is framed by nobody. */
+/** The documentation runs only its own scripts, connects only to this server, and cannot be framed. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
-  // Swagger UI sets styles on its elements.
+  // Swagger UI sets inline styles.
   "style-src 'self' 'unsafe-inline'",
   "img-src 'self' data:",
   "font-src 'self'",
@@ -30,11 +30,11 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The committed document, and Swagger UI over it. */
+/** Registers the committed document and Swagger UI for it. */
 export async function registerDocumentation(app: FastifyInstance): Promise<void> {
   const { publicAddress } = app;
   const document = documentAt(publicAddress);
-  // Swagger UI insists on the plugin that makes a document; what it serves is the committed one.
+  // Swagger UI requires the plugin that generates a document, but serves the committed one.
   if (!app.hasDecorator("swagger")) await app.register(inPlaceOfGenerator);
   await app.register(swaggerUi, {
     routePrefix: "/docs",
@@ -47,11 +47,11 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       displayRequestDuration: true,
       plugins: [localReferences, shownWhenAsked],
       operationsSorter: readsFirst,
-      // Its colours are too faint to be read on their dark ground.
+      // Its colours have too little contrast on the dark background.
       syntaxHighlight: false,
     },
     theme: { title: "Entente API", ...explorerLook(publicAddress) },
-    // What is tried goes to the host that the page came from: no other is let in by its policy.
+    // "Try it out" must call the host of the page, since its policy allows no other.
     transformSpecification: () => {
       const { info, ...parsed } = document().parsed;
       return {
@@ -66,7 +66,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       onRequest: (request, reply, done) => {
         refuseQuery(request);
         reply.headers({ "referrer-policy": "no-referrer", "x-frame-options": "DENY" });
-        // Swagger UI would send it to a path without the prefix.
+        // Swagger UI would redirect to a path without the prefix.
         if (request.url === "/docs/static/index.html") reply.redirect(publicAddress.absolute("/docs"));
         else done();
       },
@@ -86,7 +86,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
   });
 }
 
-/** Questions with the calls that answer them. A browser is shown the answer in the explorer, with the call beside it. */
+/** Questions with the calls that answer them. In a browser, the explorer shows the answer beside the call. */
 const QUESTIONS: readonly (readonly [question: string, call: string])[] = [
   ["Who visited whom in 2022?", "/v1/visits?date=2022&include=visitor"],
   ["How many visits did each state make, year by year?", "/v1/visits?group_by=year,guest_country"],
@@ -102,7 +102,7 @@ const workedQuestions = (address: PublicAddress): string =>
     ...QUESTIONS.map(([question, call]) => `- [${question}](${address.link(call)}) \`${call}\``),
   ].join("\n");
 
-/** Runs in the browser, on maps of Swagger UI: within a tag, what reads stands before what writes. */
+/** Runs in the browser, on Swagger UI's maps: within a tag, reads come before writes. */
 function readsFirst(one: unknown, other: unknown): number {
   const said = (operation: unknown, name: string): string =>
     typeof operation === "object" &&
@@ -123,11 +123,11 @@ const inPlaceOfGenerator = fastifyPlugin(
   { name: "@fastify/swagger" },
 );
 
-/** The explorer's styles and header, where it is built. */
+/** The explorer's styles and header, if it has been built. */
 function explorerLook(address: PublicAddress) {
   if (EXPLORER === null) return {};
   const [header = ""] = explorerPage(EXPLORER, address).match(/<header[\s\S]*?<\/header>/) ?? [];
-  // The styles are served at /docs/static/theme/, and their fonts where the explorer has them.
+  // The styles are served at /docs/static/theme/, but their fonts are in the explorer's folder.
   const css = readFileSync(`${EXPLORER}/docs.css`, "utf8");
   const content = css.replaceAll("url(./assets/", "url(../../../explorer/assets/");
   const skip = '<a class="skip" href="#operations">Skip to the operations</a>';
@@ -140,7 +140,7 @@ ${FOR_SCREEN_READERS}`;
   };
 }
 
-/** What Swagger UI leaves out: landmarks, names of its lists, the order of headings, and a way to scroll by keyboard. */
+/** What Swagger UI lacks: landmarks, names for its lists, the order of headings, and scrolling by keyboard. */
 const FOR_SCREEN_READERS = `
 const main = document.getElementById("swagger-ui");
 const complete = () => {
@@ -164,10 +164,10 @@ interface ServedDocument {
   json: Answer;
 }
 
-/** As it is committed, the server is the one that the document came from. */
+/** The line of the committed document that names the server. */
 const SERVERS = "\nservers: [{url: /, description: This server.}]\n";
 
-/** The committed document, of the server at its address; read when it is first asked for: starting must not pay for it. */
+/** The committed document with the server's public address. It is read on first use, to keep the start fast. */
 function documentAt(address: PublicAddress): () => ServedDocument {
   let read: ServedDocument | undefined;
   return () => {

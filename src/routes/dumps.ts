@@ -1,4 +1,4 @@
-// /v1/dumps: the whole of the data to take away, with digests: a manifest, NDJSON by resource, the SQLite file.
+// /v1/dumps: all data for download, with digests: a manifest, NDJSON per resource, and the SQLite file.
 
 import { createReadStream } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
-// What the explorer shows before its script runs, and without it: the facts of one relation or of all of them, as HTML
-// made from the data. Everything that comes from the database is escaped here.
+// What the explorer shows before or without its script: the facts of one relation or of all, as HTML made from the
+// data. Everything from the database is escaped here.
 import { z } from "zod";
 import type { Database } from "../db/connection/database.ts";
 import {
@@ -20,10 +20,10 @@ export interface Summary {
   html: string;
 }
 
-/** Lists on the first page are short, and say so: the rest is one link away. */
+/** The most entries in a list on the first page. A shortened list links to the rest. */
 const SHOWN = 30;
 
-/** What follows a list that was cut; nothing where it was not. */
+/** The note after a shortened list; empty if the list is complete. */
 const ofHowMany = (total: number, what: string, url: string): string =>
   total <= SHOWN
     ? ""
@@ -31,7 +31,7 @@ const ofHowMany = (total: number, what: string, url: string): string =>
 
 const tiers = z.array(z.object({ name: z.string(), period: z.string() }));
 
-/** Of the pair that was asked for, or of the only one with visits; of all pairs otherwise. */
+/** The requested pair, or the only one with visits; otherwise all pairs. */
 export function summaryOf(database: Database, asked: string | null, address: PublicAddress): Summary {
   const id = asked === null ? null : (normalizePair(asked) ?? asked);
   const relations = readRelations(database, id, SHOWN);

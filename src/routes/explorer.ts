@@ -1,5 +1,5 @@
-// The explorer: the page that a browser gets at `/`, with the facts written into it, and its files under /explorer/.
-// Vite builds it into explorer/dist (npm run explorer); where that is missing, everybody gets the index as JSON.
+// The explorer: the page for browsers at `/`, with the facts already in it, and its files under /explorer/. Vite
+// builds it into explorer/dist (`npm run explorer`); without a build, `/` answers with the JSON index for everybody.
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
@@ -18,7 +18,7 @@ const PAGE_HEADERS = {
   vary: "Accept, Accept-Encoding",
 } as const;
 
-/** Serves the files; answers how the page itself is sent, or null where it was not built. */
+/** Serves the files. Returns a function that sends the page, or null if the explorer has not been built. */
 export async function registerExplorer(
   app: FastifyInstance,
   store: Store,
@@ -32,7 +32,7 @@ export async function registerExplorer(
     prefix: "/explorer/assets/",
     decorateReply: false,
     index: false,
-    // Their names hold a digest of their contents.
+    // File names contain a digest of the content.
     immutable: true,
     maxAge: "1y",
     preCompressed: true,
@@ -41,7 +41,7 @@ export async function registerExplorer(
     },
   });
   return (request, reply) => {
-    // What else stands in the query is for the page's script.
+    // The other parameters are for the page's script.
     const pair = readQuery(request).get("relation_id")?.at(-1) || null;
     const answer = answers.get(`page ${pair}`, () => {
       const { title, description, html } = summaryOf(store.database, pair, publicAddress);

@@ -1,5 +1,5 @@
-// /docs/guide: the documents as pages that need no script, and the Python file that their samples use. They are made
-// with the explorer (npm run explorer); where that was not built, there is no guide.
+// /docs/guide: the documents as pages without scripts, and the Python file that their samples use. They are built
+// with the explorer (`npm run explorer`); without a build there is no guide.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { FastifyInstance } from "fastify";
 import { EXPLORER, SAFE_HEADERS, withPrefix } from "../http/answer/explorer-files.ts";
@@ -8,10 +8,10 @@ import { refuseQuery } from "../http/read-query.ts";
 
 const FOLDER = `${EXPLORER}/guide`;
 
-/** Where the guide is; null where it was not built. */
+/** The path of the guide; null if it has not been built. */
 export const GUIDE: string | null = existsSync(FOLDER) ? "/docs/guide" : null;
 
-/** The service's address in samples, where nobody has said another. */
+/** The service's address in samples, if none is configured. */
 const ORIGIN = "http://127.0.0.1:3000";
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ export function registerGuide(app: FastifyInstance): void {
     const [name = "", extension = ""] = file.split(".");
     const path = extension !== "html" ? `${GUIDE}/${file}` : name === "index" ? GUIDE : `${GUIDE}/${name}`;
     const headers = { ...SAFE_HEADERS, "content-type": TYPES[extension] ?? "text/plain; charset=utf-8" };
-    // Read when it is first asked for: starting must not pay for it.
+    // Read on first use, to keep the start fast.
     let answer: Answer | undefined;
     app.get(path, (request, reply) => {
       refuseQuery(request);

@@ -1,5 +1,5 @@
-// /healthz: the process answers. /readyz: it can also serve, since its database is the file at its path, can be read and
-// has our schema, and since it is not about to end.
+// /healthz: the process answers. /readyz: it can also serve, since the database at its path can be read and has the
+// current schema, and the service is not shutting down.
 
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
 import type { Database } from "../db/connection/database.ts";
@@ -9,7 +9,7 @@ import { ProblemError } from "../errors.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { CORS } from "../http/wire.ts";
 
-/** Of this program's files: read once, for what is served does not change with them. */
+/** The schema of this program's files, read once, since the running program does not change with them. */
 const SERVED_SCHEMA = currentSchema();
 
 export function registerHealth(app: FastifyInstance, database: Database): void {
@@ -45,7 +45,7 @@ function readiness(
     if (fault === null) return { schema: SERVED_SCHEMA, dataset_version: database.readDatasetVersion() };
   } catch (error) {
     log.error({ err: error }, "the database cannot be read");
-    // A message of the file system names paths.
+    // Messages of the file system contain paths, so only the code is shown.
     const code = error instanceof Error && "code" in error ? error.code : "unknown";
     fault = `the database cannot be read (${code})`;
   }

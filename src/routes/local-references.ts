@@ -1,7 +1,7 @@
-// A plugin for Swagger UI that runs in the browser: the function below is sent as its own text, so it may use nothing
-// from outside itself. Swagger UI's own resolver reads the whole document again for each operation that is opened, and
-// follows records that refer to each other in circles. All references of our document point into it, and what a
-// linked record holds stands under its own name: so those of an operation are replaced at once, in one walk over it.
+// A plugin for Swagger UI that runs in the browser. The function below is sent as its source text, so it must not use
+// anything from outside itself. Swagger UI's own resolver reads the whole document again for each operation that is
+// opened, and follows circular references between records. All references in our document are local and linked
+// records are separate schemas, so one walk over an operation can replace all of its references.
 
 type Node = string | number | boolean | null | undefined | Node[] | { [key: string]: Node };
 
@@ -22,7 +22,7 @@ export function localReferences() {
       .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
       .reduce(member, document);
 
-  /** The node with its references replaced, but for those of schemas inside schemas inside schemas. */
+  /** The node with its references replaced, down to a limited depth of nested schemas. */
   const resolved = (document: Node, node: Node, depth: number): Node => {
     if (Array.isArray(node)) return node.map((one) => resolved(document, one, depth));
     if (typeof node !== "object" || node === null) return node;
@@ -36,7 +36,7 @@ export function localReferences() {
     return resolved(document, find(document, $ref), isSchema ? depth + 1 : depth);
   };
 
-  /** An operation whose parameters say in words what an example of them is: Swagger UI shows none that it does not send. */
+  /** Adds the examples of an operation's parameters to their descriptions: Swagger UI does not show them otherwise. */
   const withExamples = (operation: Node): Node => {
     const parameters = member(operation, "parameters");
     if (!Array.isArray(parameters)) return operation;

@@ -1,4 +1,4 @@
-// GET /metrics: what the service has done and what it is doing, for Prometheus. Reads counters; counts nothing itself.
+// GET /metrics: what the service has done and is doing, for Prometheus. It only reads counters.
 import { isIP } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance, FastifyRequest } from "fastify";
@@ -14,7 +14,7 @@ import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { API_VERSION } from "../package-path.ts";
 
-/** What there is to read. */
+/** The sources of the figures. */
 export interface Counted {
   traffic: Traffic;
   waiting: Waiting;
@@ -60,7 +60,7 @@ export function registerMetrics(
   });
 }
 
-/** A proxy on this machine speaks for somebody else, and says so. */
+/** A proxy on this machine forwards requests from elsewhere, and says so in a header. */
 function isFromHere({ ip, headers }: FastifyRequest): boolean {
   const forwarded = headers["x-forwarded-for"] ?? headers.forwarded ?? headers.via;
   return forwarded === undefined && isIP(ip) > 0 && /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(ip);
@@ -73,7 +73,7 @@ const gauge = (name: string, help: string, value: number): Metric => ({
   samples: [{ value }],
 });
 
-/** One of which the largest is told, where there are several processes. */
+/** A figure of which the highest value is reported if there are several processes. */
 const highest = (name: string, help: string, samples: Metric["samples"]): Metric => ({
   name,
   help,

@@ -1,4 +1,4 @@
-// /v1/relations/{pair}/timeline and /balance: a relation over time, and who visited whom at what rank.
+// /v1/relations/{pair}/timeline and /balance: a relation over time, and the visits in each direction by rank.
 
 import type { FastifyInstance } from "fastify";
 import { countVisitsByRank, readRelation, readTiers } from "../db/reads/relation-rows.ts";
@@ -57,7 +57,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
   });
 }
 
-/** What was read of a relation; refuses where there is none. */
+/** What was read about a relation; throws a problem if the relation does not exist. */
 function existing<T>({ database }: Store, id: string, read: T | undefined): T {
   if (read === undefined) throw problemOf(noSuchRecord(database, resourceAt("relations"), id));
   return read;

@@ -1,4 +1,4 @@
-// /v1/{resource}/{id}/revisions: what the record was after each change, by whom and why. Deleted records have them too.
+// /v1/{resource}/{id}/revisions: the record after each change, who made it and why. Deleted records have them too.
 import type { FastifyInstance } from "fastify";
 import { mergedInto } from "../db/records/lost-ids.ts";
 import { revisionsOf } from "../db/records/read-revisions.ts";

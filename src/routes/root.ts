@@ -1,4 +1,4 @@
-// GET /: where everything is. A browser, which prefers HTML, gets the explorer instead.
+// GET /: an index of the service. A browser, which prefers HTML, gets the explorer instead.
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { jsonAnswer, sendAnswer } from "../http/answer/send.ts";
@@ -35,7 +35,7 @@ const index = (address: PublicAddress) => ({
 const prefersHtml = ({ headers }: FastifyRequest): boolean =>
   new Negotiator({ headers }).mediaType(["application/json", "text/html"]) === "text/html";
 
-/** `sendPage` is null where the explorer is not built. */
+/** `sendPage` is null if the explorer has not been built. */
 export function registerRoot(app: FastifyInstance, sendPage: SendPage | null): void {
   const answer = jsonAnswer(JSON.stringify(index(app.publicAddress)));
   app.get("/", (request, reply) => {

@@ -1,4 +1,4 @@
-// /v1/search: words across all resources, the most relevant first. /v1/autocomplete: names, as they are typed.
+// /v1/search: a search across all resources, the most relevant first. /v1/autocomplete: completes names.
 import type { FastifyInstance } from "fastify";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
 import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";

@@ -1,8 +1,8 @@
-// A plugin for Swagger UI that runs in the browser: the function below is sent as its own text, so it may use nothing
-// from outside itself. Of the some seventy parameters of a list those that are used most are shown, and of the answers
-// those that succeed; the others come by groups, when somebody asks for them. What is not shown is not drawn.
+// A plugin for Swagger UI that runs in the browser. The function below is sent as its source text, so it must not use
+// anything from outside itself. A list has about seventy parameters: only the most used ones and the successful
+// answers are shown at first, the others in groups on demand. What is not shown is not rendered.
 
-/** A list or a map of Immutable, as Swagger UI holds a document. */
+/** An Immutable list or map, as Swagger UI holds a document. */
 interface Held {
   get: (key: unknown) => unknown;
   merge: (...others: unknown[]) => Held;
@@ -27,7 +27,7 @@ interface System {
 export function shownWhenAsked(system: System) {
   const { createElement, Fragment, useState } = system.React;
 
-  /** The component, with those of its entries that are in no group, and a button for each group. */
+  /** The component with the ungrouped entries, and a button for each group. */
   const inGroups =
     (name: string, groupOf: (value: Held, key: unknown) => string) =>
     (Original: Component) =>
@@ -56,7 +56,7 @@ export function shownWhenAsked(system: System) {
       );
     };
 
-  /** What Swagger UI finds by merging every parameter with what was entered for it, once for each parameter. */
+  /** Replaces a selector of Swagger UI that merges every parameter with its input, once for each parameter. */
   const parameterWithMetaByIdentity = () => (state: Held, pathMethod: readonly string[], parameter: Held) => {
     const at = ["paths", ...pathMethod, "parameters"];
     const [where, name] = [parameter.get("in"), parameter.get("name")];
@@ -72,7 +72,7 @@ export function shownWhenAsked(system: System) {
 
   return {
     wrapComponents: {
-      // A text is not read again when something beside it changes.
+      // Renders a text only when it changes itself.
       Markdown: (Original: Component) => system.React.memo(Original),
       parameters: inGroups("parameters", (one) => String(one.get("x-group") ?? "")),
       responses: inGroups("responses", (_, status) => (/^2/.test(String(status)) ? "" : "Other answers")),

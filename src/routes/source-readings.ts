@@ -1,5 +1,5 @@
-// /v1/sources/{id}/annotations and /coverage: a source read from beginning to end, span by span or sentence by
-// sentence, with what each established.
+// /v1/sources/{id}/annotations and /coverage: a whole source, span by span or sentence by sentence, with what each
+// part established.
 
 import type { FastifyInstance } from "fastify";
 import {
@@ -78,7 +78,7 @@ function coverage(store: Store, id: string, raw: RawQuery, url: string): Answer 
     cited: sentences.filter((sentence) => sentence.records.length > 0).length,
   };
   const { after, limit } = pageAsked(raw, id);
-  // A text is short enough to be shown whole, unless it is asked for in pages.
+  // A text is shown whole, unless pages are requested.
   const isPaged = PAGING.some((name) => raw.has(name));
   const left = sentences.filter(({ start }) => start > after);
   const found = left
@@ -87,7 +87,7 @@ function coverage(store: Store, id: string, raw: RawQuery, url: string): Answer 
   return coveragePage(store, id, found, counts, isPaged ? limit : found.length, url);
 }
 
-/** Of a data file, only the rows that established nothing are listed: the others are cited by their number. */
+/** Only rows of a data file that established nothing are listed: the others are cited by their number. */
 function rows(store: Store, id: string, total: number, raw: RawQuery, url: string): Answer {
   const { after, limit } = pageAsked(raw, id);
   const found = explainedRows(store.database, id, after, limit + 1).map((row) => ({ ...row, records: [] }));
@@ -96,7 +96,7 @@ function rows(store: Store, id: string, total: number, raw: RawQuery, url: strin
   return coveragePage(store, id, found, { total, covered, cited }, limit, url);
 }
 
-/** What a cursor of a coverage is bound to. */
+/** What a cursor of a coverage is valid for. */
 const boundTo = (id: string): string => fingerprint(["coverage", id]);
 
 function pageAsked(raw: RawQuery, id: string): { after: number; limit: number } {
@@ -105,7 +105,7 @@ function pageAsked(raw: RawQuery, id: string): { after: number; limit: number } 
   return { after, limit: parseLimit(raw) };
 }
 
-/** `found` has one more than the page where another follows. */
+/** `found` has one row more than the page if there is a next page. */
 function coveragePage(
   store: Store,
   id: string,

@@ -1,8 +1,8 @@
-// Names of states in English → ISO 3166-1 codes: to tell who writes a name which code it has.
+// English names of states → ISO 3166-1 codes, to suggest the code for a name.
 import { iso31661, iso31663 } from "iso-3166";
 import { normalizeCountry, normalizePair } from "./iso-3166.ts";
 
-/** Usual names that neither ISO 3166 nor Unicode's list of names has. */
+/** Common names that neither ISO 3166 nor Unicode's list contains. */
 const USUAL: Readonly<Record<string, string>> = {
   America: "USA",
   Britain: "GBR",
@@ -38,13 +38,13 @@ const USUAL: Readonly<Record<string, string>> = {
 
 let codes: ReadonlyMap<string, string> | null = null;
 
-/** `Japan`, `viet nam` or `UK` → the alpha-3 code; null for what is no English name of a state. */
+/** `Japan`, `viet nam` or `UK` → the alpha-3 code; null if it is no English name of a state. */
 export function countryNamed(name: string): string | null {
   codes ??= readNames();
   return codes.get(plain(name)) ?? null;
 }
 
-/** `Japan-Vietnam` → the id of the pair; null where one of them is neither a name nor a code. */
+/** `Japan-Vietnam` → the id of the pair; null if a part is neither a name nor a code. */
 export const pairNamed = (text: string): string | null =>
   normalizePair(
     text
@@ -53,7 +53,7 @@ export const pairNamed = (text: string): string | null =>
       .join("-"),
   );
 
-/** Names of today win over those of states that are no more. */
+/** Names of existing states take precedence over those of former states. */
 function readNames(): ReadonlyMap<string, string> {
   const english = new Intl.DisplayNames("en", { type: "region" });
   return new Map([
@@ -66,7 +66,7 @@ function readNames(): ReadonlyMap<string, string> {
   ]);
 }
 
-/** Case, diacritics, punctuation, "the" and "&" make no other name. */
+/** Ignores case, diacritics, punctuation, "the" and "&". */
 const plain = (name: string): string =>
   name
     .slice(0, 100)

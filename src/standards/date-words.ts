@@ -1,5 +1,5 @@
-// An EDTF date as a person reads it: `2022-04-30/2022-05-01` is "30 April to 1 May 2022". Takes dates that were
-// checked before; what it has no words for is shown as it stands. Runs in the server and in the browser.
+// An EDTF date in words: `2022-04-30/2022-05-01` becomes "30 April to 1 May 2022". Expects valid dates; those that it
+// cannot express are returned unchanged. Runs in the server and in the browser.
 
 const MONTHS = [
   "January",
@@ -17,7 +17,7 @@ const MONTHS = [
 ];
 const SEASONS = ["spring", "summer", "autumn", "winter"];
 
-/** The date in English words, no more precise than it is. */
+/** The date in English, in its own precision. */
 export function dateInWords(edtf: string): string {
   const [from = "", to] = edtf.split("/");
   if (to === undefined) return single(from);
@@ -28,7 +28,7 @@ export function dateInWords(edtf: string): string {
   return interval(from, to);
 }
 
-/** Days of one month or of one year name it once. */
+/** An interval within one month or year names it once. */
 function interval(from: string, to: string): string {
   const [fromYear, fromMonth, fromDay] = from.split("-");
   const [toYear, toMonth, toDay] = to.split("-");
@@ -52,7 +52,7 @@ function single(date: string): string {
 
 function unmarked(date: string): string {
   const [year = "", second, third] = date.split("-");
-  // A century is not the decade that it begins with: 19XX, 190X.
+  // 19XX is a century, 190X a decade.
   if (year.endsWith("XX")) return `${year.replaceAll("X", "0")}–${year.replaceAll("X", "9")}`;
   if (year.endsWith("X")) return `${year.replace("X", "0")}s`;
   if (second === undefined) return year;

@@ -1,8 +1,8 @@
-// Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime).
-// Days, months, seasons, years and intervals of the years 100 to 9999; instants and level 2 are refused.
+// Extended Date/Time Format, levels 0 and 1 (ISO 8601-2:2019, Annex A; loc.gov/standards/datetime). Accepts days,
+// months, seasons, years and intervals of the years 100 to 9999; refuses instants and level 2.
 import { parse } from "@edtf-ts/core";
 
-/** First and last ISO day an EDTF value covers; null where the source leaves that end open or unknown. */
+/** The first and last ISO day of an EDTF value; null if the source leaves that end open or unknown. */
 export interface Bounds {
   min: string | null;
   max: string | null;
@@ -16,21 +16,21 @@ const LEVEL_1_DATE =
 
 const day = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** A real calendar day, `YYYY-MM-DD`: 2005-02-29 is none. */
+/** Whether the text is a real calendar day, `YYYY-MM-DD`. 2005-02-29 is not. */
 export function isIsoDay(text: string): boolean {
   if (!PLAIN_DAY.test(text)) return false;
   const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
   return date <= 28 || date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** The day after an ISO day; null after the last of the calendar. */
+/** The day after an ISO day; null after the last day of the calendar. */
 export function nextDay(text: string): string | null {
   const next = new Date(`${text}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.getUTCFullYear() > 9999 ? null : day(next);
 }
 
-/** Reads an EDTF level 1 value; the reason of a refusal says what would be right. */
+/** Parses an EDTF level 1 value. The reason for a refusal says what would be right. */
 export function parseEdtf(text: string): EdtfResult {
   if (isIsoDay(text)) return { ok: true, value: text, bounds: { min: text, max: text } };
   const [min = "", max = ""] = text.length === 21 ? text.split("/") : [];
@@ -47,7 +47,7 @@ export function parseEdtf(text: string): EdtfResult {
   return { ok: true, value: text, bounds };
 }
 
-/** The library also reads instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
+/** The library also accepts instants, long years and level 2, and takes the years 0 to 99 for 1900 to 1999. */
 function shapeError(text: string): string | null {
   const ends = text.split("/");
   if (ends.length > 2) return "an interval has two ends: 2022-04-30/2022-05-01";
@@ -57,19 +57,19 @@ function shapeError(text: string): string | null {
     if (!LEVEL_1_DATE.test(end))
       return "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
     if (end.startsWith("00")) return "the calendar of this API begins with the year 0100";
-    // Its last days lie in the next year.
+    // Its last days are in the next year.
     if (end.startsWith("9999-24")) return "the calendar of this API ends with the year 9999";
   }
   return null;
 }
 
-/** Open, or unknown. */
+/** An open or unknown end. */
 const isBlank = (end: string): boolean => end === "" || end === "..";
 
-/** The days of one end of an interval, or of a date; the reason where it is none. */
+/** The days of a date or one end of an interval, or the reason why it is invalid. */
 function singleBounds(text: string): Bounds | string {
   if (isBlank(text)) return { min: null, max: null };
-  // As an interval the library would refuse a season before a month.
+  // Inside an interval, the library would refuse a season before a month.
   const result = parse(text);
   if (result.success) return { min: day(result.value.min), max: day(result.value.max) };
   return `not an EDTF date: ${result.errors[0]?.message ?? text}`;
@@ -77,7 +77,7 @@ function singleBounds(text: string): Bounds | string {
 
 export type Precision = "day" | "month" | "season" | "year" | "decade" | "century";
 
-/** How finely the start of a value is given; null where it is open or unknown. */
+/** The precision of the start of a value; null if it is open or unknown. */
 export function startPrecision(text: string): Precision | null {
   const [start = ""] = text.split("/");
   const [year = "", month = "XX", day = "XX"] = start.replace(/[?~%]$/, "").split("-");
@@ -88,7 +88,7 @@ export function startPrecision(text: string): Precision | null {
   return year.endsWith("X") ? "decade" : "year";
 }
 
-/** Something that lasts: the days on which it may have begun, and those on which it may have ended. */
+/** A period: the days on which it may have begun, and those on which it may have ended. */
 export interface Span {
   begin: { min: string | null; max: string };
   end: { min: string; max: string | null };
@@ -96,7 +96,7 @@ export interface Span {
 
 const LAST_DAY = "9999-12-31";
 
-/** A valid value read as something that lasts; what has no interval begins and ends within the one date. */
+/** A valid value as a period. A date that is no interval begins and ends within itself. */
 export function edtfSpan(text: string): Span {
   const [first = "", last = first] = text.split("/");
   const [begin, end] = [daysOf(first), daysOf(last)];
@@ -104,7 +104,7 @@ export function edtfSpan(text: string): Span {
     if (end === null) throw new RangeError(`${text}: an interval needs one known end`);
     return { begin: { min: null, max: end.max }, end };
   }
-  // What goes on has not ended by the last day of the calendar.
+  // An open end (`..`) means that it had not ended by the last day of the calendar.
   if (end === null) return { begin, end: { min: last === ".." ? LAST_DAY : begin.min, max: null } };
   return {
     begin: { min: begin.min, max: begin.max < end.max ? begin.max : end.max },
@@ -112,7 +112,7 @@ export function edtfSpan(text: string): Span {
   };
 }
 
-/** The first and the last day of one end of an interval; null where it is open or unknown. */
+/** The first and last day of one end of an interval; null if it is open or unknown. */
 function daysOf(end: string): { min: string; max: string } | null {
   if (end === "" || end === "..") return null;
   const { min, max } = edtfBounds(end);
@@ -120,7 +120,7 @@ function daysOf(end: string): { min: string; max: string } | null {
   return { min, max };
 }
 
-/** The computed bounds of a value known to be valid; throws on one that is not. */
+/** The computed bounds of a valid value; throws if it is invalid. */
 export function edtfBounds(text: string): Bounds {
   const result = parseEdtf(text);
   if (!result.ok) throw new RangeError(`${text}: ${result.reason}`);

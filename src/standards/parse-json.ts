@@ -1,10 +1,10 @@
-// JSON text → its value (RFC 8259). Refuses an object in which a name stands twice: `JSON.parse` keeps the last of the
-// two without a word.
+// Parses JSON (RFC 8259) and refuses objects with duplicate names: `JSON.parse` would silently keep the last value.
 
-/** Throws a SyntaxError whose message says what the text is instead. */
+/** Throws a SyntaxError whose message says what is wrong with the text. */
 export function parseJson(text: string): unknown {
   const value = parse(text);
-  // Names are counted in the text and in what came of it: that costs little, and which it is matters only then.
+  // Compares the number of names in the text and in the result. This is cheap; the name itself is searched only on a
+  // mismatch.
   if (namesIn(text) !== membersOf(value))
     throw new SyntaxError(
       `has the member '${nameTwice(text).slice(-60)}' twice: expected it once in an object`,
@@ -23,7 +23,7 @@ function parse(text: string): unknown {
 const QUOTE = '"';
 const [BACKSLASH, COLON, SPACE] = [92, 58, 32];
 
-/** How many strings of a sound text have a colon behind them. */
+/** The number of strings followed by a colon, in a valid text. */
 function namesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf(QUOTE); at >= 0; ) {
@@ -35,7 +35,7 @@ function namesIn(text: string): number {
   return count;
 }
 
-/** Behind the quote that closes the string which begins here. */
+/** The position after the closing quote of the string that begins here. */
 function stringEnd(text: string, from: number): number {
   let at = text.indexOf(QUOTE, from + 1);
   for (;;) {
@@ -58,7 +58,7 @@ function membersOf(value: unknown): number {
   return count;
 }
 
-/** The first name that stands twice in one object, behind the names of what that object stands in. */
+/** The path of the first duplicate name. */
 function nameTwice(text: string): string {
   const open: { names: Set<string>; last: string }[] = [];
   for (const [token, quoted, colon] of text.matchAll(/[{}]|("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?/g)) {

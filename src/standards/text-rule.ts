@@ -1,10 +1,10 @@
-// What a text may hold, whoever writes it: no characters that cannot be seen and change how others are read, stored or
-// sent, and something that can be seen at all.
+// The rule for all texts: no invisible characters that change how text is read, stored or transmitted, and at least
+// one visible character.
 
-/** Control characters but tab and line feed, halves of surrogate pairs, noncharacters, overrides of direction. */
+/** Control characters except tab and line feed, lone surrogates, noncharacters, direction overrides. */
 const REFUSED = /(?![\t\n])[\p{Cc}\p{Surrogate}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069]/u;
 
-/** White space and what has no width alone are blank. */
+/** White space and zero-width characters alone are blank. */
 const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
 
 const KINDS: readonly [kind: RegExp, expected: string][] = [
@@ -14,7 +14,7 @@ const KINDS: readonly [kind: RegExp, expected: string][] = [
   [/./u, "no override of the direction of text, found"],
 ];
 
-/** What is wrong with a text that is not empty, and what would be right; null where nothing is. */
+/** What is wrong with a non-empty text and what would be right; null if nothing is. */
 export function textFault(text: string): string | null {
   const found = REFUSED.exec(text);
   if (found !== null) {

@@ -1,14 +1,14 @@
-// Adds up what the workers tell of themselves. Counters never go back: those of a worker that has died, and of one that
-// is too busy to tell, count as they were last told.
+// Sums the figures of all workers. Counters must never decrease, so those of dead workers, and of workers too busy to
+// report, keep their last values.
 import { joinMetrics, type Metric } from "../formats/prometheus.ts";
 import { processesMetrics } from "../http/guard/service.ts";
 
-/** A worker may be in the middle of a query; who reads the metrics gives up after ten seconds. */
+/** A worker may be in the middle of a query. Prometheus gives up after ten seconds. */
 const PATIENCE_MS = 1000;
 
 interface Round {
   told: Map<number, Metric[]>;
-  /** Looks whether all have told. */
+  /** Checks whether all workers have reported. */
   look: () => void;
 }
 
@@ -16,16 +16,16 @@ export class MetricsGatherer {
   readonly #ask: (worker: number, round: number) => void;
   #rounds = 0;
   readonly #open = new Map<number, Round>();
-  /** What each worker told last. */
+  /** The last report of each worker. */
   readonly #last = new Map<number, Metric[]>();
-  /** The counters of those that are no more. */
+  /** The summed counters of dead workers. */
   #former: Metric[] = [];
 
   constructor(ask: (worker: number, round: number) => void) {
     this.#ask = ask;
   }
 
-  /** The figures of these workers together, within the time there is. */
+  /** The combined figures of these workers, as far as they report in time. */
   gather(workers: readonly number[]): Promise<Metric[]> {
     const round = ++this.#rounds;
     const told = new Map<number, Metric[]>();

@@ -1,10 +1,10 @@
-// What a worker and the process above it say to each other.
+// Messages between workers and the primary process.
 import { z } from "zod";
 import { CLIENT_KINDS } from "../http/guard/service.ts";
 
 const id = z.number();
 
-/** Figures, in the form of `Metric`. */
+/** Metrics in the form of `Metric`. */
 export const metrics = z.array(
   z.object({
     name: z.string(),
@@ -23,10 +23,10 @@ export const metrics = z.array(
   }),
 );
 
-/** How a client stands. */
+/** A client's quota. */
 export const standing = z.object({ left: z.number(), reset: z.number() });
 
-/** What has an id is answered. */
+/** Messages with an id are answered. */
 export const fromWorker = z.discriminatedUnion("say", [
   z.object({ say: z.literal("count request"), id, kind: z.enum(CLIENT_KINDS), client: z.string() }),
   z.object({ say: z.literal("take export"), id }),

@@ -1,5 +1,5 @@
-// Several processes that answer, under one that starts them, replaces those that die, and ends them all. The one above
-// answers no client and keeps no connection to the database; it counts what is counted for all of them.
+// The primary process: starts several workers, replaces those that die, and shuts them all down. It serves no
+// requests and has no database connection; it keeps the counts that workers share.
 import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import closeWithGrace from "close-with-grace";
@@ -9,14 +9,14 @@ import { Tallies } from "../http/guard/service.ts";
 import { MetricsGatherer } from "./gather-metrics.ts";
 import { type FromAbove, type FromWorker, fromWorker } from "./messages.ts";
 
-/** What dies more often than this within a minute will not get better by being started again. */
+/** If more workers than this die within a minute, starting new ones will not help. */
 const MAX_DEATHS = 10;
 const MINUTE_MS = 60_000;
 
-/** A worker takes up to ten seconds to end well, and a moment to say so. */
+/** A worker takes up to ten seconds to shut down, and a moment to report it. */
 const PATIENCE_MS = 11_000;
 
-/** Starts so many workers, and keeps up their number until this process is told to end. */
+/** Starts this many workers and replaces those that die, until this process is told to shut down. */
 export function superviseWorkers(count: number, limits: Limits, log: Logger): void {
   let ending = false;
   let deaths: number[] = [];
@@ -27,7 +27,7 @@ export function superviseWorkers(count: number, limits: Limits, log: Logger): vo
     const served = forWorkers.bury(worker);
     if (ending) return;
     log.error({ worker: worker.process.pid, code, signal }, "a worker died");
-    // What is thrown here ends all: it arrives below.
+    // Errors thrown here end the service, in the handler below.
     if (!served) throw new Error("a worker died before it could serve");
     const now = performance.now();
     deaths = [...deaths.filter((at) => at > now - MINUTE_MS), now];
@@ -42,10 +42,10 @@ export function superviseWorkers(count: number, limits: Limits, log: Logger): vo
   for (let started = 0; started < count; started++) cluster.fork();
 }
 
-/** What workers ask of the process above them. */
+/** Answers requests from workers. */
 class ForWorkers {
   readonly #tallies: Tallies;
-  /** The exports that flow from each worker which serves. */
+  /** The running exports of each worker. */
   readonly #exports = new Map<number, number>();
   readonly #metrics = new MetricsGatherer((worker, round) =>
     tell(cluster.workers?.[worker], { say: "tell metrics", round }),
@@ -60,7 +60,7 @@ class ForWorkers {
   }
 
   hear(worker: Worker, said: FromWorker): void {
-    // Its last words may come after its end.
+    // A worker's last messages may arrive after its exit.
     if (!this.#exports.has(worker.id)) return;
     switch (said.say) {
       case "count request":
@@ -84,7 +84,7 @@ class ForWorkers {
     }
   }
 
-  /** Takes back what a worker held that is no more; whether it had come to serve. */
+  /** Releases what a dead worker held. Returns whether it had become ready. */
   bury(worker: Worker): boolean {
     const exports = this.#exports.get(worker.id);
     for (let held = exports ?? 0; held > 0; held--) this.#tallies.endExport();
@@ -108,7 +108,7 @@ async function closeWorker(worker: Worker | undefined): Promise<void> {
 const answer = (worker: Worker, id: number, value: unknown): void =>
   tell(worker, { say: "answer", id, value });
 
-/** One that has just died hears nothing, which is noticed where it is replaced. */
+/** A message to a worker that just died is lost; the handler of its exit replaces the worker. */
 function tell(worker: Worker | undefined, message: FromAbove): void {
   worker?.process.send(message, undefined, undefined, () => {});
 }

@@ -1,4 +1,4 @@
-// One of several processes that answer: what is counted for the whole service it asks of the process above it.
+// One of several workers. It asks the primary process for whatever is counted for the whole service.
 import cluster from "node:cluster";
 import { z } from "zod";
 import type { Metric } from "../formats/prometheus.ts";
@@ -6,10 +6,13 @@ import type { Standing } from "../http/guard/rate-limit.ts";
 import type { ClientKind, Service } from "../http/guard/service.ts";
 import { type FromWorker, fromAbove, metrics, standing } from "./messages.ts";
 
-/** Whether this process is one of several, and ends when the one above says so: signals go to all of them at once. */
+/**
+ * Whether this process is a worker. Workers shut down when the primary tells them to, since signals reach all
+ * processes at once.
+ */
 export const isWorker = (): boolean => cluster.isWorker;
 
-/** Lets a worker that cannot serve end, as soon as it has nothing more to do. */
+/** Lets a worker that cannot serve exit as soon as it has nothing left to do. */
 export const letGo = (): void => process.channel?.unref();
 
 export class WorkerProcess implements Service {
@@ -31,7 +34,7 @@ export class WorkerProcess implements Service {
     });
   }
 
-  /** Calls `close` when this worker is told to end. */
+  /** Calls `close` when the primary tells this worker to shut down. */
   onClose(close: () => void): void {
     this.#close = close;
   }
@@ -65,7 +68,7 @@ export class WorkerProcess implements Service {
   }
 }
 
-/** A worker ends with the process above it, so that nobody waits for an answer which does not come. */
+/** A worker exits with the primary, so that no request waits for an answer that never comes. */
 function say(message: FromWorker): void {
   process.send?.(message, undefined, undefined, () => {});
 }

@@ -53,7 +53,7 @@ t.test("the rows of a data file: all of them, each in its place, none inside ano
   t.strictSame(faults(5, rows), ["3 rows are cited and 1 explained: 4, but the file has 5"]);
   t.strictSame(faults(3, rows), ["3 rows are cited and 1 explained: 4, but the file has 3"]);
   t.strictSame(faults(4, [cited("a", 0, 5, 2), cited("b", 6, 10, 1), cited("c", 20, 25, 4)]), [
-    "what is cited as row 2 is row 1 of those in the file",
+    "the row cited as 2 is row 1 of the file",
   ]);
   t.strictSame(faults(4, [cited("a", 0, 7, 1), cited("b", 6, 10, 2), cited("c", 20, 25, 4)]), [
     "the row that begins at 6 begins inside the one before",

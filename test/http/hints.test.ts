@@ -126,15 +126,15 @@ t.test("a plus sign that became a space, and a day that is no place in a sequenc
   const detail = async (url: string) => (await problem(url)).errors[0]?.detail;
   t.equal(
     await detail("/v1/visits?known_at=2026-11-22T10:00:00+07:00"),
-    "'2026-11-22T10:00:00 07:00' is no moment: a `+` in a URL means a space, write `%2B` for a plus sign",
+    "'2026-11-22T10:00:00 07:00' is not a moment: a `+` in a URL means a space, write `%2B` for a plus sign",
   );
   t.equal(
     await detail("/v1/indicators?value=1e+21"),
-    "'1e 21' is no number: a `+` in a URL means a space, write `%2B` for a plus sign",
+    "'1e 21' is not a number: a `+` in a URL means a space, write `%2B` for a plus sign",
   );
   t.equal(
     await detail("/v1/changes?since=2026-11-01"),
-    "expected the `seq` of a change, with which a `dataset_version` begins, got '2026-11-01'; of a day, any list with `known_at=DAY` names the last one in `meta.known_at.revision`",
+    "expected the `seq` of a change, which begins a `dataset_version`, got '2026-11-01'; to start from a day, use `meta.known_at.revision` of any list with `known_at=DAY`",
   );
   const { total } = (await list("/v1/visits")).meta;
   matches(t, await list("/v1/visits?known_at=2999-12-31T10:00:00%2B07:00"), { meta: { total } });

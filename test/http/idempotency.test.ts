@@ -62,7 +62,7 @@ for (const [part, [first, second]] of Object.entries(PAIRS))
     t.not(after, before, "and has changed something");
     matches(t, problem(await send(...second), 422), {
       code: "IDEMPOTENCY_KEY_REUSED",
-      detail: "the key 'k1' came with another request before",
+      detail: "the key 'k1' was used for another request before",
     });
     t.equal(state(), after, "the second has changed nothing");
     const again = await send(...first);

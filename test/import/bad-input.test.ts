@@ -114,7 +114,7 @@ t.test("what is wrong with many columns is said once", async (t) => {
   const head = `no,day,no,${more.join(",")}${",".repeat(20)}`;
   matches(t, complaints(`${head}\n`), [
     /^harbours\.csv:1: guest, host, who, note: there is no such column: the header has no, day, no, more0, .*, more8, and 193 more$/,
-    /^harbours\.csv:1: no: stands in more than one column: 1, 3$/,
+    /^harbours\.csv:1: no: found in more than one column: 1, 3$/,
     /^harbours\.csv:1: more0, more1, .*, more11, and 170 more: the mapping does not know such a column/,
     /^harbours\.csv:1: column 186, .*, and 8 more: has no name: name it, or pass over it with `ignore: \[""\]`$/,
   ]);

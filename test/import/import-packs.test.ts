@@ -49,7 +49,7 @@ t.test("one pack over what is there: its name or --resource tells the resource",
   t.match(refused(`${folder}/more.json`, "visit"), /no resource is called 'visit': did you mean 'visits'/);
   t.match(refused(folder, "visits"), /is a folder: `--resource` is for one file/);
   t.match(refused("package-lock.txt"), /there is no such file or folder/);
-  t.match(refused("README.md"), /is no pack: .*a data file needs a `--mapping`/);
+  t.match(refused("README.md"), /is not a pack: .*a data file needs a `--mapping`/);
   t.match(refused("src"), /holds no pack of records/);
 });
 
@@ -70,7 +70,7 @@ t.test("complaints name file, line, record, field and value; all of them come at
     /\/visits\.ndjson:1: 2021-11-vnm-jpn-pham-minh-chinh: visit_type: 'offical': Invalid option: expected one of "state"/,
     /\/visits\.ndjson:2: 2022-04-30-jpn-vnm-kishida-fumio: date: '2022-02-30': not an EDTF date: /,
     /\/visits\.ndjson:2: 2022-04-30-jpn-vnm-kishida-fumio: host_country: 'Japan': expected an ISO 3166-1 alpha-3 code/,
-    `${path}:5: ${first?.id}: id: stands twice: first in ${path}:4`,
+    `${path}:5: ${first?.id}: id: used twice: first in ${path}:4`,
   ]);
   t.equal(complaintsOf(() => importPacks(database, findPacks(path), { ...ACTOR, errors: 1 })).length, 1);
 });

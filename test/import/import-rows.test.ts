@@ -209,6 +209,6 @@ t.test("a curated record that a row needs stays as it is", async (t) => {
   load(CSV);
   t.strictSame(column("SELECT description FROM country WHERE id = 'JPN'"), before);
   matches(t, complaints(CSV, { sourceId: "vietnam-japan-elevate-ties" }), [
-    /is no data file: give this one another id/,
+    /is not a data file: give this one another id/,
   ]);
 });

@@ -139,7 +139,7 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
         const records = JSON.parse(text);
         return JSON.stringify([...records, records[0]]);
       },
-      /\/milestones\.json:\d+: 1973-jpn-vnm-ties-established: id: stands twice/,
+      /\/milestones\.json:\d+: 1973-jpn-vnm-ties-established: id: used twice/,
     ],
     [
       "a visit to oneself",

@@ -27,19 +27,19 @@ t.test("what is wrong with a mapping is named", async (t) => {
     [
       "an encoding that is none",
       { ...MAPPING, encoding: "utf-9" },
-      /map\.yaml:\d+: encoding: 'utf-9' is no encoding/,
+      /map\.yaml:\d+: encoding: 'utf-9' is not an encoding/,
     ],
     [
       "a value with a column's name",
       { ...MAPPING, values: { who: "x" } },
-      /values\.who: there is a column of this name/,
+      /values\.who: there is a column with this name/,
     ],
     [
       "an unknown column to tell rows apart",
       { ...MAPPING, distinct: ["dya"] },
       /distinct: 'dya' is none of the columns/,
     ],
-    ["a column twice", { ...MAPPING, columns: ["no", "no"] }, /columns: a column stands twice/],
+    ["a column twice", { ...MAPPING, columns: ["no", "no"] }, /columns: a column is named twice/],
     [
       "an unknown resource",
       { ...MAPPING, record: { ...record, resource: "visit" } },
@@ -126,6 +126,6 @@ t.test("tables stand in a file of their own, once", async (t) => {
   matches(
     t,
     complaintsOf(() => readMapping(`${folder}/map.yaml`)),
-    [/the table 'states' of .* is there already/],
+    [/the table 'states' of .* exists already/],
   );
 });

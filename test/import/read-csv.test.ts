@@ -76,7 +76,7 @@ t.test("what is broken inside a row is that row's complaint", async (t) => {
   matches(t, rowsOf('a,b\n1,x"y\n2,"a"b\n3,4\n'), [
     { error: null },
     { line: 2, error: /a quote inside the cell x"y/ },
-    { line: 3, error: /a quote is closed before the end of its cell: after it stands b/ },
+    { line: 3, error: /a quote is closed before the end of its cell: it is followed by b/ },
     { line: 4, cells: ["3", "4"], error: null },
   ]);
 });

@@ -70,8 +70,8 @@ t.test("what is no list is refused, and so is what does not end", async (t) => {
     ["\n\nhello", 1, /expected a list of records/],
     ['[{"a": "x}]\n', 1, /the list does not end/],
     ["[[[", 1, /the list does not end/],
-    ["[1]\n[2]", 2, /something stands after the end/],
-    ["[1] x", 1, /something stands after the end/],
+    ["[1]\n[2]", 2, /there is something after the end/],
+    ["[1] x", 1, /there is something after the end/],
     [`["${"x".repeat(1_100_000)}"]`, 1, /longer than 1048576/],
     ["x".repeat(1_100_000), 1, /longer than 1048576/],
   ];

@@ -43,7 +43,7 @@ t.test("a row without a reason is a complaint, and no crash", async (t) => {
 t.test("a mapping that cannot work is refused when it is read, with its line", async (t) => {
   const { complaints } = openWorkplace(t);
   const literally = (what: string) =>
-    `'${what}' would stand for itself here: only expressions have placeholders`;
+    `'${what}' would be taken literally here: only expressions have placeholders`;
   const { values, record } = MAPPING;
   const match = (is: string, pattern = "^(.)") => ({
     ...MAPPING,
@@ -62,7 +62,7 @@ t.test("a mapping that cannot work is refused when it is read, with its line", a
     ],
     [match("{who}"), "values.first.match.0.is", literally("{who}")],
     [match("$1 of {guest}"), "values.first.match.0.is", literally("{guest}")],
-    [match("$2"), "values.first.match.0.is", "'$2' stands for brackets that the pattern does not have"],
+    [match("$2"), "values.first.match.0.is", "'$2' refers to a group that the pattern does not have"],
     [
       { ...MAPPING, skip: [{ when: { of: "{note}", is: "{who}" }, reason: "x" }] },
       "skip.0.when.is",

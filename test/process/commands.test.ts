@@ -30,7 +30,7 @@ t.test("commands say what they did", async (t) => {
   });
   matches(t, await finished(run(["delete", "events", kishida], env)), {
     code: 1,
-    output: /no records of their own/,
+    output: /no records of its own/,
   });
   matches(t, await finished(run(["delete", "quotes", "2022-limitless"], env)), {
     code: 0,

@@ -113,7 +113,7 @@ const cases: readonly Case[] = [
     what: "an entry that is not there",
     change: { aliases: ["PoT"], ...citing({ field: "aliases.1" }) },
     path: "evidence.1.field",
-    detail: "expected an entry that is there: aliases has 1",
+    detail: "expected an existing entry: aliases has 1",
   },
   // Spans.
   {

@@ -1,18 +1,18 @@
-// "The same as an API call": every view ends with the calls that made it, to open, copy and download.
+// "The same as an API call": every view ends with its calls, to open, copy and download.
 import { useEffect, useState } from "preact/hooks";
 import type { Call } from "../api.ts";
 import { pageUrl, urlOf } from "../location.ts";
 
 export interface ShownCall {
   call: Call<unknown>;
-  /** What it answers, in a few words. */
+  /** A short description of the answer. */
   label: string;
-  /** In what else than JSON it can be had. */
+  /** The formats other than JSON. */
   formats?: readonly ("csv" | "ics" | "atom" | "ndjson" | "jsonld")[];
 }
 
 const NAMES = { csv: "CSV", ics: "Calendar", atom: "Feed", ndjson: "NDJSON", jsonld: "JSON-LD" } as const;
-/** What other formats have no place for, and what would cut the list short. */
+/** Parameters that other formats do not accept, or that would limit the list. */
 const DROPPED = ["facet", "highlight", "limit", "cursor"];
 const SHAPING = ["fields", "include"];
 
@@ -23,7 +23,7 @@ function downloadUrl(url: string, format: keyof typeof NAMES): string {
   const kept = query
     .split("&")
     .filter((pair) => pair !== "" && !dropped.includes(pair.split("=", 1)[0] ?? ""));
-  // By the mark Excel knows UTF-8.
+  // Excel recognizes UTF-8 by the byte order mark.
   const asked = format === "csv" ? ["format=csv", "bom=true"] : [`format=${format}`];
   return `${path}?${[...kept, ...asked].join("&")}`;
 }
@@ -74,7 +74,7 @@ function CallLine({ call: { url }, label, formats = [] }: ShownCall) {
   );
 }
 
-/** Copies where the browser allows it; shows the command to be selected where it does not. */
+/** Copies the command if the browser allows it; otherwise shows it for selecting. */
 function CopyButton({ text }: { text: string }) {
   const [said, setSaid] = useState<"" | "copied" | "shown">("");
   useEffect(() => {

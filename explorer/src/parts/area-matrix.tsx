@@ -1,11 +1,11 @@
-// Areas by stance: how many positions, and by whom. Every figure leads to the positions behind it.
+// Areas by stance: how many positions, and whose. Every figure links to its positions.
 import type { RecordOf } from "../api.ts";
 import { changed } from "../location.ts";
 import { capital, inWords } from "../words.ts";
 
 type Area = RecordOf<"CooperationArea">;
 
-/** How many positions were taken by the first side alone, the other alone, and both. */
+/** How many positions were taken by the first side only, the other only, and both. */
 export interface Taken {
   one: number;
   both: number;
@@ -15,7 +15,7 @@ export interface Taken {
 interface Props {
   areas: readonly Area[];
   stances: readonly string[];
-  /** By area and stance. */
+  /** Counts by area and stance. */
   taken: ReadonlyMap<string, ReadonlyMap<string, Taken>>;
   names: readonly [string, string];
   selected: { area: string | undefined; stance: string | undefined };
@@ -26,7 +26,7 @@ interface Row {
   depth: number;
 }
 
-/** The tree in reading order, without branches on which nothing was said. */
+/** The tree in reading order, without branches that have no positions. */
 function rowsOf(areas: readonly Area[], taken: Props["taken"]): Row[] {
   const ids = new Set(areas.map(({ id }) => id));
   const children = Map.groupBy(areas, ({ parent_id }) =>
@@ -126,7 +126,7 @@ const labelOf = (
 
 const MOST_DOTS = 6;
 
-/** One dot a position while they can be counted at a glance, figures beyond. */
+/** One dot per position if they can be counted at a glance, otherwise a figure. */
 function Dots({ one, both, other }: Taken) {
   const parts = (
     [

@@ -1,5 +1,5 @@
-// One citation: the words of the source with the span marked where the text is attached; else where they stand, their
-// digest, and how to attach the text.
+// One citation: the words of the source with the span marked, if its text is attached; otherwise the position and
+// digest of the span, and how to attach the text.
 import type { RecordOf } from "../api.ts";
 import { pageUrl } from "../location.ts";
 import { capital, fieldInWords } from "../words.ts";
@@ -62,7 +62,7 @@ export function CitationCard({ citation }: { citation: Evidence }) {
   );
 }
 
-/** What to do where a text is not there. */
+/** How to attach a missing text. */
 export function HowToAttach({ sha256 }: { sha256: string | null }) {
   return (
     <details class="attach">

@@ -1,5 +1,5 @@
-// A text field with suggestions, after the combobox pattern of the ARIA practices: arrows choose, Enter takes, Escape
-// closes. Knows nothing of what is suggested.
+// A text field with suggestions, after the combobox pattern of the ARIA practices: arrows select, Enter accepts,
+// Escape closes. It knows nothing about the suggestions.
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 export interface Suggestion {
@@ -15,7 +15,7 @@ interface Props {
   name?: string;
   suggest: (typed: string) => Promise<readonly Suggestion[]>;
   onTake: (suggestion: Suggestion) => void;
-  /** Enter without a suggestion chosen. */
+  /** Called for Enter when no suggestion is selected. */
   onEnter?: (typed: string) => void;
 }
 
@@ -55,10 +55,10 @@ export function Combobox({ label, placeholder, value, name, suggest, onTake, onE
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) return look(typed);
-      // A list that is being chosen from stays: an answer on its way would take the choice away.
+      // While the user is selecting, ignore answers that arrive late: they would replace the list.
       asked.current++;
       const step = event.key === "ArrowDown" ? 1 : -1;
-      // -1, nothing, is one of the places that the arrows go round through.
+      // Nothing selected (-1) is one of the positions that the arrows cycle through.
       const places = found.length + 1;
       setChosen((was) => ((was + 1 + step + places) % places) - 1);
     } else if (event.key === "Escape" && open) {

@@ -1,4 +1,4 @@
-// What happened, in words and in order: each visit with what was part of it.
+// Events in words and in order: each visit with its parts.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import type { RecordOf } from "../api.ts";
 import { changed } from "../location.ts";
@@ -16,7 +16,7 @@ interface Entry {
   key: string;
   date: string;
   order: string;
-  /** The day on which it had certainly happened. */
+  /** The day by which it had certainly happened. */
   day: string | null;
   kind: string;
   side: "one" | "other" | "none";
@@ -27,7 +27,7 @@ interface Entry {
   parts: { id: string; kind: string; title: string; label: string }[];
 }
 
-/** A longer list is laid out as it is scrolled to. */
+/** Longer lists are laid out as the user scrolls. */
 const AT_ONCE = 30;
 
 export function EventList({ visits, others, first, nameOf }: Props) {

@@ -1,4 +1,4 @@
-// One facet: the values that the matching records have, each a link to the same state with it, counted.
+// A facet: the values of the matching records with their counts, each linking to the same state filtered by it.
 import { changed } from "../location.ts";
 import { capital, inWords } from "../words.ts";
 
@@ -9,7 +9,7 @@ interface FacetCount {
 
 interface Props {
   title: string;
-  /** The parameter, in the page's URL as in the API's. */
+  /** The parameter's name, in the page's URL and in the API's. */
   parameter: string;
   counts: readonly FacetCount[];
   selected: string | undefined;
@@ -18,7 +18,7 @@ interface Props {
 
 const SHOWN = 14;
 
-/** Unknown values have no parameter of their own here and are not offered. */
+/** Unknown values cannot be filtered here and are not offered. */
 export function Facet({
   title,
   parameter,

@@ -1,11 +1,11 @@
-// The value of one field of a record: ids lead to what they name, dates are put in words.
+// The value of a record's field: ids become links, dates are put into words.
 import type { ComponentChildren } from "preact";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { pageUrl } from "../location.ts";
 import { recordUrl, typeNamedBy } from "../records.ts";
 import { inWords } from "../words.ts";
 
-/** What a field may hold, as JSON has it. */
+/** A JSON value of a field. */
 export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
 
 const DATES = ["date", "published", "as_of", "ties_since", "attested", "period"];
@@ -14,7 +14,7 @@ const PROSE = ["title", "summary", "text", "name", "description", "about", "occa
 interface Props {
   field: string;
   value: Value;
-  /** What an id or a country's code stands for; itself, where that is not known. */
+  /** The name behind an id or country code; the id itself if the name is not known. */
   nameOf: (id: string) => string;
 }
 

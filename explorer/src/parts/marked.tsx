@@ -1,4 +1,4 @@
-// A highlight of the API, which is HTML with `<mark>` alone, as elements: never put into the page as HTML.
+// Shows a highlight of the API, which is HTML with only `<mark>`, as elements. It is never inserted as HTML.
 export function Marked({ html }: { html: string }) {
   const { body } = new DOMParser().parseFromString(html, "text/html");
   return (

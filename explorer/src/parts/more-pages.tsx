@@ -1,4 +1,4 @@
-// A list that grows page by page, as the API's cursor leads on.
+// A list that grows page by page, by following the API's cursor.
 import { useEffect, useState } from "preact/hooks";
 import { ask, type Call, type Problem, useAnswer } from "../api.ts";
 
@@ -8,7 +8,7 @@ interface Page<One> {
   links: { next: string | null };
 }
 
-/** The first page of a call, and a function that adds the next one; null at the end. */
+/** The first page of a call, and a function that appends the next one, or null at the end. */
 export function usePages<One, Body extends Page<One>>(call: Call<Body & Page<One>>) {
   const { body, problem, settled } = useAnswer(call);
   const [later, setLater] = useState<Page<One>[]>([]);

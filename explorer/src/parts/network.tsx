@@ -1,4 +1,5 @@
-// Who met whom: each side in a column, a line for those who met, the thicker the more often. A name chooses its lines.
+// Who met whom: a column per side, and a line between people who met, thicker for more meetings. Selecting a name
+// highlights its lines.
 import { useRef } from "preact/hooks";
 import type { Attendee, Encounters } from "../encounters.ts";
 import { changed } from "../location.ts";

@@ -1,4 +1,4 @@
-// What a refused call says, in the API's own words.
+// The problem of a refused call, in the API's own words.
 import type { Problem } from "../api.ts";
 
 export function ProblemNotice({ problem }: { problem: Problem | null }) {

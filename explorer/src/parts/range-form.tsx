@@ -1,4 +1,4 @@
-// From which year to which: narrows what is shown of a long time.
+// A form to limit what is shown to a range of years.
 import { changed, navigate } from "../location.ts";
 
 export function RangeForm({ from, to }: { from: string | undefined; to: string | undefined }) {

@@ -1,4 +1,4 @@
-// What is held of a relation, in figures that lead to the views that show it.
+// Key figures of a relation, each linking to the view that shows it.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { item, type RecordOf, useAnswer } from "../api.ts";
 import { pageUrl } from "../location.ts";

@@ -1,4 +1,4 @@
-// Which relation is looked at: its name, and a field to choose another.
+// The name of the current relation, and a field to choose another.
 import { ask, list } from "../api.ts";
 import { changed, navigate } from "../location.ts";
 import { counted } from "../words.ts";
@@ -23,7 +23,7 @@ async function suggestRelations(typed: string) {
 
 interface Props {
   title: string;
-  /** What the view shows of it. */
+  /** The part of the relation that the view shows. */
   part?: string;
 }
 
@@ -51,7 +51,7 @@ export function RelationPicker() {
   );
 }
 
-/** What is said of one relation and not of the next. */
+/** Parameters that do not apply to another relation. */
 const NOT_OF_ANOTHER = {
   day: null,
   date_from: null,

@@ -1,4 +1,4 @@
-// The search field of every view, with names suggested as they are typed.
+// The search field of every view, with suggestions of names.
 import { ask, list } from "../api.ts";
 import { navigate, pageUrl, useQuery } from "../location.ts";
 import { recordUrl } from "../records.ts";

@@ -1,4 +1,4 @@
-// The state of the relation on a day that is picked, as far as the sources let one say.
+// The state of the relation on a chosen day, as far as the sources say.
 
 import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
@@ -51,10 +51,10 @@ export function StateOnDay({ relationId, day, nameOf }: Props) {
   );
 }
 
-/** How many agreements are named; the rest is behind links. */
+/** The most agreements that are named; links lead to the rest. */
 const SHOWN = 6;
 
-/** What a day within a date cannot tell. */
+/** The wording for what is uncertain on a day within an imprecise date. */
 const perhaps = (certainty: components["schemas"]["Certainty"], what: string): string =>
   certainty === "certain" ? "" : `, ${what}`;
 
@@ -185,7 +185,7 @@ function Agreed({ agreements, agreed_positions: positions }: State) {
   );
 }
 
-/** The page of the positions that a list of the API has. */
+/** The explorer's page for a list of positions in the API. */
 const positionsPage = (url: string): string =>
   pageUrl({ view: "areas", ...Object.fromEntries(new URL(url, location.href).searchParams) });
 

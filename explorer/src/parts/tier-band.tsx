@@ -1,5 +1,5 @@
-// The tiers of a relation as bands over the timeline: another colour for each, fading out where no source says when
-// one began or ended.
+// The tiers of a relation as coloured bands above the timeline. A band fades out if no source says when the tier
+// began or ended.
 import type { RecordOf } from "../api.ts";
 import type { TimeScale } from "../time-scale.ts";
 
@@ -43,7 +43,7 @@ export function TierBand({ tiers, scale, height }: Props) {
   );
 }
 
-/** The first or a late day of a date that may be no more precise than a month or a year. */
+/** The first day, or a late one, of a date that may be only a month or a year. */
 function dayOf(date: string, day: "01" | "28"): string {
   const [year = "", month = day === "01" ? "01" : "12", exact = day] = date.replace(/[?~%]$/, "").split("-");
   return `${year}-${month}-${exact}`;

@@ -1,5 +1,5 @@
-// The relation over time, drawn: the tier as a band, milestones, and visits each way with what was part of them. The
-// list below it says the same in words, so that this is hidden from screen readers and takes no keyboard focus.
+// A drawing of the relation over time: the tiers as bands, milestones, and visits in each direction with their parts.
+// The list below says the same in words, so the drawing is hidden from screen readers and takes no keyboard focus.
 import { useMemo, useRef } from "preact/hooks";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import type { RecordOf } from "../api.ts";
@@ -16,7 +16,7 @@ type Event = RecordOf<"Event">;
 interface Props {
   relation: RecordOf<"Relation">;
   visits: readonly Visit[];
-  /** What was part of no visit. */
+  /** Events that were not part of a visit. */
   others: readonly Event[];
   day: string | null;
   nameOf: (code: string) => string;
@@ -30,7 +30,7 @@ const STEP = 11;
 const DOWN = 216;
 const HEIGHT = 312;
 
-/** What is not known to the day is drawn as a hatched span of all the days it may be. */
+/** An event not dated to the day is drawn as a hatched span over all its possible days. */
 const isRough = ({ date, date_precision }: { date: string | null; date_precision: string | null }): boolean =>
   date_precision !== "day" || /[?~%]/.test(date ?? "");
 
@@ -54,7 +54,7 @@ export function TimelineChart({ relation, visits, others, day, nameOf }: Props) 
         : { ...visit, y: DOWN + BAR + 4, lane: 2 },
     ),
   ];
-  // Without tiers and milestones there is nothing to show above the visits.
+  // Without tiers and milestones, nothing is shown above the visits.
   const top = relation.tiers.length === 0 && others.length === 0 ? MARKS + 16 : 0;
   const pick = (event: MouseEvent) => {
     if (event.target instanceof Element && event.target.closest("a")) return;
@@ -152,7 +152,7 @@ function Milestone({ event, scale }: { event: Event; scale: TimeScale }) {
   );
 }
 
-/** A visit is a bar on its side of the axis; its meetings and agreements stand on it, one above the other. */
+/** A visit is a bar on its side of the axis, with its meetings and agreements stacked on it. */
 function VisitMark({ visit, scale, up }: { visit: Visit; scale: TimeScale; up: boolean }) {
   if (visit.date_min === null && visit.date_max === null) return null;
   const { from, width, middle } = placeOf(scale, visit);
@@ -194,7 +194,7 @@ interface Labelled {
   title: string;
   date_min: string | null;
   date_max: string | null;
-  /** Where the label begins, from above. */
+  /** The top of the label. */
   y: number;
   lane: number;
 }
@@ -202,7 +202,7 @@ interface Labelled {
 const LABEL_WIDTH = 158;
 const ROOM = 14;
 
-/** Titles beside their marks, where neither another mark of the lane nor another title is in the way. */
+/** Titles beside their marks, if no other mark or title is in the way. */
 function Labels({ marks, scale }: { marks: readonly Labelled[]; scale: TimeScale }) {
   const lanes = Map.groupBy(
     marks.filter(({ date_min, date_max }) => date_min !== null || date_max !== null),

@@ -1,4 +1,4 @@
-// How wide an element is, now and after each change.
+// The current width of an element.
 import type { RefObject } from "preact";
 import { useEffect, useState } from "preact/hooks";
 

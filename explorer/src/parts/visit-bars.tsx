@@ -1,11 +1,11 @@
-// Many visits as bars: how many each way in each year, or in ten where there is no room. A click looks into one.
+// Many visits as bars: the number in each direction per year, or per decade if there is no room. A click zooms in.
 import { useRef, useState } from "preact/hooks";
 import { changed, navigate } from "../location.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface YearCount {
   year: number;
-  /** By the first side of the relation, or all of them where there is no side. */
+  /** Visits by the first side of the relation, or all visits if there is no side. */
   one: number;
   other: number;
 }
@@ -20,7 +20,7 @@ const LABEL = 22;
 const NARROWEST = 5;
 const WIDEST = 56;
 
-/** The same in steps of ten years. */
+/** The same counts per decade. */
 function byDecade(counts: readonly YearCount[]): YearCount[] {
   const decades = Map.groupBy(counts, ({ year }) => Math.floor(year / 10) * 10);
   return [...decades].map(([year, some]) => ({

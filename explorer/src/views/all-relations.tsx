@@ -1,4 +1,4 @@
-// Every pair of countries: which has most, and how many visits there were in each year.
+// Every pair of countries with its number of visits, and the visits per year.
 import { list, useAnswer } from "../api.ts";
 import { changed, pageUrl } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";

@@ -1,4 +1,4 @@
-// In which areas the two sides took a stand, how far they went, and which of them did; then the positions themselves.
+// The areas in which the two sides took positions, how firm they were and whose; then the positions themselves.
 import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf, useAnswer } from "../api.ts";
@@ -14,7 +14,7 @@ import { capital, counted, inWords, sidesOf, useCountryNames } from "../words.ts
 
 type Groups = components["schemas"]["ListMeta"]["group_by"];
 
-/** From the firmest to the loosest, as far as stances can be put in an order; those not listed come last. */
+/** Stances from the firmest to the loosest, as far as they can be ordered. Others come last. */
 const ORDER = [
   "agreed",
   "affirmed",
@@ -30,7 +30,7 @@ const ORDER = [
   "invited",
   "concerned",
 ];
-/** Without the filters of the list of positions. */
+/** Removes the filters of the list of positions. */
 const UNFILTERED = {
   stance: null,
   nature: null,
@@ -203,7 +203,7 @@ function tableOf(groups: Record<keyof Taken, Groups>): Map<string, Map<string, T
   return table;
 }
 
-/** What came of it, with the records that tell. */
+/** The outcomes of a position, with the records that state them. */
 function Outcomes({ position }: { position: RecordOf<"Position"> }) {
   const later = new Map([
     ...(position.outcome_positions ?? []).map(

@@ -1,4 +1,4 @@
-// Any list of the API as it was asked for: what each record is called, and where its evidence is.
+// Shows any list of the API: the name of each record, and a link to its evidence.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import type { Call } from "../api.ts";
 import { urlOf } from "../location.ts";
@@ -20,7 +20,7 @@ interface Body {
   links: { next: string | null };
 }
 
-/** `call` is a list of the API: its path and query. */
+/** `call` is the path and query of a list. */
 export function ListPage({ call: asked }: { call: string }) {
   const [, path, name, query] = asked.match(/^(\/v1\/([a-z-]+))(?:\?(.*))?$/) ?? [];
   if (path === undefined || name === undefined)
@@ -73,7 +73,7 @@ function Listed({ path, name, query }: { path: string; name: string; query: stri
   );
 }
 
-/** An event is seen as what it is, and a citation as what it supports. */
+/** An event is shown as its own type, and a citation as the record that it supports. */
 function OneItem({ record, type }: { record: Item; type: string }) {
   const { id, record_id, title, name, summary, date } = record;
   const of = record.record_type ?? (record_id === undefined ? type : record.kind);

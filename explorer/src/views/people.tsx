@@ -1,4 +1,4 @@
-// Who met whom, as far as the sources name them, and who travelled.
+// Who met whom and who travelled, as far as the sources name them.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf, useAnswer } from "../api.ts";
 import { type Attendee, encountersOf } from "../encounters.ts";
@@ -15,7 +15,7 @@ interface Props {
   query: Readonly<Record<string, string>>;
 }
 
-/** One page of the API: more would be no picture any more. */
+/** One page of the API: a picture of more could not be read. */
 const MEETINGS = "200";
 const TRAVELLERS = 24;
 

@@ -1,4 +1,4 @@
-// From a question to a query: five questions on the relation that is looked at, each with the call that answers it.
+// From a question to a query: five questions about the current relation, each with the call that answers it.
 import { useState } from "preact/hooks";
 import { ask, type Call, item, list, type RecordOf, useAnswer } from "../api.ts";
 import { urlOf } from "../location.ts";
@@ -7,7 +7,7 @@ import { sidesOf, useCountryNames } from "../words.ts";
 
 interface Question {
   asked: string;
-  /** How each part of the question becomes a part of the call. */
+  /** How each part of the question turns into a part of the call. */
   steps: readonly (readonly [part: string, why: string])[];
   call: Call<unknown>;
 }

@@ -1,4 +1,4 @@
-// Words that sources quote: whose they are, in which office they were said, and on what occasion.
+// Quotations: who said them, in which office, and on what occasion.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf } from "../api.ts";
 import { changed } from "../location.ts";

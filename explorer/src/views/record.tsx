@@ -1,4 +1,4 @@
-// The evidence reader for one record: what it claims, field by field, and the sentences that say so.
+// The evidence reader for a record: its claims, field by field, and the sentences that support them.
 import { list, type RecordOf, useAnswer } from "../api.ts";
 import { pageUrl, urlOf } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
@@ -8,12 +8,12 @@ import { ProblemNotice } from "../parts/problem-notice.tsx";
 import { isRecordType, NAMED_LINKS, PATHS, type RecordType } from "../records.ts";
 import { capital, counted, fieldInWords, inWords, useCountryNames } from "../words.ts";
 
-/** A record of any kind, as its item has it. */
+/** A record of any type, as the API returns it. */
 interface Body {
   data: { [field: string]: Value };
 }
 
-/** Shown in the heading, or computed from what is shown. */
+/** Fields shown in the heading, or computed from others that are shown. */
 const ASIDE = /^(id|title|summary|conflict|sentences|created_at|updated_at|.*_(min|max|precision))$/;
 
 interface Props {
@@ -108,7 +108,7 @@ function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known
   );
 }
 
-/** What linked records are called, by their ids. */
+/** The names of linked records, by id. */
 const namesIn = (records: readonly Value[]): Map<string, string> =>
   new Map(
     records.flatMap((record) =>
@@ -118,7 +118,7 @@ const namesIn = (records: readonly Value[]): Map<string, string> =>
     ),
   );
 
-/** The citations that support this field by itself; the others support the record as a whole. */
+/** The citations that support only this field; the others support the whole record. */
 function CitedBy({ field, citations }: { field: string; citations: readonly RecordOf<"Evidence">[] }) {
   const of = citations.filter((one) => one.field === field || one.field?.startsWith(`${field}.`));
   if (of.length === 0) return null;

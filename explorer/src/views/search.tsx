@@ -1,4 +1,4 @@
-// What was found for some words, across all kinds of record.
+// Search results across all types of records.
 import { list } from "../api.ts";
 import { changed, pageUrl } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
@@ -23,7 +23,7 @@ export function Search({ query: { q = "", type } }: { query: Readonly<Record<str
   return <Found q={q} type={type} />;
 }
 
-/** How the first word begins, as a prefix. */
+/** The beginning of the first word, as a prefix. */
 const beginning = (q: string): string => `${(q.match(/[\p{L}\p{N}]+/u)?.[0] ?? q).slice(0, 3)}*`;
 
 function Found({ q, type }: { q: string; type: string | undefined }) {

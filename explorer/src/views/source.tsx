@@ -1,5 +1,5 @@
-// The evidence reader for one source: its sentences in reading order with what each established, or why it establishes
-// nothing. A span that is chosen is marked in its sentence.
+// The evidence reader for a source: its sentences in order, with what each established, or why it established
+// nothing. A chosen span is marked in its sentence.
 import { useEffect, useMemo } from "preact/hooks";
 import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
@@ -14,7 +14,7 @@ import { capital, counted, fieldInWords, inWords } from "../words.ts";
 type Sentence = components["schemas"]["Coverage"]["data"][number];
 type Annotation = components["schemas"]["Annotations"]["data"][number];
 
-/** Of a data file with more rows that establish nothing, the call below has the rest. */
+/** The most rows without records that are shown of a data file; the call below returns the rest. */
 const MOST_SHOWN = 500;
 
 interface Span {
@@ -32,7 +32,7 @@ export function SourcePage({ query: { id = "", start, end } }: Props) {
   const annotationsCall = item("/v1/sources/{id}/annotations", id);
   const coverage = useAnswer(coverageCall);
   const isData = source.body !== null && source.body.data.row_count !== null;
-  // A data file has one citation a row and more: they are read page by page, not all at once.
+  // A data file has at least one citation per row, so they are read page by page.
   const annotations = useAnswer(source.body === null || isData ? null : annotationsCall);
   const chosen = start === undefined || end === undefined ? null : { start: Number(start), end: Number(end) };
   const sentences = (coverage.body?.data ?? []).slice(0, MOST_SHOWN);
@@ -175,7 +175,7 @@ function SentenceLine({ id, sentence, annotations, chosen }: LineProps) {
   );
 }
 
-/** Positions count code points, so the text is cut by them. */
+/** Positions count code points, so the text is split into those. */
 function Words({ text, at, marked }: { text: string; at: number; marked: Span | null }) {
   if (marked === null) return <>{text}</>;
   const points = Array.from(text);
@@ -200,7 +200,7 @@ interface Established extends Span {
   fields: string[];
 }
 
-/** Each record once, by its first span in the sentence. */
+/** Each record once, at its first span in the sentence. */
 function recordsOf(spans: readonly Annotation[]): Established[] {
   const found = new Map<string, Established>();
   for (const { start, end, records } of spans)

@@ -1,4 +1,4 @@
-// The texts that the facts answer to.
+// The texts that support the facts.
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, useAnswer } from "../api.ts";
 import { pageUrl } from "../location.ts";

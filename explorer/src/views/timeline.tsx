@@ -1,4 +1,4 @@
-// A relation over time: one by one where there are few visits, counted by year where there are many.
+// A relation over time: single visits if there are few, counts per year if there are many.
 import type { components } from "../../../client/src/schema.ts";
 import { dateInWords } from "../../../src/standards/date-words.ts";
 import { list, type RecordOf, useAnswer } from "../api.ts";
@@ -13,7 +13,7 @@ import { TimelineChart } from "../parts/timeline-chart.tsx";
 import { VisitBars, type YearCount } from "../parts/visit-bars.tsx";
 import { counted, sidesOf, useCountryNames } from "../words.ts";
 
-/** As many as can be told apart; fewer than a page of the API may hold. */
+/** As many visits as can be told apart; less than a page of the API can hold. */
 const ONE_BY_ONE = 120;
 
 interface Props {
@@ -132,7 +132,7 @@ export function Timeline({ relation, query }: Props) {
 
 type Groups = NonNullable<components["schemas"]["ListMeta"]["group_by"]>;
 
-/** Years without a visit are not in the answer; visits without a year are in none of the bars. */
+/** Years without visits are missing from the answer; visits without a year are in no bar. */
 function yearCounts(groups: Groups, one: string): YearCount[] {
   const years = Map.groupBy(
     groups.filter(({ key }) => typeof key.year === "string"),
@@ -147,7 +147,7 @@ function yearCounts(groups: Groups, one: string): YearCount[] {
     .sort((first, second) => first.year - second.year);
 }
 
-/** What can be drawn, or that there is nothing. */
+/** The drawing, or a note that there is nothing to draw. */
 function OneByOne(props: Parameters<typeof TimelineChart>[0]) {
   const { relation, visits, others } = props;
   if (visits.length + others.length + relation.tiers.length === 0)

@@ -1,4 +1,4 @@
-// Finished answers by URL, bounded in bytes, forgotten when the dataset moves (by whichever process moved it).
+// Caches finished answers by URL, up to a number of bytes. A change of the dataset by any process empties the cache.
 import type { Database } from "../../db/connection/database.ts";
 import { UntilChange } from "../../db/connection/until-change.ts";
 import type { Answer } from "./send.ts";
@@ -9,7 +9,7 @@ const OVERHEAD = 1000;
 export class AnswerCache {
   readonly #database: Database;
   readonly #answers: UntilChange<Answer>;
-  /** Answers that were sent as they were kept, and those that had to be made. */
+  /** How many answers came from the cache, and how many had to be made. */
   hits = 0;
   misses = 0;
 
@@ -21,26 +21,26 @@ export class AnswerCache {
     });
   }
 
-  /** How many bytes the answers take that are kept. */
+  /** The size of the cached answers in bytes. */
   get bytes(): number {
     return this.#answers.size;
   }
 
-  /** The answer kept for a URL, as long as the data is what it was made from. */
+  /** The cached answer for a URL; undefined when there is none or the data has changed since. */
   find(url: string): Answer | undefined {
     return this.#answers.now.get(url);
   }
 
-  /** The answer kept for a URL, or the one that `make` returns; what `make` throws is not kept. */
+  /** The cached answer for a URL, or the one that `make` returns. Errors that `make` throws are not cached. */
   get(url: string, make: () => Answer): Answer {
     const answer = this.find(url);
     if (answer === undefined) {
       this.misses++;
       return this.#database.snapshot(() => {
         const made = make();
-        // The time of the change belongs to the same state of the data, and is known there without another look.
+        // Inside the snapshot, the time of the last change is read from the same state of the data.
         made.modified ??= this.#database.lastModified();
-        // Kept as of the state that it was made from: after the snapshot the data may have moved.
+        // Store it inside the snapshot: afterwards the data may have changed.
         this.#answers.now.set(url, made);
         return made;
       });
@@ -49,7 +49,7 @@ export class AnswerCache {
     if (typeof answer.modified === "number") return answer;
     answer.modified = this.#database.lastModified();
     if (answer.modified !== null) {
-      // What was sent before the time of the change could be told did not tell it.
+      // The headers were made without the time of the last change. Make them again.
       delete answer.plain;
       delete answer.gzip;
     }

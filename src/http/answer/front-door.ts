@@ -1,5 +1,6 @@
-// What is kept is answered here, before any routing: the same bytes and headers as behind, at the cost of bare Node.
-// It may refuse nothing and must not know what an answer says; whatever it does not hold goes on to Fastify.
+// Sends cached answers before any routing, with the same bytes and headers as a routed request, at the cost of bare
+// Node. It never refuses a request and knows nothing about the content; requests without a cached answer go on to
+// Fastify.
 
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
@@ -10,13 +11,13 @@ import { REQUEST_ID, wrongHost } from "../wire.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { type Answer, codedFor, isFresh } from "./send.ts";
 
-// Imported as a module it would be asked for all that it has, and load what WebSocket is made of: 30 ms of a start.
+// Importing node:http as a module reads all of its exports, which loads WebSocket and adds 30 ms to the start.
 const { createServer } = process.getBuiltinModule("node:http");
 
-/** What `Accept` says where nothing but JSON can be meant. */
+/** Values of `Accept` that can only mean JSON. */
 const ANY = new Set([undefined, "", "*/*", "application/json"]);
 
-/** Makes the server that Fastify listens with. */
+/** Returns a factory for the server that Fastify listens with. */
 export const openFrontDoor =
   (answers: AnswerCache, observer: Observer, address: PublicAddress): FastifyServerFactory =>
   (behind, options) => {
@@ -60,7 +61,7 @@ function answered(
   return true;
 }
 
-/** A database that cannot be read is an error like any other behind, where it gets an answer. */
+/** Leaves errors of the database to the routed request, which answers them. */
 function found(answers: AnswerCache, url: string): Answer | undefined {
   try {
     return answers.find(url);

@@ -1,11 +1,11 @@
-// The answer that holds one record: the same after a read and after a write.
+// The answer with one record, used by both reads and writes.
 
 import type { Database } from "../../db/connection/database.ts";
 import { revisionOf } from "../../db/records/change-log.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { type Answer, jsonAnswer } from "./send.ts";
 
-/** Its tag begins with the record's revision, which a change of the record must name in `If-Match`. */
+/** The ETag begins with the record's revision, which a change of the record must name in `If-Match`. */
 export function itemAnswer(
   database: Database,
   { type, table }: Resource,

@@ -3,7 +3,7 @@ import { nextUrl } from "../../query/urls.ts";
 import type { ListParts } from "../../read/read-list.ts";
 import { type Answer, jsonAnswer, nextLink } from "./send.ts";
 
-/** `url` is what the client asked for. */
+/** `url` is the URL that the client requested. */
 export function listAnswer({ data, meta, cursor }: ListParts, url: string): Answer {
   const next = cursor === null ? null : nextUrl(url, cursor);
   return jsonAnswer(

@@ -1,5 +1,5 @@
-// Which format a request wants: the extension of the path, or `format=`, or else `Accept` with its quality values; or the
-// explorer's page, which is elsewhere, where it takes nothing but HTML.
+// Chooses the format of an answer from the extension of the path, `format=`, or `Accept` with its quality values. A
+// client that accepts only HTML is sent to the explorer's page.
 import type { FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { ProblemError } from "../../errors.ts";
@@ -13,7 +13,7 @@ import { EXPLORER } from "./explorer-files.ts";
 const JSON_TYPE = "application/json";
 const PAGE_TYPES = ["text/html", "application/xhtml+xml"];
 
-/** The format asked for; null for JSON, `page` for the explorer's. Throws where the resource is not served in it. */
+/** The requested format; null for JSON, `page` for the explorer's page. Throws if the resource has no such format. */
 export function negotiate(
   resource: Resource,
   raw: RawQuery,
@@ -24,7 +24,7 @@ export function negotiate(
   if (named !== null && extension !== null && named !== extension)
     throw invalid("format", `'${named}' contradicts the extension .${extension}`);
   const name = extension ?? named;
-  // Parameters such as charset tell nothing between the types that there are.
+  // Parameters such as charset make no difference between our types.
   const accept = (request.headers.accept ?? "").replaceAll(/\s*;\s*(?!q=)[^;,]+/gi, "");
   if (
     name === "json" ||
@@ -36,7 +36,7 @@ export function negotiate(
     const names = ["json", ...formats.map((format) => format.name)];
     const format = formats.find((one) => one.name === name);
     if (format === undefined)
-      throw invalid("format", `'${name}' is no format of ${resource.path}`, names, name);
+      throw invalid("format", `'${name}' is not a format of ${resource.path}`, names, name);
     return format;
   }
   const types = [JSON_TYPE, ...formats.map((format) => format.mediaType)];

@@ -1,4 +1,4 @@
-// Ids that lead elsewhere: codes in another spelling, and records that were merged into others.
+// Redirects for ids in another spelling and for records that were merged into others.
 
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Resource } from "../../resources/define-resource.ts";
@@ -6,7 +6,7 @@ import { countryNamed, pairNamed } from "../../standards/country-names.ts";
 import { normalizeCountry, normalizePair } from "../../standards/iso-3166.ts";
 import { CORS } from "../wire.ts";
 
-/** Codes in another spelling are answered 308 with the canonical path; true where that was done. */
+/** Answers 308 with the canonical path if the id is a code in another spelling. Returns whether it did. */
 export function redirectToCanonical(
   resource: Resource,
   id: string,
@@ -19,7 +19,7 @@ export function redirectToCanonical(
   return true;
 }
 
-/** The same request, of another id. */
+/** Redirects to the same URL with another id. */
 export function redirectTo(
   { path }: Resource,
   id: string,
@@ -32,21 +32,21 @@ export function redirectTo(
   return reply.headers(CORS).redirect(to, status);
 }
 
-/** Whoever takes nothing but HTML is shown the explorer's page; the answer is this one for them alone. */
+/** Sends a client that accepts only HTML to the explorer's page. */
 export function redirectToPage(page: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply
     .headers({ ...CORS, "cache-control": "public, no-cache", vary: "Accept, Accept-Encoding" })
     .redirect(request.server.publicAddress.absolute(page), 303);
 }
 
-/** Codes of countries and pairs in any spelling lead to the one canonical id. */
+/** The canonical spelling of a country code or a pair of codes. */
 function canonicalId({ fields }: Resource, id: string): string {
   if (fields.id?.kind === "country") return normalizeCountry(id) ?? id;
   if (fields.id?.kind === "relation") return normalizePair(id) ?? id;
   return id;
 }
 
-/** The id that a name stands for in the place of a code; null where it is no name of a country, or of two. */
+/** The id for a country name used in place of a code; null if it names no country, or more than one. */
 export function namedId({ fields }: Resource, id: string): string | null {
   if (fields.id?.kind === "country") return countryNamed(id);
   return fields.id?.kind === "relation" ? pairNamed(id) : null;

@@ -1,8 +1,8 @@
-// What the door of writing refuses → the problem that a client is answered with.
+// Converts a refused write into the problem that the client receives.
 import { MAX_ERRORS, type ProblemDetail, ProblemError } from "../../errors.ts";
 import type { Fault, Refusal } from "../../write/refusal.ts";
 
-/** Each fault points at a member of the body (RFC 6901), or names the field of another record. */
+/** Each fault points to a member of the body (RFC 6901) or names the field of another record. */
 export function problemOf({ code, message, faults }: Refusal): ProblemError {
   const isOfBody = code === "INVALID_RECORD" || code === "RECORD_EXISTS";
   const errors = faults

@@ -1,4 +1,4 @@
-// Replies with a finished answer: constant headers, a strong ETag, and 304 for who has it already (RFC 9110).
+// Sends a finished answer with constant headers and a strong ETag, or 304 if the client has it already (RFC 9110).
 
 import type { IncomingHttpHeaders } from "node:http";
 import { gzipSync } from "node:zlib";
@@ -9,50 +9,50 @@ import { sha256 } from "../../standards/sha-256.ts";
 import { NO_ROUTE } from "../observe/traffic.ts";
 import { CORS, JSON_HEADERS, REQUEST_ID } from "../wire.ts";
 
-/** A finished answer, as it is kept and sent. */
+/** A finished answer, as it is cached and sent. */
 export interface Answer {
   body: Buffer;
   etag: string;
   /** The value of the `Link` header. */
   link: string | null;
-  /** When the data behind it last changed, in milliseconds; null where that cannot be told yet. */
+  /** When the data behind it last changed, in milliseconds; null while that is not known. */
   modified?: number | null;
-  /** The route that made it: it is counted there when it is sent without being routed. */
+  /** The route that made it, so that answers from the cache are counted under the same route. */
   route?: string;
-  /** What it is sent as, made when it is first asked for. */
+  /** The encoded forms, each made on first use. */
   plain?: Coded;
   gzip?: Coded;
 }
 
-/** The bytes of an answer in one coding, with the headers that they need. */
+/** The bytes of an answer in one content coding, with their headers. */
 export interface Coded {
   body: Buffer;
   etag: string;
   headers: Record<string, string>;
-  /** What stands in a 304: without what tells of a body, or of what is known with the tag (RFC 9110, section 15.4.5). */
+  /** The headers of a 304: none that describe the body or follow from the tag (RFC 9110, section 15.4.5). */
   fresh: Record<string, string>;
 }
 
 /** Smaller bodies are sent as they are. */
 const COMPRESS_FROM = 1024;
 
-/** The `Link` to the next page (RFC 8288); null at the end. What a client left unencoded does not end it. */
+/** The `Link` header for the next page (RFC 8288); null on the last page. Escapes `>`, which would end the URL. */
 export const nextLink = (next: string | null): string | null =>
   next === null ? null : `<${next.replaceAll(">", "%3E")}>; rel="next"`;
 
-/** Serializes once; the ETag is a digest of the bytes. */
+/** A JSON answer. The ETag is a digest of the bytes. */
 export function jsonAnswer(json: string, link: string | null = null): Answer {
   return textAnswer(json, link);
 }
 
-/** The same for a text of any kind. */
+/** The same for text of any kind. */
 export function textAnswer(text: string, link: string | null = null): Answer {
   const body = Buffer.from(text);
   const etag = `"${sha256(body, "base64url").slice(0, 22)}"`;
   return { body, etag, link };
 }
 
-/** The answer in the coding that the client takes; an answer is always sent with the same headers. */
+/** The answer in the coding that the client accepts. */
 export function codedFor(
   answer: Answer,
   headers: IncomingHttpHeaders,
@@ -88,7 +88,7 @@ function code(
   return { body, etag, headers, fresh };
 }
 
-/** A time in the form of HTTP (RFC 9110, section 5.6.7). */
+/** A time in HTTP's date format (RFC 9110, section 5.6.7). */
 export const httpDate = (milliseconds: number): string => new Date(milliseconds).toUTCString();
 
 export function sendAnswer(
@@ -104,19 +104,19 @@ export function sendAnswer(
   return reply.headers(coded.headers).send(coded.body);
 }
 
-/** Whether the client takes gzip, and nothing rather (RFC 9110, section 12.5.3). */
+/** Whether the client accepts gzip and does not prefer an unencoded answer (RFC 9110, section 12.5.3). */
 export function acceptsGzip(headers: IncomingHttpHeaders): boolean {
   const accepted = headers["accept-encoding"];
   if (typeof accepted !== "string") return false;
-  // Most clients have no quality values: that is told without a parser.
+  // Most clients send no quality values, and then no parser is needed.
   if (!accepted.includes(";")) return /(?:^|[\s,])(?:gzip|\*)(?:$|[\s,])/i.test(accepted);
   const codings = new Negotiator({ headers: { "accept-encoding": accepted } });
   return codings.encoding(["gzip", "identity"]) === "gzip";
 }
 
 /**
- * Whether the client has the answer already: `If-None-Match` names the tag (`*`, or a list compared weakly), or
- * without that header `If-Modified-Since` is not before the last change (RFC 9110, section 13.2.2).
+ * Whether the client has the answer already: `If-None-Match` names its tag (`*`, or a list compared weakly), or,
+ * without that header, `If-Modified-Since` is not before the last change (RFC 9110, section 13.2.2).
  */
 export function isFresh(headers: IncomingHttpHeaders, etag: string, modified: number | null): boolean {
   const condition = headers["if-none-match"];
@@ -131,7 +131,7 @@ export function isFresh(headers: IncomingHttpHeaders, etag: string, modified: nu
   );
 }
 
-/** What an answer that failed half way may have said of itself already. */
+/** Headers that a failed answer may have set for a body that is not sent. */
 const OF_ANOTHER_BODY = [
   "content-encoding",
   "content-disposition",

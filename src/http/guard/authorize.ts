@@ -1,4 +1,4 @@
-// Who asks: bearer tokens (RFC 6750). Where no token may write, writing is not there at all.
+// Authenticates requests by bearer tokens (RFC 6750). If no token may write, the service has no write routes.
 
 import type { FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
@@ -8,16 +8,16 @@ import { READ_METHODS } from "../wire.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The token that a request to write was sent with. */
+    /** The token sent with a write request. */
     token: Token | null;
   }
 }
 
-/** The bearer token that a request carries, whether or not it is in force. */
+/** The bearer token of a request, valid or not. */
 export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
   headers.authorization?.match(/^Bearer +(\S+)$/i)?.[1];
 
-/** Lets a request pass whose token has the scope; runs before its body is read. */
+/** A hook that lets a request pass if its token has the scope. It runs before the body is read. */
 export const requires =
   (database: Database, scope: Scope): onRequestHookHandler =>
   (request, reply, done) => {
@@ -40,7 +40,9 @@ function authorize(database: Database, scope: Scope, request: FastifyRequest, re
     reply.header("www-authenticate", `Bearer realm="entente"${error}`);
     throw new ProblemError(
       "UNAUTHORIZED",
-      bearer === undefined ? "the request carries no bearer token" : "the token is not in force",
+      bearer === undefined
+        ? "the request carries no bearer token"
+        : "the token is unknown, expired or revoked",
     );
   }
   if (!allows(token, scope)) {

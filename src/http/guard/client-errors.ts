@@ -1,5 +1,5 @@
-// Answers what never became a request: bytes that are no HTTP, header fields that are too large, senders that are
-// too slow. Knows the socket alone; closes it.
+// Answers connections that never became a request: bytes that are not HTTP, header fields that are too large, clients
+// that are too slow. It works on the socket alone and closes it.
 
 import type { Socket } from "node:net";
 import { type ProblemCode, ProblemError, problemBody, problems } from "../../errors.ts";
@@ -16,13 +16,13 @@ const PHRASES: Readonly<Partial<Record<ProblemCode, string>>> = {
   REQUEST_TIMEOUT: "Request Timeout",
 };
 
-/** Answers what the parser or the clock had against a connection with a problem; its code, or null where nobody listens. */
+/** Answers a parser error or a timeout with a problem. Returns the problem's code, or null if nobody is listening. */
 export function answerClientError(
   error: NodeJS.ErrnoException,
   socket: Socket,
   address: PublicAddress,
 ): ProblemCode | null {
-  // Who has left already, and who sees only the end of another answer, is not told.
+  // The client has left, or is in the middle of another answer and could not read this one.
   if (error.code === "ECONNRESET" || !socket.writable || socket.bytesWritten > 0) {
     socket.destroy();
     return null;

@@ -1,5 +1,5 @@
-// How many whole lists flow at the same time. Each holds a connection to the database and one state of its data, for
-// as long as its client takes.
+// Limits how many whole lists are sent at the same time. Each one holds a database connection and a snapshot until
+// its client has read everything.
 import { finished } from "node:stream";
 import type { FastifyReply } from "fastify";
 import { ProblemError } from "../../errors.ts";
@@ -13,15 +13,15 @@ export class ExportSlots {
     this.#service = service;
   }
 
-  /** How many this process sends now. */
+  /** The number of slots taken in this process. */
   get taken(): number {
     return this.#taken;
   }
 
-  /** Takes a slot until the answer has ended, however it ends; throws where the service has none left. */
+  /** Takes a slot until the answer ends in any way; throws if the service has none left. */
   async take(reply: FastifyReply): Promise<void> {
     if (!(await this.#service.takeExport()))
-      throw new ProblemError("TOO_MANY_EXPORTS", "as many exports as may be are being sent already");
+      throw new ProblemError("TOO_MANY_EXPORTS", "the maximum number of exports is being sent already");
     this.#taken++;
     finished(reply.raw, () => {
       this.#taken--;

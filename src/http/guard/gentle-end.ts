@@ -1,12 +1,12 @@
-// The end of the service, without cutting anybody off. Node closes what it holds for idle connections as soon as it
-// stops listening, and a request may be under way on each of them.
+// Shuts the service down without cutting off requests. Node closes idle connections as soon as it stops listening,
+// although a request may be on its way on any of them.
 import type { FastifyInstance } from "fastify";
 import type { Traffic } from "../observe/traffic.ts";
 
-/** For which no answer has ended before idle connections are closed: whoever has just got one may ask again. */
+/** Idle connections are closed when no answer has ended for this long. A client that just got one may ask again. */
 const GRACE_MS = 300;
 
-/** What is asked from the first moment of the end on is answered with `Connection: close`. */
+/** From the beginning of the shutdown, all answers carry `Connection: close`. */
 export function endGently(app: FastifyInstance, traffic: Traffic): void {
   let closing: NodeJS.Timeout | undefined;
   app.addHook("preClose", (done) => {
@@ -16,7 +16,7 @@ export function endGently(app: FastifyInstance, traffic: Traffic): void {
     server.prependListener("request", (_request, response) => response.setHeader("connection", "close"));
     let seen = traffic.answered;
     closing = setInterval(() => {
-      // Two turns later: what has arrived is read first, also on a connection that has only just been taken.
+      // Wait two turns, so that data which has arrived is read first, even on a connection accepted just now.
       if (traffic.answered === seen) setImmediate(() => setImmediate(closeIdle));
       seen = traffic.answered;
     }, GRACE_MS);

@@ -1,38 +1,38 @@
-// How much the service does for one client at a time. The settings of the process can change each of these.
+// Limits on what the service does for one client at a time. Each can be changed in the settings.
 import { INCLUDE_DEPTH } from "../../query/parse/selection.ts";
 
 export interface Limits {
-  /** Of a URL: path and query. */
+  /** Length of a URL's path and query. */
   urlBytes: number;
-  /** Of the request line and all header fields together. */
+  /** Size of the request line and all header fields together. */
   headerBytes: number;
-  /** Of a request's body: the default is far more than a record with its evidence takes. */
+  /** Size of a request's body. The default is far more than a record with its evidence needs. */
   bodyBytes: number;
-  /** For a client to send its header fields. */
+  /** Time for a client to send its header fields. */
   headersSeconds: number;
-  /** For a client to send a whole request. */
+  /** Time for a client to send a whole request. */
   requestSeconds: number;
-  /** For which a connection may make no progress while an answer is due or being sent. */
+  /** Time without progress on a connection while an answer is due or being sent. */
   idleSeconds: number;
   /** Links that one path of `include=` may follow. */
   includeDepth: number;
-  /** Streams of whole lists at the same time; 0 for any number. */
+  /** Whole lists streamed at the same time; 0 for no limit. */
   exports: number;
-  /** Milliseconds that one query may take; 0 for any. */
+  /** Milliseconds that one query may take; 0 for no limit. */
   queryMs: number;
-  /** Requests a minute by one client; 0 for any. */
+  /** Requests per minute from one client; 0 for no limit. */
   requestsPerMinute: number;
-  /** Requests a minute by one token, wherever it is used from; 0 to count them by address too. */
+  /** Requests per minute with one token, from any address; 0 to count them by address too. */
   tokenRequestsPerMinute: number;
-  /** Milliseconds that a request may have waited for its turn; 0 for any, as where requests are not from a socket. */
+  /** Milliseconds that a request may wait in the queue; 0 for no limit, as for requests that come from no socket. */
   waitMs: number;
-  /** Addresses and networks whose `X-Forwarded-For` is believed. */
+  /** Addresses and networks whose `X-Forwarded-For` is trusted. */
   trustedProxies: readonly string[];
-  /** Origins whose pages may read answers; `*` for any. */
+  /** Origins whose pages may read answers; `*` for all. */
   origins: readonly string[];
 }
 
-/** For an application without settings of its own, as tests and scripts make it. */
+/** For an application without settings, as in tests and scripts. */
 export const DEFAULT_LIMITS: Limits = {
   urlBytes: 8192,
   headerBytes: 16_384,

@@ -1,17 +1,17 @@
-// The path that somebody probably meant who asked for one that there is not.
+// Finds the path that a client probably meant by one that does not exist.
 import { didYouMean } from "../../query/suggest.ts";
 import { resources } from "../../resources/resources.ts";
 
 const BASE = "/v1/";
 
-/** `person` → `people`: whoever reads `type` in a record may take it for the path. */
+/** `person` → `people`: a client may take the `type` of a record for the path. */
 const pathOf = new Map(resources.map(({ type, path }) => [type.replaceAll("_", "-"), path]));
 
 /**
- * The nearest path among the routes, with the ids of the path asked for: without a slash at its end, in the right case,
- * below `/v1`, and with its words spelled as those of the routes. Null where there is none near.
+ * The nearest route to a path, with the ids of that path filled in; null if no route is near. Corrects a trailing
+ * slash, upper case, a missing `/v1` and misspelled words.
  *
- * @param routes as Fastify writes them: `/v1/visits/:id`
+ * @param routes in Fastify's notation: `/v1/visits/:id`
  */
 export function nearPath(path: string, routes: readonly string[]): string | null {
   const parts = partsOf(path.slice(0, 300));
@@ -23,14 +23,14 @@ export function nearPath(path: string, routes: readonly string[]): string | null
   return only === undefined || more.length > 0 ? null : only;
 }
 
-/** The parts below what stands before every path here or elsewhere. */
+/** The parts of a path without the prefixes that come before every path, here or in similar APIs. */
 function partsOf(path: string): string[] {
   const parts = path.split("/").filter((part) => part !== "");
   const from = parts.findIndex((part) => !/^(?:api|rest|v\d+(?:\.\d+)*)$/i.test(part));
   return from === -1 ? [] : parts.slice(from);
 }
 
-/** The parts as the route spells them; null where it is another path. */
+/** The parts in the route's spelling; null if they do not match the route. */
 function follow(parts: readonly string[], route: readonly string[]): string[] | null {
   if (parts.length !== route.length || parts.length === 0) return null;
   const found = parts.flatMap((part, index) => {

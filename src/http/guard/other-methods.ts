@@ -1,5 +1,5 @@
-// What a path says to methods that it does not have: 405 with `Allow`; and 204 to a CORS preflight. Those are no
-// routes of their own: a route for each method of each path would be most of what there is to register at a start.
+// Answers methods that a path does not support: 405 with `Allow`, and 204 for a CORS preflight. It adds no routes of
+// its own, since a route per method and path would slow down the start.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
@@ -13,15 +13,15 @@ import { nearPath } from "./near-path.ts";
 const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;
 
 /**
- * Register it before the routes that read, and after those that write: it answers what none of them does. `queryPaths`
- * are read by POST too.
+ * Register it before the routes that read and after those that write: it answers the methods that the latter leave.
+ * `queryPaths` can be read by POST too.
  */
 export function registerOtherMethods(
   app: FastifyInstance,
   database: Database,
   queryPaths: ReadonlySet<string>,
 ): void {
-  // Nothing here reads a body, so none is parsed: what it holds cannot fail.
+  // No body is read here, so none is parsed and none can fail.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser("*", (_request, _payload, done) => done(null));
   const paths = new Paths();
@@ -59,17 +59,17 @@ function answerOther(request: FastifyRequest, reply: FastifyReply, allow: string
     .headers({
       ...CORS,
       "access-control-allow-methods": allow,
-      // The wildcard does not stand for Authorization (Fetch, section 3.3.3).
+      // The wildcard does not cover Authorization (Fetch, section 3.3.3).
       "access-control-allow-headers": "*, Authorization",
       "access-control-max-age": "86400",
     })
     .send();
 }
 
-/** The paths of the routes that read, as Fastify writes them: `/v1/visits/:id`, `/docs/*`. */
+/** The paths of the read routes in Fastify's notation: `/v1/visits/:id`, `/docs/*`. */
 class Paths {
   readonly #plain = new Set<string>();
-  /** Those with parts that stand for many. */
+  /** Paths with parameters or wildcards. */
   readonly #patterns: { url: string; pattern: RegExp }[] = [];
 
   add(url: string): void {

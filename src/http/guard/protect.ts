@@ -1,5 +1,5 @@
-// What every request meets first, before anything is read for it: a URL that is too long, a client that asks too often,
-// a server that has too much to do. Costs two comparisons where no limit is near.
+// Checks every request before anything is read for it: the length of its URL, the client's rate, the server's load.
+// While no limit is near, this costs two comparisons.
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
@@ -13,16 +13,16 @@ import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
 import type { Service } from "./service.ts";
 import { Waiting } from "./waiting.ts";
 
-/** Paths that answer whatever the load: an operator must see what goes on. */
+/** Paths that answer under any load, so that an operator can see what is going on. */
 export const ALWAYS_ANSWERED: ReadonlySet<string> = new Set(["/healthz", "/readyz", "/metrics"]);
 
-/** The problem of a URL that is too long to be meant; null where it is not. */
+/** The problem for a URL that is too long; null if it is not. */
 export const longUrl = ({ length }: string, max: number): ProblemError | null =>
   length > max
-    ? new ProblemError("URI_TOO_LONG", `the URL has ${length} bytes, more than the ${max} that are read`)
+    ? new ProblemError("URI_TOO_LONG", `the URL has ${length} bytes, more than the limit of ${max}`)
     : null;
 
-/** Register it before the routes that it is to protect. */
+/** Register it before the routes that it protects. */
 export function registerProtection(
   app: FastifyInstance,
   database: Database,
@@ -33,7 +33,7 @@ export function registerProtection(
   const waiting = new Waiting(limits.waitMs);
 
   app.server.on("connection", waiting.notice);
-  // What else a client expects than to go on with its body, it will see.
+  // Other expectations than `100-continue` are ignored: the request is handled as usual.
   app.server.on("checkExpectation", (request, response) => app.server.emit("request", request, response));
 
   app.addHook("onRequest", (request, reply, done) => {
@@ -54,12 +54,12 @@ export function registerProtection(
 
     function enter(): void {
       waiting.enter((isLate) => {
-        // Nobody waits for the answer any more.
+        // The client has left.
         if (reply.raw.destroyed) return;
         try {
           answer(isLate ? overloaded() : longUrl(request.url, limits.urlBytes));
         } catch (error) {
-          // Whoever had to wait is out of reach of Fastify's own handling.
+          // Errors thrown after a wait do not reach Fastify's own error handling.
           done(error instanceof Error ? error : new Error(String(error)));
         }
       });
@@ -78,7 +78,7 @@ const overloaded = () => new ProblemError("OVERLOADED", "more requests arrive th
 
 type Count = (request: FastifyRequest) => Promise<{ quota: number; standing: Standing } | null>;
 
-/** Counts a request against its token, wherever it is used from, or against its address; null where nothing is limited. */
+/** Counts a request by its token, or else by its address; null if there is no limit. */
 function counterOf(
   database: Database,
   { requestsPerMinute, tokenRequestsPerMinute }: Limits,
@@ -87,7 +87,7 @@ function counterOf(
   if (requestsPerMinute === 0 && tokenRequestsPerMinute === 0) return null;
   return async (request) => {
     const bearer = tokenRequestsPerMinute === 0 ? undefined : bearerOf(request);
-    // One that is guessed counts against the address of who guesses.
+    // An invalid token counts by address, so that guessing tokens is limited.
     const token = bearer === undefined ? undefined : findToken(database, bearer);
     if (token !== undefined)
       return { quota: tokenRequestsPerMinute, standing: await service.countRequest("token", token.id) };

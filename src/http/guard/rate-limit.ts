@@ -1,12 +1,12 @@
-// Counts the requests of each client in windows of a minute, and says so in `RateLimit` and `RateLimit-Policy`
-// (draft-ietf-httpapi-ratelimit-headers-10). Knows nothing of what is asked for.
+// Counts the requests of each client in windows of one minute and reports them in `RateLimit` and `RateLimit-Policy`
+// (draft-ietf-httpapi-ratelimit-headers-10). It knows nothing about what is requested.
 import { isIPv6 } from "node:net";
 import type { FastifyReply } from "fastify";
 import { LRUCache } from "lru-cache";
 import { ProblemError } from "../../errors.ts";
 
 const WINDOW_S = 60;
-/** Clients that are remembered; who is forgotten begins a new window. */
+/** Clients remembered at the same time; a forgotten one starts a new window. */
 const MAX_CLIENTS = 100_000;
 
 interface Window {
@@ -14,15 +14,15 @@ interface Window {
   count: number;
 }
 
-/** How a client stands after a request of its own. */
+/** A client's quota after its latest request. */
 export interface Standing {
-  /** What it may still ask; below zero where this was too much. */
+  /** Requests left in this window; negative if the latest one was too many. */
   left: number;
-  /** Seconds after which there is all of it again. */
+  /** Seconds until the quota is full again. */
   reset: number;
 }
 
-/** A quota for each client; a client is whatever one calls so: a network, a token. */
+/** A quota per client. A client is any string: a network, a token. */
 export class RateLimiter {
   readonly #quota: number;
   readonly #windows = new LRUCache<string, Window>({ max: MAX_CLIENTS });
@@ -31,7 +31,7 @@ export class RateLimiter {
     this.#quota = requestsPerMinute;
   }
 
-  /** Counts one request of a client, at a time in milliseconds that never goes back. */
+  /** Counts one request of a client; `now` is in milliseconds and never goes back. */
   take(client: string, now: number): Standing {
     let window = this.#windows.get(client);
     if (window === undefined || now - window.began >= WINDOW_S * 1000) {
@@ -45,7 +45,7 @@ export class RateLimiter {
   }
 }
 
-/** Says in an answer how its client stands; a refusal where there is nothing left. */
+/** Writes a client's quota into an answer; returns a refusal if nothing is left. */
 export function tellStanding(
   reply: FastifyReply,
   requestsPerMinute: number,
@@ -58,7 +58,7 @@ export function tellStanding(
   return new ProblemError("RATE_LIMITED", `more than ${requestsPerMinute} requests in ${WINDOW_S} seconds`);
 }
 
-/** Whom an address stands for: an IPv6 network of 64 bits is one client, since each host has all of its addresses. */
+/** The client behind an address. An IPv6 network of 64 bits is one client, since each host has all of its addresses. */
 export function clientOf(address: string): string {
   if (!isIPv6(address)) return address;
   if (/^::ffff:\d+\.\d+\.\d+\.\d+$/i.test(address)) return address.slice(7);

@@ -1,7 +1,7 @@
-// Where the operator names origins, only their pages may read answers. Rewrites what the constant headers say of CORS.
+// If the operator names origins, only their pages may read answers. Rewrites the constant CORS headers.
 import type { FastifyInstance } from "fastify";
 
-/** Does nothing, and costs nothing, where any origin may read. */
+/** Adds no hook if every origin may read. */
 export function restrictOrigins(app: FastifyInstance, origins: readonly string[]): void {
   if (origins.includes("*")) return;
   app.addHook("onSend", (request, reply, payload, done) => {

@@ -1,26 +1,26 @@
-// What is counted for the whole service, whichever of its processes answers: requests of a client, exports that flow,
-// and what `/metrics` tells. `OneProcess` is a service that is one process; src/workers has the other one.
+// State shared by all processes of the service: request counts per client, running exports, and the figures for
+// `/metrics`. `OneProcess` is for a single process; src/workers has the one for several.
 import type { Metric } from "../../formats/prometheus.ts";
 import type { Limits } from "./limits.ts";
 import { RateLimiter, type Standing } from "./rate-limit.ts";
 
-/** What a client is: an address (or a network of them), a token. */
+/** A client is identified by address (or network) or by token. */
 export const CLIENT_KINDS = ["address", "token"] as const;
 export type ClientKind = (typeof CLIENT_KINDS)[number];
 
 export interface Service {
-  /** Counts one request of a client, and says what is left to it. */
+  /** Counts one request of a client and returns its quota. */
   countRequest(kind: ClientKind, client: string): Promise<Standing>;
-  /** Whether one more export may flow. Whoever is told so says when it has ended. */
+  /** Takes an export slot, if one is free. Call `endExport` when the export has ended. */
   takeExport(): Promise<boolean>;
   endExport(): void;
-  /** From here on the figures of this process are among those of the service. */
+  /** Adds the figures of this process to those of the service. */
   shareMetrics(read: () => readonly Metric[]): void;
   /** The figures of all processes together. */
   gatherMetrics(): Promise<readonly Metric[]>;
 }
 
-/** The counts themselves. */
+/** The counts, as one process holds them. */
 export class Tallies {
   readonly #limiters: Readonly<Record<ClientKind, RateLimiter>>;
   readonly #maxExports: number;
@@ -78,7 +78,7 @@ export class OneProcess implements Service {
   }
 }
 
-/** How many processes answer requests, and how many of them told their figures in time. */
+/** How many processes answer requests, and how many of them reported their figures in time. */
 export const processesMetrics = (all: number, told: number): Metric[] => [
   {
     name: "entente_processes",

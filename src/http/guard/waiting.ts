@@ -1,27 +1,27 @@
-// The queue of requests whose turn has not come. Each turn of the event loop works on a few of them and then looks for
-// more: without it one turn would take all that have arrived, while nobody sees who waits outside. Whoever has waited
-// too long is refused at once, which is what lets the rest be answered in time and the queue drain.
-// A library that averages the delay of the loop would refuse everyone in the next interval instead.
+// The queue of waiting requests. Each turn of the event loop handles a few and then accepts new ones; otherwise one
+// turn would handle everything that has arrived, while connections outside wait unseen. A request that has waited too
+// long is refused at once, so that the others are answered in time and the queue drains. Libraries that average the
+// delay of the loop would refuse everyone during the next interval instead.
 
-/** For which one turn works before it looks who has come. */
+/** How long one turn works before it looks for new requests. */
 const SLICE_MS = 2;
 
-/** Node takes one new connection a turn: while there are any, so many turns pass before the next work. */
+/** Node accepts one connection per turn. While new ones come, up to this many turns pass before work goes on. */
 const TURNS_TO_LOOK = 16;
 
 interface Waiter {
   since: number;
-  /** Begins the work, or refuses it. */
+  /** Starts the work, or refuses it if it is late. */
   begin: (isLate: boolean) => void;
 }
 
 export class Waiting {
   readonly #max: number;
   #queue: Waiter[] = [];
-  /** Of the first who waits: what is before it has had its turn. */
+  /** Index of the first waiting request; those before it are done. */
   #first = 0;
   #working = false;
-  /** When the last work began: who is seen after it has waited since then, for all that is known. */
+  /** When the last work began. A request first seen after it may have waited since then. */
   #began = 0;
   #newcomers = false;
   #looks = 0;
@@ -31,12 +31,12 @@ export class Waiting {
     this.#max = maxMs === 0 ? Number.POSITIVE_INFINITY : maxMs;
   }
 
-  /** How many wait now. */
+  /** The number of waiting requests. */
   get length(): number {
     return this.#queue.length - this.#first;
   }
 
-  /** Begins at once where nobody is before, else when the turn has come. */
+  /** Starts at once if nobody is waiting; otherwise queues the request. */
   enter(begin: Waiter["begin"]): void {
     if (this.#working) {
       this.#queue.push({ since: this.#began, begin });
@@ -48,12 +48,12 @@ export class Waiting {
     begin(false);
   }
 
-  /** A connection has come: more may be behind it. */
+  /** Tells the queue that a connection was accepted, since more may be behind it. */
   readonly notice = (): void => {
     this.#newcomers = true;
   };
 
-  /** The longest wait in milliseconds since it was last asked. */
+  /** The longest wait in milliseconds since the last call. */
   takeLongest(): number {
     const longest = this.#longest;
     this.#longest = 0;

@@ -1,4 +1,4 @@
-// Sees every request from its start to the end of its answer: counts it, names it, and lets the log tell of it.
+// Observes every request until its answer ends: counts it, gives it an id, and logs it.
 
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -19,7 +19,7 @@ export class Observer {
     this.#observing = observing;
   }
 
-  /** From here on sees what is routed. Register it before all other hooks. */
+  /** Observes all routed requests. Register it before all other hooks. */
   register(app: FastifyInstance): void {
     this.#log = new RequestLog(app.log, this.#observing);
     app.addHook("onRequest", (request, reply, done) => {
@@ -28,7 +28,7 @@ export class Observer {
     });
   }
 
-  /** An answer that was kept and given before any routing, begun at a time of the monotonic clock. */
+  /** Records an answer sent from the cache without routing. `began` is a time of the monotonic clock. */
   kept(request: IncomingMessage, route: string, status: number, began: number): void {
     const ms = performance.now() - began;
     const { method = "", url = "" } = request;
@@ -37,7 +37,7 @@ export class Observer {
       this.#log.write({ reqId: this.ids.of(request), method, url: loggedUrl(url), route, status, ms }, false);
   }
 
-  /** A request that is routed, until its answer has ended, however it ends. */
+  /** Observes a routed request until its answer ends in any way. */
   watch(request: FastifyRequest, reply: FastifyReply): void {
     const began = performance.now();
     const { traffic } = this;

@@ -1,5 +1,5 @@
-// Names each request, so that an answer and a line of the log can be brought together: as the client or a proxy named
-// it, where that is short and harmless, or by a name of our own.
+// Gives each request an id that links its answer to its log line: the client's or proxy's own id if it is short and
+// harmless, otherwise a new one.
 import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { REQUEST_ID } from "../wire.ts";
@@ -10,7 +10,7 @@ export class RequestIds {
   readonly #process = randomBytes(4).toString("hex");
   #count = 0;
 
-  /** The client's own name for a request, if it has one that can be used; or the next of ours. */
+  /** The client's id for a request if it is safe to use; otherwise the next of ours. */
   of({ headers: { [REQUEST_ID]: sent } }: { headers: IncomingHttpHeaders }): string {
     if (typeof sent === "string" && SAFE.test(sent)) return sent;
     return `${this.#process}-${(++this.#count).toString(36)}`;

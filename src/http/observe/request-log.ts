@@ -1,22 +1,22 @@
-// What the log has of requests: those that were refused, failed, were cut or slow, and of the rest one in so many,
-// since a line costs more than an answer that is kept. Never what a query says or a header holds.
+// Logs requests that were refused, failed, were cut off or slow, and a sample of the rest, since a line costs more
+// than a cached answer. Values of the query and header fields are never logged.
 import type { FastifyBaseLogger } from "fastify";
 import { splitUrl } from "../../query/urls.ts";
 import type { Observing } from "./observing.ts";
 
-/** Whoever sends what is refused shall not fill the disk or the time of the others. */
+/** Bad requests must not fill the disk or take time from other clients. */
 const LINES_A_SECOND = 100;
 
-/** What a line says of a request. */
+/** One line of the log. */
 export interface RequestLine {
   reqId: string;
   method: string;
-  /** Without what the query says. */
+  /** Without the values of its query. */
   url: string;
   route: string;
   status: number;
   ms: number;
-  /** Told of those who were refused. */
+  /** Only for refused and failed requests. */
   client?: string;
 }
 
@@ -35,7 +35,7 @@ export class RequestLog {
     this.#slowMs = slowMs;
   }
 
-  /** Whether a line is due for an answer. Ask once an answer: it counts them. */
+  /** Whether to log an answer. Call it once per answer, since it counts them. */
   wants(status: number, ms: number, cut: boolean): boolean {
     if (status < 400 && ms < this.#slowMs && !cut) {
       if (++this.#unsampled < this.#sample) return false;
@@ -78,7 +78,7 @@ const PARAMETER = /^[a-z][a-z_.]{0,59}$/;
 const TOKEN = /entente(?:_|%5f)[\w%-]*/gi;
 const MOST_CHARACTERS = 500;
 
-/** A URL with the names of its parameters alone: their values may be somebody's secret, and so may a strange name. */
+/** A URL with the names of its parameters only. Values may be secret, and so may unknown names. */
 export function loggedUrl(url: string): string {
   const { path, query } = splitUrl(url.slice(0, MOST_CHARACTERS));
   const shown = path.replaceAll(TOKEN, "[token]");

@@ -1,33 +1,33 @@
-// Counts every answer, by method and route: how many of each class of status, and how long they took.
-// Stands on the path of answers that are kept: two look-ups and an addition, nothing is allocated.
+// Counts answers and their durations by method, route and status class. Cached answers are counted here too, so
+// counting takes two look-ups and an addition and allocates nothing.
 
-/** Upper bounds of the classes of time, in seconds; slower ones are in a class of their own. */
+/** Upper bounds of the duration buckets, in seconds. Slower answers are in a last bucket. */
 export const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10] as const;
 
-/** What one route has answered to one method since the start. */
+/** The answers to one method and route since the start. */
 export interface Series {
-  /** By class of status: index 2 for 2xx. */
+  /** Answers by status class: index 2 for 2xx. */
   statuses: number[];
-  /** By class of time. */
+  /** Answers by duration bucket. */
   times: number[];
-  /** Of all of them together. */
+  /** The sum of all durations. */
   seconds: number;
 }
 
-/** Where no route matched, and for methods that nobody has heard of: what clients make up makes no new series. */
+/** For paths without a route, and for unknown methods: what clients make up must not create new series. */
 export const NO_ROUTE = "none";
 const METHODS: ReadonlySet<string> = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 const OTHER_METHOD = "other";
 
 export class Traffic {
   readonly #methods = new Map<string, Map<string, Series>>();
-  /** All answers together. */
+  /** The number of all answers. */
   answered = 0;
-  /** Requests that have come and are not answered yet. */
+  /** Requests not answered yet. */
   inFlight = 0;
   /** Requests whose client left before the whole answer was sent. */
   cut = 0;
-  /** What never became a request, by the code of its problem. */
+  /** Connections that never became a request, by the code of their problem. */
   readonly unreadable = new Map<string, number>();
 
   count(method: string, route: string, status: number, milliseconds: number): void {
@@ -46,7 +46,7 @@ export class Traffic {
     this.unreadable.set(code, (this.unreadable.get(code) ?? 0) + 1);
   }
 
-  /** Every series there is, by method and route. */
+  /** All series, by method and route. */
   *series(): Generator<{ method: string; route: string } & Series> {
     for (const [method, routes] of this.#methods)
       for (const [route, series] of routes) yield { method, route, ...series };

@@ -1,5 +1,5 @@
-// Lists and items in formats other than JSON. A list without `limit` flows: every matching record, from one
-// snapshot, in constant memory, a little at a time so that nobody else waits.
+// Lists and records in formats other than JSON. A list without `limit` is streamed: every matching record, from one
+// snapshot, in constant memory, with pauses so that other requests are not held up.
 
 import { Readable } from "node:stream";
 import { createGzip } from "node:zlib";
@@ -24,16 +24,16 @@ import { CORS } from "../wire.ts";
 
 const CHUNK = 100;
 
-/** What of a list is asked for, and how. */
+/** The requested list and how to write it. */
 export interface ExportRequest {
   query: ListQuery;
   format: Format;
-  /** One page alone, since `limit` was given. */
+  /** One page only, because `limit` was given. */
   paged: boolean;
   bom: boolean;
 }
 
-/** Sends a list in a format; its bytes are made as the client takes them. */
+/** Sends a list in a format. A stream is written only as fast as the client reads it. */
 export function sendExport(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -56,7 +56,7 @@ function nextOf({ database }: Store, query: ListQuery, url: string): string | nu
   return next && nextUrl(url, encodeCursor(query.fingerprint, next));
 }
 
-/** Sends records that are at hand already: one item. */
+/** Sends a record that has been read already. */
 export function sendRecords(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -110,7 +110,7 @@ async function* flow(
         );
     if (!whole || next === null) break;
     after = next;
-    // Reading is synchronous and a fast client never makes us wait: let the others in.
+    // Reading is synchronous and a fast client never makes us wait, so give way to other requests.
     await reader.turns.take();
   }
   yield format.foot(rendering);
@@ -130,7 +130,7 @@ function groupText(store: Store, { query, format }: ExportRequest, url: string):
   return csvRows([[...dimensions, "count", "url"], ...rows]);
 }
 
-/** A strong tag from all that decides the bytes: the state of the data, the request, the address and the coding. */
+/** A strong tag from everything that decides the bytes: the data, the request, the address and the coding. */
 function tagOf(store: Store, format: Format, { url, server }: FastifyRequest, gzip: boolean): string {
   const address = server.publicAddress.absolute(url);
   const parts = [store.database.datasetVersion(), store.texts, format.name, address];
@@ -170,7 +170,7 @@ function sendStream(
   return reply.send(source.pipe(compressed));
 }
 
-/** Ends the snapshot however the flow ends: at its end, by a failure, or because the client left. */
+/** Ends the snapshot when the stream ends in any way: completed, failed, or abandoned by the client. */
 async function* closing(
   chunks: AsyncGenerator<string | Buffer>,
   close: () => void,
@@ -182,7 +182,7 @@ async function* closing(
   }
 }
 
-/** Sets the headers; true where the client has the answer already. */
+/** Sets the headers. Returns true if the client has the answer already. */
 function prepare(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -1,5 +1,5 @@
-// Makes dumps: the database file and each resource as NDJSON, all of one snapshot, in a folder of that version.
-// Pages are copied a few at a time, so that readers and writers go on meanwhile.
+// Makes dumps: the database file and each resource as NDJSON, from one snapshot, in a folder per version. Pages are
+// copied a few at a time, so that reads and writes go on meanwhile.
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
@@ -34,7 +34,7 @@ export interface Dump {
   files: DumpFile[];
 }
 
-/** Keeps the dump of one version and makes it once, however many ask for it at the same time. */
+/** Keeps the dump of one version. Concurrent requests share a single run. */
 export class Dumps {
   readonly #database: Database;
   readonly #turns: Turns;
@@ -46,7 +46,7 @@ export class Dumps {
     this.#turns = turns;
   }
 
-  /** The dump of the data as it is now. */
+  /** The dump of the current data. */
   async current(): Promise<Dump> {
     const version = this.#database.datasetVersion();
     if (this.#current?.version !== version) {
@@ -63,7 +63,7 @@ export class Dumps {
     return this.#current.dump;
   }
 
-  /** Removes what was made. */
+  /** Removes the dump. */
   async close(): Promise<void> {
     if (this.#root !== null) await rm(await this.#root, { recursive: true, force: true });
   }

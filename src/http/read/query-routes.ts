@@ -1,5 +1,5 @@
-// POST /v1/{resource}/query: a list asked for in a body, since no URL holds thousands of values. It reads, and takes no
-// token; what it answers is the list of the same parameters, and kept by nobody.
+// POST /v1/{resource}/query: a list requested by a body, since no URL holds thousands of values. It only reads and
+// takes no token. The answer equals that of the list with the same parameters, but is not cached.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ProblemError } from "../../errors.ts";
@@ -19,7 +19,7 @@ import { CORS } from "../wire.ts";
 
 const pathOf = ({ path }: Resource): string => `/v1/${path}/query`;
 
-/** The paths at which lists are asked for by POST. */
+/** The paths that take a query by POST. */
 export const queryPaths: ReadonlySet<string> = new Set(resources.map(pathOf));
 
 const HEADERS = {
@@ -30,10 +30,10 @@ const HEADERS = {
   vary: "Accept-Encoding",
 };
 
-/** Formats flow from URLs; a query is answered as JSON. */
+/** Other formats are served by URL only; a query is answered as JSON. */
 const ELSEWHERE = ["format", "bom"];
 
-/** `longestUrl` is the most bytes that a URL may have: a count whose list has a longer one has none. */
+/** `longestUrl` is the maximum length of a URL in bytes. A count whose list would need a longer one has no URL. */
 export async function registerQueries(app: FastifyInstance, store: Store, longestUrl: number): Promise<void> {
   await app.register(async (scope) => {
     acceptJson(scope);
@@ -58,8 +58,7 @@ function answerQuery(
 ): string {
   const raw = readQueryBody(resource, body);
   for (const name of ELSEWHERE)
-    if (raw.has(name))
-      throw invalid(name, "a query is answered as JSON: ask the list by GET for another format");
+    if (raw.has(name)) throw invalid(name, "a query is answered as JSON: for another format, GET the list");
   const pairs = [...raw].flatMap(([name, texts]) => texts.map((text): [string, string] => [name, text]));
   const url = address.link(rewriteUrl(`/v1/${resource.path}`, [], pairs));
   const { data, meta, cursor } = readList(store, { resource, raw, url, longestUrl });
@@ -68,7 +67,7 @@ function answerQuery(
   return `{"data":[${data.join(",")}],"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}`;
 }
 
-/** What complains of a parameter points at the member of the body that it was. */
+/** Makes complaints about a parameter point to the member of the body that it came from. */
 function pointing<T>(work: () => T): T {
   try {
     return work();
@@ -86,7 +85,7 @@ function pointing<T>(work: () => T): T {
   }
 }
 
-/** Without a tag: what answers a POST cannot be asked for again by it. */
+/** Without an ETag, since the answer to a POST cannot be revalidated. */
 function send(request: FastifyRequest, reply: FastifyReply, json: string): FastifyReply {
   const { headers, body } = codedFor(jsonAnswer(json), request.headers, HEADERS);
   const { etag: _, ...rest } = headers;

@@ -1,4 +1,4 @@
-// The generic routes: every resource's list and item, from its declaration.
+// The generic routes: each resource's list and records, from its declaration.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
@@ -28,14 +28,16 @@ import { type PublicAddress, shownUrl } from "../public-address.ts";
 import { readQuery } from "../read-query.ts";
 import { sendExport, sendRecords } from "./export.ts";
 
-/** What a reading of a day needs to make its links. */
+/** What a reading of one day needs for its links. */
 export interface AskedOnDay {
-  /** The query's `known_at`. */
+  /** The value of `known_at` in the query. */
   knownAt: string | null;
   address: PublicAddress;
 }
 
-/** Another way to read one record, `?as_of=DAY`: the `data` of the answer; undefined where there is no such record. */
+/**
+ * Reads a record as of a day (`?as_of=DAY`). Returns the `data` of the answer; undefined if there is no such record.
+ */
 export type ReadOnDay = (
   database: Database,
   id: string,
@@ -129,7 +131,7 @@ export function registerResource(
 
   app.get<{ Params: { id: string } }>(`/v1/${resource.path}/:id`, (request, reply) => {
     const [id = "", extension = null, ...more] = request.params.id.split(".");
-    // A slash at the end of the list's path: there is no such path.
+    // The list's path with a slash at its end, which does not exist.
     if (request.params.id === "") return reply.callNotFound();
     if (more.length > 0) throw notFound(store, resource, request.params.id);
     if (redirectToCanonical(resource, id, request, reply)) return reply;
@@ -177,10 +179,10 @@ function sendItem(
   );
 }
 
-/** With the links that a format shows; refuses what it has no place for. */
+/** Adds the links that a format shows. Throws if the format cannot show `fields` or `include`. */
 function withIncludes(raw: RawQuery, { name, fixed, include }: Format): RawQuery {
   for (const shaping of ["facet", "highlight", ...(fixed ? ["fields", "include"] : [])])
-    if (raw.has(shaping)) throw invalid(shaping, `has no place in the format ${name}`);
+    if (raw.has(shaping)) throw invalid(shaping, `cannot be used with the format ${name}`);
   return include === undefined ? raw : new Map([...raw, ["include", [include]]]);
 }
 
@@ -191,7 +193,7 @@ function parseBom(raw: RawQuery, { name }: Format): boolean {
 
 function refuseBom(raw: RawQuery): void {
   if (parseBoolean("bom", single(raw, "bom") ?? "false"))
-    throw invalid("bom", "a byte order mark is for CSV alone");
+    throw invalid("bom", "a byte order mark is for CSV only");
 }
 
 function readOnDay(

@@ -1,5 +1,5 @@
-// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a request repeated with its key is answered as it was
-// the first time and changes nothing. Answers are kept in the transaction that they tell of.
+// `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header): a repeated request with the same key gets the first
+// answer again and changes nothing. The answer is stored in the same transaction as the change.
 import type { FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
 import { findAnswer, forgetAnswers, keepAnswer } from "../../db/kept-answers.ts";
@@ -7,17 +7,20 @@ import { ProblemError } from "../../errors.ts";
 import { sha256 } from "../../standards/sha-256.ts";
 import { bodyOf } from "../json-body.ts";
 
-/** For how long a key is kept. */
+/** How long a key is kept. */
 export const KEPT_HOURS = 24;
 
-/** What a request that changed something is answered. */
+/** The answer to a write request. */
 export interface WriteAnswer {
   status: number;
   headers: Record<string, string>;
   body: string;
 }
 
-/** The answer kept for the request's key, or the one that `work` gives. Call it inside the transaction of the change. */
+/**
+ * The stored answer for the request's key, or the one that `work` returns. Call it inside the transaction of the
+ * change.
+ */
 export function answerOnce(
   database: Database,
   request: FastifyRequest,
@@ -32,7 +35,10 @@ export function answerOnce(
   const former = findAnswer(database, tokenId, key);
   if (former !== undefined) {
     if (former.request !== fingerprint)
-      throw new ProblemError("IDEMPOTENCY_KEY_REUSED", `the key '${key}' came with another request before`);
+      throw new ProblemError(
+        "IDEMPOTENCY_KEY_REUSED",
+        `the key '${key}' was used for another request before`,
+      );
     return former;
   }
   const answer = work();

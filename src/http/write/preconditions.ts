@@ -1,22 +1,25 @@
-// `If-Match` and `If-None-Match` of requests that change a record (RFC 9110, section 13; RFC 6585, section 3).
-// The tag of an item begins with the record's revision, and that alone is compared: what else is in the answer may have
-// moved meanwhile, and a proxy that compresses may have made the tag a weak one (nginx) or added to it (Apache).
+// `If-Match` and `If-None-Match` of write requests (RFC 9110, section 13; RFC 6585, section 3). A record's ETag
+// begins with its revision, and only that is compared: the rest of the answer may have changed meanwhile, and a
+// compressing proxy may have made the tag weak (nginx) or appended to it (Apache).
 import type { FastifyRequest } from "fastify";
 import { ProblemError } from "../../errors.ts";
 
-/** Refuses a change of a record whose revision the client has not seen. `held` is undefined where there is none. */
+/**
+ * Throws if the client has not seen the current revision. `held` is that revision, or undefined if there is no
+ * record.
+ */
 export function requireMatch({ headers }: FastifyRequest, held: number | undefined): void {
   const match = headers["if-match"];
   if (headers["if-none-match"] !== undefined) {
     if (headers["if-none-match"].trim() !== "*")
-      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: only `*` has a meaning for a change");
+      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: only `*` can be used for a change");
     if (held !== undefined)
-      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: * and the record exists");
+      throw new ProblemError("PRECONDITION_FAILED", "If-None-Match: *, but the record exists");
     return;
   }
   if (match === undefined) {
     if (held === undefined) return;
-    throw new ProblemError("PRECONDITION_REQUIRED", `the record exists, in its revision ${held}`);
+    throw new ProblemError("PRECONDITION_REQUIRED", `the record exists, in revision ${held}`);
   }
   if (held === undefined) throw new ProblemError("PRECONDITION_FAILED", "If-Match: there is no such record");
   if (match.trim() === "*") return;
@@ -24,7 +27,7 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
   if (!revisions.includes(String(held)))
     throw new ProblemError(
       "PRECONDITION_FAILED",
-      `If-Match names another revision than ${held}, the one that is held`,
+      `If-Match names another revision than the current one, ${held}`,
     );
 }
 

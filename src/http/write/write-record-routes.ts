@@ -1,5 +1,5 @@
-// POST, PUT, PATCH and DELETE on every resource, restoring and merging: requests and preconditions are read here; what
-// is written, and whether, is decided in src/write/.
+// POST, PUT, PATCH and DELETE on every resource, and restoring and merging records. Requests and preconditions are
+// read here; src/write/ decides what is written.
 
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
@@ -29,7 +29,7 @@ import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { refuseTags, requireMatch } from "./preconditions.ts";
 import { Writer } from "./writer.ts";
 
-/** What a write came to: the status, and the record to show; null where nothing is left to show. */
+/** The result of a write: the status and the record to show, or null if there is none. */
 interface Written {
   status: 200 | 201 | 204;
   id: string | null;
@@ -37,7 +37,7 @@ interface Written {
 type Work = (writing: Writing) => Written;
 type Params = { Params: { id: string; revision: string } };
 
-/** Register it before the routes that read: what answers 405 is decided by what is there. */
+/** Register it before the routes that read, since 405 depends on the routes that exist. */
 export async function registerWrites(app: FastifyInstance, { database }: Store): Promise<void> {
   const writer = new Writer(database);
   app.decorateRequest("token", null);
@@ -96,7 +96,8 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       const { id, revision } = request.params;
       const held = revisionHeld(writing, resource, id);
       const restored = restoreRecord(writing, resource, id, revision);
-      // What cannot be restored is told before the precondition (RFC 9110, section 13.2.1); a refusal undoes the change.
+      // Errors in restoring come before the precondition (RFC 9110, section 13.2.1). A failed precondition undoes the
+      // change.
       requireMatch(request, held);
       return shown(restored);
     });
@@ -109,7 +110,7 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       const { into, ...others } = bodyOf(request).value;
       if (typeof into !== "string" || Object.keys(others).length > 0)
         throw new ProblemError("INVALID_RECORD", "expected one member", [
-          { pointer: "/into", detail: `expected the id of the ${resource.type} that it is` },
+          { pointer: "/into", detail: `expected the id of the ${resource.type} to merge into` },
         ]);
       mergeRecords(writing, resource, { id, into });
       return { status: 200, id: into };
@@ -139,7 +140,7 @@ async function performWrite(
   return answer.body === "" ? reply.send() : reply.send(answer.body);
 }
 
-/** One change under the rules of the door; what it refuses is a problem here. */
+/** Makes one change under the rules of src/write/ and turns refusals into problems. */
 function writeOrProblem(
   database: Database,
   author: { actor: string; reason: string | null },
@@ -182,12 +183,12 @@ function parseReason(request: FastifyRequest): string | null {
   return reason;
 }
 
-/** The revision of a record that is there; undefined where there is none. */
+/** The current revision of a record; undefined if there is no such record. */
 function revisionHeld(writing: Writing, { type }: Resource, id: string): number | undefined {
   return writing.registered(type, id) && revisionOf(writing.database, type, id);
 }
 
-/** The same; refuses what asks for a record that is not there. */
+/** The same, but throws a problem if there is no such record. */
 function heldOrRefused(writing: Writing, resource: Resource, id: string): number {
   const held = revisionHeld(writing, resource, id);
   if (held === undefined) throw noSuchRecord(writing.database, resource, id);

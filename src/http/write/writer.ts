@@ -1,16 +1,16 @@
-// The one connection through which requests write. It is opened with the first write: until then the process holds
-// the file read-only. Another process may be writing: waiting for it must not stop the requests that read.
+// The one connection for write requests, opened by the first of them; until then the process has the file open
+// read-only. Waiting for another process's write must not hold up reads.
 import { setTimeout } from "node:timers/promises";
 import type { Database } from "../../db/connection/database.ts";
 import { ProblemError } from "../../errors.ts";
 import { invalidRecord, tableFault } from "../../write/refusal.ts";
 import { problemOf } from "../answer/refusal-problem.ts";
 
-/** How long a request waits for another writer, and how often it looks. */
+/** How long a request waits for another writer, and how often it retries. */
 const PATIENCE_MS = 5000;
 const RETRY_MS = 25;
 
-/** What the engine says where a file cannot be written now: it is locked, full, read-only or gone. */
+/** SQLite errors for a file that cannot be written now: it is locked, full, read-only or gone. */
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|READONLY|FULL|IOERR|CANTOPEN)/;
 
 export class Writer {
@@ -21,7 +21,7 @@ export class Writer {
     this.#reader = reader;
   }
 
-  /** Runs `work` in one transaction, all or nothing; throws a WRITES_UNAVAILABLE problem where none can begin. */
+  /** Runs `work` in one transaction, all or nothing. Throws a WRITES_UNAVAILABLE problem if none can begin. */
   async run<T>(work: (database: Database) => T): Promise<T> {
     const until = performance.now() + PATIENCE_MS;
     for (;;) {
@@ -37,7 +37,7 @@ export class Writer {
         const code = error instanceof Error && "code" in error ? String(error.code) : "";
         if (!UNAVAILABLE.test(code)) throw error;
         const isBusy = code.startsWith("SQLITE_BUSY");
-        // A connection to a file that could not be written when it was opened stays as it is.
+        // A connection that could not write when it was opened never can. Open a new one next time.
         if (!isBusy) this.close();
         if (!isBusy || performance.now() >= until)
           throw new ProblemError("WRITES_UNAVAILABLE", `the database file cannot be written now (${code})`);

@@ -1,4 +1,4 @@
-// Conditions → SQL: what a row must meet, with one subquery for all that one entry or one linked record must meet.
+// Conditions → SQL. All conditions on one list entry or one linked record share a subquery.
 import { listTable } from "../../resources/storage.ts";
 import { filterParameters, type Reach } from "../filter-parameters.ts";
 import type { Bound, Conditions, Filter, ListQuery } from "../list-query.ts";
@@ -7,17 +7,20 @@ import { type Sql, sql } from "../sql.ts";
 import { withinBudget } from "../sqlite/budget.ts";
 import { searchCondition } from "../sqlite/full-text.ts";
 
-/** A list without conditions is read along an index, no further than its page. */
+/**
+ * `where` with its conditions, or nothing: a list without conditions is read along an index, up to the end of its
+ * page.
+ */
 export const where = (conditions: readonly Sql[]): Sql =>
   conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
 
-/** Everything that a row must meet to be on the list. */
+/** All conditions that a row must meet to be on the list. */
 export const buildConditions = (query: ListQuery): Sql[] => [
   ...conditionsOf(query, query.match),
   ...(query.search === null ? [] : [searchCondition(query.resource, query.search)]),
 ];
 
-/** The entries of a list that meet the filters, as `record_id` and the columns named. */
+/** The list entries that meet the filters, as `record_id` and the named columns. */
 export const entriesThatMeet = (
   table: string,
   columns: readonly string[],
@@ -56,7 +59,7 @@ function condition(
   return operator.negated || empty ? complement(met) : met;
 }
 
-/** The condition that one entry, or one linked record, meets all of the conditions. */
+/** The condition that a single entry or linked record meets all of the conditions. */
 function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
   if ("list" in reach)
     return sql`${sql.ref("id")} in (${entriesThatMeet(reach.list, [], conditions.filters, match)})`;

@@ -8,7 +8,7 @@ import { withinBudget } from "../sqlite/budget.ts";
 import { buildConditions, entriesThatMeet, where } from "./build-conditions.ts";
 import { buildKeptGroups } from "./build-kept-counts.ts";
 
-/** Counts by dimensions: columns `value_0`, `value_1` … and `count`, the largest first. */
+/** Counts by dimensions: columns `value_0`, `value_1` … and `count`, largest first. */
 export function buildGroups({ query, dimensions, count }: GroupsPlan, limit: number): Sql {
   const conditions = buildConditions(query);
   if (count.by === "kept")
@@ -17,16 +17,16 @@ export function buildGroups({ query, dimensions, count }: GroupsPlan, limit: num
     (dimension, index) => sql`${valueAlong(dimension)} as ${sql.ref(`value_${index}`)}`,
   );
   const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map(sql.ref);
-  // Parts of one list are those of one entry.
+  // Dimensions over parts of the same list share one join, so that they count the same entry.
   const sides = new Map(dimensions.map((dimension) => [aliasOf(dimension), dimension]));
   const joins = [...sides.values()].flatMap((dimension) => joinOf(dimension, dimensions, query.match));
-  // Only the entries of lists make several rows of one record.
+  // Only list entries produce several rows per record.
   const each = joins.length === 0 ? sql`count(*)` : sql`count(distinct row.id)`;
   const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
   return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${sql.join([withinBudget, ...conditions], " and ")}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
 }
 
-/** Where a dimension's values are read: the row, or an entry of a list by the list's name. */
+/** Where a dimension's values are read: from the row, or from a list's entries under the list's name. */
 function aliasOf(dimension: Dimension): string {
   if (dimension.kind === "part") return dimension.prefix;
   return dimension.kind === "date" || dimension.target.list === null ? "row" : dimension.name;
@@ -43,15 +43,15 @@ function joinOf(dimension: Dimension, dimensions: readonly Dimension[], match: D
   if (dimension.kind === "date" || dimension.target.list === null) return [];
   const { name } = dimension;
   const { table, key } = dimension.target.list;
-  // A row whose list is empty has one row of null, which is the unknown.
+  // The left join gives a record without entries one row of nulls, which counts as unknown.
   return [
     sql` left join ${sql.ref(table)} as ${sql.ref(name)} on ${sql.ref(`${name}.record_id`)} = ${sql.ref(`row.${key}`)} and ${valueAlong(dimension)} is not null`,
   ];
 }
 
 /**
- * The entries whose parts are counted: a record is counted with those that it has, and not where it has none. Only
- * entries that meet a filter may be few: all others are looked up record by record (`cross`), whatever SQLite guesses.
+ * The entries whose parts are counted; a record without entries is not counted. Entries that meet a filter may be few,
+ * so SQLite chooses the order of the join. All others are looked up per record (`cross`), whatever SQLite estimates.
  */
 function joinEntries(dimension: PartDimension, dimensions: readonly Dimension[], match: DateMatch): Sql {
   const { table, prefix, entries } = dimension;
@@ -66,7 +66,7 @@ function joinEntries(dimension: PartDimension, dimensions: readonly Dimension[],
       return sql` join (${entriesThatMeet(table, parts, entries.filters, match)}) ${ofRecord}`;
     }
     case "further":
-      // No URL asks for a further entry whose part is unknown.
+      // No URL can ask for a further entry whose part is unknown.
       return sql` cross join ${sql.ref(table)} ${ofRecord} and ${valueAlong(dimension)} is not null`;
   }
 }

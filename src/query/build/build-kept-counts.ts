@@ -1,9 +1,9 @@
-// Counts that need no counting: of all records, of each of a field's few values, of the dates, as triggers keep them.
+// Counts read from those that triggers maintain: of all records, of a field's few values, of dates.
 import type { ListQuery } from "../list-query.ts";
 import type { KeptField, KeptSubject } from "../plan/kept-subject.ts";
 import { type Sql, sql } from "../sql.ts";
 
-/** Rows of the subject's values under its own name, each with its `count`. */
+/** The rows of the subject's values under its own name, each with its `count`. */
 function valuesOf({ resource, filters }: ListQuery, subject: KeptField): Sql {
   const { view } = resource;
   if (subject.kind === "date") {
@@ -11,14 +11,14 @@ function valuesOf({ resource, filters }: ListQuery, subject: KeptField): Sql {
     const name = (end: string) => sql.ref(`${field}${end}`);
     return sql`(select nullif(first, '') as ${name("_min")}, nullif(last, '') as ${name("_max")}, nullif(precision, '') as ${name("_precision")}, nullif(known, 0) as ${name("")}, count from date_tally where list = ${view}) as row`;
   }
-  // Only where every value is a known one does the index find it as it stands.
+  // If every value is a known one, the index serves the condition as it is.
   const plain = filters.every(({ parameter: { operator } }) => operator.name === "equals");
   const value = plain ? sql`value` : sql`nullif(value, '')`;
   const name = subject.kind === "list" ? "value" : subject.field;
   return sql`(select ${value} as ${sql.ref(name)}, count from tally where list = ${view} and field = ${subject.field}) as row`;
 }
 
-/** How many records match; `conditions` is what the query asks of a row. */
+/** How many records match. `conditions` are those that the query sets on a row. */
 export function buildKeptCount(query: ListQuery, subject: KeptSubject, conditions: Sql): Sql {
   if (subject.kind === "all")
     return sql`select ifnull(sum(count), 0) as total from tally where list = ${query.resource.view} and field = ''`;
@@ -29,7 +29,10 @@ export function buildKeptCount(query: ListQuery, subject: KeptSubject, condition
   return sql`select ifnull(sum(count), 0) as total from ${valuesOf(query, subject)}${conditions}`;
 }
 
-/** The same by the value along one dimension, which `unit` makes of a date; columns as those of a count of rows. */
+/**
+ * The same, grouped by the values of one dimension (`unit` derives them from a date), with the columns of an ordinary
+ * count.
+ */
 export function buildKeptGroups(
   query: ListQuery,
   { along, isFiltered }: { along: KeptField; isFiltered: boolean },

@@ -1,4 +1,4 @@
-// A list query → SQL. Pages pick ids and sort keys only; the records themselves are read by id.
+// A list query → SQL. Pages select only ids and sort keys; the records are then read by id.
 
 import type { Resource } from "../../resources/define-resource.ts";
 import type { ListQuery, SortKey, SortTerm } from "../list-query.ts";
@@ -9,13 +9,13 @@ import { buildConditions, where } from "./build-conditions.ts";
 import { buildKeptCount } from "./build-kept-counts.ts";
 
 /**
- * The ids of one page and their other sort keys (`key_0` …); one row more than the limit where there is a next page.
- * Several statements where a page begins within rows of one key: the rows of each follow those of the one before.
+ * The ids of one page and their other sort keys (`key_0` …), with one row more than the limit if there is a next
+ * page. If a page begins among rows with equal keys, there are several statements, whose rows follow one another.
  */
 export function buildPage({ query, ids }: ListPlan): Sql[] {
   const { resource, sort, after, limit } = query;
   if (ids.by === "sample") return [buildSample(query, ids)];
-  // What is found by words need not be looked for again.
+  // Rows found by full text are not searched again.
   const conditions = buildConditions(ids.by === "rows" ? query : { ...query, search: null });
   const columns = sql.join([
     sql.ref("id"),
@@ -36,13 +36,13 @@ function rowsOf(resource: Resource, ids: Exclude<IdsWay, { by: "sample" }>): Sql
   return ids.by === "words" ? foundByWords(resource, ids.search) : rankedView(resource, ids.search);
 }
 
-/** The column of a page that holds a term of its order: the id has one already. */
+/** The name of the column for a sort term; the id is selected anyway. */
 export const keyName = ({ field }: SortTerm, index: number): string =>
   field === "id" ? field : `key_${index}`;
 
 /**
- * A sample that only the seed and the ids decide: a record's place follows from the digits of its row number
- * multiplied with the seed, modulo a prime, so that neighbours land far apart.
+ * A sample that depends only on the seed and the ids. A record's position is its row number times the seed, modulo a
+ * prime, so that neighbouring records end up far apart.
  */
 function buildSample(query: ListQuery, { size, seed }: { size: number; seed: number }): Sql {
   const place = sql`((rowid_of.number * 2654435761 + ${seed} * 40503) % 4294967291 * 48271) % 2147483647`;
@@ -54,7 +54,7 @@ function buildSample(query: ListQuery, { size, seed }: { size: number; seed: num
   return sql`select row.id from (select * from ${sql.ref(view)}${where(buildConditions(query))}) as row join record as rowid_of on ${on} order by ${place}, row.id limit ${sql.lit(size)}`;
 }
 
-/** How many records match, whatever the page. */
+/** How many records match, on all pages together. */
 export function buildCount({ query, count }: ListPlan): Sql {
   const conditions = where(buildConditions(query));
   if (count.by === "kept") return buildKeptCount(query, count.subject, conditions);
@@ -65,20 +65,20 @@ export function buildCount({ query, count }: ListPlan): Sql {
   return sql`select count(*) as ${sql.ref("total")} from ${rows}`;
 }
 
-/** Whole records by id, in no order, as the SQL expression `json` makes them of a row of the view. */
+/** Whole records by id, in no particular order. `json` is the SQL expression that makes them from a row of the view. */
 export function buildRecords(view: string, json: string, ids: readonly string[]): Sql {
   return sql`select id, ${new Sql(json, [])} as json from ${sql.ref(view)} where ${sql.ref("id")} in (select value from json_each(${JSON.stringify(ids)}))`;
 }
 
-/** Titles and summaries by id, in no order; what a view counts beside them is not counted. */
+/** Titles and summaries by id, in no particular order. Columns that the view counts are not computed. */
 export const buildHeadings = (view: string, ids: readonly string[]): Sql =>
   sql`select id, title, summary from ${sql.ref(view)} where id in (select value from json_each(${JSON.stringify(ids)}))`;
 
-/** The stored JSON of records by id, in no order; those that are not stored are left out. */
+/** The stored JSON of records by id, in no particular order; records that are not stored are left out. */
 export const buildStoredRecords = (type: string, ids: readonly string[]): Sql =>
   sql`select id, json from record_json where type = ${type} and id in (select value from json_each(${JSON.stringify(ids)}))`;
 
-/** The same in the order of the ids, as the bytes of `lines`, and how many there are. */
+/** The same in the order of the ids, joined in `lines` as bytes, with their number. */
 export const buildStoredLines = (type: string, ids: readonly string[]): Sql =>
   sql`select count(*) as count, cast(group_concat(kept.json, char(10) order by wanted.key) || char(10) as blob) as lines from json_each(${JSON.stringify(ids)}) as wanted cross join record_json as kept on kept.type = ${type} and kept.id = wanted.value`;
 
@@ -89,16 +89,17 @@ const direction = ({ descending }: SortTerm): Sql => (descending ? DESC : ASC);
 const DESC = sql`desc`;
 const ASC = sql`asc`;
 
-/** The rows that come after a key and equal it in so many terms: only the others vary among them. */
+/** The rows after a key that equal it in this many terms; only the remaining terms are compared. */
 interface Branch {
   more: readonly Sql[];
   varying: readonly SortTerm[];
 }
 
 /**
- * What comes after a key, as branches that each walk an index from where they begin: those that equal it in all terms
- * but the last, then in fewer. Plain columns in one direction need no branches: an index compares them as row values.
- * SQLite makes a plan anew for each value of `=` in an ordered query with an expression, not so for `in`.
+ * The rows after a key, as branches that each walk an index from their own start: first the rows that equal the key
+ * in all terms but the last, then in fewer. Plain columns in one direction need no branches, since an index compares
+ * them as row values. In an ordered query with an expression, SQLite prepares a new plan for each value of `=`, but
+ * not for `in`.
  */
 function buildKeyset(sort: readonly SortTerm[], after: SortKey): Branch[] {
   const [first] = sort;

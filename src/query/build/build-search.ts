@@ -5,10 +5,10 @@ import type { SearchTerms, SortKey } from "../list-query.ts";
 import { type Sql, sql } from "../sql.ts";
 import { lastMatching } from "../sqlite/full-text.ts";
 
-/** Of more matches than these, the ones registered last are ranked, counted and shown. */
+/** If more records match, only the latest registered are ranked, counted and shown. */
 export const MAX_FOUND = 10_000;
 
-/** Matching records of these types (of all where none is given), the most relevant first. */
+/** Matching records of these types (of all types if the list is empty), the most relevant first. */
 export function buildSearch(
   terms: SearchTerms,
   types: readonly string[],
@@ -23,11 +23,11 @@ export function buildSearch(
 export const buildSearchCount = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select type, count(*) as ${sql.ref("count")} from (${lastMatching(terms, types, MAX_FOUND, false)}) group by type order by ${sql.ref("count")} desc, type`;
 
-/** A row where there are more matches than are counted. */
+/** Returns a row if more records match than are counted. */
 export const buildSearchBeyond = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select 1 from (${lastMatching(terms, types, MAX_FOUND + 1, false)}) limit 1 offset ${sql.lit(MAX_FOUND)}`;
 
-/** The first so many words with which names begin that begin with the text, in alphabetical order, with their records. */
+/** The first words of names that begin with the text, in alphabetical order, with their records. */
 export function buildCompletion(text: string, types: readonly string[], words: number): Sql {
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;

@@ -1,10 +1,10 @@
-// Filters in the order of a query → conditions: those with one prefix hold for one entry or one linked record.
+// Groups a query's filters into conditions: filters with the same prefix apply to the same entry or linked record.
 import type { Bound, Conditions, Filter } from "../list-query.ts";
 import { invalid } from "./parse-value.ts";
 
 /**
- * Binds filters by their prefixes; `path` stands before all their names. A repeated parameter asks for several entries.
- * Throws an INVALID_PARAMETER problem where another one stands beside it, which could belong to any of them.
+ * Groups filters by prefix; `path` is the prefix of all their names. A repeated parameter asks for several entries.
+ * Throws an INVALID_PARAMETER problem if another parameter has the same prefix, since it could apply to any of them.
  */
 export function bindFilters(asked: readonly Filter[], path = ""): Conditions {
   const prefixed = asked.filter(({ parameter }) => parameter.prefix !== undefined);
@@ -15,7 +15,7 @@ export function bindFilters(asked: readonly Filter[], path = ""): Conditions {
   };
 }
 
-/** Filters with one prefix. */
+/** Groups the filters with one prefix. */
 function bind(asked: readonly Filter[], path: string): Bound[] {
   const prefix = asked[0]?.parameter.prefix;
   if (prefix === undefined) return [];

@@ -1,4 +1,4 @@
-// Opaque cursors: the sort key of the last record seen, sealed with the query that it came from.
+// Opaque cursors: the sort key of the last record of a page, with a checksum over the key and the query.
 import { z } from "zod";
 import { ProblemError } from "../../errors.ts";
 import { sha256 } from "../../standards/sha-256.ts";
@@ -6,14 +6,14 @@ import type { SortKey } from "../list-query.ts";
 
 const contents = z.tuple([z.string()], z.union([z.string(), z.number()]));
 
-/** A short digest of what a cursor is bound to. */
+/** A short digest of what a cursor is valid for. */
 export const fingerprint = (parts: unknown): string =>
   sha256(JSON.stringify(parts), "base64url").slice(0, 11);
 
 export const encodeCursor = (queryFingerprint: string, key: SortKey): string =>
   Buffer.from(JSON.stringify([seal(queryFingerprint, key), ...key])).toString("base64url");
 
-/** The sort key inside a cursor; refuses one that is damaged or belongs to another query. */
+/** The sort key in a cursor. Throws if the cursor is damaged or belongs to another query. */
 export function decodeCursor(cursor: string, queryFingerprint: string, terms: number): SortKey {
   const [sealed, ...key] = readCursor(cursor);
   if (sealed !== seal(queryFingerprint, key) || key.length !== terms)
@@ -23,7 +23,7 @@ export function decodeCursor(cursor: string, queryFingerprint: string, terms: nu
   return key;
 }
 
-/** Covers the key too: a cursor with another key would begin a page where none was left off. */
+/** The seal covers the key too, so that nobody can make a cursor for an arbitrary position. */
 const seal = (queryFingerprint: string, key: SortKey): string => fingerprint([queryFingerprint, key]);
 
 function readCursor(cursor: string): z.infer<typeof contents> {

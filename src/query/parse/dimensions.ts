@@ -1,4 +1,4 @@
-// `facet=` and `group_by=`: along what a list is counted, and the query that each count stands for.
+// `facet=` and `group_by=`: the dimensions to count by, and the query that selects the records of each count.
 import { ProblemError } from "../../errors.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { findFilter } from "../filter-parameters.ts";
@@ -23,8 +23,8 @@ export const dimensionNames = (resource: Resource, parameter: Parameter): string
 ];
 
 /**
- * Reads the names of dimensions, and which entries they count beside the filters of the query. Throws an UNKNOWN_FIELD
- * problem that names what there is, and an INVALID_PARAMETER problem where no URL could say what a count stands for.
+ * Parses the names of dimensions and decides which entries they count, given the query's filters. Throws an
+ * UNKNOWN_FIELD problem with the valid names, or INVALID_PARAMETER if no URL could select the records of a count.
  */
 export function parseDimensions(
   resource: Resource,
@@ -35,7 +35,7 @@ export function parseDimensions(
   const dimensions = names.map((name) => parseDimension(resource, parameter, name));
   return dimensions.map((dimension) => {
     if (dimension.kind !== "part") return dimension;
-    // Facets are counted each by itself.
+    // Each facet is counted separately.
     const together =
       parameter === "facet"
         ? [dimension]
@@ -68,7 +68,7 @@ function parseDimension(resource: Resource, parameter: Parameter, name: string):
   };
 }
 
-/** Which entries have the part that is counted, so that each value added to the query gives as many records. */
+/** Chooses the entries to count so that adding a value to the query returns as many records as its count. */
 function entriesOf(
   parameter: Parameter,
   { name, prefix, part }: PartDimension,
@@ -108,7 +108,7 @@ export function selecting(dimension: Dimension, value: GroupValue): [name: strin
 function selectingPart({ name, prefix, part, entries }: PartDimension, value: GroupValue) {
   if (value !== null) return [[name, quote(String(value))] satisfies [string, string]];
   const unknown = `has_${part}`;
-  // Where the query says so already, to repeat it would ask for several entries.
+  // If the query already has this filter, repeating it would ask for several entries.
   const said =
     entries.which === "matching" && entries.filters.some((filter) => filter.parameter.name === unknown);
   return said ? [] : [[`${prefix}.${unknown}`, "false"] satisfies [string, string]];
@@ -125,7 +125,7 @@ function selectingDate(unit: DateUnit, date: string, value: GroupValue): [name: 
   ];
 }
 
-/** `2022-Q2` → its first and its last month; a year or a month is both. */
+/** `2022-Q2` → its first and last month; a year or a month is both. */
 function unitBounds(value: string): [from: string, to: string] {
   const [year = "", quarter] = value.split("-Q");
   if (quarter === undefined) return [value, value];

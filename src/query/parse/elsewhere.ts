@@ -1,16 +1,16 @@
-// What other services call things, and what the same is called here: the hint for a parameter that there is not.
+// Hints for unknown parameters: names used by other APIs, and what they are called here.
 import { didYouMean } from "../suggest.ts";
 
 interface Habit {
-  /** What people type who know it from elsewhere. */
+  /** The name used elsewhere, as a pattern. */
   typed: string;
-  /** What does it here: the first of these that the path takes. Without any, the hint is words alone. */
+  /** The equivalents here; the first one that the path accepts is suggested. Without any, the hint is text only. */
   here?: readonly string[];
-  /** Whether it only makes sense on a list. */
+  /** Whether it applies to lists only. */
   onLists?: boolean;
-  /** The hint; `{}` is the parameter. */
+  /** The hint; `{}` stands for the parameter. */
   says: string;
-  /** The parameter takes other values than were typed, so that it is explained and not offered. */
+  /** The parameter takes different values, so it is explained but not suggested as a replacement. */
   takesOther?: boolean;
 }
 
@@ -152,7 +152,7 @@ const habitsOf = Map.groupBy(
   ({ typed }) => typed,
 );
 
-/** Ends of names by which other services compare, and the ends that do it here. */
+/** Name endings for comparisons in other APIs, and the endings for them here. */
 const ENDS: readonly [typed: RegExp, here: readonly string[]][] = [
   [/_+(?:gte?|ge|after|since|start|begin|min|from)$/, ["_from", "_min"]],
   [/_+(?:lte?|le|before|until|end|max|to)$/, ["_to", "_max"]],
@@ -161,12 +161,12 @@ const ENDS: readonly [typed: RegExp, here: readonly string[]][] = [
 ];
 
 interface Meant {
-  /** What to do in words; null where nobody can tell what was meant. */
+  /** What to do instead; null if we cannot tell what was meant. */
   words: string | null;
   meant: { did_you_mean?: string };
 }
 
-/** What a parameter that there is not may have meant, among those that there are. */
+/** Finds what an unknown parameter may have meant, among the allowed ones. */
 export function parameterMeant(name: string, allowed: readonly string[]): Meant {
   const plain = plainName(name);
   if (allowed.includes(plain)) return { words: null, meant: { did_you_mean: plain } };
@@ -180,7 +180,7 @@ export function parameterMeant(name: string, allowed: readonly string[]): Meant 
   });
   const [first] = found;
   if (first !== undefined) {
-    // Of two things that it may have meant, neither is offered.
+    // If two parameters may have been meant, neither is suggested.
     const offered = found.length === 1 ? first.offered : undefined;
     return {
       words: found.map(({ words }) => words).join("; "),

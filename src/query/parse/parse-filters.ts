@@ -1,14 +1,15 @@
-// The filters of a query string → filters with typed values; names that are none are refused with what was meant.
+// The filters of a query string → filters with typed values. Refuses unknown names and suggests the one that was
+// probably meant.
 import type { Resource } from "../../resources/define-resource.ts";
 import { ABSENT, type FilterParameter, filterNames, findFilter } from "../filter-parameters.ts";
 import type { Filter } from "../list-query.ts";
 import { invalid, parseFilterValues } from "./parse-value.ts";
 import { type Complaints, type RawQuery, refuseUnknown, unknownParameter } from "./raw-query.ts";
 
-/** Of filters in one query, repeated ones and dates counted each: the database nests conditions no deeper than 1,000. */
+/** The most filters in one query, counting repeats and each date. SQLite limits the depth of an expression to 1,000. */
 const MAX_CONDITIONS = 200;
 
-/** Every filter in its order; `others` are the parameters that are no filters. */
+/** All filters, in order. `others` are the names of the other parameters. */
 export function parseFilters(
   resource: Resource,
   raw: RawQuery,
@@ -34,7 +35,7 @@ export function parseFilters(
 }
 
 const tooMany = (name: string) =>
-  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, repeated ones and dates counted each`);
+  invalid(name, `a query has at most ${MAX_CONDITIONS} filters, counting each repeat and each date`);
 
 function refuse(resource: Resource, name: string, others: readonly string[], complaints: Complaints): void {
   if (complaints.full) return;
@@ -48,7 +49,7 @@ interface Meant {
   detail: string;
 }
 
-/** `has_participants.person_id`: the operator stands behind the prefix. */
+/** `has_participants.person_id`: the operator belongs after the prefix. */
 function displaced(resource: Resource, name: string): Meant | undefined {
   const [, before = "", list = "", part = ""] = /^((?:\w+\.)*)has_(\w+)\.(\w+)$/.exec(name) ?? [];
   const filter =

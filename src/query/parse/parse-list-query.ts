@@ -1,4 +1,4 @@
-// The query string of a list → a ListQuery. Collects everything that is wrong before it refuses.
+// The query string of a list → a ListQuery. Collects all errors before it throws.
 import type { Resource } from "../../resources/define-resource.ts";
 import { resourceAt, resources } from "../../resources/resources.ts";
 import type { FilterParameter } from "../filter-parameters.ts";
@@ -27,7 +27,7 @@ import { sortTerms } from "./sort.ts";
 const MATCHES: readonly DateMatch[] = ["overlap", "within"];
 const MAX_SEED = 2_147_483_647;
 
-/** Resources with dates to filter by: their own, or those of what their links lead to. */
+/** Resources that can be filtered by date: their own, or that of a linked resource. */
 const DATED: ReadonlySet<Resource> = new Set(
   resources.filter((resource) =>
     [resource, ...Object.values(resource.links).map(({ to }) => resourceAt(to))].some(
@@ -36,7 +36,7 @@ const DATED: ReadonlySet<Resource> = new Set(
   ),
 );
 
-/** The parameters that are no filters by field, in the order in which they are documented. */
+/** The parameters other than field filters, in the order of the documentation. */
 export const shapingParameters = (resource: Resource): readonly string[] =>
   DATED.has(resource) ? DATED_SHAPING : SHAPING;
 
@@ -60,10 +60,7 @@ const shaping = (dated: boolean): readonly string[] => [
 const NONE: Conditions = { filters: [], bound: [] };
 const [SHAPING, DATED_SHAPING] = [shaping(false), shaping(true)];
 
-/**
- * Understands the whole query or throws one problem that lists every complaint. `idsNow` tells what the ids in its
- * filters stand for.
- */
+/** Parses the whole query, or throws one problem with every complaint. `idsNow` follows the ids in its filters. */
 export function parseListQuery(
   resource: Resource,
   raw: RawQuery,
@@ -110,7 +107,7 @@ export function parseListQuery(
   return { ...query, after };
 }
 
-/** `fields` and `include` alone, for one record. */
+/** Parses `fields` and `include` for a single record. */
 export function parseItemQuery(
   resource: Resource,
   raw: RawQuery,
@@ -133,7 +130,7 @@ function parseMatch(raw: RawQuery, filters: readonly Filter[]): DateMatch {
     throw invalid("date_match", `expected overlap or within, got '${text}'`, MATCHES, text);
   const isDate = ({ kind, operator }: FilterParameter) => kind === "edtf" && operator.takes !== "boolean";
   if (match === "within" && !filters.some(({ parameter }) => isDate(parameter)))
-    throw invalid("date_match", "it says how date filters match, and there is none in the query");
+    throw invalid("date_match", "it says how date filters match, but the query has none");
   return match;
 }
 
@@ -148,7 +145,7 @@ function parseHighlight(raw: RawQuery, search: SearchTerms | null): boolean {
   return wanted;
 }
 
-/** A search is ordered by relevance unless `sort` says otherwise. */
+/** A search is ordered by relevance unless `sort` is given. */
 function parseSort(resource: Resource, raw: RawQuery, search: SearchTerms | null): SortTerm[] {
   const ranked = search !== null && search.wanted.length > 0;
   const text = single(raw, "sort") ?? (ranked ? RELEVANCE.field : resource.defaultSort);
@@ -174,11 +171,11 @@ function parseGroupBy(resource: Resource, raw: RawQuery, conditions: Conditions)
   if (dimensions.length > 2)
     throw invalid("group_by", `expected one or two dimensions, got ${dimensions.length}`);
   if (new Set(dimensions.map(({ name }) => name)).size < dimensions.length)
-    throw invalid("group_by", "a dimension stands twice");
+    throw invalid("group_by", "a dimension is given twice");
   if (dimensions.length > 0)
     for (const other of ["facet", "limit", "cursor", "sort", "fields", "include", "highlight", "sample"])
       if (raw.has(other))
-        throw invalid(other, "`group_by` answers counts, not records: it stands without this");
+        throw invalid(other, "`group_by` returns counts, not records: remove this parameter");
   return dimensions;
 }
 

@@ -1,4 +1,4 @@
-// The query strings of `/v1/search` and `/v1/autocomplete` → what is looked for.
+// Parses the query strings of `/v1/search` and `/v1/autocomplete`.
 import type { SearchTerms, SortKey } from "../list-query.ts";
 import { decodeCursor, fingerprint } from "./cursor.ts";
 import { parseLimit } from "./parse-list-query.ts";
@@ -6,39 +6,38 @@ import { invalid, parseBoolean, splitNames } from "./parse-value.ts";
 import { type RawQuery, refuseUnlisted, single } from "./raw-query.ts";
 import { parseSearch } from "./search-terms.ts";
 
-/** Completions a page, where the query does not say. */
+/** Completions per page by default. */
 export const DEFAULT_COMPLETIONS = 10;
 
-/** Words to look for across resources. */
+/** A search across resources. */
 export interface SearchQuery {
-  /** As it was typed. */
+  /** The text as the client typed it. */
   text: string;
   terms: SearchTerms;
-  /** Types of records; all where there is none. */
+  /** Types of records to search; an empty list means all. */
   types: readonly string[];
   limit: number;
-  /** The key of the last result already seen. */
+  /** The sort key of the last result of the previous page. */
   after: SortKey | null;
-  /** Mark in each result where the words were found. */
+  /** Whether to mark in each result where the words were found. */
   highlight: boolean;
-  /** Tells this search from others in cursors. */
+  /** Identifies the search in cursors. */
   fingerprint: string;
 }
 
-/** The beginning of a name. */
+/** A request to complete the beginning of a name. */
 export interface CompletionQuery {
   text: string;
   types: readonly string[];
   limit: number;
 }
 
-/** Reads a search in records of these types; throws a problem where it is not understood. */
+/** Parses a search over these types; throws a problem if it is not valid. */
 export function parseSearchQuery(raw: RawQuery, allowed: readonly string[]): SearchQuery {
   refuseUnlisted(raw, ["q", "type", "highlight", "limit", "cursor"]);
   const text = required(raw);
   const terms = parseSearch(text);
-  if (terms.wanted.length === 0)
-    throw invalid("q", "expected a word that is wanted, beside those that are not");
+  if (terms.wanted.length === 0) throw invalid("q", "expected a word to look for, besides the excluded ones");
   const types = parseTypes(raw, allowed);
   const bound = fingerprint(["search", terms, types]);
   const limit = parseLimit(raw);
@@ -48,7 +47,7 @@ export function parseSearchQuery(raw: RawQuery, allowed: readonly string[]): Sea
   return { text, terms, types, limit, after, highlight, fingerprint: bound };
 }
 
-/** The same of the beginning of a name. */
+/** The same for the beginning of a name. */
 export function parseCompletionQuery(raw: RawQuery, allowed: readonly string[]): CompletionQuery {
   refuseUnlisted(raw, ["q", "type", "limit"]);
   const limit = raw.has("limit") ? parseLimit(raw) : DEFAULT_COMPLETIONS;
@@ -60,7 +59,7 @@ function parseTypes(raw: RawQuery, allowed: readonly string[]): string[] {
   const types = text === null ? [] : splitNames(text);
   for (const one of types)
     if (!allowed.includes(one))
-      throw invalid("type", `'${one}' is none of the kinds that can be found`, allowed, one);
+      throw invalid("type", `'${one}' is not a type that can be searched`, allowed, one);
   return types;
 }
 

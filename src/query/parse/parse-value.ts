@@ -1,4 +1,4 @@
-// The text of a query parameter → typed values. Refuses what the field cannot hold, and says what it can.
+// The text of a query parameter → typed values. Refuses values that the field cannot hold, and says what it accepts.
 import { ProblemError } from "../../errors.ts";
 import { countryNamed, pairNamed } from "../../standards/country-names.ts";
 import { parseEdtf } from "../../standards/edtf.ts";
@@ -8,16 +8,16 @@ import type { FilterParameter } from "../filter-parameters.ts";
 import type { FilterValue } from "../operators.ts";
 import { didYouMean } from "../suggest.ts";
 
-/** Of one occurrence of a parameter. Each date is a condition of its own, other values are looked up in one. */
+/** The most values in one occurrence of a parameter, except dates: each date is a condition of its own. */
 const MAX_VALUES = 10_000;
 const MAX_DATES = 100;
 
-/** The names in a comma-separated list; spaces around one are no part of it. */
+/** The names in a comma-separated list, without the spaces around them. */
 export const splitNames = (text: string): string[] => splitEntries(text).map(({ value }) => value.trim());
 
 /**
- * The values, with whether a quotation that one begins with is never ended. Commas separate values; a value that holds
- * a comma stands in double quotes, as in CSV. Spaces beside a comma are no part of a value; a value by itself has its own.
+ * Splits the values at commas, and tells whether a quotation mark is never closed. A value with a comma stands in
+ * double quotes, as in CSV. Spaces beside a comma are dropped; a single value keeps its own.
  */
 function splitEntries(text: string): { value: string; open: boolean }[] {
   const entries = [...`${text},`.matchAll(/(?: *"((?:[^"]|"")*)" *|([^,]*)),/g)];
@@ -29,7 +29,7 @@ function splitEntries(text: string): { value: string; open: boolean }[] {
   );
 }
 
-/** One occurrence of a filter parameter → its values; throws an INVALID_PARAMETER problem. */
+/** The values of one occurrence of a filter parameter; throws an INVALID_PARAMETER problem. */
 export function parseFilterValues(parameter: FilterParameter, text: string): FilterValue[] {
   const { operator, name } = parameter;
   if (operator.takes === "boolean") return [parseBoolean(name, text)];
@@ -59,7 +59,7 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
   switch (kind) {
     case "enum":
       if (!field.values?.includes(text))
-        throw invalid(name, `'${text}' is none of the values it can have`, field.values, text);
+        throw invalid(name, `'${text}' is not one of the allowed values`, field.values, text);
       return text;
     case "country":
       return (
@@ -90,11 +90,11 @@ function parseValue({ name, kind, field, operator }: FilterParameter, text: stri
   }
 }
 
-/** A moment in UTC; a day stands for its start or its end. */
+/** A moment in UTC; a day means its start or its end. */
 export function momentOf(name: string, text: string, edge: "start" | "end"): string {
   const moment = parseMoment(text, edge);
   if (moment !== null) return moment;
-  if (/T.* \d\d:\d\d$/.test(text)) throw invalid(name, `'${text}' is no moment: ${PLUS}`);
+  if (/T.* \d\d:\d\d$/.test(text)) throw invalid(name, `'${text}' is not a moment: ${PLUS}`);
   throw invalid(
     name,
     `expected a day such as 2026-11-22, or a moment such as 2026-11-22T10:00:00Z, got '${text}'`,
@@ -103,26 +103,26 @@ export function momentOf(name: string, text: string, edge: "start" | "end"): str
 
 const NUMBERS = { integer: /^-?\d{1,15}$/, number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i };
 
-/** A number in any spelling of JSON; leading zeros are taken too. */
+/** A number in JSON's notation; leading zeros are accepted too. */
 function parseNumber(name: string, text: string, kind: "integer" | "number"): number {
   const value = NUMBERS[kind].test(text) ? Number(text) : Number.NaN;
-  // A number too small to be held would be compared as 0.
+  // A number too small for a double would be compared as 0.
   const isHeld = Number.isFinite(value) && (value !== 0 || !/^[^e]*[1-9]/i.test(text));
   if (!isHeld)
     throw invalid(
       name,
       /^[\d.-]+e \d+$/i.test(text)
-        ? `'${text}' is no number: ${PLUS}`
-        : `'${text}' is no ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
+        ? `'${text}' is not a number: ${PLUS}`
+        : `'${text}' is not a ${kind === "integer" ? "whole number" : "number"}: expected one such as 22`,
     );
   return value;
 }
 
-/** What to tell where a space stands in place of a plus sign. */
+/** The hint for a space that was probably meant as a plus sign. */
 const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
 
 const notACode = (text: string, what: string, example: string): string =>
-  `'${text}' is no ${what} (ISO 3166-1): expected one such as ${example}`;
+  `'${text}' is not a ${what} (ISO 3166-1): expected one such as ${example}`;
 
 function fail(parameter: string, detail: string, meant: string | null = null): never {
   if (meant === null) throw invalid(parameter, detail);

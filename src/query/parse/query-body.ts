@@ -1,15 +1,15 @@
-// A query as JSON → the parameters that it would have in a URL, for all that no URL can hold.
+// A query as JSON → the parameters that it would have in a URL, for queries too long for a URL.
 import type { Resource } from "../../resources/define-resource.ts";
 import { shapingParameters } from "./parse-list-query.ts";
 import { invalid } from "./parse-value.ts";
 import { Complaints, type RawQuery } from "./raw-query.ts";
 
-/** Parameters that are lists of names, and may be lists of JSON too. */
+/** Parameters that are lists of names, and may be JSON arrays too. */
 const NAMES = ["sort", "fields", "include", "facet", "group_by"];
 
 /**
- * Each member is a parameter: one value, a list of values of which any may match, or a list of such lists, as of a
- * parameter that is repeated. Throws one problem with every member that is none of these.
+ * Each member is a parameter: one value, an array of values of which any may match, or an array of such arrays for a
+ * repeated parameter. Throws one problem that lists all invalid members.
  */
 export function readQueryBody(resource: Resource, body: Readonly<Record<string, unknown>>): RawQuery {
   const complaints = new Complaints();
@@ -52,6 +52,6 @@ function occurrencesOf(name: string, value: unknown, isPlain: boolean): string[]
 const isLists = (value: unknown): value is unknown[][] =>
   Array.isArray(value) && value.length > 0 && value.every(Array.isArray);
 
-/** A value of JSON is whole, whatever it holds: in the text of a parameter it then stands in quotes. */
+/** A JSON value is a single value, even with commas in it, so it is quoted in the text of the parameter. */
 const quoted = (value: string): string =>
   /[",]|^ | $/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;

@@ -1,10 +1,10 @@
-// A query string before anybody knows what it asks: names and values, and the complaints about them.
+// An uninterpreted query string: names and values, and complaints about them.
 import { MAX_ERRORS, ProblemError } from "../../errors.ts";
 import { isIsoDay } from "../../standards/edtf.ts";
 import { parameterMeant } from "./elsewhere.ts";
 import { invalid, momentOf } from "./parse-value.ts";
 
-/** A query string, parsed: each parameter's occurrences in order. */
+/** A parsed query string: each parameter's occurrences in order. */
 export type RawQuery = ReadonlyMap<string, readonly string[]>;
 
 export function readQueryString(text: string): RawQuery {
@@ -28,12 +28,12 @@ function decode(text: string): string {
   } catch {
     throw new ProblemError(
       "MALFORMED_URL",
-      `the query has a wrong percent-encoding near '${text.slice(0, 40)}'`,
+      `the query has an invalid percent-encoding near '${text.slice(0, 40)}'`,
     );
   }
 }
 
-/** Complains of every parameter that is not among the allowed ones. */
+/** One complaint for each parameter that is not allowed. */
 export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complaints: Complaints): void {
   for (const name of raw.keys())
     if (!complaints.full && !allowed.includes(name)) {
@@ -44,42 +44,42 @@ export function refuseUnknown(raw: RawQuery, allowed: readonly string[], complai
     }
 }
 
-/** A parameter that there is not, where it is known which one was meant. */
+/** The complaint about an unknown parameter when we know which one was meant. */
 export const unknownParameter = (parameter: string, detail: string, meant: string): ProblemError =>
   new ProblemError("UNKNOWN_PARAMETER", detail, [{ parameter, detail, did_you_mean: meant }]);
 
-/** Throws where a query has any other parameter. */
+/** Throws if a query has any parameter that is not allowed. */
 export function refuseUnlisted(raw: RawQuery, allowed: readonly string[]): void {
   const complaints = new Complaints();
   refuseUnknown(raw, allowed, complaints);
   if (!complaints.empty) throw complaints.problem();
 }
 
-/** The one value of a parameter; null where it is not given, a complaint where it is given twice. */
+/** The single value of a parameter; null if it is not given. Throws if it is given twice. */
 export function single(raw: RawQuery, name: string): string | null {
   const texts = raw.get(name) ?? [];
   if (texts.length > 1) throw invalid(name, `expected it once, got it ${texts.length} times`);
   return texts[0] ?? null;
 }
 
-/** A query that asks for nothing but one ISO day, and perhaps for when that was known. */
+/** Reads a query that takes only one ISO day and, optionally, `known_at`. */
 export function parseDay(raw: RawQuery, name: string): string {
   refuseUnlisted(raw, [name, "known_at"]);
   const text = single(raw, name) ?? "";
-  if (!isIsoDay(text)) throw invalid(name, `'${text}' is no day: expected one such as 2022-06-01`);
+  if (!isIsoDay(text)) throw invalid(name, `'${text}' is not a day: expected one such as 2022-06-01`);
   return text;
 }
 
-/** The moment up to which the data is asked for (UTC, with milliseconds): a day means its end. Null where none is given. */
+/** The moment in `known_at` (UTC, with milliseconds), or null. A day means its end. */
 export function parseKnownAt(raw: RawQuery): string | null {
   const text = single(raw, "known_at");
   if (text === null) return null;
   if (raw.has("q"))
-    throw invalid("known_at", "words are found as the data is now: `q` has no place beside it");
+    throw invalid("known_at", "a search finds current data only: `q` cannot be combined with it");
   return momentOf("known_at", text, "end");
 }
 
-/** Everything wrong with one request, gathered into one problem. */
+/** Collects all errors of one request into one problem. */
 export class Complaints {
   readonly #problems: ProblemError[] = [];
 
@@ -87,7 +87,7 @@ export class Complaints {
     return this.#problems.length === 0;
   }
 
-  /** There is one more than is told: to look for others would be work for nothing. */
+  /** True once there is one complaint more than are reported; looking for others would be wasted work. */
   get full(): boolean {
     return this.#problems.length > MAX_ERRORS;
   }
@@ -96,7 +96,7 @@ export class Complaints {
     this.#problems.push(problem);
   }
 
-  /** What `read` returns; undefined where it complains, or where it was not asked since there are complaints enough. */
+  /** The result of `read`; undefined if it complains, or if it was not called because there are enough complaints. */
   collect<T>(read: () => T): T | undefined {
     if (this.full) return undefined;
     try {

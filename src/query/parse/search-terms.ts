@@ -1,4 +1,5 @@
-// `q=`: words are ANDed, "a phrase" stands together, -word must be absent, word* is a prefix; all else is harmless.
+// `q=`: words are combined with AND, "a phrase" must match in order, -word must not match, word* is a prefix. All
+// other characters are ignored.
 
 import { words } from "../fold.ts";
 import type { SearchTerms } from "../list-query.ts";
@@ -8,7 +9,7 @@ const MAX_TERMS = 20;
 const MAX_LENGTH = 500;
 const TERM = /(-)?(?:"([^"]*)"(\*)?|(\S+))/gu;
 
-/** Reads a search; a 400 where it holds no word to look for. */
+/** Parses a search; throws a problem if it contains no word to look for. */
 export function parseSearch(text: string): SearchTerms {
   if (text.length > MAX_LENGTH)
     throw invalid("q", `expected at most ${MAX_LENGTH} characters, got ${text.length}`);

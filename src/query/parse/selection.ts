@@ -1,14 +1,14 @@
-// `fields=` and `include=` → which fields of a record to show, and which linked records to put inside it.
+// `fields=` and `include=` → which fields of a record are shown, and which linked records are embedded.
 import { ProblemError } from "../../errors.ts";
 import type { Fields, Resource } from "../../resources/define-resource.ts";
 import { resourceAt } from "../../resources/resources.ts";
 import type { Selection } from "../list-query.ts";
 import { didYouMean } from "../suggest.ts";
 
-/** How many links one path of `include=` may follow, where the operator says nothing else. */
+/** The default for how many links one path of `include=` may follow. */
 export const INCLUDE_DEPTH = 2;
 
-/** Whether records are shown as they are kept. */
+/** Whether records are shown complete, as they are stored. */
 export const isWhole = ({ projection, links }: Selection): boolean => projection === null && links.size === 0;
 
 interface Path {
@@ -16,7 +16,7 @@ interface Path {
   parts: readonly string[];
 }
 
-/** Reads both parameters; throws an UNKNOWN_FIELD problem that names what there is. */
+/** Parses both parameters; throws an UNKNOWN_FIELD problem with the valid names. */
 export function parseSelection(
   resource: Resource,
   fields: readonly string[],

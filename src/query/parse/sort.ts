@@ -1,18 +1,18 @@
-// `sort=-date,title` → the terms of an order.
+// `sort=-date,title` → sort terms.
 import { ProblemError } from "../../errors.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { RELEVANCE, type SortTerm } from "../list-query.ts";
 import { didYouMean } from "../suggest.ts";
 import { invalid } from "./parse-value.ts";
 
-/** The terms, with `id` last so that no two records tie. */
+/** The sort terms, with `id` last so that the order is total. */
 export function sortTerms(resource: Resource, text: string, searched = false): SortTerm[] {
   const terms = text
     .split(",")
     .map((part) => part.trim())
     .map((name) => (searched && name === RELEVANCE.field ? RELEVANCE : sortTerm(resource, name)));
   if (new Set(terms.map((term) => term.field)).size < terms.length)
-    throw invalid("sort", "a field stands twice");
+    throw invalid("sort", "a field is given twice");
   const descending = terms.at(-1)?.descending ?? false;
   const byId = { field: "id", column: "id", descending, unknownAs: null };
   return terms.some((term) => term.field === "id") ? terms : [...terms, byId];
@@ -23,10 +23,10 @@ function sortTerm({ fields, sort }: Resource, name: string): SortTerm {
   const fieldName = descending ? name.slice(1) : name;
   const field = fields[fieldName];
   if (field === undefined || !sort.includes(fieldName))
-    throw new ProblemError("UNKNOWN_FIELD", `sort: '${fieldName}' is no field to sort by`, [
+    throw new ProblemError("UNKNOWN_FIELD", `sort: '${fieldName}' is not a field to sort by`, [
       {
         parameter: "sort",
-        detail: `'${fieldName}' is no field to sort by`,
+        detail: `'${fieldName}' is not a field to sort by`,
         allowed: sort,
         ...didYouMean(fieldName, sort),
       },

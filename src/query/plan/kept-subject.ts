@@ -1,16 +1,16 @@
-// What a query asks about, where that is something whose counts are kept: all records, one field's values, the dates.
+// The subject of a query if its counts are maintained by triggers: all records, the values of one field, or dates.
 import type { Resource } from "../../resources/define-resource.ts";
 import { keptFacets } from "../../resources/kept-fields.ts";
 import { dateColumns } from "../../resources/storage.ts";
 import type { Dimension, Filter, ListQuery } from "../list-query.ts";
 
-/** One field whose values are kept with their counts, or the dates. */
+/** A field or a date whose values have maintained counts. */
 export interface KeptField {
   kind: "field" | "list" | "date";
   field: string;
 }
 
-/** What a query's filters look at: nothing, or one of these. */
+/** What a query filters by: nothing, or one of these. */
 export type KeptSubject = { kind: "all" } | KeptField;
 
 const ALL: KeptSubject = { kind: "all" };
@@ -18,7 +18,7 @@ const ALL: KeptSubject = { kind: "all" };
 export const isSame = (a: KeptSubject, b: KeptSubject): boolean =>
   a.kind === b.kind && (a.kind === "all" || b.kind === "all" || a.field === b.field);
 
-/** Null where the filters look at more than one field, or at one that is not kept. */
+/** Null if the query filters by several fields, or by one without maintained counts. */
 export function keptSubject({ resource, filters, bound, search }: ListQuery): KeptSubject | null {
   if (search !== null || bound.length > 0) return null;
   let found = ALL;
@@ -41,14 +41,14 @@ function subjectOf(resource: Resource, { parameter, groups }: Filter): KeptSubje
     return ofDate ? { kind: "date", field: date } : null;
   }
   if (list.key !== "id") return scalars.includes(list.key) ? { kind: "field", field: list.key } : null;
-  // The values of a list overlap, so that only one of them can be counted.
+  // The values of a list overlap, so only one of them can be counted.
   const one = parameter.operator.name === "equals" && groups.length === 1 && groups[0]?.length === 1;
   return one && column === "value" && lists.includes(parameter.name)
     ? { kind: "list", field: parameter.name }
     : null;
 }
 
-/** The values that a dimension counts along; null where they are not kept. */
+/** The values that a dimension counts by; null if they have no maintained counts. */
 export function keptAlong(resource: Resource, dimension: Dimension): KeptField | null {
   if (dimension.kind === "date") return { kind: "date", field: dimension.date };
   const { scalars, lists } = keptFacets(resource);

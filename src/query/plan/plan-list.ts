@@ -1,24 +1,25 @@
-// A list query → which way each part of its answer is found. Builders print what the plan says, and decide nothing.
+// Plans how each part of a list's answer is found. The builders write the SQL that the plan asks for, and decide
+// nothing.
 import { type Dimension, type ListQuery, RELEVANCE, type SearchTerms } from "../list-query.ts";
 import { isSame, type KeptField, type KeptSubject, keptAlong, keptSubject } from "./kept-subject.ts";
 
 /** How the ids of a page are found. */
 export type IdsWay =
-  /** In an order that only the seed decides. */
+  /** In an order that depends only on the seed. */
   | { by: "sample"; size: number; seed: number }
-  /** By words that alone decide, the most relevant first: nothing of the records is read. */
+  /** By full text alone, the most relevant first, without reading the records. */
   | { by: "words"; search: SearchTerms }
-  /** By words and conditions: rows with their relevance. */
+  /** By full text and conditions: rows with their relevance. */
   | { by: "relevance"; search: SearchTerms }
-  /** Row by row, along an index of the order where there is one. */
+  /** Row by row, along an index of the sort order if there is one. */
   | { by: "rows" };
 
-/** How the records that match are counted. */
+/** How matching records are counted. */
 export type CountWay =
-  /** They are counted already. */
+  /** The counts are maintained by triggers. */
   { by: "kept"; subject: KeptSubject } | { by: "words"; search: SearchTerms } | { by: "rows" };
 
-/** How they are counted along dimensions. */
+/** How records are counted by dimensions. */
 export type GroupsWay =
   | { by: "kept"; dimension: Dimension; along: KeptField; isFiltered: boolean }
   | { by: "rows" };
@@ -35,7 +36,7 @@ export interface GroupsPlan {
   count: GroupsWay;
 }
 
-/** How the ids and the total of a list are found. */
+/** Plans the ids and the total of a list. */
 export const planList = (query: ListQuery): ListPlan => ({
   query,
   ids: planIds(query),
@@ -58,7 +59,7 @@ function planCount(query: ListQuery): CountWay {
   return search === null ? { by: "rows" } : { by: "words", search };
 }
 
-/** The words of a query that asks for nothing else; null where something else has a say. */
+/** The search terms, if nothing else restricts the query; otherwise null. */
 const wordsAlone = ({ resource, filters, bound, search }: ListQuery): SearchTerms | null =>
   search !== null &&
   search.wanted.length > 0 &&
@@ -67,7 +68,7 @@ const wordsAlone = ({ resource, filters, bound, search }: ListQuery): SearchTerm
     ? search
     : null;
 
-/** How the records of a list are counted along dimensions, for a facet or for groups. */
+/** Plans the counts by dimensions, for a facet or for groups. */
 export const planGroups = (query: ListQuery, dimensions: readonly Dimension[]): GroupsPlan => ({
   query,
   dimensions,
@@ -80,7 +81,7 @@ function planGroupCount(query: ListQuery, [dimension, ...more]: readonly Dimensi
   const along = keptAlong(query.resource, dimension);
   const isFiltered = filtered.kind !== "all";
   if (along === null || (isFiltered && !isSame(filtered, along))) return { by: "rows" };
-  // An entry of a list says nothing of the other entries beside it.
+  // A filter on one list entry says nothing about the other entries of the same record.
   if (isFiltered && along.kind === "list") return { by: "rows" };
   return { by: "kept", dimension, along, isFiltered };
 }

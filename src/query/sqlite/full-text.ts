@@ -1,17 +1,17 @@
-// Full text in SQLite's dialect (FTS5). The only part of the query language that knows the engine's index.
+// Full text in SQLite's FTS5 syntax. The only part of the query language that knows the engine's index.
 
 import type { Resource } from "../../resources/define-resource.ts";
 import type { SearchTerm, SearchTerms } from "../list-query.ts";
 import { type Sql, sql } from "../sql.ts";
 import { withinBudget } from "./budget.ts";
 
-/** A match in the title weighs as much as four in the rest. */
+/** A match in the title counts four times as much as one in the rest. */
 const RANK = sql`bm25(record_search, 4.0, 1.0)`;
 
-/** Folded words hold letters and digits only, so quoting them leaves nothing to escape. */
+/** Folded words contain only letters and digits, so quoting needs no escaping. */
 const phrase = ({ words, prefix }: SearchTerm): string => `"${words.join(" ")}"${prefix ? " *" : ""}`;
 
-/** An FTS5 expression: the wanted terms without the excluded ones, or where none is wanted the excluded ones. */
+/** An FTS5 expression: the wanted terms without the excluded ones, or only the excluded terms if none are wanted. */
 export function matchExpression({ wanted, excluded }: SearchTerms): string {
   const none = excluded.map(phrase).join(" OR ");
   if (wanted.length === 0) return none;
@@ -19,13 +19,13 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
   return excluded.length === 0 ? all : `(${all}) NOT (${none})`;
 }
 
-/** The records that match, as rows of `type`, `id`, `number` and `relevance`. */
+/** Matching records, as rows of `type`, `id`, `number` and `relevance`. */
 const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
   sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
 
 /**
- * The same for a search of everything, no more than those registered last: a word of every third text matches more
- * than can be ranked while somebody waits. Counting needs no rank, and does not pay for it.
+ * The same for a search of everything, limited to the latest registered records: a common word matches more than can
+ * be ranked in an acceptable time. A count does not compute the rank.
  */
 export function lastMatching(
   terms: SearchTerms,
@@ -43,7 +43,7 @@ export function lastMatching(
   return sql`select record.type, record.id, record.number, found.relevance from (${found}) as found join record on record.number = found.number`;
 }
 
-/** Which records a resource's rows stand for: its own, or those that two of its columns name. */
+/** The record types that a resource's rows stand for: its own, or those named by two of its columns. */
 const typesOf = ({ type, searchThrough }: Resource): readonly string[] =>
   searchThrough === undefined ? [type] : [];
 const keyOf = ({ searchThrough }: Resource): Sql =>
@@ -51,18 +51,21 @@ const keyOf = ({ searchThrough }: Resource): Sql =>
     ? sql.ref("id")
     : sql`(${sql.ref(searchThrough.type)}, ${sql.ref(searchThrough.id)})`;
 
-/** The condition that a row answers the search. */
+/** The condition that a row matches the search. */
 export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
   const columns = resource.searchThrough === undefined ? sql`id` : sql`type, id`;
   const found = sql`${keyOf(resource)} in (select ${columns} from (${matching(terms, typesOf(resource))}))`;
   return terms.wanted.length === 0 ? sql`(${found}) is not true` : found;
 }
 
-/** The records that match where words alone decide, as rows of `id` and `relevance`: nothing of the records is read. */
+/**
+ * The matching records when nothing else restricts the query, as rows of `id` and `relevance`. The records are not
+ * read.
+ */
 export const foundByWords = (resource: Resource, terms: SearchTerms): Sql =>
   sql`(${matching(terms, typesOf(resource))})`;
 
-/** The resource's view with a column `relevance` beside its own, matching rows only. */
+/** The resource's view with an extra column `relevance`, limited to matching rows. */
 export function rankedView(resource: Resource, terms: SearchTerms): Sql {
   const { view, searchThrough } = resource;
   const on =
