@@ -129,7 +129,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   const nobody = 65_534;
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(file, nobody, nobody);
-  const script = `import { examineDatabase } from "../../src/doctor/examine-database.ts";
+  const script = `import { examineDatabase } from "./src/doctor/examine-database.ts";
     console.log(JSON.stringify(examineDatabase(${JSON.stringify(file)}, "none")));`;
   const child = spawn(process.execPath, ["--input-type=module-typescript", "-e", script], {
     env: { ...environment, NODE_OPTIONS: "" },

@@ -85,11 +85,13 @@ t.test("what is found", async (t) => {
 });
 
 t.test("a circle of parents ends", async (t) => {
-  const { app, send, item } = await openWritable(t);
-  const patch = (id: string, parent_id: string) =>
-    send("PATCH", `/v1/cooperation-areas/${id}`, { body: { parent_id }, headers: { "if-match": "*" } });
-  item(await patch("trade", "investment"));
-  item(await patch("investment", "trade"));
+  // Nobody can write one today; a file of before may hold one.
+  const { app, writer } = await openWritable(t, {}, { tampers: true });
+  for (const [id, parent] of [
+    ["trade", "investment"],
+    ["investment", "trade"],
+  ])
+    writer.run("UPDATE cooperation_area SET parent_id = ? WHERE id = ?", parent, id);
   const { data } = (await app.inject("/v1/cooperation-areas?id_under=trade&fields=id&sort=id")).json();
   t.strictSame(
     data.map(({ id }: { id: string }) => id),
