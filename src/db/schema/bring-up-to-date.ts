@@ -8,19 +8,27 @@ import type { Database } from "../connection/database.ts";
 const written = z.looseObject({ evidence: z.array(z.unknown()) });
 const object = z.record(z.string(), z.unknown());
 
+/** Records that are read at once: there may be more of them than memory holds. */
+const CHUNK = 1000;
+
 /** Brings every former record of these resources up to date. */
 export function bringFormersUpToDate(database: Database, resources: readonly Resource[]): void {
-  for (const resource of resources) {
-    const rows = database.all({
-      sql: "SELECT seq, former FROM change WHERE type = ? AND former IS NOT NULL",
-      parameters: [resource.type],
-    });
-    for (const { seq, former } of rows) {
-      const today = upToDate(resource, String(former));
-      if (today !== former) database.run("UPDATE change SET former = ? WHERE seq = ?", today, seq);
+  for (const resource of resources)
+    for (let after = 0, rows = formersAfter(database, resource, after); rows.length > 0; ) {
+      for (const { seq, former } of rows) {
+        const today = upToDate(resource, String(former));
+        if (today !== former) database.run("UPDATE change SET former = ? WHERE seq = ?", today, seq);
+        after = Number(seq);
+      }
+      rows = formersAfter(database, resource, after);
     }
-  }
 }
+
+const formersAfter = (database: Database, { type }: Resource, seq: number) =>
+  database.all({
+    sql: "SELECT seq, former FROM change WHERE type = ? AND former IS NOT NULL AND seq > ? ORDER BY seq LIMIT ?",
+    parameters: [type, seq, CHUNK],
+  });
 
 /** The JSON of a written record in the form of today. */
 function upToDate({ fields }: Resource, json: string): string {

@@ -22,8 +22,13 @@ const entryRow = z.object({
   intoId: z.string().nullable(),
   /** The record after the change, where a later one keeps it. */
   kept: z.string().nullable(),
-  isLast: z.number(),
+  /** When, by whom and why, and the same of the entry that follows; null at the end. */
+  author: z.string(),
+  nextAuthor: z.string().nullable(),
 });
+
+/** Entries that are read at once: a log may be larger than memory. */
+const CHUNK = 1000;
 
 const AUTHOR = { actor: "entente", reason: "The log is complete from here on." };
 
@@ -31,33 +36,38 @@ const AUTHOR = { actor: "entente", reason: "The log is complete from here on." }
 export function completeLog(database: Database, resources: readonly Resource[]): void {
   renewRegistry(database, resources);
   const byType = new Map(resources.map((resource) => [resource.type, resource]));
-  const rows = database.all({
-    sql: `SELECT seq, schema, type, id, action, at, actor, reason, number, into_id AS intoId,
-        lead(former) OVER later AS kept,
-        (lead(seq) OVER sequence IS NULL OR (lead(at) OVER sequence, lead(actor) OVER sequence, lead(reason) OVER sequence) IS NOT (at, actor, reason)) AS isLast
-      FROM change WINDOW later AS (PARTITION BY type, id ORDER BY seq), sequence AS (ORDER BY seq) ORDER BY seq`,
-    parameters: [],
-  });
-  let [chain, seq] = ["", 0];
-  for (const row of rows) {
-    const { kept, isLast, ...entry } = entryRow.parse(row);
-    const resource = byType.get(entry.type);
-    const digest =
-      entry.action === "deleted" || resource === undefined
-        ? null
-        : digestAfter(database, resource, entry.id, kept);
-    chain = chainAfter(chain, { ...entry, digest });
-    seq = entry.seq;
-    database.run(
-      "UPDATE change SET digest = ?, chain = ? WHERE seq = ?",
-      digest === null ? null : Buffer.from(digest, "hex"),
-      isLast ? Buffer.from(chain, "hex") : null,
-      entry.seq,
-    );
-  }
-  database.run("UPDATE dataset SET seq = ?, digest = ?", seq, chain);
+  let [chain, reached] = ["", 0];
+  for (let rows = entriesAfter(database, 0); rows.length > 0; rows = entriesAfter(database, reached))
+    for (const { kept, author, nextAuthor, ...entry } of rows) {
+      const resource = byType.get(entry.type);
+      const digest =
+        entry.action === "deleted" || resource === undefined
+          ? null
+          : digestAfter(database, resource, entry.id, kept);
+      chain = chainAfter(chain, { ...entry, digest });
+      reached = entry.seq;
+      database.run(
+        "UPDATE change SET digest = ?, chain = ? WHERE seq = ?",
+        digest === null ? null : Buffer.from(digest, "hex"),
+        author === nextAuthor ? null : Buffer.from(chain, "hex"),
+        reached,
+      );
+    }
+  database.run("UPDATE dataset SET seq = ?, digest = ?", reached, chain);
   redirectLeft(database);
 }
+
+const entriesAfter = (database: Database, seq: number) =>
+  z.array(entryRow).parse(
+    database.all({
+      sql: `SELECT seq, schema, type, id, action, at, actor, reason, number, into_id AS intoId,
+          (SELECT former FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq ORDER BY later.seq LIMIT 1) AS kept,
+          json_array(at, actor, reason) AS author,
+          (SELECT json_array(at, actor, reason) FROM change AS next WHERE next.seq > change.seq ORDER BY next.seq LIMIT 1) AS nextAuthor
+        FROM change WHERE seq > ? ORDER BY seq LIMIT ?`,
+      parameters: [seq, CHUNK],
+    }),
+  );
 
 function digestAfter(database: Database, resource: Resource, id: string, kept: string | null): string | null {
   const record = kept === null ? readRecord(database, resource, id) : recordOfJson(kept);
