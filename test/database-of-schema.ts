@@ -2,8 +2,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Database } from "../src/db/connection/database.ts";
 import { changing } from "../src/db/records/change-log.ts";
-import { deleteRecord } from "../src/db/records/delete-record.ts";
-import type { Resource } from "../src/resources/define-resource.ts";
+import { redirectId, redirectsOf } from "../src/db/records/lost-ids.ts";
+import { readRecord } from "../src/db/records/read-record.ts";
+import { writeRecord } from "../src/db/records/write-record.ts";
+import { migrate } from "../src/db/schema/migrate.ts";
+import type { RecordInput, Resource } from "../src/resources/define-resource.ts";
+import { mayBeAbsent, writtenFields } from "../src/resources/fields.ts";
 import { resources } from "../src/resources/resources.ts";
 import { seededDatabase } from "./seeded.ts";
 
@@ -28,17 +32,11 @@ export function databaseOfSchema(version: number): Database {
     parameters: [],
   });
   for (const { name } of triggers) database.connection.exec(`DROP TRIGGER ${name}`);
-  const today = seededDatabase();
   const tables = names(
     database,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'",
   );
-  // A resource that is younger than that schema has no records in it.
-  const younger = resources.filter(({ table }) => table !== null && !tables.includes(table));
-  changing(today, { actor: "a test" }, (change) => {
-    for (const resource of younger)
-      for (const id of idsOf(today, resource)) deleteRecord(today, resource, id, change);
-  });
+  const today = asOfThen(database, tables);
   for (const table of tables) {
     const then = names(database, `SELECT name FROM pragma_table_info('${table}')`);
     const columns = names(today, `SELECT name FROM pragma_table_info('${table}')`)
@@ -52,12 +50,57 @@ export function databaseOfSchema(version: number): Database {
       );
   }
   forgetYoungerFields(database, tables);
-  // Its log had no entries but of records.
-  database.connection.exec(
-    "DELETE FROM change WHERE action NOT IN ('created', 'updated', 'deleted'); UPDATE dataset SET seq = (SELECT max(seq) FROM change)",
-  );
+  // Before it was complete, the log had no entries but of records.
+  if (!names(database, "SELECT name FROM pragma_table_info('change')").includes("into_id"))
+    database.connection.exec(
+      "DELETE FROM change WHERE action NOT IN ('created', 'updated', 'deleted'); UPDATE dataset SET seq = (SELECT max(seq) FROM change)",
+    );
   for (const { sql } of triggers) database.connection.exec(String(sql));
   return database;
+}
+
+/** The seed with today's tables, without what the schema of then did not know, where that can be unknown. */
+function asOfThen(then: Database, tables: readonly string[]): Database {
+  const [seed, today] = [seededDatabase(), new Database(":memory:")];
+  migrate(today);
+  today.connection.pragma("foreign_keys = OFF");
+  changing(today, { actor: "seed" }, (change) => {
+    // A resource that is younger than that schema has no records in it.
+    for (const resource of resources)
+      if (resource.table !== null && tables.includes(resource.table))
+        for (const id of idsOf(seed, resource)) {
+          const record = readRecord(seed, resource, id);
+          if (record !== undefined)
+            writeRecord(today, resource, withoutYounger(then, tables, resource, record), change);
+        }
+    for (const { type, id, into_id } of redirectsOf(seed))
+      redirectId(today, String(type), String(id), String(into_id), change);
+  });
+  seed.close();
+  return today;
+}
+
+function withoutYounger(
+  database: Database,
+  tables: readonly string[],
+  { table, fields }: Resource,
+  record: RecordInput,
+): RecordInput {
+  const then = names(database, `SELECT name FROM pragma_table_info('${table}')`);
+  const younger = Object.entries(writtenFields(fields)).filter(
+    ([name, of]) => !then.includes(name) && !tables.includes(`${table}_${name}`) && mayBeAbsent(of),
+  );
+  const unknown = younger.map(([name, { kind }]) => [
+    name,
+    kind === "list" || kind === "objects" ? [] : null,
+  ]);
+  return {
+    ...record,
+    values: { ...record.values, ...Object.fromEntries(unknown) },
+    evidence: record.evidence.filter(
+      ({ field }) => !younger.some(([name]) => field === name || field?.startsWith(`${name}.`)),
+    ),
+  };
 }
 
 /** No record of then cited a field that its schema did not have. */
