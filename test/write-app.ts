@@ -11,7 +11,7 @@ import { createToken } from "../src/db/tokens.ts";
 import type { Limits } from "../src/http/guard/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
 import { whatItsLogDoesNotTell } from "./log/replayed.ts";
-import { seededFile } from "./seeded.ts";
+import { seededDatabase, seededFile } from "./seeded.ts";
 
 const itemBody = z.object({
   data: z.record(z.string(), z.unknown()),
@@ -90,7 +90,7 @@ export async function openWritable(
   holdToContract(t, app);
   t.teardown(async () => {
     await app.close();
-    const wrong = tampers ? [] : whatItsLogDoesNotTell(writer);
+    const wrong = tampers ? [] : whatItsLogDoesNotTell(writer, seededDatabase());
     database.close();
     writer.close();
     rmSync(folder, { recursive: true });

@@ -6,18 +6,20 @@ import { LocalLog } from "../../src/log/local-log.ts";
 import { replay } from "../../src/log/replay.ts";
 import { differences } from "./compare.ts";
 
-/** The caller closes it. */
-function replayed(database: Database): Database {
-  const made = new Database(":memory:");
-  migrate(made);
-  replay(new LocalLog(database), made);
-  return made;
+/** A database without anything in it; the caller closes it. */
+function empty(): Database {
+  const database = new Database(":memory:");
+  migrate(database);
+  return database;
 }
 
-/** Where a database differs from what its log makes; none where it follows from it. */
-export function whatItsLogDoesNotTell(database: Database): string[] {
-  const made = replayed(database);
+/**
+ * Where a database differs from what its log makes; none where it follows from it. `made` is what the beginning of the log
+ * has made already, and is closed.
+ */
+export function whatItsLogDoesNotTell(database: Database, made: Database = empty()): string[] {
   try {
+    replay(new LocalLog(database), made);
     return differences(database, made);
   } finally {
     made.close();
@@ -26,8 +28,9 @@ export function whatItsLogDoesNotTell(database: Database): string[] {
 
 /** Holds that a database follows from its log, table by table; the one that was made is closed when the test ends. */
 export function followsFromItsLog(t: Test, database: Database, what: string): Database {
-  const made = replayed(database);
+  const made = empty();
   t.teardown(() => made.close());
+  replay(new LocalLog(database), made);
   t.strictSame(differences(database, made), [], `${what}: equal to what its log makes`);
   t.equal(made.readDatasetVersion(), database.readDatasetVersion(), `${what}: the same version`);
   return made;
