@@ -1,5 +1,6 @@
 -- The log says what happened, and everything else follows from it: merges, ids that lead elsewhere, upgrades of the
--- schema and the numbers of records are entries too. Completes the log.
+-- schema and the numbers of records are entries too.
+-- Completes the log.
 
 PRAGMA legacy_alter_table = ON;
 

@@ -5,7 +5,7 @@ import { pino } from "pino";
 import { buildApp } from "./app.ts";
 import type { Config } from "./config.ts";
 import { Database } from "./db/connection/database.ts";
-import { attachFolder } from "./evidence/attach-texts.ts";
+import { attachFolder } from "./evidence/attach-folder.ts";
 import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";

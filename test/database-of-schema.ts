@@ -7,7 +7,7 @@ import { readRecord } from "../src/db/records/read-record.ts";
 import { writeRecord } from "../src/db/records/write-record.ts";
 import { migrate } from "../src/db/schema/migrate.ts";
 import type { RecordInput, Resource } from "../src/resources/define-resource.ts";
-import { mayBeAbsent, writtenFields } from "../src/resources/fields.ts";
+import { mayBeAbsent, unknownValue, writtenFields } from "../src/resources/fields.ts";
 import { resources } from "../src/resources/resources.ts";
 import { seededDatabase } from "./seeded.ts";
 
@@ -90,10 +90,7 @@ function withoutYounger(
   const younger = Object.entries(writtenFields(fields)).filter(
     ([name, of]) => !then.includes(name) && !tables.includes(`${table}_${name}`) && mayBeAbsent(of),
   );
-  const unknown = younger.map(([name, { kind }]) => [
-    name,
-    kind === "list" || kind === "objects" ? [] : null,
-  ]);
+  const unknown = younger.map(([name, of]) => [name, unknownValue(of)]);
   return {
     ...record,
     values: { ...record.values, ...Object.fromEntries(unknown) },

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Test } from "tap";
 import { Database } from "../src/db/connection/database.ts";
-import { attachFolder } from "../src/evidence/attach-texts.ts";
+import { attachFolder } from "../src/evidence/attach-folder.ts";
 import { loadSeed } from "../src/import/load-seed.ts";
 import { resourceAt } from "../src/resources/resources.ts";
 import { mergeRecords } from "../src/write/merge-records.ts";

@@ -1,11 +1,10 @@
 // Commands on the log: what happened, from which everything else follows.
-import { existsSync, renameSync, rmSync } from "node:fs";
 import type { Command } from "commander";
 import { Database } from "../db/connection/database.ts";
+import { makeWhole } from "../db/connection/whole-file.ts";
 import { migrate } from "../db/schema/migrate.ts";
 import { LocalLog } from "../log/local-log.ts";
 import { replay } from "../log/replay.ts";
-import { OperatorError } from "../operator-error.ts";
 import { withExisting } from "./with-database.ts";
 
 export function addLogCommands(program: Command): void {
@@ -18,8 +17,8 @@ export function addLogCommands(program: Command): void {
     .argument("<file>", "where the new database goes; it must not be there yet")
     .action((file: string) =>
       withExisting(
-        (database) => {
-          const { entries, version } = replayInto(file, database);
+        async (database) => {
+          const { entries, version } = await replayInto(file, database);
           console.log(`${file}: ${entries} entries, version ${version}`);
         },
         { readonly: true },
@@ -27,24 +26,19 @@ export function addLogCommands(program: Command): void {
     );
 }
 
-/** The file appears under its name once it is whole. */
-function replayInto(file: string, database: Database): { entries: number; version: string } {
-  if (existsSync(file)) throw new OperatorError(`${file} is there already: a replay overwrites nothing`);
-  const unfinished = `${file}.unfinished`;
+async function replayInto(file: string, database: Database): Promise<{ entries: number; version: string }> {
   const snapshot = database.openSnapshot();
   try {
-    const made = new Database(unfinished);
-    let entries: number;
-    try {
-      migrate(made);
-      entries = replay(new LocalLog(snapshot), made);
-    } finally {
-      made.close();
-    }
-    renameSync(unfinished, file);
-    return { entries, version: snapshot.datasetVersion() };
+    return await makeWhole(file, "a replay", (unfinished) => {
+      const made = new Database(unfinished);
+      try {
+        migrate(made);
+        return { entries: replay(new LocalLog(snapshot), made), version: made.readDatasetVersion() };
+      } finally {
+        made.close();
+      }
+    });
   } finally {
     snapshot.close();
-    for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(unfinished + suffix, { force: true });
   }
 }

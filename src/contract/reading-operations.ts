@@ -40,7 +40,8 @@ const ofRelation = {
   },
 };
 
-const relationProblems = problemResponses([
+/** What readings of one record refuse that come in pages. */
+const pagedProblems = problemResponses([
   "UNKNOWN_PARAMETER",
   "INVALID_PARAMETER",
   "INVALID_CURSOR",
@@ -121,7 +122,7 @@ export const readingOperations: Operations = {
       200: jsonResponse("One page of the timeline.", refTo("Timeline")),
       304: NOT_MODIFIED,
       308: REDIRECT,
-      ...relationProblems,
+      ...pagedProblems,
     },
   },
   "GET /v1/relations/:id/balance": {
@@ -135,7 +136,7 @@ export const readingOperations: Operations = {
       200: jsonResponse("The counts.", refTo("Balance")),
       304: NOT_MODIFIED,
       308: REDIRECT,
-      ...relationProblems,
+      ...pagedProblems,
     },
   },
   "GET /v1/sources/:id/annotations": {
@@ -176,14 +177,7 @@ export const readingOperations: Operations = {
     response: {
       200: jsonResponse("In the order of the text.", refTo("Coverage")),
       304: NOT_MODIFIED,
-      ...problemResponses([
-        "UNKNOWN_PARAMETER",
-        "INVALID_PARAMETER",
-        "INVALID_CURSOR",
-        "MALFORMED_URL",
-        "RECORD_NOT_FOUND",
-        "RECORD_WITHDRAWN",
-      ]),
+      ...pagedProblems,
     },
   },
 };

@@ -19,6 +19,15 @@ import { type DayReading, dayReadings } from "./as-of-schemas.ts";
 import { itemEnvelope, refTo } from "./json-schemas.ts";
 import { dayParameter, listProperties, pathParameter, shapingProperties } from "./list-parameters.ts";
 
+/** What a list refuses of its parameters, whichever way they come. */
+const OF_A_QUERY = [
+  "UNKNOWN_PARAMETER",
+  "INVALID_PARAMETER",
+  "UNKNOWN_FIELD",
+  "INVALID_CURSOR",
+  "INCLUDE_TOO_LARGE",
+] as const;
+
 export const resourceOperations: Operations = Object.fromEntries(
   resources.flatMap((resource) => {
     const path = `/v1/${resource.path}`;
@@ -44,15 +53,7 @@ function list(resource: Resource): RouteSchema {
       200: servedAs(resource, "The matching records.", refTo(`${resource.schemaName}List`)),
       303: PAGE,
       304: NOT_MODIFIED,
-      ...problemResponses([
-        "UNKNOWN_PARAMETER",
-        "INVALID_PARAMETER",
-        "UNKNOWN_FIELD",
-        "INVALID_CURSOR",
-        "INCLUDE_TOO_LARGE",
-        "NOT_ACCEPTABLE",
-        "MALFORMED_URL",
-      ]),
+      ...problemResponses([...OF_A_QUERY, "NOT_ACCEPTABLE", "MALFORMED_URL"]),
     },
   };
 }
@@ -71,11 +72,7 @@ function query(resource: Resource): RouteSchema {
     response: {
       200: jsonResponse("The matching records.", refTo(`${resource.schemaName}QueryAnswer`)),
       ...problemResponses([
-        "UNKNOWN_PARAMETER",
-        "INVALID_PARAMETER",
-        "UNKNOWN_FIELD",
-        "INVALID_CURSOR",
-        "INCLUDE_TOO_LARGE",
+        ...OF_A_QUERY,
         "MALFORMED_BODY",
         "MALFORMED_URL",
         "BODY_TOO_LARGE",

@@ -6,7 +6,7 @@ import { damageOf } from "../db/connection/file-state.ts";
 import { countRegistered } from "../db/records/registry.ts";
 import { currentSchema } from "../db/schema/migrate.ts";
 import { listTokens, SCOPES } from "../db/tokens.ts";
-import { findTexts } from "../evidence/attach-texts.ts";
+import { findTexts } from "../evidence/attach-folder.ts";
 import { type Finding, fault, messageOf, ok, sizeText, warning } from "./finding.ts";
 
 /** Below this, SQLite may soon run out of space for a transaction. */

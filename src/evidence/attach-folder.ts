@@ -2,8 +2,8 @@
 // connection. They stay in memory and are never written to the database.
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/connection/database.ts";
-import { attachTexts } from "../db/lay-texts.ts";
 import { type Citation, citationsOf, type Source, sourcesOf } from "../db/reads/citations.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { charsetOf, readSourceText, SourceText } from "./source-text.ts";

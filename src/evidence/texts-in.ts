@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "../standards/sha-256.ts";
-import { MAX_ATTACHED_BYTES } from "./attach-texts.ts";
+import { MAX_ATTACHED_BYTES } from "./attach-folder.ts";
 import { charsetOf, readSourceText, type SourceText } from "./source-text.ts";
 
 /** A function that finds the unchanged text of a source in a folder; larger files are skipped. */

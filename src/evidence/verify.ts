@@ -9,7 +9,7 @@ import {
   sentencesOf,
   sourcesOf,
 } from "../db/reads/citations.ts";
-import { type Attachment, findTexts } from "./attach-texts.ts";
+import { type Attachment, findTexts } from "./attach-folder.ts";
 import { type CoveredSentence, coverageOf, isCovered, rowCoverage } from "./coverage.ts";
 import type { SourceText } from "./source-text.ts";
 

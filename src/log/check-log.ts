@@ -1,6 +1,6 @@
 // Whether a log is what was written: each entry in its place, each record the one that was logged, each transaction sealed
 // by the chain over all before it.
-import { chainAfter } from "../db/records/entry-chain.ts";
+import { chainAfter, isWritten } from "../db/records/entry-chain.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { digestOf } from "../db/records/write-record.ts";
 import type { Entry, LogReader } from "./entry.ts";
@@ -31,8 +31,8 @@ export function checkLog(log: LogReader, reached: { seq: number; chain: string }
 }
 
 function recordFaults({ seq, type, id, action, record, digest }: Entry): string[] {
-  const isWritten = action === "created" || action === "updated";
-  if (isWritten !== (record !== null)) return [`log: entry ${seq}: ${type} ${id}: its record is missing`];
+  if (isWritten(action) !== (record !== null))
+    return [`log: entry ${seq}: ${type} ${id}: its record is missing`];
   return record === null || digestOf(recordOfJson(record)) === digest
     ? []
     : [`log: entry ${seq}: ${type} ${id}: its record is not the one that was written`];

@@ -2,34 +2,20 @@
 // it, or else the record is the one that is held.
 import { z } from "zod";
 import type { Database } from "../db/connection/database.ts";
-import { ACTIONS, writtenRecord } from "../db/records/change-log.ts";
+import { writtenRecord } from "../db/records/change-log.ts";
+import { chainedEntry, isWritten } from "../db/records/entry-chain.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import type { Entry, LogReader, Transaction } from "./entry.ts";
 
-const sealed = z.object({
-  last: z.number(),
-  at: z.string(),
-  actor: z.string(),
-  reason: z.string().nullable(),
-  schema: z.number(),
-  chain: z.string(),
-});
+const sealed = chainedEntry
+  .pick({ at: true, actor: true, reason: true, schema: true })
+  .extend({ last: z.number(), chain: z.string() });
 
 const entryRows = z.array(
-  z.object({
-    seq: z.number(),
-    type: z.string(),
-    id: z.string(),
-    action: z.enum(ACTIONS),
-    at: z.string(),
-    actor: z.string(),
-    reason: z.string().nullable(),
-    schema: z.number(),
-    number: z.number().nullable(),
-    intoId: z.string().nullable(),
-    digest: z.string().nullable(),
+  chainedEntry.extend({
+    /** Whether the record is the one that is held, and not what a later entry keeps. */
     isHeld: z.number(),
     kept: z.string().nullable(),
   }),
@@ -74,9 +60,8 @@ export class LocalLog implements LogReader {
         }),
       );
       for (const { isHeld, kept, ...entry } of rows) {
-        const isWritten = entry.action === "created" || entry.action === "updated";
         const held = isHeld === 1 ? this.#held(entry.type, entry.id) : kept;
-        yield { ...entry, record: isWritten ? held : null };
+        yield { ...entry, record: isWritten(entry.action) ? held : null };
       }
       before = rows.at(-1)?.seq ?? last;
     }

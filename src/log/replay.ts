@@ -4,15 +4,13 @@
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
-import { lastSeq } from "../db/reads/changes-since.ts";
-import { type Change, changing } from "../db/records/change-log.ts";
+import { type Change, changing, reachedBy } from "../db/records/change-log.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
 import { leadNowhere, redirectId } from "../db/records/lost-ids.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { writeRecord } from "../db/records/write-record.ts";
 import { OperatorError } from "../operator-error.ts";
-import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import type { Entry, LogReader, Transaction } from "./entry.ts";
 
@@ -30,9 +28,9 @@ const UNKNOWN_NUMBERS = 2 ** 48;
  * has the schema of this program, and nothing but what comes from this log. Throws a ReplayError.
  */
 export function replay(log: LogReader, database: Database): number {
-  const from = lastSeq(database);
+  const from = reachedBy(database).seq;
   for (const transaction of log.transactions(from)) apply(database, transaction);
-  return lastSeq(database) - from;
+  return reachedBy(database).seq - from;
 }
 
 function apply(database: Database, transaction: Transaction): void {
@@ -44,8 +42,8 @@ function apply(database: Database, transaction: Transaction): void {
     paceOf(database, count),
     (session) => {
       applyEntries(database, transaction, session);
-      const reached = database.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
-      if (reached?.seq !== last || reached.digest !== chain)
+      const reached = reachedBy(database);
+      if (reached.seq !== last || reached.chain !== chain)
         throw new ReplayError(`${place} comes to another state than the log says: its chain is ${chain}`);
       return "commit";
     },
@@ -89,7 +87,8 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       return;
     }
     case "deleted":
-      if (!withdrawn(database, change, resource, id, intoId)) throw notApplicable(entry);
+      if (resource === undefined || !deleteRecord(database, resource, id, change, intoId))
+        throw notApplicable(entry);
       return;
     case "redirected":
       if (intoId === null) throw notApplicable(entry);
@@ -104,14 +103,6 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       );
   }
 }
-
-const withdrawn = (
-  database: Database,
-  change: Change,
-  resource: Resource | undefined,
-  id: string,
-  into: string | null,
-): boolean => resource !== undefined && deleteRecord(database, resource, id, change, into);
 
 const notApplicable = ({ seq, action, type, id }: Entry): ReplayError =>
   new ReplayError(`entry ${seq}: ${type} '${id}' cannot be ${action}: the log is damaged, or not all there`);

@@ -1,8 +1,8 @@
 // What routes read from: the database, a cache of its records, and separate readers for long answers.
 import { LRUCache } from "lru-cache";
+import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/connection/database.ts";
 import { layFormerState } from "../db/known-at.ts";
-import { attachTexts } from "../db/lay-texts.ts";
 import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
 import { sha256 as digest } from "../standards/sha-256.ts";
 import { Records } from "./records.ts";

@@ -205,6 +205,10 @@ const exampleOf = (fields: Fields): Json =>
 export const writtenFields = (fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, { computed }]) => !computed));
 
+/** The value of a written field that nothing is known of. */
+export const unknownValue = ({ kind }: Field): null | never[] =>
+  kind === "list" || kind === "objects" ? [] : null;
+
 /**
  * The zod schema of the written fields. Fields that may be null or empty may be absent, so a new field does not break
  * clients that write records without it.

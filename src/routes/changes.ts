@@ -3,7 +3,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { Database } from "../db/connection/database.ts";
-import { changesAfter, hasChangesAfter, lastSeq } from "../db/reads/changes-since.ts";
+import { changesAfter, hasChangesAfter } from "../db/reads/changes-since.ts";
+import { reachedBy } from "../db/records/change-log.ts";
+import { isWritten } from "../db/records/entry-chain.ts";
 import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
@@ -59,7 +61,7 @@ function wholeNumber(raw: RawQuery, name: string, max: number): number {
 
 /** A `since` beyond the sequence belongs to another database. Accepting it would hide every change. */
 function refuseFuture(database: Database, since: number): void {
-  const reached = lastSeq(database);
+  const reached = reachedBy(database).seq;
   if (since > reached) throw invalid("since", `the sequence has only reached ${reached}: start again from 0`);
 }
 
@@ -88,10 +90,7 @@ function changesSince(
   const next = rows.length > limit ? rewriteUrl(url, ["since"], [["since", String(last_seq)]]) : null;
   const data = page.map((row) => ({
     ...row,
-    url:
-      row.action === "created" || row.action === "updated"
-        ? address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`)
-        : null,
+    url: isWritten(row.action) ? address.link(`/v1/${pathOfType.get(row.type)}/${row.id}`) : null,
   }));
   const meta = { last_seq, dataset_version: database.datasetVersion() };
   return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));

@@ -1,6 +1,6 @@
 // /v1/relations/{pair}/timeline and /balance: a relation over time, and the visits in each direction by rank.
 
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { countVisitsByRank, readRelation, readTiers } from "../db/reads/relation-rows.ts";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
 import { listAnswer } from "../http/answer/list-answer.ts";
@@ -19,41 +19,35 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
   const relations = resourceAt("relations");
   const events = resourceAt("events");
 
-  app.get<{ Params: { id: string } }>("/v1/relations/:id/timeline", (request, reply) => {
-    const { id } = request.params;
-    if (redirectToCanonical(relations, id, request, reply)) return reply;
-    return sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () => {
-        const raw = readQuery(request);
-        refuseUnlisted(raw, ["limit", "cursor"]);
-        const tiers = existing(store, id, readTiers(store.database, id));
-        const url = shownUrl(request);
-        const asked: RawQuery = new Map([
-          ...raw,
-          ["relation_id", [id]],
-          ["has_visit_id", ["false"]],
-          ["sort", ["date"]],
-          ["include", ["parts"]],
-        ]);
-        return listAnswer(readList(store, { resource: events, raw: asked, url, meta: { tiers } }), url);
-      }),
-    );
-  });
+  const reading = (name: string, read: (id: string, request: FastifyRequest) => Answer) =>
+    app.get<{ Params: { id: string } }>(`/v1/relations/:id/${name}`, (request, reply) => {
+      const { id } = request.params;
+      if (redirectToCanonical(relations, id, request, reply)) return reply;
+      return sendAnswer(
+        request,
+        reply,
+        answers.get(request.url, () => read(id, request)),
+      );
+    });
 
-  app.get<{ Params: { id: string } }>("/v1/relations/:id/balance", (request, reply) => {
-    const { id } = request.params;
-    if (redirectToCanonical(relations, id, request, reply)) return reply;
-    return sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () => {
-        refuseQuery(request);
-        existing(store, id, readRelation(store.database, id));
-        return balance(store, id, shownUrl(request), app.publicAddress);
-      }),
-    );
+  reading("timeline", (id, request) => {
+    const raw = readQuery(request);
+    refuseUnlisted(raw, ["limit", "cursor"]);
+    const tiers = existing(store, id, readTiers(store.database, id));
+    const url = shownUrl(request);
+    const asked: RawQuery = new Map([
+      ...raw,
+      ["relation_id", [id]],
+      ["has_visit_id", ["false"]],
+      ["sort", ["date"]],
+      ["include", ["parts"]],
+    ]);
+    return listAnswer(readList(store, { resource: events, raw: asked, url, meta: { tiers } }), url);
+  });
+  reading("balance", (id, request) => {
+    refuseQuery(request);
+    existing(store, id, readRelation(store.database, id));
+    return balance(store, id, shownUrl(request), app.publicAddress);
   });
 }
 

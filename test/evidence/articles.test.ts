@@ -1,7 +1,7 @@
 // The seed against the articles themselves, where they are at hand.
 import { existsSync } from "node:fs";
 import t from "tap";
-import { attachFolder } from "../../src/evidence/attach-texts.ts";
+import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { readWithPython, withoutPython } from "../formats/python-csv.ts";
 import { openApp } from "../open-app.ts";

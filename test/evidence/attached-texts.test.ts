@@ -4,7 +4,7 @@ import t, { type Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/connection/database.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
-import { attachFolder } from "../../src/evidence/attach-texts.ts";
+import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { locate } from "../../src/evidence/locate.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";
 import { verdictTable } from "../../src/evidence/verdict-table.ts";

@@ -4,7 +4,7 @@ import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/connection/database.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
-import { attachFolder } from "../../src/evidence/attach-texts.ts";
+import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { formatsOf } from "../../src/formats/formats.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { resourceAt } from "../../src/resources/resources.ts";

@@ -2,7 +2,7 @@
 import { copyFileSync, existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
-import { attachFolder } from "../../src/evidence/attach-texts.ts";
+import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { importRows } from "../../src/import/import-rows.ts";
 import { readMapping } from "../../src/import/read-mapping.ts";

@@ -1,19 +1,12 @@
 // The sequence of changes, from a place in it on.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
-import { ACTIONS } from "../records/change-log.ts";
+import { chainedEntry } from "../records/entry-chain.ts";
 
 const changes = z.array(
-  z.object({
-    seq: z.number(),
-    type: z.string(),
-    id: z.string(),
-    action: z.enum(ACTIONS),
-    at: z.string(),
-    actor: z.string(),
-    reason: z.string().nullable(),
-    merged_into: z.string().nullable(),
-  }),
+  chainedEntry
+    .pick({ seq: true, type: true, id: true, action: true, at: true, actor: true, reason: true })
+    .extend({ merged_into: chainedEntry.shape.intoId }),
 );
 
 /** The changes after a place in the sequence, in order, no more than `most`. */
@@ -28,7 +21,3 @@ export const changesAfter = (database: Database, since: number, most: number) =>
 /** Whether there is any change after a place in the sequence: after 0, whether there ever was one. */
 export const hasChangesAfter = (database: Database, since: number): boolean =>
   database.get({ sql: "SELECT 1 FROM change WHERE seq > ? LIMIT 1", parameters: [since] }) !== undefined;
-
-/** The last place in the sequence; 0 where nothing was ever written. */
-export const lastSeq = (database: Database): number =>
-  Number(database.get({ sql: "SELECT seq FROM dataset", parameters: [] })?.seq ?? 0);

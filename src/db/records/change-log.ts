@@ -2,7 +2,7 @@
 import type { RecordInput } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
-import { chainAfter } from "./entry-chain.ts";
+import { type Action, chainAfter } from "./entry-chain.ts";
 import type { LoadSession } from "./load-session.ts";
 
 /** What all changes of one transaction have in common: `changing` makes one. */
@@ -24,13 +24,6 @@ export interface Change {
   /** Undoes what `work` has done and logged where it throws; what was done before stays. */
   attempt<T>(work: () => T): T;
 }
-
-/**
- * What an entry tells: a record was written, or withdrawn (with `intoId`, merged into another); an id that no record
- * ever had leads to a record; the schema was upgraded.
- */
-export const ACTIONS = ["created", "updated", "deleted", "redirected", "upgraded"] as const;
-export type Action = (typeof ACTIONS)[number];
 
 /** A record as it is written and read back: in packs, in requests and in the change log. */
 export type WrittenRecord = { [name: string]: unknown };

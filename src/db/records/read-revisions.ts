@@ -2,7 +2,8 @@
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
-import { ACTIONS, type Action, type WrittenRecord, writtenRecord } from "./change-log.ts";
+import { type WrittenRecord, writtenRecord } from "./change-log.ts";
+import { type Action, chainedEntry, isWritten } from "./entry-chain.ts";
 import { readRecord } from "./read-record.ts";
 
 export interface Revision {
@@ -16,13 +17,8 @@ export interface Revision {
   record: WrittenRecord | null;
 }
 
-const changeRow = z.object({
-  revision: z.number(),
-  action: z.enum(ACTIONS),
-  at: z.string(),
-  actor: z.string(),
-  reason: z.string().nullable(),
-});
+const { seq, action, at, actor, reason } = chainedEntry.shape;
+const changeRow = z.object({ revision: seq, action, at, actor, reason });
 const written = z.record(z.string(), z.unknown());
 
 /** The revisions before a place in the sequence, newest first; one more than `limit` where there are more. */
@@ -55,7 +51,7 @@ export function stateAfter(
     parameters: [resource.type, id, revision],
   });
   if (change?.seq !== revision) return undefined;
-  if (change.action === "deleted" || change.action === "redirected") return null;
+  if (!isWritten(change.action)) return null;
   if (next !== undefined) return written.parse(JSON.parse(String(next.former)));
   const held = readRecord(database, resource, id);
   return held && writtenRecord(held);

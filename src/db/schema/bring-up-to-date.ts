@@ -2,7 +2,7 @@
 // are unknown in them. The records say nothing else than before.
 import { z } from "zod";
 import type { Fields, Resource } from "../../resources/define-resource.ts";
-import { writtenFields } from "../../resources/fields.ts";
+import { unknownValue, writtenFields } from "../../resources/fields.ts";
 import type { Database } from "../connection/database.ts";
 
 const written = z.looseObject({ evidence: z.array(z.unknown()) });
@@ -38,8 +38,9 @@ function upToDate({ fields }: Resource, json: string): string {
 
 function withFields(fields: Fields, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, { kind, fields: parts }]) => {
-      const value = values[name] ?? (kind === "list" || kind === "objects" ? [] : null);
+    Object.entries(fields).map(([name, of]) => {
+      const value = values[name] ?? unknownValue(of);
+      const parts = of.fields;
       if (parts === undefined || !Array.isArray(value)) return [name, value];
       return [name, value.map((entry) => withFields(parts, object.parse(entry)))];
     }),

@@ -4,22 +4,12 @@
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
-import { ACTIONS, changing } from "../records/change-log.ts";
-import { chainAfter } from "../records/entry-chain.ts";
+import { changing } from "../records/change-log.ts";
+import { chainAfter, chainedEntry } from "../records/entry-chain.ts";
 import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
-const entryRow = z.object({
-  seq: z.number(),
-  schema: z.number(),
-  type: z.string(),
-  id: z.string(),
-  action: z.enum(ACTIONS),
-  at: z.string(),
-  actor: z.string(),
-  reason: z.string().nullable(),
-  number: z.number().nullable(),
-  intoId: z.string().nullable(),
+const entryRow = chainedEntry.omit({ digest: true }).extend({
   /** The record after the change, where a later one keeps it. */
   kept: z.string().nullable(),
   /** When, by whom and why, and the same of the entry that follows; null at the end. */

@@ -4,7 +4,7 @@ import { OperatorError } from "../../operator-error.ts";
 import { packagePath } from "../../package-path.ts";
 import { resources } from "../../resources/resources.ts";
 import type { Database } from "../connection/database.ts";
-import { changing } from "../records/change-log.ts";
+import { changing, reachedBy } from "../records/change-log.ts";
 import { storeMissingJson } from "../records/stored-json.ts";
 import { bringFormersUpToDate } from "./bring-up-to-date.ts";
 import { completeLog } from "./complete-log.ts";
@@ -95,12 +95,13 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   const faults = schemaFaults(database, resources);
   if (faults.length > 0) throw new SchemaError(faults.join("\n"));
   database.connection.pragma(`user_version = ${latest}`);
+  const completes = says(COMPLETES);
   const widened = new Set(applied.flatMap(({ sql }) => sql.match(WIDENS)?.[1]?.split(", ") ?? []));
   bringFormersUpToDate(
     database,
-    resources.filter(({ type }) => says(COMPLETES) || widened.has(type)),
+    resources.filter(({ type }) => completes || widened.has(type)),
   );
-  if (says(COMPLETES)) completeLog(database, resources);
+  if (completes) completeLog(database, resources);
   if (says(FOLDS)) renewWords(database, resources);
   // A migration may have changed what a view shows.
   database.run("DELETE FROM record_json");
@@ -110,7 +111,7 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
 
 /** One entry; none in a file that holds nothing yet. */
 function logUpgrade(database: Database, schema: number): void {
-  if (database.get({ sql: "SELECT 1 FROM change LIMIT 1", parameters: [] }) === undefined) return;
+  if (reachedBy(database).seq === 0) return;
   changing(database, { actor: "entente", reason: `The schema is ${schema}.` }, (change) =>
     change.log({ type: "schema", id: String(schema), action: "upgraded" }),
   );
@@ -123,4 +124,4 @@ const WIDENS = /^-- Adds fields to: (.+)\.$/m;
 const FOLDS = /^-- Reads all texts anew\.$/m;
 
 /** The line by which a migration says that the log is complete after it. */
-const COMPLETES = /Completes the log\.$/m;
+const COMPLETES = /^-- Completes the log\.$/m;

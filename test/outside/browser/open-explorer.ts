@@ -6,10 +6,10 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { CHROMIUMS, chromiumPath, launchChromium } from "../../../scripts/chromium.ts";
 import { buildApp } from "../../../src/app.ts";
+import { attachTexts } from "../../../src/db/attach-texts.ts";
 import { Database } from "../../../src/db/connection/database.ts";
-import { attachTexts } from "../../../src/db/lay-texts.ts";
 import { migrate } from "../../../src/db/schema/migrate.ts";
-import { attachFolder } from "../../../src/evidence/attach-texts.ts";
+import { attachFolder } from "../../../src/evidence/attach-folder.ts";
 import { SourceText } from "../../../src/evidence/source-text.ts";
 import { loadSeed } from "../../../src/import/load-seed.ts";
 
