@@ -42,11 +42,17 @@ export function make(file: string, world: World): void {
     resources,
     "bulk",
     (session) => {
-      changing(database, { actor: "benchmark", session }, (change) => {
+      let number = 0;
+      const decided = {
+        at: MADE_AT,
+        schema: database.schema(),
+        number: () => number,
+        takeNumber: () => ++number,
+      };
+      changing(database, { actor: "benchmark", session, decided }, (change) => {
         for (const { resource, input } of syntheticRecords(world))
           writeRecord(database, resource, input, change);
       });
-      database.run("UPDATE change SET at = ?", MADE_AT);
       return "commit";
     },
     ([broken]) => {

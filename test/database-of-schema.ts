@@ -34,7 +34,7 @@ export function databaseOfSchema(version: number): Database {
   for (const { name } of triggers) database.connection.exec(`DROP TRIGGER ${name}`);
   const tables = names(
     database,
-    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%'",
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%' AND name <> 'record_json'",
   );
   const today = asOfThen(database, tables);
   for (const table of tables) {

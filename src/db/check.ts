@@ -96,11 +96,11 @@ function gatheringRules(gathering: Resource): Rule[] {
   if (gathers === undefined || date === null || gathered.length === 0) return [];
   const { rows, type, id } = gathers;
   const held = gathered
-    .map((one) => `SELECT id, '${one.type}' AS kind, ${one.date} AS date FROM ${one.table}`)
+    .map((one) => `SELECT number, id, '${one.type}' AS kind, ${one.date} AS date FROM ${one.table}`)
     .join(" UNION ALL ");
   return [
     {
-      sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${held}) AS held WHERE NOT EXISTS (SELECT 1 FROM ${rows} AS of WHERE of.${id} = held.id AND of.${type} = held.kind AND of.${date} = held.date) UNION ALL SELECT ${id}, ${type}, 'is left over in' FROM ${rows} AS of WHERE NOT EXISTS (SELECT 1 FROM (${held}) AS held WHERE held.id = of.${id} AND held.kind = of.${type})`,
+      sql: `SELECT id, kind, 'is missing from' AS wrong FROM (${held}) AS held WHERE NOT EXISTS (SELECT 1 FROM ${rows} AS of WHERE of.number = held.number AND of.${id} = held.id AND of.${type} = held.kind AND of.${date} = held.date) UNION ALL SELECT ${id}, ${type}, 'is left over in' FROM ${rows} AS of WHERE NOT EXISTS (SELECT 1 FROM (${held}) AS held WHERE held.id = of.${id} AND held.kind = of.${type})`,
       says: ({ id: record, kind, wrong }) => `${kind} ${record}: ${wrong} the ${path}`,
     },
   ];
@@ -138,7 +138,7 @@ function recordFaults(database: Database): string[] {
 function faultsOf(database: Database, resource: Resource): string[] {
   const { type, table } = resource;
   const strays = database.all({
-    sql: `SELECT id, 'is not registered' AS wrong FROM ${table} WHERE id NOT IN (SELECT id FROM record WHERE type = ?) UNION ALL SELECT id, 'is registered and not there' FROM record WHERE type = ? AND id NOT IN (SELECT id FROM ${table})`,
+    sql: `SELECT id, 'is not registered' AS wrong FROM ${table} WHERE (number, id) NOT IN (SELECT number, id FROM record WHERE type = ?) UNION ALL SELECT id, 'is registered and not there' FROM record WHERE type = ? AND (number, id) NOT IN (SELECT number, id FROM ${table})`,
     parameters: [type, type],
   });
   const faults = strays.map(({ id, wrong }) => `${type} ${id}: ${wrong}`);

@@ -6,7 +6,7 @@ import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
 import { attachTexts } from "./attach-texts.ts";
 import { Database, type Row } from "./connection/database.ts";
-import { changing } from "./records/change-log.ts";
+import { changing, unknownNumber } from "./records/change-log.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
 import { writeRecord } from "./records/write-record.ts";
 import { countFromRows } from "./schema/keep-counts.ts";
@@ -39,9 +39,7 @@ export function layFormerState(
     const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
     const lent = lendEvents(database, records);
     for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
-    changing(scratch, { actor: "" }, (change) => {
-      for (const { resource, record } of records) writeRecord(scratch, resource, record, change);
-    });
+    writeAs(scratch, records);
     for (const { from, row } of lent)
       scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
     layTables(database, scratch);
@@ -50,7 +48,7 @@ export function layFormerState(
   }
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
-  database.connection.exec("CREATE TEMP TABLE record_json (type TEXT, id TEXT, json TEXT)");
+  database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
   countFromRows(database, resources);
   attachTexts(database, texts, textsChanged, "temp.stored_evidence");
 }
@@ -58,6 +56,19 @@ export function layFormerState(
 interface FormerRecord {
   resource: Resource;
   record: RecordInput;
+  number: number;
+}
+
+/** Writes the records under the numbers that they had. */
+function writeAs(database: Database, records: readonly FormerRecord[]): void {
+  let taken = 0;
+  const decided = { at: "", schema: 0, number: () => taken, takeNumber: () => taken };
+  changing(database, { actor: "", decided }, (change) => {
+    for (const { resource, record, number } of records) {
+      taken = number;
+      writeRecord(database, resource, record, change);
+    }
+  });
 }
 
 /** What each record that has changed since was before its first change after `seq`, in the order of loading. */
@@ -65,12 +76,13 @@ function formerRecords(database: Database, seq: number): FormerRecord[] {
   return resources.flatMap((resource) =>
     database
       .all({
-        sql: "SELECT former FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
+        sql: "SELECT seq, number, former FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
         parameters: [seq, resource.type],
       })
       .map((row) => ({
         resource,
         record: recordOfJson(String(row.former)),
+        number: Number(row.number ?? unknownNumber(Number(row.seq))),
       })),
   );
 }
@@ -82,13 +94,13 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
     if (taken === null) return [];
     const { rows, type, id } = taken.from;
     const moved = database.all({
-      sql: `SELECT id FROM main.${resource.table} WHERE ${taken.field} IN (SELECT hidden.id FROM temp.hidden JOIN main.${rows} AS moved ON moved.${id} = hidden.id AND moved.${type} = hidden.type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
+      sql: `SELECT number, id FROM main.${resource.table} WHERE ${taken.field} IN (SELECT hidden.id FROM temp.hidden JOIN main.${rows} AS moved ON moved.${id} = hidden.id AND moved.${type} = hidden.type) AND id NOT IN (SELECT id FROM temp.hidden WHERE type = ?)`,
       parameters: [resource.type],
     });
-    return moved.flatMap(({ id }) => {
+    return moved.flatMap(({ number, id }) => {
       const record = readRecord(database, resource, String(id));
       database.run("INSERT INTO temp.hidden VALUES (?, ?)", resource.type, id);
-      return record === undefined ? [] : [{ resource, record }];
+      return record === undefined ? [] : [{ resource, record, number: Number(number) }];
     });
   });
 }

@@ -4,7 +4,7 @@
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
-import { type Change, changing, reachedBy } from "../db/records/change-log.ts";
+import { type Change, changing, reachedBy, unknownNumber } from "../db/records/change-log.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
 import { leadNowhere, redirectId } from "../db/records/lost-ids.ts";
@@ -16,12 +16,6 @@ import type { Entry, LogReader, Transaction } from "./entry.ts";
 
 /** The log cannot be applied, or comes to another state than it says: it is damaged, or not all there. */
 class ReplayError extends OperatorError {}
-
-/**
- * Numbers for records that are gone, of which the log of an older program does not tell the number: higher than any that
- * is given.
- */
-const UNKNOWN_NUMBERS = 2 ** 48;
 
 /**
  * Applies all transactions that the database does not have yet; gives the number of entries that it applied. The database
@@ -62,7 +56,7 @@ function applyEntries(database: Database, transaction: Transaction, session: Loa
     at,
     schema,
     number: () => number,
-    takeNumber: () => number ?? UNKNOWN_NUMBERS + seq,
+    takeNumber: () => number ?? unknownNumber(seq),
   };
   changing(database, { actor, reason, session, decided }, (change) => {
     for (const entry of transaction.entries) {

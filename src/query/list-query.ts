@@ -96,6 +96,9 @@ export const RELEVANCE: SortTerm = {
   unknownAs: null,
 };
 
+/** What a row is found by: the number of its record, or the id of a citation. */
+export type Key = string | number;
+
 export type SortKey = readonly (string | number)[];
 
 export interface SearchTerm {

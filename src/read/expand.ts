@@ -69,7 +69,7 @@ function linkedFrom(
   records: readonly RecordObject[],
 ): Linked[] {
   const wanted = records.map((record) => idsAt(record, link.from));
-  const found = byId(store.objects(target, [...new Set(wanted.flat())]));
+  const found = byId(store.objects(target, store.keys(target, [...new Set(wanted.flat())])));
   return records.map((record, index): Linked => {
     const those = (wanted[index] ?? []).map((id) => found.get(id)).filter((one) => one !== undefined);
     return Array.isArray(record[link.from.split(".")[0] ?? ""]) ? those : (those[0] ?? null);
@@ -87,7 +87,7 @@ function linkedBy(
   records: readonly RecordObject[],
 ): Linked[] {
   const ids = records.map((record) => String(record.id));
-  const { ids: linked, next } = pageRows(store.database, {
+  const { keys: linked, next } = pageRows(store.database, {
     ...plainQuery(target),
     ...bindFilters([
       equals(target, link.by, ids),

@@ -1,16 +1,17 @@
-// The rows of one page: ids and sort keys in order, and the key after which the next page begins.
+// The rows of one page: their keys and sort keys in order, and the key after which the next page begins.
 import type { Database, Row } from "../db/connection/database.ts";
 import { buildPage, keyName } from "../query/build/build-list.ts";
-import type { ListQuery, SortKey } from "../query/list-query.ts";
+import type { Key, ListQuery, SortKey } from "../query/list-query.ts";
 import { type ListPlan, planList } from "../query/plan/plan-list.ts";
+import { asKey } from "./records.ts";
 
 export interface PageRows {
-  ids: string[];
+  keys: Key[];
   /** Null if there is no next page; a sample has none. */
   next: SortKey | null;
 }
 
-/** Runs the part of a plan that finds the ids of a page. */
+/** Runs the part of a plan that finds the rows of a page. */
 export function runPage(database: Database, plan: ListPlan): PageRows {
   const { limit, sample } = plan.query;
   const most = sample === null ? limit + 1 : sample.size;
@@ -23,8 +24,8 @@ export function runPage(database: Database, plan: ListPlan): PageRows {
   const page = isLast ? rows : rows.slice(0, limit);
   const last = page.at(-1);
   return {
-    ids: page.map((row) => String(row.id)),
-    next: isLast || last === undefined ? null : keyOf(plan.query, last),
+    keys: page.map(({ key }) => asKey(key)),
+    next: isLast || last === undefined ? null : sortKeyOf(plan.query, last),
   };
 }
 
@@ -32,8 +33,5 @@ export function runPage(database: Database, plan: ListPlan): PageRows {
 export const pageRows = (database: Database, query: ListQuery): PageRows =>
   runPage(database, planList(query));
 
-const keyOf = ({ sort }: ListQuery, row: Row): SortKey =>
-  sort.map((term, index) => {
-    const part = row[keyName(term, index)];
-    return typeof part === "number" ? part : String(part);
-  });
+const sortKeyOf = (query: ListQuery, row: Row): SortKey =>
+  query.sort.map((_, index) => asKey(row[keyName(query, index)]));

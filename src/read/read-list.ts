@@ -1,6 +1,6 @@
 // Reads a list: from the parameters of a request to the parts of its answer.
 
-import type { ListQuery, SearchTerm, Selection } from "../query/list-query.ts";
+import type { Key, ListQuery, SearchTerm, Selection } from "../query/list-query.ts";
 import { encodeCursor } from "../query/parse/cursor.ts";
 import type { RawQuery } from "../query/parse/raw-query.ts";
 import { isWhole } from "../query/parse/selection.ts";
@@ -50,9 +50,9 @@ export function readList(store: Store, { resource, raw, url, meta, longestUrl }:
       meta: { ...counts, group_by: groupsOf(held.database, query, url, longestUrl) },
       cursor: null,
     };
-  const { ids, next } = runPage(held.database, plan);
+  const { keys, next } = runPage(held.database, plan);
   return {
-    data: recordsJson(held, resource, query.selection, ids, highlightedTerms(query)),
+    data: recordsJson(held, resource, query.selection, keys, highlightedTerms(query)),
     meta: counts,
     cursor: next && encodeCursor(query.fingerprint, next),
   };
@@ -66,11 +66,11 @@ export function recordsJson(
   store: Store,
   resource: Resource,
   selection: Selection,
-  ids: readonly string[],
+  keys: readonly Key[],
   marked: readonly SearchTerm[] = [],
 ): string[] {
-  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, ids);
-  const records = store.records.objects(resource, ids);
+  if (isWhole(selection) && marked.length === 0) return store.records.json(resource, keys);
+  const records = store.records.objects(resource, keys);
   return expand(store, selection, records).map((shaped, index) =>
     JSON.stringify(
       marked.length === 0 ? shaped : { ...shaped, highlights: highlights(resource, records[index], marked) },

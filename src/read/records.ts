@@ -1,17 +1,19 @@
-// Reads whole records by id as JSON text, and caches them until the dataset changes.
+// Reads whole records by key as JSON text, and caches them until the dataset changes.
 
 import type { LRUCache } from "lru-cache";
 import type { Database } from "../db/connection/database.ts";
 import { UntilChange } from "../db/connection/until-change.ts";
 import { isStored, jsonOfRow } from "../db/records/stored-json.ts";
-import { buildRecords, buildStoredLines, buildStoredRecords } from "../query/build/build-list.ts";
+import { buildKeys, buildRecords, buildStoredLines, buildStoredRecords } from "../query/build/build-list.ts";
+import type { Key } from "../query/list-query.ts";
+import type { Sql } from "../query/sql.ts";
 import type { RecordObject, Resource } from "../resources/define-resource.ts";
 
 const MAX_CHARACTERS = 16 * 1024 * 1024;
 
 export class Records {
   readonly #database: Database;
-  readonly #kept = new Map<Resource, UntilChange<string>>();
+  readonly #kept = new Map<Resource, UntilChange<string, Key>>();
   readonly #size: number;
 
   /** `size` is the most characters to cache per resource; 0 to cache nothing. */
@@ -20,44 +22,49 @@ export class Records {
     this.#size = size;
   }
 
-  /** The JSON of each record, in the order of the ids. Ids that do not exist are left out. */
-  json(resource: Resource, ids: readonly string[]): string[] {
+  /** The keys of the records with these ids, in their order. Ids that do not exist are left out. */
+  keys(resource: Resource, ids: readonly string[]): Key[] {
+    return keysOf(this.#database, resource, ids);
+  }
+
+  /** The JSON of each record, in the order of the keys. Keys that do not exist are left out. */
+  json(resource: Resource, keys: readonly Key[]): string[] {
     if (this.#size === 0) {
-      const read = recordJson(this.#database, resource, ids);
-      return ids.flatMap((id) => read.get(id) ?? []);
+      const read = recordJson(this.#database, resource, keys);
+      return keys.flatMap((key) => read.get(key) ?? []);
     }
     const kept = this.#keptOf(resource);
-    const found: (string | undefined)[] = ids.map((id) => kept.get(id));
-    const missing = ids.filter((_, index) => found[index] === undefined);
+    const found: (string | undefined)[] = keys.map((key) => kept.get(key));
+    const missing = keys.filter((_, index) => found[index] === undefined);
     if (missing.length > 0) {
       const read = recordJson(this.#database, resource, missing);
-      for (const [index, id] of ids.entries()) {
-        const json = found[index] ?? read.get(id);
+      for (const [index, key] of keys.entries()) {
+        const json = found[index] ?? read.get(key);
         if (json === undefined || found[index] !== undefined) continue;
         found[index] = json;
-        kept.set(id, json);
+        kept.set(key, json);
       }
     }
     return found.filter((json) => json !== undefined);
   }
 
   /** The same as NDJSON bytes; the database joins the stored records. */
-  jsonLines(resource: Resource, ids: readonly string[]): Buffer {
-    const stored = isStored(resource) ? this.#database.get(buildStoredLines(resource.type, ids)) : undefined;
-    if (stored?.count === ids.length && Buffer.isBuffer(stored.lines)) return stored.lines;
+  jsonLines(resource: Resource, keys: readonly Key[]): Buffer {
+    const stored = isStored(resource) ? this.#database.get(buildStoredLines(keys)) : undefined;
+    if (stored?.count === keys.length && Buffer.isBuffer(stored.lines)) return stored.lines;
     return Buffer.from(
-      this.json(resource, ids)
+      this.json(resource, keys)
         .map((json) => `${json}\n`)
         .join(""),
     );
   }
 
   /** The same as objects. The stored text is our own and was validated when it was written. */
-  objects(resource: Resource, ids: readonly string[]): RecordObject[] {
-    return this.json(resource, ids).map((json) => JSON.parse(json));
+  objects(resource: Resource, keys: readonly Key[]): RecordObject[] {
+    return this.json(resource, keys).map((json) => JSON.parse(json));
   }
 
-  #keptOf(resource: Resource): LRUCache<string, string> {
+  #keptOf(resource: Resource): LRUCache<Key, string> {
     let kept = this.#kept.get(resource);
     if (kept === undefined) {
       const bounds = { maxSize: this.#size, sizeCalculation: (json: string) => json.length + 1 };
@@ -68,19 +75,21 @@ export class Records {
   }
 }
 
-/** The current JSON of records by id: stored records as they are, the others from the view. */
-export function recordJson(
-  database: Database,
-  resource: Resource,
-  ids: readonly string[],
-): Map<string, string> {
-  const read = new Map<string, string>();
-  if (isStored(resource))
-    for (const { id, json } of database.all(buildStoredRecords(resource.type, ids)))
-      read.set(String(id), String(json));
-  const rest = ids.filter((id) => !read.has(id));
-  if (rest.length > 0)
-    for (const { id, json } of database.all(buildRecords(resource.view, jsonOfRow(resource), rest)))
-      read.set(String(id), String(json));
+/** The keys of the records with these ids, in their order. Ids that do not exist are left out. */
+export const keysOf = (database: Database, resource: Resource, ids: readonly string[]): Key[] =>
+  database.all(buildKeys(resource, ids)).map(({ key }) => asKey(key));
+
+/** A key as SQLite returns it. */
+export const asKey = (key: unknown): Key => (typeof key === "number" ? key : String(key));
+
+/** The current JSON of records by key: stored records as they are, the others from the view. */
+export function recordJson(database: Database, resource: Resource, keys: readonly Key[]): Map<Key, string> {
+  const read = new Map<Key, string>();
+  const add = (statement: Sql) => {
+    for (const { key, json } of database.all(statement)) read.set(asKey(key), String(json));
+  };
+  if (isStored(resource)) add(buildStoredRecords(keys));
+  const rest = keys.filter((key) => !read.has(key));
+  if (rest.length > 0) add(buildRecords(resource, jsonOfRow(resource), rest));
   return read;
 }

@@ -65,6 +65,13 @@ export function rowsOf({ table, gathers, path }: Resource): string {
   return own;
 }
 
+/**
+ * The column that names a row of a resource's view and decides ties of order: the number under which the record was
+ * registered, or the id of a row that is no record of its own, such as a citation.
+ */
+export const keyOf = ({ table, gathers }: Resource): "number" | "id" =>
+  table !== null || gathers?.id === "id" ? "number" : "id";
+
 /** The resource and field that the rows of a table belong to. */
 export interface Owner {
   /** Undefined if each row names the type of its record. */

@@ -69,6 +69,11 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
     /^visit x: is left over in the events/,
   ],
   [
+    "a number that is not the registered one",
+    "UPDATE person SET number = number + 100000 WHERE id = 'kishida-fumio'",
+    /^person kishida-fumio: is not registered$/,
+  ],
+  [
     "a date that is not its event's",
     "UPDATE position SET date = '1999' WHERE id = (SELECT min(id) FROM position WHERE event_id IS NOT NULL)",
     /^position \S+: its date is not/,

@@ -60,7 +60,7 @@ t.test("what is declared without a migration is named with its column or table",
   ]);
   const columns = Object.keys(visitsWith({ opened: optional(text("When.", "a")) }).fields);
   t.strictSame(lacks({ opened: optional(text("When.", "a")) }), [
-    `${WHERE}the view visits lacks opened: create it anew with ${columns.join(", ")}${IN}`,
+    `${WHERE}the view visits lacks opened: create it anew with number, ${columns.join(", ")}${IN}`,
   ]);
 });
 
@@ -71,13 +71,13 @@ t.test("a view that has more, or another order, and one that is not there", asyn
   t.ok(places);
   const without: Resource = { ...visits, fields: fewer };
   t.strictSame(faults(database, without), [
-    `${WHERE}the view visits has places, which is not declared: create it anew with ${Object.keys(fewer).join(", ")}${IN}`,
+    `${WHERE}the view visits has places, which is not declared: create it anew with number, ${Object.keys(fewer).join(", ")}${IN}`,
   ]);
   const { id, title, ...rest } = visits.fields;
   if (id === undefined || title === undefined) throw new Error("visits have no id");
   const turned: Resource = { ...visits, fields: { title, id, ...rest } };
   t.strictSame(faults(database, turned), [
-    `${WHERE}the view visits has its columns in another order: create it anew with ${Object.keys(turned.fields).join(", ")}${IN}`,
+    `${WHERE}the view visits has its columns in another order: create it anew with number, ${Object.keys(turned.fields).join(", ")}${IN}`,
   ]);
   const unseen = visitsWith({ many: computed(integer("How many.", 1)) });
   t.match(

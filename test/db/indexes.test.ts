@@ -29,12 +29,14 @@ const plan = (query: ListQuery): string[] =>
 const queryOf = (resource: Resource, parameters: Record<string, string>): ListQuery =>
   parseListQuery(resource, new Map(Object.entries(parameters).map(([name, value]) => [name, [value]])));
 
-/** The columns of an order, as an index on them has to spell them. */
+/** The columns of an order, as an index on them has to spell them: every index ends with the number. */
 const keysOf = ({ sort }: ListQuery): string[] =>
-  sort.map(({ column, unknownAs }) => {
-    if (unknownAs === null) return column;
-    return `ifnull(${column}, ${typeof unknownAs === "number" ? unknownAs : `'${unknownAs}'`})`;
-  });
+  sort
+    .filter(({ column }) => column !== "number")
+    .map(({ column, unknownAs }) => {
+      if (unknownAs === null) return column;
+      return `ifnull(${column}, ${typeof unknownAs === "number" ? unknownAs : `'${unknownAs}'`})`;
+    });
 
 const indexOn = (table: string, name: string, columns: readonly string[]): string =>
   `CREATE INDEX ${table}_by_${name} ON ${table} (${[...new Set(columns)].join(", ")});`;

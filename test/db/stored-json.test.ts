@@ -16,8 +16,8 @@ function compare(database: Database): { stored: number; different: unknown[] } {
       parameters: [],
     })) {
       const kept = database.get({
-        sql: "SELECT json FROM record_json WHERE type = ? AND id = ?",
-        parameters: [resource.type, row.id],
+        sql: "SELECT json FROM record_json WHERE number = ?",
+        parameters: [row.number],
       });
       if (kept === undefined) continue;
       stored++;

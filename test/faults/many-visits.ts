@@ -6,7 +6,7 @@ import type { Database } from "../../src/db/connection/database.ts";
 export const addVisits = ({ connection }: Database, count: number): number => {
   connection.exec(`
     WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < ${count})
-    INSERT INTO visit SELECT 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
+    INSERT INTO visit SELECT 1000000 + value, 'visit-' || value, title, summary, relation_id, date, date_min, date_max, date_precision,
       visit_type, guest_country, host_country, visitor_id, 'Office ' || value, occasion, document_count
     FROM visit, n WHERE id = '2022-04-30-jpn-vnm-kishida-fumio';
     INSERT INTO change (schema, type, id, action, at, actor)

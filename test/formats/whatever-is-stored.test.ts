@@ -210,7 +210,7 @@ t.test(
 t.test("long lists are whole in every format, whatever the batch", { skip: withoutPython }, async (t) => {
   const { app, database } = await openApp(t);
   const copyVisit = database.connection.prepare(
-    "INSERT INTO visit SELECT 'copy-' || ?, ?, summary, relation_id, date, date_min, date_max, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, ? FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
+    "INSERT INTO visit SELECT 1000000 + ?1, 'copy-' || ?1, ?, summary, relation_id, date, date_min, date_max, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, ? FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
   );
   const copySource = database.connection.prepare(
     "INSERT INTO source (id, title, summary, publisher, author_id, published, published_min, published_max, published_precision, language, text_sha256, text_length, media_type, row_count) SELECT 'copy-' || ?, ?, summary, publisher, author_id, published, published_min, published_max, published_precision, language, ?, ?, media_type, row_count FROM source LIMIT 1",

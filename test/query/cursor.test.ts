@@ -128,9 +128,9 @@ t.test("a cursor that nobody was given is refused", async (t) => {
   const api = await openApp(t);
   const url = "/v1/visits?sort=date,title&limit=1";
   const [sealed, ...key] = z
-    .array(z.string())
+    .array(z.union([z.string(), z.number()]))
     .parse(JSON.parse(Buffer.from(await cursorOf(api, url), "base64url").toString()));
-  t.equal(key.length, 3, "a date, a title and an id");
+  t.equal(key.length, 3, "a date, a title and a number");
   const forged: unknown[] = [
     [sealed, ...key.slice(1)],
     [sealed, ...key, "more"],

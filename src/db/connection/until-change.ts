@@ -2,18 +2,18 @@
 import { LRUCache } from "lru-cache";
 import type { Database } from "./database.ts";
 
-export class UntilChange<Value extends object | string | number> {
+export class UntilChange<Value extends object | string | number, Key extends string | number = string> {
   readonly #database: Database;
-  readonly #kept: LRUCache<string, Value>;
+  readonly #kept: LRUCache<Key, Value>;
   #version = "";
 
-  constructor(database: Database, bounds: LRUCache.Options<string, Value, unknown>) {
+  constructor(database: Database, bounds: LRUCache.Options<Key, Value, unknown>) {
     this.#database = database;
     this.#kept = new LRUCache(bounds);
   }
 
   /** What is kept of the data as it is now. Ask anew for each request. */
-  get now(): LRUCache<string, Value> {
+  get now(): LRUCache<Key, Value> {
     const version = this.#database.datasetVersion();
     if (version !== this.#version) {
       this.#kept.clear();

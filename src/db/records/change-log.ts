@@ -50,6 +50,12 @@ export interface Decided {
   takeNumber: () => number;
 }
 
+/**
+ * The number of a record that is gone, where the log of an older program does not say it: higher than any that is given,
+ * by the place of an entry.
+ */
+export const unknownNumber = (seq: number): number => 2 ** 48 + seq;
+
 /** Runs `work` in one transaction, all or nothing; what it changes is logged under one actor, reason and time. */
 export function changing<T>(database: Database, author: Author, work: (change: Change) => T): T {
   return database.transaction(() => {

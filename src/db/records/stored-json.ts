@@ -29,30 +29,30 @@ function member(name: string, { kind }: Field): string {
 }
 
 /** Call it last in the writing of a record: it keeps what the view shows now. */
-export function storeJson(database: Database, resource: Resource, id: string): void {
+export function storeJson(database: Database, resource: Resource, number: number): void {
   if (!isStored(resource)) return;
   database.run(
-    `INSERT OR REPLACE INTO record_json (type, id, json) SELECT '${resource.type}', id, ${jsonOfRow(resource)} FROM ${resource.view} WHERE id = ?`,
-    id,
+    `INSERT OR REPLACE INTO record_json (number, json) SELECT number, ${jsonOfRow(resource)} FROM ${resource.view} WHERE number = ?`,
+    number,
   );
 }
 
 /** It is made from the view until it is stored again. */
-export function forgetJson(database: Database, { type }: Resource, id: string): void {
-  database.run("DELETE FROM record_json WHERE type = ? AND id = ?", type, id);
+export function forgetJson(database: Database, number: number): void {
+  database.run("DELETE FROM record_json WHERE number = ?", number);
 }
 
 /** Makes what is not stored yet: after many records were written at once, or a migration changed a view. */
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
   const { connection } = database;
   for (const resource of resources.filter(isStored)) {
-    const { type, view, table } = resource;
+    const { view, table } = resource;
     // In a table of their own: an INSERT that reads what it writes to keeps all its rows elsewhere first.
     connection.exec(
-      `CREATE TEMP TABLE not_stored AS SELECT id FROM ${table} EXCEPT SELECT id FROM record_json WHERE type = '${type}'`,
+      `CREATE TEMP TABLE not_stored AS SELECT number FROM ${table} EXCEPT SELECT number FROM record_json`,
     );
     database.run(
-      `INSERT INTO record_json (type, id, json) SELECT '${type}', id, ${jsonOfRow(resource)} FROM temp.not_stored CROSS JOIN ${view} USING (id)`,
+      `INSERT INTO record_json (number, json) SELECT number, ${jsonOfRow(resource)} FROM temp.not_stored CROSS JOIN ${view} USING (number)`,
     );
     connection.exec("DROP TABLE temp.not_stored");
   }

@@ -34,18 +34,18 @@ export function writeRecord(
   if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
   const isNew = held === undefined;
   const former = isNew ? undefined : readRecord(database, resource, input.id);
-  writeTables(database, change, tables, input, isNew);
-  const title = String(input.values.title ?? input.values.name);
   const number = held?.number ?? change.takeNumber();
+  writeTables(database, change, tables, input, number, isNew);
+  const title = String(input.values.title ?? input.values.name);
   if (isNew) register(change, [number, type, input.id, title, digest]);
   else database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, change, resource, input, number, isNew);
   writeCitations(database, change, type, input, isNew);
   const outcome = isNew ? "created" : "updated";
   change.log({ type, id: input.id, action: outcome, number, digest, former });
-  if (change.session === null) storeJson(database, resource, input.id);
+  if (change.session === null) storeJson(database, resource, number);
   else if (!isNew) {
-    forgetJson(database, resource, input.id);
+    forgetJson(database, number);
     // What was there before is read by whoever knows it.
     change.session.flush();
   }
@@ -126,8 +126,8 @@ function tablesOf(resource: Resource): Tables {
   const columns = scalars.flatMap(({ name, isDate }) => (isDate ? dateColumns(name) : [name]));
   const [, ...others] = columns;
   const tables: Tables = {
-    insert: new Insertion(`INSERT INTO ${table}`, columns, rank),
-    update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE id = ?`,
+    insert: new Insertion(`INSERT INTO ${table}`, ["number", ...columns], rank),
+    update: `UPDATE ${table} SET ${others.map((column) => `"${column}" = ?`).join(", ")} WHERE number = ?`,
     scalars,
     lists: lists.map(({ field, table: list, parts }) => ({
       field,
@@ -145,13 +145,14 @@ function writeTables(
   change: Change,
   { insert, update, scalars, lists }: Tables,
   { id, values }: RecordInput,
+  number: number,
   isNew: boolean,
 ): void {
   const [, ...row] = scalars.flatMap(({ name, isDate }) =>
     isDate ? [values[name], ...daysOf(values[name])] : [values[name] ?? null],
   );
-  if (isNew) change.insert(insert, [id, ...row]);
-  else database.run(update, ...row, id);
+  if (isNew) change.insert(insert, [number, id, ...row]);
+  else database.run(update, ...row, number);
   for (const list of lists) {
     if (!isNew) database.run(list.clear, id);
     const entries = values[list.field];

@@ -61,6 +61,7 @@ function tableFaults(schema: Schema, resource: Resource, table: string): string[
     schema,
     table,
     scalars.map(({ name }) => [name, fields[name]]),
+    ["number"],
   );
   return [
     ...ofTable,
@@ -157,7 +158,7 @@ function viewFaults(schema: Schema, { view, table, fields }: Resource): string[]
   const needed = table === null ? [] : [`${table}_conflict`, `${table}_change`];
   const missing = [view, ...needed].filter((name) => schema.columns(name) === null);
   if (missing.length > 0) return missing.map((name) => schema.fault(`there is no view ${name}`, "create it"));
-  const [served, declared] = [[...(schema.columns(view)?.keys() ?? [])], Object.keys(fields)];
+  const [served, declared] = [[...(schema.columns(view)?.keys() ?? [])], ["number", ...Object.keys(fields)]];
   if (served.join() === declared.join()) return [];
   const lacking = declared.filter((name) => !served.includes(name));
   const more = served.filter((name) => !declared.includes(name));

@@ -81,8 +81,11 @@ function alone(database: Database, work: () => void): void {
     );
   }
   try {
+    // A table that is made anew is not to take with it what refers to it; whoever applies them checks at the end.
+    database.connection.pragma("foreign_keys = OFF");
     database.transaction(work);
   } finally {
+    database.connection.pragma("foreign_keys = ON");
     database.connection.pragma("journal_mode = WAL");
   }
 }
@@ -92,7 +95,7 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   // Their triggers name columns that a migration may change.
   dropCounts(database);
   for (const migration of applied) apply(database, migration);
-  const faults = schemaFaults(database, resources);
+  const faults = [...schemaFaults(database, resources), ...brokenKeys(database)];
   if (faults.length > 0) throw new SchemaError(faults.join("\n"));
   database.connection.pragma(`user_version = ${latest}`);
   const completes = says(COMPLETES);
@@ -108,6 +111,12 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   storeMissingJson(database, resources);
   logUpgrade(database, latest);
 }
+
+/** What refers to rows that are not there. */
+const brokenKeys = (database: Database): string[] =>
+  database
+    .all({ sql: 'SELECT DISTINCT "table" AS child, parent FROM pragma_foreign_key_check', parameters: [] })
+    .map(({ child, parent }) => `the table ${child} refers to rows that the table ${parent} does not have`);
 
 /** One entry; none in a file that holds nothing yet. */
 function logUpgrade(database: Database, schema: number): void {

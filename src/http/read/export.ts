@@ -100,12 +100,12 @@ async function* flow(
   let after = query.after;
   for (let first = true; ; first = false) {
     const asked = whole ? { ...query, limit: CHUNK, after } : query;
-    const { ids, next } = pageRows(reader.database, asked);
+    const { keys, next } = pageRows(reader.database, asked);
     yield format.jsonLines && isWhole(query.selection)
-      ? reader.records.jsonLines(query.resource, ids)
+      ? reader.records.jsonLines(query.resource, keys)
       : format.rows(
           rendering,
-          expand(reader, query.selection, reader.records.objects(query.resource, ids)),
+          expand(reader, query.selection, reader.records.objects(query.resource, keys)),
           first,
         );
     if (!whole || next === null) break;

@@ -106,10 +106,10 @@ async function* records(
   const base: ListQuery = { ...plainQuery(resource), sort: sortTerms(resource, "id"), limit: CHUNK };
   let count = 0;
   for (let after: ListQuery["after"] = null; ; ) {
-    const { ids, next } = pageRows(store.database, { ...base, after });
-    count += ids.length;
+    const { keys, next } = pageRows(store.database, { ...base, after });
+    count += keys.length;
     yield store.records
-      .json(resource, ids)
+      .json(resource, keys)
       .map((json) => `${json}\n`)
       .join("");
     if (next === null) break;

@@ -100,7 +100,7 @@ export function registerResource(
     if (format === "page") {
       parseItemQuery(resource, raw, [], store.includeDepth);
       const { held } = asKnown(store, raw);
-      const [record] = held.records.objects(resource, [id]);
+      const [record] = held.records.objects(resource, held.records.keys(resource, [id]));
       if (record === undefined) throw notFound(held, resource, id);
       const known = single(raw, "known_at");
       const page =
@@ -121,7 +121,7 @@ export function registerResource(
                 held,
                 resource,
                 parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
-                [id],
+                held.records.keys(resource, [id]),
               )[0];
         if (data === undefined) throw notFound(held, resource, id);
         return itemAnswer(held.database, resource, id, data, shownUrl(request));
@@ -151,7 +151,7 @@ export function registerResource(
 function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
   const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;
   const meant = namedId(resource, id);
-  if (meant === null || records.json(resource, [meant]).length === 0)
+  if (meant === null || records.keys(resource, [meant]).length === 0)
     return new ProblemError("RECORD_NOT_FOUND", detail);
   const told = `${detail}: did you mean ${meant}?`;
   return new ProblemError("RECORD_NOT_FOUND", told, [{ parameter: "id", detail: told, did_you_mean: meant }]);
@@ -167,7 +167,11 @@ function sendItem(
   format: Format,
 ): FastifyReply {
   const selection = parseItemQuery(resource, withIncludes(raw, format), [], store.includeDepth);
-  const records = expand(store, selection, store.records.objects(resource, [id]));
+  const records = expand(
+    store,
+    selection,
+    store.records.objects(resource, store.records.keys(resource, [id])),
+  );
   if (records.length === 0) throw notFound(store, resource, id);
   const query = { ...plainQuery(resource), selection };
   return sendRecords(

@@ -8,7 +8,7 @@ import type { Scope } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
 import { invalid } from "../../query/parse/parse-value.ts";
 import { refuseUnlisted, single } from "../../query/parse/raw-query.ts";
-import { recordJson } from "../../read/records.ts";
+import { keysOf, recordJson } from "../../read/records.ts";
 import type { Store } from "../../read/store.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
@@ -159,7 +159,7 @@ function answerOf(database: Database, of: Resource, written: Written, address: P
   const { status, id } = written;
   if (id === null) return { status, headers: {}, body: "" };
   const path = `/v1/${of.path}/${id}`;
-  const json = recordJson(database, of, [id]).get(id);
+  const [json] = recordJson(database, of, keysOf(database, of, [id])).values();
   if (json === undefined) throw new Error(`${path} was written and cannot be read`);
   database.readDatasetVersion();
   const { body, etag } = itemAnswer(database, of, id, json, address.link(path));

@@ -17,7 +17,7 @@ export const where = (conditions: readonly Sql[]): Sql =>
 /** All conditions that a row must meet to be on the list. */
 export const buildConditions = (query: ListQuery): Sql[] => [
   ...conditionsOf(query, query.match),
-  ...(query.search === null ? [] : [searchCondition(query.resource, query.search)]),
+  ...(query.search === null ? [] : [searchCondition(query.search)]),
 ];
 
 /** The list entries that meet the filters, as `record_id` and the named columns. */

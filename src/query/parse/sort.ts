@@ -1,11 +1,12 @@
 // `sort=-date,title` → sort terms.
 import { ProblemError } from "../../errors.ts";
 import type { Resource } from "../../resources/define-resource.ts";
+import { keyOf } from "../../resources/storage.ts";
 import { RELEVANCE, type SortTerm } from "../list-query.ts";
 import { didYouMean } from "../suggest.ts";
 import { invalid } from "./parse-value.ts";
 
-/** The sort terms, with `id` last so that the order is total. */
+/** The sort terms, with the row's key last so that the order is total. */
 export function sortTerms(resource: Resource, text: string, searched = false): SortTerm[] {
   const terms = text
     .split(",")
@@ -14,8 +15,9 @@ export function sortTerms(resource: Resource, text: string, searched = false): S
   if (new Set(terms.map((term) => term.field)).size < terms.length)
     throw invalid("sort", "a field is given twice");
   const descending = terms.at(-1)?.descending ?? false;
-  const byId = { field: "id", column: "id", descending, unknownAs: null };
-  return terms.some((term) => term.field === "id") ? terms : [...terms, byId];
+  const key = keyOf(resource);
+  const byKey = { field: key, column: key, descending, unknownAs: null };
+  return terms.some((term) => term.field === "id") ? terms : [...terms, byKey];
 }
 
 function sortTerm({ fields, sort }: Resource, name: string): SortTerm {

@@ -1,5 +1,6 @@
 // Plans how each part of a list's answer is found. The builders write the SQL that the plan asks for, and decide
 // nothing.
+import { keyOf } from "../../resources/storage.ts";
 import { type Dimension, type ListQuery, RELEVANCE, type SearchTerms } from "../list-query.ts";
 import { isSame, type KeptField, type KeptSubject, keptAlong, keptSubject } from "./kept-subject.ts";
 
@@ -47,7 +48,7 @@ function planIds(query: ListQuery): IdsWay {
   const { sort, search, sample } = query;
   if (sample !== null) return { by: "sample", ...sample };
   if (search === null || !sort.some(({ field }) => field === RELEVANCE.field)) return { by: "rows" };
-  const known = [RELEVANCE.field, "id"];
+  const known = [RELEVANCE.field, keyOf(query.resource)];
   const wordsDecide = wordsAlone(query) !== null && sort.every(({ field }) => known.includes(field));
   return { by: wordsDecide ? "words" : "relevance", search };
 }

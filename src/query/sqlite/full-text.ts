@@ -19,12 +19,12 @@ export function matchExpression({ wanted, excluded }: SearchTerms): string {
   return excluded.length === 0 ? all : `(${all}) NOT (${none})`;
 }
 
-/** Matching records, as rows of `type`, `id`, `number` and `relevance`. */
-const matching = (terms: SearchTerms, types: readonly string[]): Sql =>
-  sql`select record.type, record.id, record.number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)}${types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`}`;
+/** Matching records of every type, as rows of `number` and `relevance`. */
+const matching = (terms: SearchTerms): Sql =>
+  sql`select record_search.rowid as number, ${RANK} as relevance from record_search where ${withinBudget} and record_search match ${matchExpression(terms)}`;
 
 /**
- * The same for a search of everything, limited to the latest registered records: a common word matches more than can
+ * Matching records as rows of `type`, `id`, `number` and `relevance`, for a search of everything, limited to the latest registered records: a common word matches more than can
  * be ranked in an acceptable time. A count does not compute the rank.
  */
 export function lastMatching(
@@ -43,34 +43,19 @@ export function lastMatching(
   return sql`select record.type, record.id, record.number, found.relevance from (${found}) as found join record on record.number = found.number`;
 }
 
-/** The record types that a resource's rows stand for: its own, or those named by two of its columns. */
-const typesOf = ({ type, searchThrough }: Resource): readonly string[] =>
-  searchThrough === undefined ? [type] : [];
-const keyOf = ({ searchThrough }: Resource): Sql =>
-  searchThrough === undefined
-    ? sql.ref("id")
-    : sql`(${sql.ref(searchThrough.type)}, ${sql.ref(searchThrough.id)})`;
-
-/** The condition that a row matches the search. */
-export function searchCondition(resource: Resource, terms: SearchTerms): Sql {
-  const columns = resource.searchThrough === undefined ? sql`id` : sql`type, id`;
-  const found = sql`${keyOf(resource)} in (select ${columns} from (${matching(terms, typesOf(resource))}))`;
-  return terms.wanted.length === 0 ? sql`(${found}) is not true` : found;
+/** The condition that the record of a row matches the search. */
+export function searchCondition(terms: SearchTerms): Sql {
+  const found = sql`number in (select number from (${matching(terms)}))`;
+  return terms.wanted.length === 0 ? sql`not ${found}` : found;
 }
 
 /**
- * The matching records when nothing else restricts the query, as rows of `id` and `relevance`. The records are not
- * read.
+ * The matching records of a resource when nothing else restricts the query, as rows of `number` and `relevance`. The
+ * records are not read.
  */
-export const foundByWords = (resource: Resource, terms: SearchTerms): Sql =>
-  sql`(${matching(terms, typesOf(resource))})`;
+export const foundByWords = ({ type }: Resource, terms: SearchTerms): Sql =>
+  sql`(select found.number, found.relevance from (${matching(terms)}) as found join record on record.number = found.number where record.type = ${type})`;
 
 /** The resource's view with an extra column `relevance`, limited to matching rows. */
-export function rankedView(resource: Resource, terms: SearchTerms): Sql {
-  const { view, searchThrough } = resource;
-  const on =
-    searchThrough === undefined
-      ? sql`found.id = seen.id`
-      : sql`found.type = ${sql.ref(`seen.${searchThrough.type}`)} and found.id = ${sql.ref(`seen.${searchThrough.id}`)}`;
-  return sql`(select seen.*, found.relevance from (${matching(terms, typesOf(resource))}) as found join ${sql.ref(view)} as seen on ${on})`;
-}
+export const rankedView = ({ view }: Resource, terms: SearchTerms): Sql =>
+  sql`(select seen.*, found.relevance from (${matching(terms)}) as found join ${sql.ref(view)} as seen on found.number = seen.number)`;
