@@ -219,7 +219,7 @@ async function inState(
   return status === "default" ? twice(faulty) : null;
 }
 
-/** Countries and their pairs are named by codes: there are no two of one to merge. */
+/** The ids of countries and relations are codes, so these are never merged. */
 const isMerged = ({ path }: Resource): boolean => !["countries", "relations"].includes(path);
 
 /** An example to which nothing refers cannot be refused for that. */

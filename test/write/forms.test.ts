@@ -42,8 +42,8 @@ t.test("members of a source, and its sentences", async (t) => {
       sentences([0, length + 1]),
       `/sentences/0/end: the text of 'vietnam-japan-elevate-ties' has ${length} code points`,
     ],
-    [sentences([0, 5], [4, 9]), "/sentences/1/start: expected 5 or more, where the one before ends"],
-    [sentences([5, 9], [0, 5]), "/sentences/1/start: expected 9 or more, where the one before ends"],
+    [sentences([0, 5], [4, 9]), "/sentences/1/start: expected 5 or more, the end of the sentence before"],
+    [sentences([5, 9], [0, 5]), "/sentences/1/start: expected 9 or more, the end of the sentence before"],
     [
       { credits: [{ person_id: "kishida-fumio", organization_id: "asean", role: "photographer" }] },
       "/credits/0/organization_id: expected null where a person is credited",
