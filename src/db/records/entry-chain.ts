@@ -1,23 +1,23 @@
-// An entry of the log, and the chain of digests over the log: each link covers an entry as it is stored and, through the
-// link before it, all entries before. It is never made anew.
+// An entry of the log, and the chain of digests over the log. Each link covers one entry as it is stored, and the link
+// before it, and so all entries before. The chain is never computed again.
 import { z } from "zod";
 import { sha256 } from "../../standards/sha-256.ts";
 
 /**
- * What an entry tells: a record was written, or withdrawn (with `intoId`, merged into another); an id that no record
- * ever had leads to a record; the schema was upgraded.
+ * What happened: a record was created, updated or deleted (with `intoId`: merged into another); an id that no record ever
+ * had now redirects to a record; the schema was upgraded. A new action belongs here, and in the CHECK of the table.
  */
 export const ACTIONS = ["created", "updated", "deleted", "redirected", "upgraded"] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** Whether a record is there after the action. */
+/** Whether the record exists after the action. */
 export const isWritten = (action: unknown): boolean => action === "created" || action === "updated";
 
-/** What of an entry the chain covers. A record stands in it by its digest. */
+/** The part of an entry that the chain covers. It contains the digest of the record instead of the record. */
 export const chainedEntry = z.object({
-  /** Its place in the log: 1, 2, 3 … */
+  /** Its sequence number: 1, 2, 3 … */
   seq: z.number(),
-  /** The schema under which it was written; 0 where the log does not say. */
+  /** The version of the schema when it was written; 0 if unknown. */
   schema: z.number(),
   type: z.string(),
   id: z.string(),
@@ -26,16 +26,16 @@ export const chainedEntry = z.object({
   at: z.string(),
   actor: z.string(),
   reason: z.string().nullable(),
-  /** The record's number in the registry; null for what is no record, and where it is not known any more. */
+  /** The record's number in the registry; null if the entry is not about a record, or if the number is unknown. */
   number: z.number().nullable(),
-  /** The id to which this one leads from then on. */
+  /** The id to which this one redirects from then on; null for most. */
   intoId: z.string().nullable(),
-  /** SHA-256 of the record after the change, in hexadecimal; null where there is none. */
+  /** SHA-256 of the record after the change, in hexadecimal; null if there is no record. */
   digest: z.string().nullable(),
 });
 export type ChainedEntry = z.infer<typeof chainedEntry>;
 
-/** The chain after an entry, in hexadecimal; `before` is empty at the first. */
+/** The chain after an entry, in hexadecimal. `before` is the chain before it, empty for the first entry. */
 export const chainAfter = (before: string, entry: ChainedEntry): string =>
   sha256(
     JSON.stringify([
