@@ -16,7 +16,7 @@ t.test(
       (thrown: unknown) => thrown,
     );
     if (!(error instanceof ProblemError)) throw new Error(`it is no problem: ${error}`);
-    const detail = "a reference names a record that is not there";
+    const detail = "a reference names a record that does not exist";
     t.strictSame(
       [error.code, error.message, error.errors],
       ["INVALID_RECORD", `the body: ${detail}`, [{ pointer: "", detail }]],
