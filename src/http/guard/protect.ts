@@ -6,7 +6,7 @@ import type { Database } from "../../db/connection/database.ts";
 import { findToken } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
 import { sendProblem } from "../answer/send.ts";
-import { wrongHost } from "../wire.ts";
+import { wrongHost } from "../headers.ts";
 import { bearerOf } from "./authorize.ts";
 import type { Limits } from "./limits.ts";
 import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
