@@ -8,7 +8,7 @@ import { KnownRecords } from "./records/known-records.ts";
 import { LoadSession } from "./records/load-session.ts";
 import { lostIds } from "./records/lost-ids.ts";
 import { storeMissingJson } from "./records/stored-json.ts";
-import { dropCounts, keepCounts } from "./schema/keep-counts.ts";
+import { dropCounts, keepCounts } from "./schema/count-triggers.ts";
 
 /** Making all indexes again costs, for each record, about a quarter of updating them for one record. */
 const WORTH = 4;

@@ -9,7 +9,7 @@ import { Database, type Row } from "./connection/database.ts";
 import { changing } from "./records/change-log.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
 import { writeRecord } from "./records/write-record.ts";
-import { countFromRows } from "./schema/keep-counts.ts";
+import { countFromRows } from "./schema/count-triggers.ts";
 import { migrate } from "./schema/migrate.ts";
 
 /** The number of the last change at a given time (RFC 3339, UTC, with milliseconds); 0 if there was none yet. */

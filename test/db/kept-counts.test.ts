@@ -2,7 +2,7 @@
 
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
-import { keepCounts } from "../../src/db/schema/keep-counts.ts";
+import { keepCounts } from "../../src/db/schema/count-triggers.ts";
 import { buildGroups } from "../../src/query/build/build-groups.ts";
 import { buildCount } from "../../src/query/build/build-list.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";

@@ -8,8 +8,8 @@ import { changing, reachedBy } from "../records/change-log.ts";
 import { storeMissingJson } from "../records/stored-json.ts";
 import { bringFormersUpToDate } from "./bring-up-to-date.ts";
 import { completeLog } from "./complete-log.ts";
+import { dropCounts, keepCounts } from "./count-triggers.ts";
 import { schemaFaults } from "./declared-schema.ts";
-import { dropCounts, keepCounts } from "./keep-counts.ts";
 import { renewWords } from "./renew-words.ts";
 
 /** The file is from a newer program, is in use, or does not fit the migrations. */

@@ -1,7 +1,8 @@
 // Counts that triggers keep up to date: the records of each resource, by value of each facet, and by date. The triggers
 // are made from the declarations, and made again when these change. No resource is named here.
+
+import { keptFacets } from "../../resources/counted-fields.ts";
 import type { Resource } from "../../resources/define-resource.ts";
-import { keptFacets } from "../../resources/kept-fields.ts";
 import { dateColumns, listTable, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
