@@ -8,8 +8,8 @@ import type { Database, Row } from "./connection/database.ts";
 import { brokenReferences } from "./records/broken-references.ts";
 import { writtenRecord } from "./records/change-log.ts";
 import { allCircles, circleWords } from "./records/circles.ts";
-import { isWritten } from "./records/entry-chain.ts";
 import { type IndexedTexts, indexedTexts } from "./records/index-record.ts";
+import { isWritten } from "./records/log-entry.ts";
 import { readRecord } from "./records/read-record.ts";
 import { digestOf } from "./records/write-record.ts";
 

@@ -1,7 +1,7 @@
 // Reads the change log from a given change on.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
-import { chainedEntry } from "../records/entry-chain.ts";
+import { chainedEntry } from "../records/log-entry.ts";
 
 const changes = z.array(
   chainedEntry

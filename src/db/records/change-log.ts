@@ -2,8 +2,8 @@
 import type { RecordInput } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
-import { type Action, chainAfter } from "./entry-chain.ts";
 import type { LoadSession } from "./load-session.ts";
+import { type Action, chainAfter } from "./log-entry.ts";
 
 /** What all changes of one transaction have in common. `changing` creates it. */
 export interface Change {

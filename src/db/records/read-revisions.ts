@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { type WrittenRecord, writtenRecord } from "./change-log.ts";
-import { type Action, chainedEntry, isWritten } from "./entry-chain.ts";
+import { type Action, chainedEntry, isWritten } from "./log-entry.ts";
 import { readRecord } from "./read-record.ts";
 
 /** A record after one of its changes. */

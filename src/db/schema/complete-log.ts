@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { changing } from "../records/change-log.ts";
-import { chainAfter, chainedEntry } from "../records/entry-chain.ts";
+import { chainAfter, chainedEntry } from "../records/log-entry.ts";
 import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
