@@ -10,7 +10,7 @@ import { wrongHost } from "../headers.ts";
 import { bearerOf } from "./authorize.ts";
 import type { Limits } from "./limits.ts";
 import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
-import type { Service } from "./service.ts";
+import type { SharedCounts } from "./shared-counts.ts";
 import { Waiting } from "./waiting.ts";
 
 /** Paths that answer under any load, so that an operator can see what is going on. */
@@ -27,7 +27,7 @@ export function registerProtection(
   app: FastifyInstance,
   database: Database,
   limits: Limits,
-  service: Service,
+  service: SharedCounts,
 ): { waiting: Waiting } {
   const count = counterOf(database, limits, service);
   const waiting = new Waiting(limits.waitMs);
@@ -82,7 +82,7 @@ type Count = (request: FastifyRequest) => Promise<{ quota: number; standing: Sta
 function counterOf(
   database: Database,
   { requestsPerMinute, tokenRequestsPerMinute }: Limits,
-  service: Service,
+  service: SharedCounts,
 ): Count | null {
   if (requestsPerMinute === 0 && tokenRequestsPerMinute === 0) return null;
   return async (request) => {
