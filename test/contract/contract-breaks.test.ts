@@ -1,4 +1,4 @@
-// Each kind of break, planted in a copy of the baseline's document, is found once and where it is.
+// Each kind of break, put into a copy of the baseline's document, is found once and in its place.
 import t from "tap";
 import { CREATE, INPUT, LIMIT, LIST, type Planting, planted, told, VISIT } from "./plant.ts";
 

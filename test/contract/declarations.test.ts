@@ -1,4 +1,4 @@
-// What is declared, what the database holds and what the document says are one and the same.
+// The declarations, the database and the document agree with each other.
 import t from "tap";
 import { z } from "zod";
 import { schemaFaults } from "../../src/db/schema/declared-schema.ts";

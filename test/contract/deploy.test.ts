@@ -1,5 +1,5 @@
-// What deploys the program names the files, settings and versions that it has. Neither Docker nor systemd runs here:
-// what they would make of it is checked as far as that goes without them.
+// The files for deployment name only files, settings and versions that exist. Docker and systemd do not run here, so
+// only what can be checked without them is checked.
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";

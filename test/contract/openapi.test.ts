@@ -1,4 +1,4 @@
-// The committed document is the one that the code stands for, and every example in it works.
+// The committed document is the one that the code generates, and every example in it works.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { parse } from "yaml";
@@ -117,7 +117,7 @@ t.test("every parameter's worked example answers 200", async (t) => {
     for (const { name, schema, in: where } of get.parameters) {
       if (where === "path" || required.some((one) => one.name === name)) continue;
       const value = schema.examples?.[0];
-      // A list of one record has no second page to show.
+      // A list of one record has no second page.
       if (name === "cursor" && value === undefined) continue;
       t.not(value, undefined, `${path}: ${name} has a worked example`);
       const query = [...pairs, `${name}=${encodeURIComponent(String(value))}`].join("&");
@@ -156,7 +156,7 @@ t.test("every change is guarded, and its example is taken with a token", async (
       ...(body === undefined ? {} : { body }),
       headers: { "content-type": type, "if-match": "*" },
     });
-    // The examples show records that exist, and that others refer to.
+    // The examples show records that exist, and that other records refer to.
     const refusal = method === "put" || method === "patch" ? [] : [403, 404, 409];
     t.ok(
       [200, 201, 204, ...refusal].includes(answer.statusCode),

@@ -1,4 +1,4 @@
-// The recipes of CONTRIBUTING.md can be read and fit the project; test/outside/recipes.test.ts does them to the end.
+// The recipes of CONTRIBUTING.md can be read and fit the project. test/outside/recipes.test.ts runs them completely.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";

@@ -1,11 +1,11 @@
-// What the layout promises beside the direction of imports: SQL and the raw connection stay where the engine is known,
-// every file has a name of its own, and planted bugs stand where their tests look for them.
+// Other rules of the layout besides the direction of imports: SQL and the raw connection stay in the folders that know
+// the engine, every file has a different name, and planted bugs are where their tests look for them.
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import t from "tap";
 import { z } from "zod";
 
-/** A statement, as the code writes SQL of its own: builders of queries print theirs in small letters. */
+/** A statement as our own SQL writes it, in capital letters. Query builders print theirs in small letters. */
 const STATEMENT =
   /["'`(]\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE (TEMP|TABLE|INDEX|TRIGGER|VIEW)|DROP|PRAGMA|ALTER|BEGIN|COMMIT|WITH)\b(?!:)/;
 const BUILDER = /\bsql`/;
@@ -14,7 +14,7 @@ const CONNECTION =
 
 const MAY_HOLD_SQL = /^src\/(db|log|query)\//;
 
-/** What is wrong with a file of src, by its path and text. */
+/** What is wrong with a file of src, given its path and text. */
 function faultsOf(path: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) => {
     const at = `${path}:${index + 1}`;

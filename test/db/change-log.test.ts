@@ -1,4 +1,4 @@
-// The version names the contents: it depends on every part of each change, and on nothing that was undone.
+// The dataset version depends on every part of each change, and on nothing that was rolled back.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import {
@@ -13,7 +13,7 @@ import { openSeeded } from "../seeded.ts";
 const BY = { actor: "a test" };
 const CHANGE: Logged = { type: "visit", id: "a", action: "updated", number: 7, digest: "1".repeat(64) };
 
-/** Its entries have one time in every database, so that only what differs in them decides. */
+/** Writes entries with the same time in every database, so that only other differences matter. */
 const log = (
   database: Database,
   { decided: more, ...author }: Partial<Omit<Author, "decided">> & { decided?: Partial<Decided> },

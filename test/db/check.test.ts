@@ -1,4 +1,4 @@
-// `entente check`: a sound database has no fault, and each kind of damage is named.
+// `entente check`: a sound database has no faults, and each kind of damage is reported.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { changing } from "../../src/db/records/change-log.ts";

@@ -1,4 +1,4 @@
-// The version of the data, as one connection sees it while others write.
+// The dataset version on one connection, while others write.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -41,7 +41,8 @@ t.test("a snapshot tells the version of what it reads, and keeps to it", async (
   for (let round = 0; round < 20; round++) {
     reader.datasetVersion();
     reader.snapshot(() => {
-      // Another writes before anything was read: what is read is the state that the version names.
+      // Another connection writes before the first read. The state that is then read must be the one that the version
+      // names.
       write(writer);
       const version = reader.datasetVersion();
       t.equal(seqIn(reader), seqOf(version));

@@ -1,4 +1,4 @@
-// What somebody is told who declares one thing and migrates to another.
+// Messages for somebody whose migration does not agree with the declaration.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -21,7 +21,7 @@ import { openSeeded } from "../seeded.ts";
 const WHERE = "visits (src/resources/visits.ts): ";
 const IN = ' in a migration (CONTRIBUTING.md, "Add a migration")';
 
-/** Visits with further fields before those that all records have. */
+/** Visits with more fields, before those that all records have. */
 function visitsWith(fields: Parameters<typeof defineResource>[0]["fields"]): Resource {
   const visits = resourceAt("visits");
   const { conflict, created_at, updated_at, ...own } = visits.fields;

@@ -1,4 +1,4 @@
-// The digest of a record names what it says, and nothing of what it leaves unknown.
+// The digest of a record depends on its known values, and not on unknown ones.
 import t from "tap";
 import { digestOf } from "../../src/db/records/write-record.ts";
 import type { RecordInput } from "../../src/resources/define-resource.ts";

@@ -1,4 +1,4 @@
-// A file of any released schema becomes one of today's, with everything in it.
+// A file of any released schema can be migrated to today's schema, and nothing in it is lost.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
@@ -8,7 +8,7 @@ import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { databaseOfSchema, idsOf, names } from "../database-of-schema.ts";
 import { seededDatabase } from "../seeded.ts";
 
-/** The first schema that was published with data in it. */
+/** The first schema that was published with data. */
 const FIRST = 7;
 
 for (let version = FIRST; version < currentSchema(); version++)

@@ -1,4 +1,4 @@
-// Names of tables and what they hold, both ways: also where one table's name begins with another's.
+// From declarations to names of tables and back, also if the name of one table begins with that of another.
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { brokenReferences } from "../../src/db/records/broken-references.ts";

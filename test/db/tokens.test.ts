@@ -1,4 +1,4 @@
-// A token is in force to the millisecond: until its time is up, and until it is revoked.
+// A token is valid until it expires or is revoked, exact to the millisecond.
 import t from "tap";
 import { createToken, findToken, listTokens, revokeToken, writesAreOn } from "../../src/db/tokens.ts";
 import { openSeeded } from "../seeded.ts";

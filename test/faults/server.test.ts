@@ -1,4 +1,4 @@
-// What becomes of answers that clients do not take, and of times when the clock goes back.
+// Answers that clients do not read, and clocks that go back.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t from "tap";

@@ -1,4 +1,4 @@
-// What only the commit of a transaction refuses.
+// Refusals that only happen at the commit of a transaction.
 import t from "tap";
 import { ProblemError } from "../../src/errors.ts";
 import { Writer } from "../../src/http/write/writer.ts";

@@ -1,4 +1,4 @@
-// Packs of one resource, as a list or line by line, and folders of them: one transaction each.
+// Packs of one resource, as a list or as lines, and folders of packs: one transaction for each.
 
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import t from "tap";

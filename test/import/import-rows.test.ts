@@ -1,4 +1,4 @@
-// Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
+// Rows become records, explanations or complaints: all or nothing, and the same the second time.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";

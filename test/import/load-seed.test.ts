@@ -1,4 +1,4 @@
-// Loading is all or nothing, and every complaint names the file, the record and the field.
+// A load is all or nothing, and every complaint names the file, the record and the field.
 
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
@@ -16,7 +16,7 @@ const open = (t: Test) => {
   return database;
 };
 
-/** A copy of the seed with one file's text changed. */
+/** A copy of the seed with a change in the text of one file. */
 function spoiled(t: Test, file: string, change: (text: string) => string): string {
   const folder = t.testdir();
   cpSync("seed", folder, { recursive: true });

@@ -1,4 +1,4 @@
-// Redirects of a pack: ids that lead to the record that took their place.
+// Redirects of a pack: former ids that lead to the records that replaced them.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { mergedInto } from "../../src/db/records/lost-ids.ts";

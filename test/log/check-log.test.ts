@@ -1,4 +1,4 @@
-// What was changed in the log behind the program's back is found, with its place.
+// Changes that something else made to the log are found, with their place.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { reachedBy } from "../../src/db/records/change-log.ts";

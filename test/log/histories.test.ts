@@ -1,4 +1,4 @@
-// Whatever has come about, replaying its log makes it again: the same tables, and the same answers byte for byte.
+// A replay of the log of any database makes the same tables, and the same answers byte for byte.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { largeCsv, largeRows, openWorkplace } from "../import/try-import.ts";

@@ -1,5 +1,5 @@
-// A file of an earlier program: after its upgrade, it follows from its log like any other. `file-of-0.1.0.sqlite.gz` was
-// made by the first edition itself: its seed, then 300 requests at random that put, patch, delete, merge and restore six
+// Files of earlier programs: after the upgrade, they equal the replay of their log. `file-of-0.1.0.sqlite.gz` was made
+// by the first edition: its seed, then 300 random requests that put, patch, delete, merge and restore six
 // organizations and six people, and a few changes of seeded records.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -69,7 +69,7 @@ t.test("a file of each schema", async (t) => {
   for (let version = 7; version < currentSchema(); version++) {
     const database = databaseOfSchema(version);
     migrate(database);
-    // Its words were not carried over here.
+    // Its index of words was not copied here.
     const wrong = whatItsLogDoesNotTell(database).filter((line) => !/^(words|name):/.test(line));
     t.strictSame(wrong, [], `from schema ${version}`);
     database.close();

@@ -1,4 +1,4 @@
-// The commands as an operator runs them: what they say, what they change, and how they fail.
+// The commands as an operator runs them: what they print, what they change, and how they fail.
 import { existsSync, readFileSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -8,7 +8,7 @@ import { finished, run } from "./run.ts";
 
 const visits = JSON.parse(readFileSync("seed/visits.json", "utf8")).length;
 
-// Each command is a process that starts anew.
+// Each command is a new process.
 t.test("commands say what they did", async (t) => {
   const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
   matches(t, await finished(run(["migrate"], env)), { code: 0, output: /applied 001_registry\.sql/ });

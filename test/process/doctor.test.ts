@@ -1,4 +1,4 @@
-// `entente doctor` on what is well, and on states that are really broken: what it says, and how it ends.
+// `entente doctor` with a good state and with really broken ones: what it prints, and its exit code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, openSync, statSync, truncateSync, writeFileSync, writeSync } from "node:fs";
@@ -125,7 +125,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   database.close();
   chmodSync(file, 0o444);
   chmodSync(folder, 0o555);
-  // Who runs the tests may be root, whom no permission stops.
+  // If the tests run as root, permissions have no effect.
   const nobody = 65_534;
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(file, nobody, nobody);

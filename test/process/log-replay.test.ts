@@ -1,4 +1,4 @@
-// `entente log replay` and what `entente check` says of a log, as an operator runs them.
+// `entente log replay`, and the report of `entente check` on a log, as an operator runs them.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";

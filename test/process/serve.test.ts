@@ -1,4 +1,4 @@
-// The program as an operator runs it: a process of its own, a real file, a real socket.
+// The program as an operator runs it: its own process, a real file, a real socket.
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import t from "tap";

@@ -1,4 +1,4 @@
-// What is counted for the whole service is, however many processes answer: limits, exports, and the metrics.
+// Limits, exports and metrics are counted for the whole service, however many processes answer.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t, { type Test } from "tap";
@@ -10,7 +10,10 @@ import { ask, saying, servingWorkers, WORKERS } from "./serving-workers.ts";
 
 const VISITS = 'entente_http_requests_total{method="GET",route="/v1/visits",status="2xx"}';
 
-/** What /metrics says; of several who ask, the first that is answered, since a process that stands answers nobody. */
+/**
+ * The samples of /metrics. Several requests are sent and the first answer counts, since a stopped process never
+ * answers.
+ */
 const scrape = async (t: Test, url: string) =>
   samplesOf(
     t,
@@ -84,7 +87,7 @@ t.test("there are so many exports in all, and those of a process that dies are f
     ENTENTE_MAX_EXPORTS: String(WORKERS),
   });
   const { hostname, port } = new URL(url);
-  /** Begins an export and takes no more of it than it must; its status. */
+  /** Begins an export, reads as little of it as possible, and returns its status. */
   const begin = async () => {
     const client = connect(Number(port), hostname).on("error", () => {});
     t.teardown(() => client.destroy());
@@ -99,7 +102,7 @@ t.test("there are so many exports in all, and those of a process that dies are f
   t.equal((await scrape(t, url)).get("entente_exports_running{}"), WORKERS);
 
   running.pop()?.client.destroy();
-  // What has ended is known when the process above has heard of it.
+  // The end of an export is known only when the parent process has been told.
   let next = await begin();
   while (next.status === 503) next = await begin();
   t.equal((await begin()).status, 503, "no more than one was free");

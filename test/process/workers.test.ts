@@ -62,7 +62,7 @@ t.test("a worker that dies is replaced, and the others answer meanwhile", async 
   await until(() => listening().length === WORKERS + 1);
   const answers = await Promise.all(Array.from({ length: 2 * WORKERS }, () => ask(`${url}/readyz`)));
   t.strictSame([...new Set(answers.map(({ status }) => status))], [200]);
-  // A signal to the whole group, as a terminal sends it, ends all just as well.
+  // A signal to the whole group, as a terminal sends it, also ends all of them.
   for (const pid of [...others, child.pid ?? 0]) process.kill(pid, "SIGINT");
   t.strictSame(await once(child, "exit"), [0, null]);
   t.strictSame(listening().filter(exists), []);

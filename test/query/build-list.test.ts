@@ -1,4 +1,4 @@
-// Each piece of the query language as the exact SQL, its parameters, and the rows it finds.
+// Each part of the query language as exact SQL, its parameters, and the rows that it finds.
 
 import t from "tap";
 import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
@@ -102,7 +102,7 @@ const cases: Case[] = [
   },
 ];
 
-/** Stands before every condition: the query still has time. */
+/** Comes before every condition: checks that the query has time left. */
 const BUDGET = "((random() & 255) <> 0 or within_budget()) and";
 
 const PAGE = (where: string) =>
@@ -143,7 +143,7 @@ t.test(
     t.strictSame(sql("sort=-title", ["x", "y"]), [
       `select "id", "title" as "key_0" from "visits" where ${BUDGET} ("title", "id") < (?, ?) order by "title" desc, "id" desc limit 26`,
     ]);
-    // Rows that equal the key in some terms vary in the others alone.
+    // Rows that equal the key in some terms can only differ in the others.
     const columns = `select "id", "title" as "key_0", ifnull("date_min", '') as "key_1" from "visits" where ${BUDGET}`;
     t.strictSame(sql("sort=-title,date&limit=3", ["x", "y", "z"]), [
       `${columns} "title" in (?) and ifnull("date_min", '') in (?) and "id" > ? order by "id" asc limit 4`,

@@ -1,4 +1,4 @@
-// Whether citations fit their sources: each edge from both sides, with a text at hand and without.
+// Citations must fit their sources: each limit from both sides, with and without the text.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";

@@ -1,4 +1,4 @@
-// Records that name others of their own type: none leads back to itself, whichever way it comes in.
+// References to records of the same type: no record may lead back to itself, whichever way it is written.
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { stringify } from "yaml";

@@ -1,4 +1,4 @@
-// What a field can hold beyond being a text or a number, at the member that is wrong.
+// What a field accepts, beyond its type. Each refusal names the wrong member.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { openWritable, parliament } from "../write-app.ts";
@@ -93,7 +93,7 @@ t.test("a number is kept as it was sent, or refused", async (t) => {
 
 t.test("a text is as long as it is kept: what NFC makes too long is refused", async (t) => {
   const { send, problem, item, app, writer } = await open(t);
-  // Of these, NFC makes two characters.
+  // NFC makes two characters of each of these.
   const text = "\u0958".repeat(10_000);
   const post = (description: string) =>
     send("POST", "/v1/organizations", { body: { ...parliament, description } });

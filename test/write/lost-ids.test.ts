@@ -1,4 +1,4 @@
-// Ids that were given once: what is withdrawn or merged stays so, whatever comes in, until it is restored.
+// Ids are used once: a withdrawn or merged record stays so, whatever is written, until it is restored.
 import { rmSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
@@ -21,7 +21,7 @@ async function open(t: Test) {
     withdraw: (url: string) => on.send("DELETE", url, { headers: ANY }),
     merge: (url: string, into: string) =>
       on.send("POST", `${url}/merge`, { body: { into }, headers: ANY, token: on.tokens.admin }),
-    /** Loads a pack, and gives what its report says was left. */
+    /** Loads a pack, and returns the records that its report says were left alone. */
     load: (path: string, ...records: readonly object[]) => {
       const file = `${folder}/${path}.json`;
       writeFileSync(file, JSON.stringify(records));

@@ -1,4 +1,4 @@
-// Two records become one: what named the first names the second, and nothing else that looks like it.
+// Merging two records: references to the first then name the second, and similar values are not changed.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import type { Database } from "../../src/db/connection/database.ts";
@@ -24,7 +24,7 @@ const cite = (source_id: string, start: number, end: number, field: string | nul
   note: null,
 });
 
-/** Writes records, each as a change to one that the seed has. */
+/** Writes records, each made from one in the seed. */
 function write(database: Database, path: string, like: string, ...changes: readonly object[]) {
   const resource = resourceAt(path);
   const model = readRecord(database, resource, like);

@@ -1,4 +1,4 @@
-// One rule, one message, whichever door is knocked at.
+// One rule gives one message, whichever way a record is written.
 
 import t from "tap";
 import { check } from "../../src/db/check.ts";
@@ -15,11 +15,11 @@ interface Case {
   /** Where the fault is, and what would be right. */
   path: string;
   detail: string;
-  /** A row of a data file cites itself: it cannot have this fault. */
+  /** A row of a data file cites itself, so it cannot have this fault. */
   notByRow?: true;
 }
 
-/** A record with a further span, which differs in these members. */
+/** A record with another span, which differs in these members. */
 const citing = (member: object) => ({ evidence: [span(0, 3), { ...span(4, 9, "name"), ...member }] });
 const inferred = (note: string | null) => citing({ field: "name", basis: "inferred", note });
 
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     path: "evidence.1.note",
     detail: "an inferred claim says in its note how it is inferred",
   },
-  // What evidence names.
+  // References of evidence.
   {
     what: "a field that is not there",
     change: citing({ field: "title" }),
@@ -166,7 +166,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** A line without what a file adds to it: the columns, and the value that stands there. */
+/** The message without what a file adds to it: the columns, and the value in them. */
 const told = (line: string, path: string, detail: string): string =>
   line.includes(path) && line.endsWith(`: ${detail}`) ? `${path}: ${detail}` : line;
 
