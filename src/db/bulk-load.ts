@@ -10,7 +10,7 @@ import { lostIds } from "./records/lost-ids.ts";
 import { storeMissingJson } from "./records/stored-json.ts";
 import { dropCounts, keepCounts } from "./schema/count-triggers.ts";
 
-/** Making all indexes again costs, for each record, about a quarter of updating them for one record. */
+/** Rebuilding the indexes costs, for each record, about a quarter of adding one record to them. */
 const WORTH = 4;
 /** For fewer records the difference does not matter. */
 const LEAST = 5000;
