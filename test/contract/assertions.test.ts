@@ -39,7 +39,7 @@ t.test("t.match is for texts: answers are compared by `matches`", async (t) => {
   );
 });
 
-t.test("a loose one is found", async (t) => {
+t.test("a loose assertion is found", async (t) => {
   const text = (pattern: string) =>
     `t.test("x", async (t) => {\n  t.match(answer, ${pattern}, "why");\n});\n`;
   for (const loose of ["{ list: [] }", "[{ id: 1 }]", "pattern", "String", "null"])

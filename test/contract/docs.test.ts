@@ -95,7 +95,7 @@ const document = z
   })
   .parse(parse(read("openapi.yaml")));
 
-t.test("API.md names every path and every parameter that is no filter", async (t) => {
+t.test("API.md names every path and every parameter that is not a filter", async (t) => {
   const general = (path: string) =>
     resources.reduce(
       (text, one) =>
@@ -145,7 +145,7 @@ t.test("a problem whose hint names Retry-After is sent with it", async (t) => {
     if (problems[code].hint.includes("Retry-After")) t.ok((RETRY_AFTER_S[code] ?? 0) > 0, code);
 });
 
-t.test("every direct dependency is justified, and nothing that is none", async (t) => {
+t.test("every direct dependency is justified, and nothing else", async (t) => {
   const names = z.record(z.string(), z.string());
   const manifest = z
     .looseObject({ dependencies: names, devDependencies: names })
@@ -202,7 +202,7 @@ t.test("every relative link leads to a file, and to a heading that it has", asyn
     }
 });
 
-t.test("every path of the project that a document names is there", async (t) => {
+t.test("every path of the project that a document names exists", async (t) => {
   // A recipe says how to create these.
   const created = readRecipes(read("CONTRIBUTING.md")).flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "create" ? [step.path] : [])),

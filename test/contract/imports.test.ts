@@ -7,7 +7,7 @@ import { importFaults, readImportTable } from "./check-imports.ts";
 const document = readFileSync("ARCHITECTURE.md", "utf8");
 const TABLE = 'the table under "Import rules" in ARCHITECTURE.md';
 
-t.test("every file imports what the table names for its folder, and no circle", async (t) => {
+t.test("every file imports only what the table names for its folder, without circles", async (t) => {
   t.strictSame(await importFaults(".", readImportTable(document)), []);
 });
 

@@ -20,7 +20,7 @@ function valueAt(expression: string, body: unknown): unknown {
     .reduce<unknown>((at, key) => z.looseObject({ [key]: z.unknown() }).parse({ ...Object(at) })[key], body);
 }
 
-t.test("every link leads on", async (t) => {
+t.test("every link leads to an answer", async (t) => {
   const { app } = await openApp(t);
   let followed = 0;
   for (const { operationId, responses } of operations) {

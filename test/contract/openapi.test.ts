@@ -99,7 +99,7 @@ t.test("references lead to components, and to nothing inside them", async (t) =>
   );
 });
 
-t.test("every resource has a list and an item, every operation a name of its own", async (t) => {
+t.test("every resource has a list and an item, and every operation has a different name", async (t) => {
   for (const { path } of resources)
     t.ok(document.paths[`/v1/${path}`] && document.paths[`/v1/${path}/{id}`], path);
   const names = operations.map(({ operationId }) => operationId);
@@ -128,7 +128,7 @@ t.test("every parameter's worked example answers 200", async (t) => {
   t.ok(tried > 300, `${tried} examples tried`);
 });
 
-t.test("every query takes its example from anybody", async (t) => {
+t.test("the example of every query works without a token", async (t) => {
   const { app } = await openApp(t);
   t.strictSame(
     queries.map(({ path }) => path).sort(),
@@ -144,7 +144,7 @@ t.test("every query takes its example from anybody", async (t) => {
   }
 });
 
-t.test("every change is guarded, and its example is taken with a token", async (t) => {
+t.test("every change needs a token, and its example works with one", async (t) => {
   const { send } = await openWritable(t);
   t.ok(writes.length > 70, `${writes.length} operations`);
   for (const { path, method, parameters, security, requestBody, responses } of writes) {

@@ -28,7 +28,7 @@ function faultsOf(path: string, text: string): string[] {
 
 const files = globSync("src/**/*.ts").sort();
 
-t.test("SQL and the raw connection stand where the engine is known", async (t) => {
+t.test("SQL and the raw connection are only in folders that know the engine", async (t) => {
   t.ok(files.length > 150);
   t.strictSame(
     files.flatMap((path) => faultsOf(path, readFileSync(path, "utf8"))),
@@ -49,7 +49,7 @@ t.test("SQL and the raw connection stand where the engine is known", async (t) =
   t.strictSame(faultsOf("src/db/reads/planted.ts", planted[0] ?? ""), []);
 });
 
-t.test("no two files of src have one name", async (t) => {
+t.test("no two files of src have the same name", async (t) => {
   const byName = Map.groupBy(files, (path) => basename(path));
   t.strictSame(
     [...byName.values()].filter((those) => those.length > 1),
@@ -57,7 +57,7 @@ t.test("no two files of src have one name", async (t) => {
   );
 });
 
-t.test("every planted bug stands once in its file, and its tests are there", async (t) => {
+t.test("the text of every planted bug is found once in its file, and its tests exist", async (t) => {
   const planted = z.object({
     file: z.string(),
     from: z.string(),

@@ -18,7 +18,7 @@ const COPIED = [
   ...[".gitignore", "knip.ts", "package.json", "tsconfig.json", "tsconfig.build.json"],
 ];
 
-t.test("what nothing uses is refused by name, and nothing else is", async (t) => {
+t.test("everything unused is refused by name, and nothing else", async (t) => {
   // Not in `t.testdir`, because Git ignores that, and ignored files are not part of the project.
   const copy = mkdtempSync(join(tmpdir(), "entente-unused-"));
   t.teardown(() => rmSync(copy, { recursive: true }));

@@ -94,7 +94,7 @@ for (const pace of ["bulk", "careful"] as const)
     t.strictSame(check(bulk), []);
   });
 
-t.test("rows that wait are there for whoever asks, and what was undone is not", async (t) => {
+t.test("waiting rows are visible to every reader, and undone ones are not", async (t) => {
   const database = openEmpty(t);
   const count = (table: string) =>
     database.get({ sql: `SELECT count(*) AS count FROM ${table}`, parameters: [] })?.count;
@@ -150,7 +150,7 @@ t.test("rows that wait are there for whoever asks, and what was undone is not", 
   t.equal(count("person"), 0);
 });
 
-t.test("of rows that wait, those of an undone attempt are forgotten, and no others", async (t) => {
+t.test("only the waiting rows of an undone attempt are dropped", async (t) => {
   const database = openEmpty(t);
   const at = records.findIndex(({ resource }) => resource.path === "people");
   const [first, second, third] = records.slice(at);
@@ -190,7 +190,7 @@ t.test("of rows that wait, those of an undone attempt are forgotten, and no othe
   t.strictSame(check(database), []);
 });
 
-t.test("what points at nothing is told, and nothing of the load stays", async (t) => {
+t.test("a broken reference is reported, and the whole load is undone", async (t) => {
   const database = openEmpty(t);
   const before = [schema(database), contents(database)];
   const visits = records.filter(({ resource }) => resource.path === "visits").slice(0, 2);
@@ -214,7 +214,7 @@ const fail = (): never => {
   throw new Error("no resource gathers others");
 };
 
-t.test("few records beside many are written one by one", async (t) => {
+t.test("few records are written one by one if there are many already", async (t) => {
   const database = openEmpty(t);
   t.equal(paceOf(database, 4_999), "single");
   t.equal(paceOf(database, 5_000), "bulk");

@@ -12,7 +12,7 @@ t.test("the seed is sound", async (t) => {
   t.strictSame(check(database), [], "and checking leaves nothing behind");
 });
 
-t.test("so is what is left where records were deleted", async (t) => {
+t.test("a database is also sound after records were deleted", async (t) => {
   const database = seededDatabase();
   const quotes = resourceAt("quotes");
   const ids = database.all({ sql: "SELECT id FROM quote", parameters: [] }).map(({ id }) => String(id));
@@ -93,7 +93,7 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
   ],
 ];
 
-t.test("if many names are lost, the first are reported, and that there are more", async (t) => {
+t.test("if many names are lost, only the first are reported, with a line that there are more", async (t) => {
   const database = seededDatabase();
   const lose = (count: number) => {
     database.run(

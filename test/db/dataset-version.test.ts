@@ -26,7 +26,7 @@ const seqIn = (database: Database): number =>
   Number(database.get({ sql: "SELECT seq FROM dataset", parameters: [] })?.seq);
 const seqOf = (version: string): number => Number(version.split("-")[0]);
 
-t.test("it moves with each write of another connection, and only then", async (t) => {
+t.test("it changes with each write of another connection, and only then", async (t) => {
   const { writer, reader } = open(t);
   for (let round = 0; round < 20; round++) {
     const before = reader.datasetVersion();
@@ -36,7 +36,7 @@ t.test("it moves with each write of another connection, and only then", async (t
   }
 });
 
-t.test("a snapshot tells the version of what it reads, and keeps to it", async (t) => {
+t.test("a snapshot has the version of the state that it reads, until its end", async (t) => {
   const { writer, reader } = open(t);
   for (let round = 0; round < 20; round++) {
     reader.datasetVersion();
@@ -54,7 +54,7 @@ t.test("a snapshot tells the version of what it reads, and keeps to it", async (
   }
 });
 
-t.test("the header of the WAL index tells of every write", async (t) => {
+t.test("the header of the WAL index changes with every write", async (t) => {
   const { file, writer, reader } = open(t);
   seqIn(reader);
   t.ok(existsSync(`${file}-shm`));
@@ -69,7 +69,7 @@ t.test("the header of the WAL index tells of every write", async (t) => {
   }
 });
 
-t.test("where there is none, SQLite is asked", async (t) => {
+t.test("without a WAL index, the version comes from SQLite", async (t) => {
   const memory = seededDatabase();
   t.equal(WalIndex.of(memory.connection), null);
   const before = seqOf(memory.datasetVersion());

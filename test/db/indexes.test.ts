@@ -52,7 +52,7 @@ const scans = (steps: readonly string[]) =>
   steps.filter((step) => /^SCAN (?!\d|\(|\w+_conflict|below$)/.test(step) && !/INDEX/.test(step));
 const sorts = (steps: readonly string[]) => steps.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step));
 
-t.test("every order walks an index", async (t) => {
+t.test("every order uses an index", async (t) => {
   for (const resource of growing)
     for (const name of [...resource.sort, resource.defaultSort])
       for (const sort of [
@@ -66,7 +66,7 @@ t.test("every order walks an index", async (t) => {
       }
 });
 
-t.test("every filter by a value finds its rows in their order", async (t) => {
+t.test("every filter by a value finds its rows through an index, in order", async (t) => {
   for (const resource of growing)
     for (const parameter of filterParameters(resource).values()) {
       const { target, name, operator } = parameter;
@@ -98,7 +98,7 @@ t.test("every filter by a value finds its rows in their order", async (t) => {
     }
 });
 
-t.test("filters with one prefix find their entries by one of them", async (t) => {
+t.test("filters with the same prefix find their entries through the index of one of them", async (t) => {
   for (const resource of growing) {
     const all = [...filterParameters(resource).values()].filter(
       ({ operator, prefix }) => operator.name === "equals" && prefix !== undefined,
@@ -114,7 +114,7 @@ t.test("filters with one prefix find their entries by one of them", async (t) =>
   }
 });
 
-t.test("every other filter walks the order, and reads no table from end to end", async (t) => {
+t.test("every other filter uses the index of the order, and scans no table", async (t) => {
   for (const resource of growing)
     for (const parameter of filterParameters(resource).values()) {
       if (parameter.operator.name === "equals") continue;
@@ -128,7 +128,7 @@ t.test("every other filter walks the order, and reads no table from end to end",
     }
 });
 
-t.test("every reference has an index, which a delete of what it names looks in", async (t) => {
+t.test("every reference has an index, for the deletion of the record that it names", async (t) => {
   const tables = database.all({
     sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND sql NOT GLOB 'CREATE VIRTUAL*'",
     parameters: [],

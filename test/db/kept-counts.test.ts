@@ -32,7 +32,7 @@ function recount(database: Database): void {
   keepCounts(database, resources);
 }
 
-t.test("triggers keep what counting gives", async (t) => {
+t.test("the triggers give the same counts as counting", async (t) => {
   const database = randomWrites();
   t.teardown(() => database.close());
   const kept = dump(database);
@@ -56,7 +56,7 @@ function queries(database: Database, resource: Resource): Map<string, string[]>[
   });
 }
 
-t.test("every filter alone, and every dimension with it, counts as rows do", async (t) => {
+t.test("every filter alone, and every dimension with it, gives the same count as its rows", async (t) => {
   const { database } = await openApp(t);
   let answered = 0;
   for (const resource of resources) {

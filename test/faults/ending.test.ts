@@ -50,7 +50,7 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
   t.strictSame(await ended, [0, null]);
 });
 
-t.test("a server that ends says so to those who watch it, and goes on answering meanwhile", async (t) => {
+t.test("a server that shuts down says so in /readyz, and still answers meanwhile", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
   const database = seededFile(file);
   const visits = addVisits(database, 20_000);

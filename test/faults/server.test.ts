@@ -35,7 +35,7 @@ for (const [takes, every] of [
     slow.destroy();
   });
 
-t.test("a clock that goes back makes no answer older than its data", async (t) => {
+t.test("if the clock goes back, no answer is older than its data", async (t) => {
   const { app, database } = await openApp(t);
   database.connection.exec(
     "UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = (SELECT max(seq) FROM change)",

@@ -20,7 +20,7 @@ const FILE = gunzipSync(readFileSync("test/log/file-of-0.1.0.sqlite.gz"));
 
 const rows = (database: Database, sql: string) => database.all({ sql, parameters: [] });
 
-t.test("a file of 0.1.0 with history", async (t) => {
+t.test("a file of 0.1.0 with changes", async (t) => {
   const old = new Database(FILE);
   const database = new Database(FILE);
   t.teardown(() => [old, database].map((one) => one.close()));
@@ -50,7 +50,7 @@ t.test("a file of 0.1.0 with history", async (t) => {
   t.ok((await sameAnswers(t, database, made)) >= 300);
 });
 
-t.test("what earlier history cannot tell stays unknown", async (t) => {
+t.test("what an earlier log does not contain stays unknown", async (t) => {
   const database = new Database(FILE);
   t.teardown(() => database.close());
   migrate(database);
@@ -76,7 +76,7 @@ t.test("a file of each schema", async (t) => {
   }
 });
 
-t.test("nobody else may hold the file", async (t) => {
+t.test("no other program may have the file open", async (t) => {
   const path = `${t.testdir()}/old.sqlite`;
   writeFileSync(path, FILE);
   new Database(path).close();
@@ -96,7 +96,7 @@ t.test("nobody else may hold the file", async (t) => {
   t.strictSame(rows(database, "PRAGMA journal_mode"), [{ journal_mode: "wal" }]);
 });
 
-t.test("killed at any moment, the file is the old one or the new one", async (t) => {
+t.test("if the upgrade is killed, the file is the old one or the new one", async (t) => {
   const path = `${t.testdir()}/old.sqlite`;
   const program = `
     import { Database } from "./src/db/connection/database.ts";

@@ -68,7 +68,7 @@ t.test("a worker that dies is replaced, and the others answer meanwhile", async 
   t.strictSame(listening().filter(exists), []);
 });
 
-t.test("where no worker can serve, the process ends with a failure", async (t) => {
+t.test("if no worker can serve, the process exits with an error", async (t) => {
   const { url, file } = await servingWorkers(t);
   const second = run(["serve"], { ENTENTE_DB: file, ENTENTE_WORKERS: "2", PORT: new URL(url).port });
   const { code, output } = await finished(second);

@@ -53,7 +53,7 @@ t.test("members of a source, and its sentences", async (t) => {
   t.equal((await patch(source, sentences([0, 5], [5, length]))).statusCode, 200, "to the end of the text");
 });
 
-t.test("parts of an entry that do not go together are told at the entry", async (t) => {
+t.test("if parts of an entry contradict each other, the entry is named", async (t) => {
   const { faults } = await open(t);
   t.strictSame(
     await faults("meetings/2022-04-30-jpn-vnm-arrival-meeting", {
@@ -78,7 +78,7 @@ t.test("parts of an entry that do not go together are told at the entry", async 
   );
 });
 
-t.test("a number is kept as it was sent, or refused", async (t) => {
+t.test("a number is stored exactly as it was sent, or refused", async (t) => {
   const { patch, faults, app } = await open(t);
   const at = "indicators/vietnamese-community-in-japan-size";
   for (const value of ["9007199254740992", "12345678901234567890", "1e300"])

@@ -99,7 +99,7 @@ function loadBoth(t: Test, text_length: number, end: number) {
   return { folder, load, database, forwards: { packs, redirects, complaints }, source };
 }
 
-t.test("a source that comes after what cites it is compared with it all the same", async (t) => {
+t.test("a source that is loaded after its citations is compared with them too", async (t) => {
   for (const [length, end, expected] of [
     [20, 20, []],
     [
