@@ -17,7 +17,7 @@ import { DEFAULT_LIMITS, type Limits } from "./http/guard/limits.ts";
 import { registerOtherMethods } from "./http/guard/other-methods.ts";
 import { longUrl, registerProtection } from "./http/guard/protect.ts";
 import { restrictOrigins } from "./http/guard/restrict-origins.ts";
-import { OneProcess, type Service } from "./http/guard/service.ts";
+import { OneProcess, type SharedCounts } from "./http/guard/shared-counts.ts";
 import { Observer } from "./http/observe/observer.ts";
 import { DEFAULT_OBSERVING, type Observing } from "./http/observe/observing.ts";
 import { loggedUrl } from "./http/observe/request-log.ts";
@@ -54,7 +54,7 @@ export interface AppOptions {
   /** Called before the routes are registered. */
   beforeRoutes?: (app: FastifyInstance) => Promise<void>;
   /** Given if this is one process of several. */
-  service?: Service | undefined;
+  service?: SharedCounts | undefined;
 }
 
 /** Builds the whole API over an open database. The caller listens, injects and closes. */

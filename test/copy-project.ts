@@ -1,14 +1,14 @@
-// A copy of the project as it stands in the working tree, for tests that change its files.
+// A copy of the project as it is in the working tree, for tests that change its files.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Test } from "tap";
 
-/** What Git does not track, but an installed project has. */
+/** Files that Git does not track, but that an installed project has. */
 const BUILT = "explorer/dist";
 
-/** The folder of the copy, with the installed packages; removed when the test ends. */
+/** Makes a copy with the installed packages, and returns its folder. It is removed when the test ends. */
 export function copyProject(t: Test): string {
   const folder = mkdtempSync(join(tmpdir(), "entente-copy-"));
   t.teardown(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-// A database file of an earlier schema, for tests that bring it to today's.
+// A database file with an earlier schema, for tests of migrations.
 import { readdirSync, readFileSync } from "node:fs";
 import { Database } from "../src/db/connection/database.ts";
 import { changing } from "../src/db/records/change-log.ts";
@@ -17,11 +17,11 @@ export const names = (database: Database, sql: string) =>
 export const idsOf = (database: Database, { view }: Resource) =>
   names(database, `SELECT id AS name FROM ${view} ORDER BY id`);
 
-/** A database with the schema of then, holding of the seed what that schema has a place for. */
+/** A database with an earlier schema and the seed, as far as the seed fits into that schema. */
 export function databaseOfSchema(version: number): Database {
   const database = new Database(":memory:");
   database.connection.pragma("foreign_keys = OFF");
-  // Today's records may have values that the schema of then did not know.
+  // Records of today may have values that the earlier schema did not allow.
   database.connection.pragma("ignore_check_constraints = ON");
   for (const file of readdirSync("migrations").sort())
     if (Number(file.slice(0, 3)) <= version)
@@ -50,7 +50,7 @@ export function databaseOfSchema(version: number): Database {
       );
   }
   forgetYoungerFields(database, tables);
-  // Before it was complete, the log had no entries but of records.
+  // Before the log was complete, it only had entries for records.
   if (!names(database, "SELECT name FROM pragma_table_info('change')").includes("into_id"))
     database.connection.exec(
       "DELETE FROM change WHERE action NOT IN ('created', 'updated', 'deleted'); UPDATE dataset SET seq = (SELECT max(seq) FROM change)",
@@ -59,13 +59,13 @@ export function databaseOfSchema(version: number): Database {
   return database;
 }
 
-/** The seed with today's tables, without what the schema of then did not know, where that can be unknown. */
+/** The seed in today's tables, without the values that the earlier schema did not know, if these can be unknown. */
 function asOfThen(then: Database, tables: readonly string[]): Database {
   const [seed, today] = [seededDatabase(), new Database(":memory:")];
   migrate(today);
   today.connection.pragma("foreign_keys = OFF");
   changing(today, { actor: "seed" }, (change) => {
-    // A resource that is younger than that schema has no records in it.
+    // The earlier schema has no records of resources that were added later.
     for (const resource of resources)
       if (resource.table !== null && tables.includes(resource.table))
         for (const id of idsOf(seed, resource)) {
@@ -100,7 +100,7 @@ function withoutYounger(
   };
 }
 
-/** No record of then cited a field that its schema did not have. */
+/** Removes citations of fields that the earlier schema did not have. */
 function forgetYoungerFields(database: Database, tables: readonly string[]): void {
   for (const { type, table, fields } of resources) {
     if (table === null || !tables.includes(table)) continue;

@@ -1,7 +1,8 @@
-// Every shape of date that the API takes, and what each reading makes of it: literal answers, in the order of the first day.
+// Every form of date that the API accepts, and the expected result of each way to read it. They are sorted by first
+// day.
 import { z } from "zod";
 
-/** `-` stands for nothing; the calendar has no day after the last. Rows of one first day are in the order of their ids. */
+/** `-` means none; the calendar has no day after the last one. Rows with the same first day are sorted by id. */
 const TABLE = `
 id | date                    | first      | last       | precision | begun by   | in words                                   | year | quarter | month   | calendar                    | starts     | ends
 b1 | ../2020-02-29           | -          | 2020-02-29 | -         | 2020-02-29 | until 29 February 2020                     | -    | -       | -       | 20200229 20200301 TENTATIVE | -          | 2020-02-29
@@ -49,7 +50,7 @@ h1 | 9999-12-31              | 9999-12-31 | 9999-12-31 | day       | 9999-12-31 
 const cell = z.string().nullable();
 
 const shape = z.strictObject({
-  /** The first and the last day that it covers, and the last day on which it may have begun. */
+  /** The first and last day that it covers, and the last day on which it may have begun. */
   first: cell,
   last: cell,
   begunBy: z.string(),
@@ -57,7 +58,7 @@ const shape = z.strictObject({
   starts: cell,
   ends: cell,
   precision: cell,
-  /** The groups that it falls in. */
+  /** The groups that contain it. */
   year: cell,
   quarter: cell,
   month: cell,
@@ -84,7 +85,7 @@ export const shapes: readonly Shape[] = TABLE.trim()
 const FORM =
   "expected an EDTF level 1 date such as 2023, 2023-11, 2023-11-27, 1973~ or 2022-04-30/2022-05-01";
 
-/** What is no date of ours, and why. */
+/** Texts that are not dates for us, with the reason. */
 export const refusals: readonly (readonly [date: string, reason: string])[] = [
   ["2023-02-29", "not an EDTF date: Day must be 01-28 for 2023-02, got: 29"],
   ["1900-02-29", "not an EDTF date: Day must be 01-28 for 1900-02, got: 29"],

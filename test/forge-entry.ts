@@ -1,8 +1,10 @@
-// An entry that nothing did, for tests of what is held and cannot come about by today's program.
+// An entry in the log that no change has made, for tests of states that today's program cannot produce.
 import type { Database } from "../src/db/connection/database.ts";
 import { changing, type Logged, reachedBy } from "../src/db/records/change-log.ts";
 
-/** Puts the entry at the end of the log and gives its place; `former` is the record before it, as it is written. */
+/**
+ * Appends the entry to the log and returns its sequence number. `former` is the record before it, as it is written.
+ */
 export function forgeEntry(
   database: Database,
   { former, ...entry }: Omit<Logged, "former"> & { former?: object },

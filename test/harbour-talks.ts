@@ -1,4 +1,4 @@
-// A source of our own with its text, which the repository may hold: for tests that need words. Beside the seed.
+// Our own source with its text, which the repository may contain: for tests that need words. It is added to the seed.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
 import { sha256 } from "../src/standards/sha-256.ts";
@@ -6,7 +6,7 @@ import { sha256 } from "../src/standards/sha-256.ts";
 export const TEXT =
   "Harbour talks 🕊 held\n\nThe envoy of Đông Á called the port “open to all”. Rain fell. Two ships sailed on 3 May 2020.";
 
-/** Cites words of a text, by code points. */
+/** A citation of words in a text, by code points. */
 export const citing =
   (source_id: string, text: string) =>
   (words: string, more: object = {}) => {
@@ -55,7 +55,7 @@ export const source = {
   evidence: [cite("Harbour talks 🕊 held")],
 };
 
-/** A state of which no more is said than its codes. */
+/** A state with nothing but its codes. */
 export const country = (id: string, alpha2: string) => ({
   id,
   name: id,
@@ -65,7 +65,7 @@ export const country = (id: string, alpha2: string) => ({
   evidence: [cite("Rain fell.")],
 });
 
-/** A pair of states of which no more is said. */
+/** A pair of states with nothing else. */
 export const relation = (id: string) => ({
   id,
   title: id,
@@ -107,7 +107,7 @@ export const indicator = {
   evidence: [cite("Two ships sailed on 3 May 2020")],
 };
 
-/** A folder with the seed and more records, by their files, and a folder with the text. */
+/** A folder with the seed and more records, by file, and a folder with the text. */
 export function writeSeedFolder(t: Test, more: Readonly<Record<string, readonly object[]>>, text = TEXT) {
   const folder = t.testdir();
   cpSync("seed", `${folder}/seed`, { recursive: true });

@@ -1,4 +1,4 @@
-// Records of every awkward shape, each citing the hostile text. Beside the seed.
+// Records of every awkward form, each citing the hostile text. They are added to the seed.
 import { AWKWARD, cite, first, last, longId, QUOTED, said, source } from "./hostile-text.ts";
 
 const person = (id: string, name: string, more: object = {}) => ({
@@ -15,7 +15,7 @@ const person = (id: string, name: string, more: object = {}) => ({
   ...more,
 });
 
-/** What records of an event have in common: one full of everything, and one of which little is known. */
+/** The common fields of records about an event: one record with all values, and one with few. */
 const full = { title: AWKWARD, summary: AWKWARD, relation_id: "JPN-XKX", evidence: [said] };
 const bare = { title: "Bare", summary: "Made for tests.", relation_id: "JPN-XKX", evidence: [last] };
 
@@ -34,7 +34,7 @@ const visit = (id: string, date: string) => ({
   places: [],
 });
 
-/** A date for each shape that lists and calendars meet. */
+/** A date of each form that lists and calendars meet. */
 const DATES = [
   ...["2001-24", "2023/..", "/2023", "2021-11/2022", "197X~", "19XX", "1985-04-XX", "../2020-02-29"],
   "2019-12-31/",
@@ -42,7 +42,7 @@ const DATES = [
 
 const wrong = { value: '7, or "8"', note: "It says more." };
 
-/** Lists longer than one batch of anything. */
+/** Lists that are longer than any batch. */
 const places = Array.from({ length: 130 }, (_, index) => `${'a,|";\\'[index % 5]} place ${index}`);
 const crowd = Array.from({ length: 105 }, (_, index) => ({
   person_id: null,
@@ -51,7 +51,7 @@ const crowd = Array.from({ length: 105 }, (_, index) => ({
   role: "participant",
 }));
 
-/** By the file that each would be loaded from. */
+/** By the file from which each would be loaded. */
 export const hostileRecords: Readonly<Record<string, readonly { id: string; [name: string]: unknown }[]>> = {
   sources: [source],
   countries: [
@@ -102,7 +102,7 @@ export const hostileRecords: Readonly<Record<string, readonly { id: string; [nam
       ],
       memberships: [{ organization_id: longId("agency"), role: AWKWARD, attested: "2001-24" }],
     }),
-    // The first becomes the second, and that the third, which has the name of the first.
+    // The first is merged into the second, and that into the third, which has the same name as the first.
     person("merged-first", "Ann One", { evidence: [said, { ...last, field: "name" }] }),
     person("merged-second", "Ann Two", { evidence: [said, { ...cite("words"), field: "name" }] }),
     person("merged-third", "Ann One"),
@@ -213,7 +213,7 @@ export const hostileRecords: Readonly<Record<string, readonly { id: string; [nam
   ...words(),
 };
 
-/** Positions, quotes and indicators, each once with everything and once with nothing that can be left out. */
+/** Positions, quotes and indicators, each once with all values and once without any optional one. */
 function words() {
   const { summary: _, ...said } = full;
   const { summary: __, ...little } = bare;

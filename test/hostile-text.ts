@@ -1,16 +1,16 @@
-// A text of our own with every character that means something somewhere, and the source that it is.
+// Our own text with every character that has a special meaning somewhere, and its source.
 import { sha256 } from "../src/standards/sha-256.ts";
 import { citing } from "./harbour-talks.ts";
 
-/** It begins and ends with words that are cited; two of its characters lie beyond the basic plane. */
+/** It begins and ends with cited words. Two of its characters are beyond the basic plane. */
 export const HOSTILE_TEXT =
   'First 𝄞 words.\n\nThe envoy said “🕊 peace; "now", & <soon> | 1+1 # 100%” in Đê̄m, then x̂ and שלום.\n\tNobody\'s \\ path. The very end';
 
-/** Every character that means something somewhere: in URLs, CSV, XML, iCalendar, JSON, SQL or a search. */
+/** Every character with a special meaning in URLs, CSV, XML, iCalendar, JSON, SQL or a search. */
 export const AWKWARD =
   "a \"b\", 'c' & <d> | e + f # g % h; i \\ j\\n k?l=m\ttab\nline 🕊 Đê̄m x̂ שלום %2C ]]> &amp; {{n}} | end\\";
 
-/** An id as long as one may be, that begins with a word. */
+/** An id of the greatest length, which begins with a word. */
 export const longId = (word: string): string =>
   word + "-x".repeat((160 - word.length) / 2).padEnd(160 - word.length, "x");
 

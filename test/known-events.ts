@@ -1,5 +1,5 @@
-// Visits and meetings of the seed that tests of the query language name: what they find holds among these, whatever
-// else the seed tells.
+// Visits and meetings of the seed that tests of the query language name. The tests look only at these, so additions to
+// the seed do not matter.
 export const VISITS: readonly string[] = [
   "2021-11-vnm-jpn-pham-minh-chinh",
   "2022-04-30-jpn-vnm-kishida-fumio",

@@ -1,4 +1,4 @@
-// What the tests compare with takes nothing that it does not name.
+// `matches` accepts only what the pattern names.
 import t from "tap";
 import { asFarAs } from "./matches.ts";
 

@@ -1,15 +1,15 @@
-// One way to say what an answer holds: as much of each object as the test names, and nothing more than that of lists.
+// Compares answers with patterns: of objects only the named members, of lists everything.
 import type { Test } from "tap";
 
 /**
- * Asserts that `found` is what `pattern` says: of an object the members that the pattern names, of a list every entry
- * and no other, of a text either the whole text or one that a regular expression finds. `t.match` takes a list for
- * an empty one, and passes over whatever follows the entries that it was given.
+ * Asserts that `found` matches `pattern`. Of an object, only the members in the pattern are compared. A list must have
+ * exactly the entries of the pattern. A text must equal the pattern, or match it if that is a regular expression.
+ * (`t.match` accepts any list for an empty one, and ignores further entries.)
  */
 export const matches = (t: Test, found: unknown, pattern: unknown, message = "matches"): boolean =>
   t.strictSame(asFarAs(pattern, found), pattern, message);
 
-/** What was found, without the members that the pattern does not name; a text that is matched stands as its pattern. */
+/** What was found, without the members that are not in the pattern. A text that matches is replaced by its pattern. */
 export function asFarAs(pattern: unknown, found: unknown): unknown {
   if (pattern instanceof RegExp) return typeof found === "string" && pattern.test(found) ? pattern : found;
   if (Array.isArray(pattern))
@@ -22,6 +22,6 @@ export function asFarAs(pattern: unknown, found: unknown): unknown {
   );
 }
 
-/** What has members to name: maps and sets are compared whole. */
+/** Whether its members are compared one by one. Maps and sets are compared as a whole. */
 const isObject = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !(value instanceof Map) && !(value instanceof Set);

@@ -1,4 +1,4 @@
-// The API over a database of its own in memory, loaded with the seed: what most tests ask.
+// The API over its own database in memory, loaded with the seed. Most tests use it.
 import type { FastifyInstance } from "fastify";
 import type { Test } from "tap";
 import { z } from "zod";
@@ -38,13 +38,16 @@ export interface TestApp {
   problem: (url: string) => Promise<z.infer<typeof problemBody>>;
 }
 
-/** What differs from the seeded API at the root of its host. */
+/** Differences to the seeded API at the root of its host. */
 interface Opened {
   publicUrl?: string | null;
   database?: Database;
 }
 
-/** Opens the seeded API, or that of another database, for one test: every answer is held to the contract, and both are closed when the test ends. */
+/**
+ * Opens the seeded API, or that of another database, for one test. Every answer is checked against the contract. The
+ * API and the database are closed when the test ends.
+ */
 export async function openApp(
   t: Test,
   limits: Partial<Limits> = {},
@@ -77,7 +80,7 @@ export async function openApp(
   };
 }
 
-/** The seeded API over a file and a real socket, and a writer beside it: another connection, as another process has. */
+/** The seeded API over a file and a real socket, and another connection that writes, as another process would. */
 export async function serveFile(
   t: Test,
   limits: Partial<Limits> = {},

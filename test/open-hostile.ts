@@ -1,4 +1,4 @@
-// The API over the seed with the hostile records beside it: what holds of the one must hold of the other.
+// The API over the seed and the hostile records. Everything that holds for the seed must also hold for them.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ import { HOSTILE_TEXT } from "./hostile-text.ts";
 import { openApp, type TestApp } from "./open-app.ts";
 import { seededDatabase } from "./seeded.ts";
 
-/** Writes the hostile records into a seeded database as every load does, and merges one person twice. */
+/** Writes the hostile records into a seeded database as a load does, and merges one person twice. */
 export function addHostile(database: Database): void {
   const folder = mkdtempSync(join(tmpdir(), "entente-hostile-"));
   for (const [name, records] of Object.entries(hostileRecords))
@@ -29,12 +29,12 @@ export function addHostile(database: Database): void {
     write(database, { actor: "a test" }, (writing) => mergeRecords(writing, people, { id, into }));
 }
 
-/** The text that the hostile records cite, in a folder of its own. */
+/** A folder with the text that the hostile records cite. */
 export const hostileTexts = (t: Test): string => t.testdir({ "hostile.txt": HOSTILE_TEXT });
 
 let image: Buffer | undefined;
 
-/** The seeded database with the hostile records, in memory, for the caller to close. */
+/** The seeded database with the hostile records, in memory; the caller closes it. */
 export function hostileDatabase(): Database {
   if (image === undefined) {
     const database = seededDatabase();
@@ -45,14 +45,14 @@ export function hostileDatabase(): Database {
   return new Database(image);
 }
 
-/** The API over it, with the text that it cites attached. */
+/** The API over this database, with the cited text attached. */
 export async function openHostile(t: Test): Promise<TestApp> {
   const database = hostileDatabase();
   attachFolder(database, hostileTexts(t));
   return openApp(t, {}, { database });
 }
 
-/** What a test is run over: the seed as it is, and with the hostile records. */
+/** Two databases for a test: the seed, and the seed with the hostile records. */
 export const SEED_AND_HOSTILE: readonly [name: string, open: (t: Test) => Promise<TestApp>][] = [
   ["the seed", (t) => openApp(t)],
   ["the hostile records", openHostile],

@@ -1,4 +1,4 @@
-// The API over 1,001 visits and 101 sources, and what they refer to: lists that take more than one batch of anything.
+// The API over 1,001 visits, 101 sources, and the records that they refer to: lists that take more than one batch.
 import type { Test } from "tap";
 import { z } from "zod";
 import { Database } from "../src/db/connection/database.ts";
@@ -16,12 +16,12 @@ export const SOURCES = 101;
 const evidence = [cite("Rain fell.")];
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number);
 
-/** Of three visits each that begin on one day, so that pages end within a day; ids are in another order than numbers. */
+/** Three visits begin on each day, so that pages end within a day. The order of ids differs from that of numbers. */
 export const visits = numbers(VISITS).map((number) => ({
   id: `visit-${(number * 617) % VISITS}`,
   title: `Voyage ${number}`,
   summary: number % 2 === 0 ? "A voyage, by sea." : "By land.",
-  // One of them is not with the country of the others.
+  // One of them is with another country than the others.
   relation_id: number === VISITS - 1 ? "JPN-XKX" : "JPN-VNM",
   date: new Date(Date.UTC(2000, 0, 1 + Math.floor(number / 3))).toISOString().slice(0, 10),
   visit_type: number % 4 === 0 ? "state" : "working",
@@ -83,7 +83,7 @@ export function openMany(t: Test): Promise<TestApp> {
   return openApp(t, {}, { database: new Database(image) });
 }
 
-/** The ids of the first so many visits by number, in the order of their dates. */
+/** The ids of the first visits by number, in the order of their dates. */
 export const inOrder = (count: number): string[] =>
   visits
     .slice(0, count)

@@ -1,4 +1,4 @@
-// The API over a database that holds nothing but a visit and an agreement for each shape of date, and a pair of states.
+// The API over a database with only a visit and an agreement for each form of date, and a pair of states.
 import type { Test } from "tap";
 import { Database } from "../src/db/connection/database.ts";
 import { migrate } from "../src/db/schema/migrate.ts";

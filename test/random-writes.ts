@@ -1,4 +1,5 @@
-// A database that has seen records written, changed and deleted in no order: what is kept of them must still be right.
+// A database in which records were written, changed and deleted in random order. Everything derived from them must
+// still be right.
 import { Random } from "../bench/random.ts";
 import { syntheticRecords, worldOf } from "../bench/synthetic-records.ts";
 import { Database } from "../src/db/connection/database.ts";
@@ -8,7 +9,7 @@ import { writeRecord } from "../src/db/records/write-record.ts";
 import { migrate } from "../src/db/schema/migrate.ts";
 import type { RecordInput } from "../src/resources/define-resource.ts";
 
-/** The caller closes it. */
+/** Creates the database; the caller closes it. */
 export function randomWrites(): Database {
   const random = new Random(7);
   const database = new Database(":memory:");
@@ -34,13 +35,13 @@ export function randomWrites(): Database {
         else writeRecord(database, resource, input, change);
       });
     } catch {
-      // A reference that would break is refused, and leaves all as it was.
+      // A change that would break a reference is refused, and changes nothing.
     }
   }
   return database;
 }
 
-/** The same record with what another says, dates and conflicts included; what it refers to stays. */
+/** The same record with the values of another one, including dates and conflicts. Its references stay. */
 function changed(input: RecordInput, other: RecordInput): RecordInput {
   const { date, title, text, places, offices } = other.values;
   const said = Object.entries({ date, title, text, places, offices }).filter(

@@ -1,9 +1,9 @@
-// The recipes of CONTRIBUTING.md, cut out of its text as steps that a program can do: create a file, change one, run
-// commands. A block that is none of these is refused with its line, so that nobody reads a step that no test has done.
+// Reads the recipes of CONTRIBUTING.md as steps that a program can run: create a file, change one, run commands. Any
+// other block is refused with its line, so that readers never see a step that was not tested.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
-/** Lines that stand in a file, and those that take their place. */
+/** Lines in a file, and the lines that replace them. */
 interface Hunk {
   before: readonly string[];
   after: readonly string[];
@@ -35,7 +35,7 @@ interface Block {
 const wrong = ({ section, line }: { section: string; line: number }, what: string) =>
   new Error(`CONTRIBUTING.md:${line}: ${section}: ${what}`);
 
-/** Every recipe in the order of the text: a section whose heading begins with Add or Correct, and that has a block. */
+/** Every recipe in the order of the text: a section with a block, whose heading begins with Add or Correct. */
 export function readRecipes(markdown: string): Recipe[] {
   const blocks = readBlocks(markdown).filter(({ section }) => /^(Add|Correct)\b/.test(section));
   return [...Map.groupBy(blocks, ({ section }) => section)].map(([title, own]) => ({
@@ -44,7 +44,7 @@ export function readRecipes(markdown: string): Recipe[] {
   }));
 }
 
-/** The fenced blocks of a text, each with the second-level heading that it stands under. */
+/** The fenced blocks of a text, each with its second-level heading. */
 function readBlocks(markdown: string): Block[] {
   const blocks: Block[] = [];
   const lines = markdown.split("\n");
@@ -80,7 +80,7 @@ function stepOf(block: Block): Step {
   );
 }
 
-/** A line that begins with `@@` separates two places of one file. */
+/** A line that begins with `@@` separates two places in one file. */
 const hunksOf = (diff: string): Hunk[] =>
   diff
     .split(/^@@.*\n/m)
@@ -93,8 +93,8 @@ const hunksOf = (diff: string): Hunk[] =>
     });
 
 /**
- * Creates or changes a file of the project in `folder`. What is done already stays as it is, so that whoever has followed
- * a recipe finds it in order; throws where a step cannot be done as it stands.
+ * Creates or changes a file of the project in `folder`. A step that is done already is skipped, so a recipe can be
+ * followed twice. Throws if a step cannot be done exactly.
  */
 export function writeStep({ title }: Recipe, step: Step, folder: string): void {
   const refuse = (what: string) => wrong({ section: title, line: step.line }, what);
@@ -111,7 +111,7 @@ export function writeStep({ title }: Recipe, step: Step, folder: string): void {
     let lines = readFileSync(file, "utf8").split("\n");
     for (const { before, after } of step.hunks) {
       const places = placesOf(lines, before);
-      // Where lines are only added, those that show where still stand after it is done.
+      // If lines are only added, the lines that show the place are still there afterwards.
       const done =
         placesOf(lines, after).length === 1 && (places.length === 0 || after.length > before.length);
       if (done) continue;
@@ -129,7 +129,7 @@ export function writeStep({ title }: Recipe, step: Step, folder: string): void {
 const placesOf = (lines: readonly string[], wanted: readonly string[]): number[] =>
   lines.flatMap((_, at) => (wanted.every((line, offset) => lines[at + offset] === line) ? [at] : []));
 
-/** `NNN` is the number that the file has, or else the next one, such as `014`. */
+/** Replaces `NNN` by the number that the file has, or else by the next one, such as `014`. */
 function numbered(path: string, folder: string): string {
   const names = readdirSync(join(folder, dirname(path)));
   const existing = names.find((name) => name.replace(/^\d{3}/, "NNN") === basename(path));

@@ -1,4 +1,4 @@
-// Prints what failed, file by file, the files that took longest, and ends with one line of counts.
+// Prints the failures of each file and the files that took longest, and ends with one line of counts.
 import { PassThrough, Writable } from "node:stream";
 import { Parser, type Result } from "tap-parser";
 
@@ -35,7 +35,7 @@ export default class Reporter extends Writable {
     return this.#out.pipe(destination);
   }
 
-  /** A subtest's own line repeats what its assertions said: it counts only where it fails and none of them did. */
+  /** The line of a subtest repeats the results of its assertions. It counts only if it fails and none of them did. */
   #watch(parser: Parser): void {
     let subtest: Parser | null = null;
     parser.on("child", (child: Parser) => {

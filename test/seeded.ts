@@ -1,5 +1,5 @@
-// A database with today's schema and the seed, as bytes: made once, opened by every test. Its file is named after a digest
-// of all that goes into it, so that no test ever opens one that is out of date.
+// A database with today's schema and the seed, as bytes: made once, and opened by every test. The name of its file has
+// a digest of everything that goes into it, so no test ever opens an outdated one.
 import { createHash } from "node:crypto";
 import {
   existsSync,
@@ -17,7 +17,7 @@ import { Database } from "../src/db/connection/database.ts";
 
 const FOLDER = "node_modules/.cache/entente";
 
-/** The bytes of the image, which is made where there is none yet. */
+/** The bytes of the image. It is made if there is none yet. */
 function seededImage(): Buffer {
   const digest = createHash("sha256");
   for (const path of globSync([
@@ -32,11 +32,11 @@ function seededImage(): Buffer {
   const database = seedNow();
   const bytes = database.connection.serialize();
   database.close();
-  // Those of today may be open in another copy of the project that shares the folder.
+  // Images of today may be open in another copy of the project that shares the folder.
   for (const image of globSync(`${FOLDER}/seeded-*.sqlite`))
     if (Date.now() - statSync(image).mtimeMs > 86_400_000) rmSync(image, { force: true });
   mkdirSync(FOLDER, { recursive: true });
-  // Another test may be at it too: whoever looks sees the whole file or none.
+  // Another test may do the same now. Each test sees either the whole file or none.
   const unfinished = `${path}.${process.pid}`;
   writeFileSync(unfinished, bytes);
   renameSync(unfinished, path);
@@ -45,7 +45,7 @@ function seededImage(): Buffer {
 
 const image = seededImage();
 
-/** The seeded database in memory, for the caller to close. */
+/** The seeded database in memory; the caller closes it. */
 export const seededDatabase = (): Database => new Database(image);
 
 /** The seeded database in memory, closed when the test ends. */
@@ -55,13 +55,13 @@ export function openSeeded(t: Test): Database {
   return database;
 }
 
-/** A new seeded file at the path; the connection to it is for the caller to close. */
+/** A new seeded file at the path; the caller closes the connection. */
 export function seededFile(path: string): Database {
   writeFileSync(path, image);
   return new Database(path);
 }
 
-/** The state of the seed, so that no test counts its records by hand. */
+/** The state of the seed, so that tests need no numbers of records. */
 export function seedState(): { version: string; seq: number; records: number } {
   const database = seededDatabase();
   const row = database.get({

@@ -1,8 +1,8 @@
-// The clock of this process, set by a test: `Date` alone, so that whatever waits goes on waiting as it does.
+// Sets the clock of this process for a test. Only `Date` is changed, so timers are not affected.
 import { mock } from "node:test";
 import type { Test } from "tap";
 
-/** From here on it is this time (RFC 3339), and stands still until it is set again; at the end of the test it is now. */
+/** Sets the time (RFC 3339). It stands still until it is set again; at the end of the test, the real time returns. */
 export function setTime(t: Test, time: string): void {
   mock.timers.reset();
   mock.timers.enable({ apis: ["Date"], now: Date.parse(time) });

@@ -1,8 +1,8 @@
-// A whole list, page by page.
+// Reads a whole list, page by page.
 import type { Json } from "../src/resources/define-resource.ts";
 import type { TestApp } from "./open-app.ts";
 
-/** Every record of a list, in order. */
+/** All records of a list, in order. */
 export async function walk({ list }: Pick<TestApp, "list">, url: string): Promise<Record<string, Json>[]> {
   const all: Record<string, Json>[] = [];
   for (let next: string | null = url; next !== null; ) {

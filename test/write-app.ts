@@ -1,4 +1,4 @@
-// The seeded API over a file, with a token of each scope: what the tests of writing ask.
+// The seeded API over a file, with a token of each scope: for tests that write.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,10 +39,10 @@ interface Sent {
   token?: string | null;
 }
 
-/** The part of a token that nobody else may learn: it may itself hold what parts a token. */
+/** The secret part of a token. It may contain the character that separates the parts of a token. */
 export const secretOf = (token: string): string => token.slice("entente_000000000000_".length);
 
-/** An organization that nothing in the seed has to do with, with evidence. */
+/** An organization with evidence that nothing in the seed refers to. */
 export const parliament = {
   id: "parliament-of-tests",
   name: "Parliament of Tests",
@@ -63,11 +63,11 @@ export const parliament = {
   ],
 };
 
-/** What differs from the seeded API at the root of its host; `prepare` may add to the seed before the API is opened. */
+/** Differences to the seeded API at the root of its host. `prepare` may add to the seed before the API is opened. */
 interface Opened {
   publicUrl?: string | null;
   prepare?: (writer: Database) => void;
-  /** The test changes tables by itself, so that they do not follow from the log. */
+  /** The test changes tables directly, so they do not follow from the log. */
   tampers?: boolean;
 }
 
@@ -107,7 +107,7 @@ export async function openWritable(
       },
       ...(body === undefined ? {} : { payload: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-  /** The ETag of a record as it is now. */
+  /** The present ETag of a record. */
   const tagOf = async (url: string) => String((await app.inject(url)).headers.etag);
   const expect = (answer: LightMyRequestResponse, status: number) => {
     if (answer.statusCode !== status)

@@ -1,5 +1,5 @@
 // OpenAPI operations for following changes and downloading all data.
-import { ACTIONS } from "../db/records/entry-chain.ts";
+import { ACTIONS } from "../db/records/log-entry.ts";
 import { MAX_WAIT } from "../routes/changes.ts";
 import { jsonResponse, NOT_MODIFIED, type Operations, problemResponses } from "./answers.ts";
 import { itemEnvelope, type JsonSchema, object, refTo } from "./json-schemas.ts";

@@ -1,5 +1,5 @@
 // OpenAPI operations for the revisions of a record.
-import { ACTIONS } from "../db/records/entry-chain.ts";
+import { ACTIONS } from "../db/records/log-entry.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import {

@@ -1,12 +1,13 @@
-// Gives one connection's `evidence` the words of attached texts, through a temporary view over the stored one.
+// Shows the words of attached texts in `evidence`, on one connection, through a temporary view over the stored one.
 import type { AttachedText, Database } from "./connection/database.ts";
 
-/** How many code points of context stand before and after a span. */
+/** The number of code points of context before and after a span. */
 const CONTEXT = 32;
 
 /**
- * The temporary schema lives in memory and ends with the connection: no word reaches the file. `changed` is when one of
- * the texts last changed, in milliseconds since 1970.
+ * Attaches texts, by the id of their source, to a connection. The view is in memory and ends with the connection, so no
+ * word is written to the file. `changed` is when one of the texts last changed, in milliseconds since 1970. `stored` is
+ * the view that the new one reads.
  */
 export function attachTexts(
   database: Database,

@@ -1,5 +1,5 @@
-// Many records at once. What costs most when it follows each record is taken away before they are written and made
-// again after, in the same transaction: indexes, kept counts, stored JSON. All or nothing, as ever.
+// Writes many records at once. Indexes, counts and stored JSON would cost most if they were updated for each record.
+// Here they are removed first and made again at the end, in the same transaction.
 import type { Resource } from "../resources/define-resource.ts";
 import { dateTakenFrom } from "../resources/storage.ts";
 import type { Database, Row } from "./connection/database.ts";
@@ -8,30 +8,31 @@ import { KnownRecords } from "./records/known-records.ts";
 import { LoadSession } from "./records/load-session.ts";
 import { lostIds } from "./records/lost-ids.ts";
 import { storeMissingJson } from "./records/stored-json.ts";
-import { dropCounts, keepCounts } from "./schema/keep-counts.ts";
+import { dropCounts, keepCounts } from "./schema/count-triggers.ts";
 
-/** Making all indexes again costs a record about a quarter of what it costs to follow one record with them. */
+/** Rebuilding the indexes costs, for each record, about a quarter of adding one record to them. */
 const WORTH = 4;
-/** Smaller loads are done before it matters. */
+/** For fewer records the difference does not matter. */
 const LEAST = 5000;
 
 /**
- * How records are written: `single`, each with all that follows from it; or in `bulk`, also `careful`, in which each row
- * is inserted at once, so that one that is refused can be undone alone.
+ * How records are written. `single`: indexes and counts are updated for each record. `bulk`: they are made again at the
+ * end, and rows are inserted in batches. `careful`: as `bulk`, but each row is inserted at once, so that a refused one
+ * can be undone alone.
  */
 export type Pace = "single" | "bulk" | "careful";
 
-/** What the work of a transaction wishes: to be kept, to have its references checked and be undone, or to be undone. */
+/** What should happen after the work: commit; or check the references, then roll back; or only roll back. */
 export type Wish = "commit" | "check" | "undo";
 
-/** How to write so many records, beside those that are held. */
+/** Chooses how to write a number of records, given the number of those already there. */
 export function paceOf(database: Database, records: number, isCareful = false): Pace {
   const held = database.get({ sql: "SELECT max(number) AS held FROM record", parameters: [] })?.held;
   if (records < LEAST || records * WORTH < Number(held ?? 0)) return "single";
   return isCareful ? "careful" : "bulk";
 }
 
-/** What is looked up while records are written: by triggers that copy dates of events, names, and ids that are lost. */
+/** Indexes that are needed during the load: for triggers that copy dates of events, for names, and for lost ids. */
 const neededIndexes = (resources: readonly Resource[]): string[] => [
   ...resources.flatMap((resource) => {
     const taken = dateTakenFrom(resources, resource);
@@ -42,16 +43,19 @@ const neededIndexes = (resources: readonly Resource[]): string[] => [
   "merged_by_id",
 ];
 
-/** Index entries that are gathered in memory before they are written, in bytes; and what SQLite has by default. */
+/** Settings of the full-text index: memory for new entries in bytes, and the merging of its parts. */
 const SEARCH = { bulk: { automerge: 0, hashsize: 8 << 20 }, usual: { automerge: 4, hashsize: 1 << 20 } };
 
 /**
- * Memory for pages of the database while it is filled, and of temporary tables, which are written and read once, in
- * order; and what a connection has for each else. In kibibytes.
+ * Page caches in kibibytes. During a load, temporary tables need little, because they are written and read once, in
+ * order.
  */
 const CACHE_KIB = { bulk: { main: 8000, temp: 1000 }, usual: { main: 16_000, temp: 16_000 } };
 
-/** Runs `work`, which writes records, inside a transaction that the caller has begun. What is undone needs no indexes. */
+/**
+ * Runs `work`, which writes records, inside a transaction that the caller has begun. Returns what should happen next;
+ * only for `commit` are indexes and counts made again.
+ */
 export function inBulk(
   database: Database,
   resources: readonly Resource[],
@@ -73,7 +77,7 @@ export function inBulk(
     const wish = work(session);
     session.flush();
     if (wish !== "commit") return wish;
-    // A file that was imported before: nothing to make again.
+    // Nothing was changed, as when a file is imported twice. A rollback brings the indexes back.
     if (lastChange(database) === before) return "undo";
     setSearch(database, SEARCH.bulk);
     indexWords(database);
@@ -89,10 +93,10 @@ export function inBulk(
   }
 }
 
-/** A record's JSON tells when it was written: it is looked up in the history along this index. */
+/** The JSON of a record says when it was written. This index finds that in the log, so it is made first. */
 const isOfHistory = ({ name }: Row): boolean => name === "change_by_record";
 
-/** Every record that is registered, and every id that no record has any more. */
+/** All registered records and all lost ids. */
 function knownRecords(database: Database): KnownRecords {
   const known = new KnownRecords();
   for (const { type, id } of database.iterate({ sql: "SELECT type, id FROM record", parameters: [] }))

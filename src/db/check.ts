@@ -1,5 +1,5 @@
-// Whether the database is what its own rules say: the file, the references, the evidence, the history, and everything
-// that is derived from the records (events, copied dates, the search index). Each fault is one line that says where.
+// Checks that the database follows its own rules: the file, the references, the evidence, the log, and everything that
+// is derived from the records (events, copied dates, the search index).
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -9,13 +9,14 @@ import { brokenReferences } from "./records/broken-references.ts";
 import { writtenRecord } from "./records/change-log.ts";
 import { allCircles, circleWords } from "./records/circles.ts";
 import { type IndexedTexts, indexedTexts } from "./records/index-record.ts";
+import { isWritten } from "./records/log-entry.ts";
 import { readRecord } from "./records/read-record.ts";
 import { digestOf } from "./records/write-record.ts";
 
-/** Every fault found; none where all is well. */
+/** Checks everything. Returns one line for each fault, which says where it is. */
 export function check(database: Database): string[] {
   const damage = integrity(database);
-  // A second search index is made to compare the first with: it may be large.
+  // A second search index is built for comparison. It may be too large for memory.
   database.connection.pragma("temp_store = FILE");
   if (damage.length > 0) return damage;
   return database.connection.transaction(() => [
@@ -31,7 +32,7 @@ export function check(database: Database): string[] {
   ])();
 }
 
-/** SQLite stops looking once it has found so much. */
+/** SQLite stops after this many faults. */
 const MOST_DAMAGE = 100;
 
 function integrity(database: Database): string[] {
@@ -46,7 +47,7 @@ function integrity(database: Database): string[] {
 }
 
 interface Rule {
-  /** Finds what breaks it. */
+  /** Finds the rows that break the rule. */
   sql: string;
   says: (row: Row) => string;
 }
@@ -70,26 +71,27 @@ const RULES: readonly Rule[] = [
     sql: 'SELECT held.record_id AS id, held.ordinal, held.start, held."end", text_length, before."end" AS reached FROM source_sentences AS held JOIN source ON source.id = held.record_id LEFT JOIN source_sentences AS before ON before.record_id = held.record_id AND before.ordinal = held.ordinal - 1 WHERE held."end" > text_length OR held.start < before."end"',
     says: ({ id, ordinal, start, end, text_length, reached }) =>
       Number(end) > Number(text_length)
-        ? `source ${id}: sentences.${ordinal}.end: the text has ${text_length} code points, and it is ${end}`
-        : `source ${id}: sentences.${ordinal}.start: the sentence before ends at ${reached}, and it is ${start}`,
+        ? `source ${id}: sentences.${ordinal}.end: the text has ${text_length} code points, but this is ${end}`
+        : `source ${id}: sentences.${ordinal}.start: the sentence before ends at ${reached}, but this is ${start}`,
   },
   {
     sql: "SELECT type, id FROM record WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = record.type AND change.id = record.id)",
-    says: ({ type, id }) => `${type} ${id}: the history does not know it`,
+    says: ({ type, id }) => `${type} ${id}: the log has no entry for it`,
   },
   {
     sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE action <> 'upgraded' AND (action IN ('deleted', 'redirected')) = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
-    says: ({ type, id, action }) => `${type} ${id}: the history says '${action}', the records do not`,
+    says: ({ type, id, action }) =>
+      `${type} ${id}: its last change is '${action}', but it ${isWritten(action) ? "does not exist" : "exists"}`,
   },
   {
     sql: "SELECT seq, reached FROM dataset JOIN (SELECT ifnull(max(seq), 0) AS reached FROM change) WHERE seq <> reached",
-    says: ({ seq, reached }) => `dataset: names the change ${seq} as the last, which is ${reached}`,
+    says: ({ seq, reached }) => `dataset: names ${seq} as the last change, but the log ends at ${reached}`,
   },
   ...resources.flatMap(gatheringRules),
   ...resources.flatMap(takenDateRules),
 ];
 
-/** A table that gathers records has each of them with its date, and no others. */
+/** A table that gathers records must have each of them with its date, and no others. */
 function gatheringRules(gathering: Resource): Rule[] {
   const { gathers, date, path } = gathering;
   const gathered = gatheredBy(resources, gathering);
@@ -114,12 +116,12 @@ function takenDateRules(resource: Resource): Rule[] {
   return [
     {
       sql: `SELECT ${table}.id FROM ${table} LEFT JOIN ${rows} AS of ON of.${id} = ${table}.${taken.field} WHERE ${table}.${date} IS NOT of.${taken.date}`,
-      says: ({ id: record }) => `${type} ${record}: its date is not that of its event`,
+      says: ({ id: record }) => `${type} ${record}: its date differs from that of its event`,
     },
   ];
 }
 
-/** Each record against its digest and the search index, and the tables against the registry. */
+/** Compares each record with its digest and with the search index, and the tables with the registry. */
 function recordFaults(database: Database): string[] {
   database.connection.exec(`
     CREATE VIRTUAL TABLE temp.expected USING fts5 (title, body, content = '', tokenize = 'unicode61 remove_diacritics 2');
@@ -138,7 +140,7 @@ function recordFaults(database: Database): string[] {
 function faultsOf(database: Database, resource: Resource): string[] {
   const { type, table } = resource;
   const strays = database.all({
-    sql: `SELECT id, 'is not registered' AS wrong FROM ${table} WHERE (number, id) NOT IN (SELECT number, id FROM record WHERE type = ?) UNION ALL SELECT id, 'is registered and not there' FROM record WHERE type = ? AND (number, id) NOT IN (SELECT number, id FROM ${table})`,
+    sql: `SELECT id, 'is not registered' AS wrong FROM ${table} WHERE (number, id) NOT IN (SELECT number, id FROM record WHERE type = ?) UNION ALL SELECT id, 'is registered but does not exist' FROM record WHERE type = ? AND (number, id) NOT IN (SELECT number, id FROM ${table})`,
     parameters: [type, type],
   });
   const faults = strays.map(({ id, wrong }) => `${type} ${id}: ${wrong}`);
@@ -177,16 +179,16 @@ function expect(database: Database, number: number, { title, body, names }: Inde
 
 const MOST_SHOWN = 20;
 
-/** The index as it is against the index as the records make it, word by word; both come in the order of the words. */
+/** Compares the index with the one made from the records, word by word. Both are read in the order of the words. */
 function searchFaults(database: Database): string[] {
   const names = database.all({
-    sql: "SELECT number, name, 'lacks' AS wrong FROM (SELECT * FROM temp.expected_name EXCEPT SELECT folded, number, name FROM name) UNION ALL SELECT number, name, 'holds without a record' FROM (SELECT folded, number, name FROM name EXCEPT SELECT * FROM temp.expected_name) LIMIT ?",
+    sql: "SELECT number, name, 'is missing' AS wrong FROM (SELECT * FROM temp.expected_name EXCEPT SELECT folded, number, name FROM name) UNION ALL SELECT number, name, 'is left over' FROM (SELECT folded, number, name FROM name EXCEPT SELECT * FROM temp.expected_name) LIMIT ?",
     parameters: [MOST_SHOWN + 1],
   });
   const faults = names
     .slice(0, MOST_SHOWN)
-    .map(({ number, name, wrong }) => `names: ${wrong} '${name}' of record ${number}`);
-  if (names.length > MOST_SHOWN) faults.push(`names: more of them are wrong than these ${MOST_SHOWN}`);
+    .map(({ number, name, wrong }) => `names: '${name}' of record ${number} ${wrong}`);
+  if (names.length > MOST_SHOWN) faults.push(`names: there are more faults than these ${MOST_SHOWN}`);
   database.connection.exec(`
     CREATE VIRTUAL TABLE temp.held_word USING fts5vocab (main, record_search, instance);
     CREATE VIRTUAL TABLE temp.expected_word USING fts5vocab (temp, expected, instance);

@@ -1,5 +1,4 @@
-// A transaction whose references are told apart where they are broken. A commit that stands costs nothing more.
-
+// A transaction that names broken references. If none is broken, this costs nothing more than the commit.
 import type { Resource } from "../resources/define-resource.ts";
 import { inBulk, type Pace, type Wish } from "./bulk-load.ts";
 import type { Database } from "./connection/database.ts";
@@ -7,8 +6,9 @@ import { type BrokenReference, brokenReferences } from "./records/broken-referen
 import type { LoadSession } from "./records/load-session.ts";
 
 /**
- * Keeps what `work` does if it says so and every reference stands; else undoes it. `onBroken` is told of the references
- * while what they stand in is still there. In bulk, references are followed at the end and not for each record.
+ * Runs `work` in a transaction, and commits if `work` asks for it and no reference is broken. Otherwise rolls back.
+ * `onBroken` gets the broken references before the rollback, so it can still read the records. In a bulk load, references
+ * are checked once at the end.
  */
 export function checkedTransaction(
   database: Database,
@@ -19,7 +19,7 @@ export function checkedTransaction(
 ): void {
   const { connection } = database;
   const isBulk = pace !== "single";
-  // SQLite takes this setting between transactions only.
+  // SQLite ignores this setting inside a transaction.
   if (isBulk) connection.pragma("foreign_keys = OFF");
   connection.exec("BEGIN IMMEDIATE");
   try {
@@ -34,7 +34,7 @@ export function checkedTransaction(
   }
 }
 
-/** False where a deferred foreign key refuses: SQLite then leaves the transaction open. */
+/** Tries to commit. Returns false if a deferred foreign key is broken; the transaction then stays open. */
 function commits({ connection }: Database): boolean {
   try {
     connection.exec("COMMIT");

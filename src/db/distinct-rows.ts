@@ -1,4 +1,5 @@
-// The rows that one import has met, by their cells: in a file of the connection's own, where it grows.
+// Remembers the rows of one import by their cells, to find repeated rows. They are in a temporary table, so they do not
+// fill the memory.
 import { Insertion } from "./connection/batches.ts";
 import type { Database } from "./connection/database.ts";
 import type { Change } from "./records/change-log.ts";
@@ -6,12 +7,13 @@ import { KeyFilter } from "./records/key-filter.ts";
 
 const ROW = new Insertion("INSERT INTO temp.import_distinct", ["cells", "row"]);
 
+/** The different rows of one import. */
 export class DistinctRows {
   readonly #database: Database;
-  /** Most rows are new: those are not looked up. */
+  /** Recognizes most new rows without a query. */
   readonly #met = new KeyFilter();
 
-  /** Call it before the transaction in which rows are noted. */
+  /** Create it before the transaction in which rows are noted. */
   constructor(database: Database) {
     this.#database = database;
     database.connection.pragma("temp_store = FILE");
@@ -21,8 +23,8 @@ export class DistinctRows {
   }
 
   /**
-   * The number of the row that has these cells, of those that were noted. The database of `writing` is asked for only
-   * where there may be such a row: it inserts what waits.
+   * The number of a noted row with these cells; undefined if there is none. `writing.database` is used only if there may
+   * be one, because reading it first inserts all waiting rows.
    */
   find(writing: { readonly database: Database }, cells: string): number | undefined {
     if (this.#met.lacks(cells, "")) return undefined;
@@ -33,13 +35,13 @@ export class DistinctRows {
     return met && Number(met.row);
   }
 
-  /** The row may wait for others. */
+  /** Notes a row. It may be inserted later, in a batch. */
   note(change: Pick<Change, "insert">, cells: string, row: number): void {
     this.#met.add(cells, "");
     change.insert(ROW, [cells, row]);
   }
 
-  /** Forgets all. */
+  /** Forgets all rows. */
   close(): void {
     this.#database.connection.exec("DROP TABLE IF EXISTS temp.import_distinct");
   }

@@ -1,5 +1,5 @@
-// The data as it was held after a change, on a connection of its own: what has changed since is taken out of sight by
-// temporary tables and views that bear the names of the stored ones, so every query finds the former state unchanged.
+// Shows a former state of all data, as it was after one change, on a separate connection. Temporary tables and views
+// with the names of the stored ones hide what has changed since, so no query has to be written differently.
 import { z } from "zod";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -9,10 +9,10 @@ import { Database, type Row } from "./connection/database.ts";
 import { changing, unknownNumber } from "./records/change-log.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
 import { writeRecord } from "./records/write-record.ts";
-import { countFromRows } from "./schema/keep-counts.ts";
+import { countFromRows } from "./schema/count-triggers.ts";
 import { migrate } from "./schema/migrate.ts";
 
-/** The last change at a moment (RFC 3339, UTC, with milliseconds): 0 before the first. */
+/** The number of the last change at a given time (RFC 3339, UTC, with milliseconds); 0 if there was none yet. */
 export const changeAt = (database: Database, moment: string): number =>
   Number(
     database.get({
@@ -21,7 +21,7 @@ export const changeAt = (database: Database, moment: string): number =>
     })?.seq ?? 0,
   );
 
-/** Lays the state after the change `seq` over a connection that nobody else uses, and its texts with it. */
+/** Shows the state after the change `seq` on a connection that nothing else uses, with the given attached texts. */
 export function layFormerState(
   database: Database,
   seq: number,
@@ -34,7 +34,7 @@ export function layFormerState(
   const scratch = new Database(":memory:");
   try {
     migrate(scratch);
-    // A former record may name what is as it was, and so is not here.
+    // A former record may refer to an unchanged one, which is not copied here.
     scratch.connection.pragma("foreign_keys = OFF");
     const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
     const lent = lendEvents(database, records);
@@ -71,7 +71,7 @@ function writeAs(database: Database, records: readonly FormerRecord[]): void {
   });
 }
 
-/** What each record that has changed since was before its first change after `seq`, in the order of loading. */
+/** The former state of each record that has changed since, in the order of loading. Records created since have none. */
 function formerRecords(database: Database, seq: number): FormerRecord[] {
   return resources.flatMap((resource) =>
     database
@@ -87,7 +87,7 @@ function formerRecords(database: Database, seq: number): FormerRecord[] {
   );
 }
 
-/** Records as they are whose event has changed: they have its date, so they change their looks with it. */
+/** Unchanged records whose event has changed. They show the date of the event, so they have a former state too. */
 function movedWithTheirEvents(database: Database): FormerRecord[] {
   return resources.flatMap((resource) => {
     const taken = dateTakenFrom(resources, resource);
@@ -105,7 +105,7 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
   });
 }
 
-/** Events that are as they were, beside the former records that take their dates from them. */
+/** Unchanged events from which former records take their dates. */
 function lendEvents(database: Database, records: readonly FormerRecord[]) {
   const lent = records.flatMap(({ resource, record }) => {
     const taken = dateTakenFrom(resources, resource);
@@ -128,14 +128,14 @@ function insert(database: Database, table: string, row: Row): void {
   );
 }
 
-/** SQL: the type and the id of the record that a row of a table belongs to; null for what belongs to none. */
+/** SQL for the type and id of the record that a row belongs to; null if the rows of the table belong to none. */
 function recordOf(table: string): string | null {
   if (table === "record") return "(type, id)";
   const owner = ownerOf(resources, table);
   return owner === undefined ? null : `(${owner.type ?? `'${owner.resource?.type}'`}, ${owner.id})`;
 }
 
-/** Each table as it was: what has not changed since, and the former rows of what has. */
+/** Covers each table by a view with its unchanged rows and the former rows of changed records. */
 function layTables(database: Database, scratch: Database): void {
   for (const { name } of schemaOf(database, "table")) {
     const record = recordOf(name);
@@ -149,7 +149,7 @@ function layTables(database: Database, scratch: Database): void {
   }
 }
 
-/** The stored views again: a view of the temporary schema finds the temporary tables first. */
+/** Creates the stored views again in the temporary schema, where they find the temporary tables first. */
 function layViews(database: Database): void {
   for (const { name, sql } of schemaOf(database, "view")) {
     const own = name === "evidence" ? "stored_evidence" : name;

@@ -1,15 +1,16 @@
-// Bearer tokens: who may change the data. A token is shown once, when it is made; only a digest of it is kept.
+// Bearer tokens decide who may change the data. A token is shown once, when it is created; only its digest is stored.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 import type { Database } from "./connection/database.ts";
 
-/** What a token allows; each includes those before it. */
+/** What a token allows. Each scope includes those before it. */
 export const SCOPES = ["read", "write", "admin"] as const;
 export type Scope = (typeof SCOPES)[number];
 
+/** A token without its secret. */
 export interface Token {
   id: string;
-  /** The actor of what is changed with it. */
+  /** The actor of the changes that are made with it. */
   name: string;
   scope: Scope;
   created_at: string;
@@ -27,13 +28,14 @@ const tokenRow = z.object({
 });
 const COLUMNS = "id, name, scope, created_at, expires_at, revoked_at";
 
-/** 256 random bits need no slow hash: there is nothing to guess. */
+/** A fast hash is enough, because 256 random bits cannot be guessed. */
 const digest = (secret: string): Buffer => createHash("sha256").update(secret).digest();
 
+/** Whether a token allows what needs this scope. */
 export const allows = ({ scope }: Token, needed: Scope): boolean =>
   SCOPES.indexOf(scope) >= SCOPES.indexOf(needed);
 
-/** Makes a token and returns what its holder sends: `entente_<id>_<secret>`. */
+/** Creates a token and returns the text that its holder sends: `entente_<id>_<secret>`. */
 export function createToken(
   database: Database,
   { name, scope, expires = null }: { name: string; scope: Scope; expires?: string | null },
@@ -52,13 +54,13 @@ export function createToken(
   return `entente_${id}_${secret}`;
 }
 
-/** Every token that was ever made, in the order of their names. */
+/** All tokens that were ever created, sorted by name. */
 export const listTokens = (database: Database): Token[] =>
   z
     .array(tokenRow)
     .parse(database.all({ sql: `SELECT ${COLUMNS} FROM token ORDER BY name`, parameters: [] }));
 
-/** Ends a token, named by its id or its name; false where there is none in force. */
+/** Revokes a token, given its id or its name. Returns false if there is none, or if it is revoked already. */
 export const revokeToken = (database: Database, idOrName: string): boolean =>
   database.run(
     "UPDATE token SET revoked_at = ? WHERE (id = ? OR name = ?) AND revoked_at IS NULL",
@@ -67,14 +69,14 @@ export const revokeToken = (database: Database, idOrName: string): boolean =>
     idOrName,
   ).changes > 0;
 
-/** Whether anybody may write: until a token says so, nothing is written. */
+/** Whether any valid token allows writing. If there is none, writing over HTTP is off. */
 export const writesAreOn = (database: Database): boolean =>
   database.get({
     sql: "SELECT 1 FROM token WHERE scope <> 'read' AND revoked_at IS NULL AND ifnull(expires_at > ?, true) LIMIT 1",
     parameters: [new Date().toISOString()],
   }) !== undefined;
 
-/** The token that is in force and is exactly this one. */
+/** Finds a token by the text that its holder sends; undefined if it is unknown, revoked or expired. */
 export function findToken(database: Database, bearer: string): Token | undefined {
   const [, id = "", secret = ""] = bearer.match(/^entente_([0-9a-f]{12})_([\w-]{43})$/) ?? [];
   const row = database.get({

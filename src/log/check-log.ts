@@ -1,9 +1,9 @@
 // Whether a log is what was written: each entry in its place, each record the one that was logged, each transaction sealed
 // by the chain over all before it.
-import { chainAfter, isWritten } from "../db/records/entry-chain.ts";
+import { chainAfter, isWritten } from "../db/records/log-entry.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { digestOf } from "../db/records/write-record.ts";
-import type { Entry, LogReader } from "./entry.ts";
+import type { Entry, LogReader } from "./log-reader.ts";
 
 /** Every fault found, a line each; none where all is well. `reached` is the state that the database names as its own. */
 export function checkLog(log: LogReader, reached: { seq: number; chain: string }): string[] {

@@ -3,11 +3,11 @@
 import { z } from "zod";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
-import { chainedEntry, isWritten } from "../db/records/entry-chain.ts";
+import { chainedEntry, isWritten } from "../db/records/log-entry.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
-import type { Entry, LogReader, Transaction } from "./entry.ts";
+import type { Entry, LogReader, Transaction } from "./log-reader.ts";
 
 const sealed = chainedEntry
   .pick({ at: true, actor: true, reason: true, schema: true })

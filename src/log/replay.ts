@@ -12,7 +12,7 @@ import { recordOfJson } from "../db/records/read-record.ts";
 import { writeRecord } from "../db/records/write-record.ts";
 import { OperatorError } from "../operator-error.ts";
 import { resources } from "../resources/resources.ts";
-import type { Entry, LogReader, Transaction } from "./entry.ts";
+import type { Entry, LogReader, Transaction } from "./log-reader.ts";
 
 /** The log cannot be applied, or comes to another state than it says: it is damaged, or not all there. */
 class ReplayError extends OperatorError {}

@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { Database } from "../db/connection/database.ts";
 import { changesAfter, hasChangesAfter } from "../db/reads/changes-since.ts";
 import { reachedBy } from "../db/records/change-log.ts";
-import { isWritten } from "../db/records/entry-chain.ts";
+import { isWritten } from "../db/records/log-entry.ts";
 import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import { ProblemError } from "../errors.ts";
 import { isFresh, jsonAnswer, sendAnswer } from "../http/answer/send.ts";
+import { CORS } from "../http/headers.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { Dumps } from "../http/read/make-dumps.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { CORS } from "../http/wire.ts";
 import type { Store } from "../read/store.ts";
 
 export function registerDumps(app: FastifyInstance, store: Store): void {

@@ -6,8 +6,8 @@ import type { Database } from "../db/connection/database.ts";
 import { faultOfFile } from "../db/connection/file-state.ts";
 import { currentSchema } from "../db/schema/migrate.ts";
 import { ProblemError } from "../errors.ts";
+import { CORS } from "../http/headers.ts";
 import { refuseQuery } from "../http/read-query.ts";
-import { CORS } from "../http/wire.ts";
 
 /** The schema of this program's files, read once, since the running program does not change with them. */
 const SERVED_SCHEMA = currentSchema();

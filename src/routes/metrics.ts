@@ -7,7 +7,7 @@ import { ProblemError } from "../errors.ts";
 import { type Metric, metricsText, PROMETHEUS_TYPE } from "../formats/prometheus.ts";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
 import type { ExportSlots } from "../http/guard/export-slots.ts";
-import type { Service } from "../http/guard/service.ts";
+import type { SharedCounts } from "../http/guard/shared-counts.ts";
 import type { Waiting } from "../http/guard/waiting.ts";
 import type { Observing } from "../http/observe/observing.ts";
 import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
@@ -26,7 +26,7 @@ export interface Counted {
 export function registerMetrics(
   app: FastifyInstance,
   readers: Observing["metrics"],
-  service: Service,
+  service: SharedCounts,
   counted: Counted,
 ): void {
   if (readers === "off") return;

@@ -1,7 +1,7 @@
 // Sums the figures of all workers. Counters must never decrease, so those of dead workers, and of workers too busy to
 // report, keep their last values.
 import { joinMetrics, type Metric } from "../formats/prometheus.ts";
-import { processesMetrics } from "../http/guard/service.ts";
+import { processesMetrics } from "../http/guard/shared-counts.ts";
 
 /** A worker may be in the middle of a query. Prometheus gives up after ten seconds. */
 const PATIENCE_MS = 1000;

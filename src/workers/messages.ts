@@ -1,6 +1,6 @@
 // Messages between workers and the primary process.
 import { z } from "zod";
-import { CLIENT_KINDS } from "../http/guard/service.ts";
+import { CLIENT_KINDS } from "../http/guard/shared-counts.ts";
 
 const id = z.number();
 

@@ -5,7 +5,7 @@ import { once } from "node:events";
 import closeWithGrace from "close-with-grace";
 import type { Logger } from "pino";
 import type { Limits } from "../http/guard/limits.ts";
-import { Tallies } from "../http/guard/service.ts";
+import { Tallies } from "../http/guard/shared-counts.ts";
 import { MetricsGatherer } from "./gather-metrics.ts";
 import { type FromAbove, type FromWorker, fromWorker } from "./messages.ts";
 

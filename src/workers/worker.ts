@@ -3,7 +3,7 @@ import cluster from "node:cluster";
 import { z } from "zod";
 import type { Metric } from "../formats/prometheus.ts";
 import type { Standing } from "../http/guard/rate-limit.ts";
-import type { ClientKind, Service } from "../http/guard/service.ts";
+import type { ClientKind, SharedCounts } from "../http/guard/shared-counts.ts";
 import { type FromWorker, fromAbove, metrics, standing } from "./messages.ts";
 
 /**
@@ -15,7 +15,7 @@ export const isWorker = (): boolean => cluster.isWorker;
 /** Lets a worker that cannot serve exit as soon as it has nothing left to do. */
 export const letGo = (): void => process.channel?.unref();
 
-export class WorkerProcess implements Service {
+export class WorkerProcess implements SharedCounts {
   #asked = 0;
   readonly #waiting = new Map<number, (value: unknown) => void>();
   #read: () => readonly Metric[] = () => [];

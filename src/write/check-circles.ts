@@ -1,12 +1,12 @@
-// Whether records that name others of their own type lead back to themselves. While records are being loaded they may:
-// it is asked when all of them are there.
+// Refuses records that lead back to themselves through references to their own type. During a load this can happen for
+// a while, so the check runs after all records are written.
 import { circleWords, newCircles } from "../db/records/circles.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import type { Fault, RecordFault } from "./refusal.ts";
 import type { Writing } from "./writing.ts";
 
-/** The circles that this transaction has closed, each told of one of the records that it has changed. */
+/** The circles that this transaction has closed. Each is reported once, for one of the records that were changed. */
 export const circleFaults = ({ database }: Writing): RecordFault[] =>
   newCircles(database, resources).map(({ resource, id, field, way }) => ({
     type: resource.type,
@@ -15,7 +15,10 @@ export const circleFaults = ({ database }: Writing): RecordFault[] =>
     detail: circleWords(way),
   }));
 
-/** The shortest circle: it needs no other record, and the tables refuse it in words of their own. */
+/**
+ * The fault of a record that names itself; null if it does not. This is checked before the record is written, because
+ * the tables refuse it with a message that users would not understand.
+ */
 export function namesItself(writing: Writing, resource: Resource, { id, values }: RecordInput): Fault | null {
   for (const { field, part, names } of writing.referenceFields(resource)) {
     if (names !== resource) continue;

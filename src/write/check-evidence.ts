@@ -1,5 +1,5 @@
-// Whether citations fit the sources that they name: spans lie within their texts, rows are rows of data files, and
-// where a text is there, its words have the digest that the citation gives.
+// Checks that citations fit their sources: a span lies within the text, and a row is a row of the data file. If the
+// text is available, its words must have the digest that the citation gives.
 import { citedSpans } from "../db/reads/citations.ts";
 import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
@@ -10,8 +10,9 @@ import { type CitedSource, citedSource, type Writing } from "./writing.ts";
 type Span = Pick<Evidence, "source_id" | "start" | "end" | "span_sha256" | "row">;
 
 /**
- * What is wrong with the evidence of a record. A source that is not held is no business of this check: references are
- * checked elsewhere. Citations of `deferred`, a source that is written after its records, are checked with it.
+ * What is wrong with the evidence of a record; empty if nothing is. A source that does not exist is not reported here:
+ * references are checked elsewhere. `deferred` is a source that is written after its records: its citations are checked
+ * later, by `misfits`.
  */
 export function evidenceFaults(
   writing: Writing,
@@ -33,7 +34,7 @@ export function evidenceFaults(
   return [...sentences, ...spans];
 }
 
-/** Sentences are those of the text, in its order: who reads them beside citations goes through both once. */
+/** Sentences must lie within the text, in its order, without overlap: readers rely on the order. */
 function sentenceFaults(id: string, values: RecordInput["values"]): Fault[] {
   const { text_length } = citedSource(values);
   const sentences = Array.isArray(values.sentences) ? values.sentences : [];
@@ -46,7 +47,10 @@ function sentenceFaults(id: string, values: RecordInput["values"]): Fault[] {
       ];
     if (start < before)
       return [
-        { path: `sentences.${index}.start`, detail: `expected ${before} or more, where the one before ends` },
+        {
+          path: `sentences.${index}.start`,
+          detail: `expected ${before} or more, the end of the sentence before`,
+        },
       ];
     before = end;
   }
@@ -72,20 +76,23 @@ function spanFault({ findText }: Writing, span: Span, source: CitedSource): Faul
   };
 }
 
-/** A record whose citation does not fit a source that was written after it. */
+/** A record with a citation that does not fit a source that was changed later. */
 export interface Misfit extends RecordFault {
-  /** The field of the source that it does not fit. */
+  /** The field of the source that the citation contradicts. */
   of: string;
 }
 
-/** Which field of a source stands against a member of a citation. */
+/** For each member of a citation, the field of the source that can contradict it. */
 const AGAINST: Readonly<Record<string, string>> = {
   end: "text_length",
   row: "row_count",
   span_sha256: "text_sha256",
 };
 
-/** What cites a source that this transaction has changed, and does not fit it. Call it when all is written. */
+/**
+ * The citations that do not fit a source that this transaction has changed. Call it at the end, when everything is
+ * written.
+ */
 export function misfits(writing: Writing): Misfit[] {
   return [...writing.changedSources].flatMap((source_id) => {
     const source = writing.source(source_id);

@@ -1,12 +1,13 @@
-// What is sent → a record that its resource takes: schema, texts, and what its evidence names. Knows no database.
+// Checks a value by the schema of its resource, and returns it as a record. It does not use the database.
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
 export type Checked = { ok: true; record: RecordInput } | { ok: false; faults: Fault[] };
 
-/** What has no end is refused before it is looked at entry by entry. */
+/** Longer lists are refused before each entry is parsed. */
 const MAX_EVIDENCE = 10_000;
 
+/** Checks a value. Returns the record, or everything that is wrong with it. */
 export function checkRecord(resource: Resource, value: unknown): Checked {
   if (citations(value) > MAX_EVIDENCE)
     return { ok: false, faults: [{ path: "evidence", detail: `expected at most ${MAX_EVIDENCE} spans` }] };
@@ -23,7 +24,7 @@ function citations(value: unknown): number {
   return Array.isArray(value.evidence) ? value.evidence.length : 0;
 }
 
-/** The record; throws a Refusal that names each wrong member. */
+/** Checks a value and returns the record. Throws a Refusal that names each wrong member. */
 export function parseRecord(resource: Resource, value: unknown): RecordInput {
   const checked = checkRecord(resource, value);
   if (checked.ok) return checked.record;

@@ -1,11 +1,14 @@
-// A record that names others by ids that they had before they were merged → the same record with their ids of now.
+// Replaces former ids of merged records in the references of a record by their present ids.
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { gatheredBy } from "../resources/storage.ts";
 import { renameIn } from "./rename-in.ts";
 import type { Writing } from "./writing.ts";
 
-/** For loads: what names a record by its former id was written before the merge, and means the one that it became. */
+/**
+ * Returns the record with present ids. Loads use it: their files may be older than a merge, and then a former id means
+ * the record that it was merged into.
+ */
 export function followMerges(writing: Writing, resource: Resource, record: RecordInput): RecordInput {
   if (!writing.anyMerged) return record;
   let followed = record;

@@ -1,5 +1,5 @@
-// Records of a load, such as a pack or the rows of a data file: what becomes of each before it is stored. References
-// are checked when all of them are there.
+// Checks the records of a load, such as a pack or the rows of a data file, before they are stored. References are
+// checked after all records are written.
 import type { LostId } from "../db/records/lost-ids.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { circleFaults } from "./check-circles.ts";
@@ -8,13 +8,19 @@ import { followMerges } from "./follow-merges.ts";
 import type { Fault, RecordFault } from "./refusal.ts";
 import type { Writing } from "./writing.ts";
 
-/** Whether a record of a load is to be stored; one whose id was withdrawn or merged here is left as a person left it. */
+/**
+ * The result for one record: `sound` records are stored, `wrong` ones are not. The id of a `lost` one was withdrawn or
+ * merged here; a load does not undo that.
+ */
 export type Judged =
   | { kind: "sound"; record: RecordInput }
   | { kind: "lost"; lost: LostId }
   | { kind: "wrong"; faults: readonly Fault[] };
 
-/** Citations of `deferred`, a source that the load writes last, are checked with it (see `misfits`). */
+/**
+ * Checks one record of a load. `deferred` is a source that the load writes last: its citations are checked then (see
+ * `misfits`).
+ */
 export function judgeLoaded(
   writing: Writing,
   resource: Resource,
@@ -28,7 +34,7 @@ export function judgeLoaded(
   return faults.length > 0 ? { kind: "wrong", faults } : { kind: "sound", record: followed };
 }
 
-/** What is wrong with records of a load, and with what cites its sources, and is known when all of it is written. */
+/** The faults that can only be found when the whole load is written: in citations of its sources, and circles. */
 export const wholeFaults = (writing: Writing): RecordFault[] => [
   ...misfits(writing),
   ...circleFaults(writing),

@@ -1,5 +1,4 @@
-// Two records of one thing become one: what named the first names the second, which takes over its evidence.
-
+// Merges two records of the same thing: references to the first then name the second, which gets the evidence of both.
 import { writtenRecord } from "../db/records/change-log.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { type LostId, lostWords, redirectId } from "../db/records/lost-ids.ts";
@@ -18,17 +17,18 @@ import type { Writing } from "./writing.ts";
 
 const cannot = (why: string): Refusal => new Refusal("CANNOT_MERGE", why);
 
-/** Codes are given by others: no record has two of them. */
+/** Records named by a code of a standard (such as countries) cannot be merged: two codes mean two things. */
 function refuseCode({ type, fields }: Resource): void {
-  if (fields.id?.kind !== "id") throw cannot(`a ${type} is named by its code: there are no two of one`);
+  if (fields.id?.kind !== "id")
+    throw cannot(`the id of a ${type} is a code, so two records are never the same ${type}`);
 }
 
 const wouldNotBeValid = (type: string, id: string, fault: Fault): Refusal =>
   cannot(`the ${type} '${id}' would not be valid: ${faultWords(fault)}`);
 
 /**
- * Merges `id` into `into`. Fields of `into` stay as they are; where the other's differ, its evidence stays beside them
- * as a conflict. Throws a Refusal that says what stands against it.
+ * Merges `id` into `into`. The fields of `into` stay as they are. If a field of the other record differs, its evidence is
+ * kept as a conflict. Throws a Refusal with the reason if the records cannot be merged.
  */
 export function mergeRecords(
   writing: Writing,
@@ -56,11 +56,11 @@ export function mergeRecords(
       if (referrer.field.startsWith("evidence.")) throw uncited(`${referrer.resource.type} '${referrer.id}'`);
       const record = readRecord(database, referrer.resource, referrer.id);
       const [field = "", , part = null] = referrer.field.split(".");
-      // It says what it said before, under another name: today's rules are not asked again.
+      // Only the id changes, so the record is not checked by the rules again.
       if (record !== undefined)
         storeRecord(writing, referrer.resource, renameIn(record, { field, part }, id, into));
     }
-    // It may itself have named the other one.
+    // Read it again: it may have named the other record and so been changed above.
     const held = readRecord(database, resource, into) ?? to;
     storeRecord(writing, resource, withEvidenceOf(from, held, resource));
     for (const { type: of, id: at, ...fault } of circleFaults(writing)) throw wouldNotBeValid(of, at, fault);
@@ -72,8 +72,9 @@ export function mergeRecords(
 }
 
 /**
- * Makes an id lead to another record, as a merge does; a record that still has that id is merged. What was withdrawn or
- * merged here stays so: it is given back, for a report. Throws a Refusal where there is no such record to lead to.
+ * Makes an id lead to another record, as a merge does. If a record still has the id, it is merged. If one of the two ids
+ * was withdrawn or merged otherwise here, nothing is changed, and the lost id is returned for a report. Throws a Refusal
+ * if the other record does not exist.
  */
 export function leadOn(
   writing: Writing,
@@ -95,7 +96,7 @@ export function leadOn(
   return null;
 }
 
-/** The record with the other's evidence beside its own. */
+/** The record `to` with the evidence of `from` added to its own. */
 function withEvidenceOf(from: RecordInput, to: RecordInput, resource: Resource): RecordInput {
   const held = new Set(to.evidence.map(claimOf));
   const taken = from.evidence.map((citation) => asConflict(citation, from, to));
@@ -109,7 +110,7 @@ function withEvidenceOf(from: RecordInput, to: RecordInput, resource: Resource):
   throw cannot(`the merged record would not be valid${fault === undefined ? "" : `: ${faultWords(fault)}`}`);
 }
 
-/** A span with the value that it gives for a field, where that is not what the other record says. */
+/** The citation for the other record. If it supports a different value, that value is added to it. */
 function asConflict({ value, ...citation }: Evidence, from: RecordInput, to: RecordInput): Evidence {
   if (citation.field === null) return citation;
   const [name = "", index, ...rest] = citation.field.split(".");
@@ -121,7 +122,7 @@ function asConflict({ value, ...citation }: Evidence, from: RecordInput, to: Rec
     : citation;
 }
 
-/** The same of a span for one entry of a list: the entry has another place in the other record, or none. */
+/** The same for a citation of one entry of a list. The entry may have another place in the other record, or none. */
 function ofEntry(
   { value, ...citation }: Evidence,
   name: string,

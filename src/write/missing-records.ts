@@ -1,5 +1,4 @@
-// What is said of a record that is not there: that there never was one, or what became of it.
-
+// Messages about a record that does not exist: it never existed, or it was withdrawn or merged.
 import type { Database } from "../db/connection/database.ts";
 import type { BrokenReference } from "../db/records/broken-references.ts";
 import { lostId, lostWords } from "../db/records/lost-ids.ts";
@@ -10,10 +9,10 @@ import { Refusal } from "./refusal.ts";
 
 const MOST_SHOWN = 200;
 
-/** An id that nothing has checked, as a message shows it. */
+/** An unchecked id, quoted and shortened for a message. */
 export const shownId = (id: string): string => `'${id.slice(0, MOST_SHOWN)}'`;
 
-/** The refusal of what asks for a record that is not there; `more` says of what it was asked for. */
+/** The refusal of a request for a record that does not exist. `more` is added to the message after the id. */
 export function noSuchRecord(database: Database, resource: Resource, id: string, more = ""): Refusal {
   const lost = lostId(database, resource, id);
   const shown = shownId(id);
@@ -27,12 +26,12 @@ export function noSuchRecord(database: Database, resource: Resource, id: string,
   );
 }
 
-/** Refuses an id that a record had and has no more: it is not given again. */
+/** Throws a Refusal if the id belonged to a record that was withdrawn or merged: ids are never used again. */
 export function refuseLost(database: Database, resource: Resource, id: string): void {
   if (lostId(database, resource, id) !== undefined) throw noSuchRecord(database, resource, id);
 }
 
-/** What a reference that points at nothing is told by. */
+/** The message about a reference to a record that does not exist. */
 export function missingWords(database: Database, { value, target }: BrokenReference): string {
   const named = resources.find((one) => rowsOf(one) === target);
   const lost = named && lostId(database, named, value);

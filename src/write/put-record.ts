@@ -1,4 +1,4 @@
-// Puts records into the base, new ones and others: what is wrong with one is refused, whoever sends it.
+// Creates, replaces and patches single records. Each is checked by all rules, whoever sends it.
 import { writtenRecord } from "../db/records/change-log.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
@@ -14,7 +14,7 @@ import { type Fault, invalidRecord, Refusal } from "./refusal.ts";
 import { storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
-/** Writes a new record; refuses an id that any record has or had. */
+/** Writes a new record. Throws a Refusal if the record is not valid, or if any record has or had its id. */
 export function createRecord(writing: Writing, resource: Resource, value: unknown): Put {
   const record = parseRecord(resource, value);
   const { id } = record;
@@ -30,20 +30,24 @@ export function createRecord(writing: Writing, resource: Resource, value: unknow
   return put(writing, resource, record);
 }
 
-/** What was written: the record's id, its number, and whether it is new, another or the same. */
+/** What was written: the id and number of the record, and whether it was created, updated or unchanged. */
 export interface Put extends Written {
   id: string;
 }
 
-/** Writes the record under this id, a new one or in place of the one that is there. */
+/**
+ * Writes the record with this id: a new one, or in place of the present one. Throws a Refusal if it is not valid, or if
+ * the id was withdrawn or merged.
+ */
 export function putRecord(writing: Writing, resource: Resource, id: string, value: unknown): Put {
   refuseLost(writing.database, resource, id);
   return put(writing, resource, recordOf(resource, id, value));
 }
 
 /**
- * Replaces members of a record. No member of a record is an object, so a merge patch (RFC 7396) replaces members whole;
- * null is a value here.
+ * Replaces members of a record, as a merge patch (RFC 7396) does. No member is an object, so each is replaced as a
+ * whole. Null is a value here and does not remove the member. Throws a Refusal if there is no such record, or if the
+ * result is not valid.
  */
 export function patchRecord(
   writing: Writing,
@@ -62,7 +66,10 @@ function recordOf(resource: Resource, id: string, value: unknown): RecordInput {
   throw invalidRecord([{ path: "id", detail: `expected '${id}', as in the path` }]);
 }
 
-/** Writes a checked record. Throws a Refusal where its evidence or its references are wrong, or the tables refuse it. */
+/**
+ * Writes a record that fits its schema. Throws a Refusal if its evidence or references are wrong, or if the tables
+ * refuse it.
+ */
 export function put(writing: Writing, resource: Resource, record: RecordInput): Put {
   const { database } = writing;
   const { id } = record;

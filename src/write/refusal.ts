@@ -1,14 +1,18 @@
-// Why a change is refused: the same for every way in. Who asked turns it into a problem, a complaint or a message.
+// The reasons for which a change is refused, the same for every caller. The caller turns them into a problem (HTTP), a
+// complaint (import) or a message (command line).
 import { brokenRule } from "../db/connection/broken-rule.ts";
 import type { ProblemCode } from "../errors.ts";
 
-/** One thing that is wrong: where in the record (`evidence.0.start`; empty for it as a whole), and what would be right. */
+/**
+ * One thing that is wrong with a record: where (such as `evidence.0.start`; empty for the whole record), and what would
+ * be right.
+ */
 export interface Fault {
   path: string;
   detail: string;
 }
 
-/** One thing that is wrong with a record that may not be the one that was sent. */
+/** A fault with its record, which may be another one than the caller has sent. */
 export interface RecordFault extends Fault {
   type: string;
   id: string;
@@ -24,7 +28,7 @@ type RefusalCode = Extract<
   | "RECORD_WITHDRAWN"
 >;
 
-/** Undoes the transaction that it is thrown in. */
+/** A refused change. Throwing it rolls back the transaction. */
 export class Refusal extends Error {
   readonly code: RefusalCode;
   readonly faults: readonly Fault[];
@@ -36,15 +40,16 @@ export class Refusal extends Error {
   }
 }
 
+/** A fault in one line. */
 export const faultWords = ({ path, detail }: Fault): string => `${path || "the record"}: ${detail}`;
 
-/** The refusal of a record for what is wrong with it. */
+/** The refusal of a record that is not valid. The message is the first fault. */
 export function invalidRecord(faults: readonly Fault[]): Refusal {
   const [first] = faults;
   return new Refusal("INVALID_RECORD", first === undefined ? "" : faultWords(first), faults);
 }
 
-/** What the tables refuse, of whichever error; null for one of another kind. */
+/** The fault behind an error of the database; null if the error is not a broken constraint. */
 export function tableFault(error: unknown): Fault | null {
   const rule = brokenRule(error);
   return rule && { path: rule.column, detail: rule.detail };

@@ -1,8 +1,8 @@
-// One id in a field of a record → another id. A list of ids that then names one twice names it once, and the evidence
-// follows its entries to their new places.
+// Replaces one id in a field of a record by another. If a list then has the same entry twice, it keeps only one, and the
+// citations of entries get their new places.
 import type { Evidence, RecordInput } from "../resources/define-resource.ts";
 
-/** What a citation claims, whatever it adds to it: a record cites one span for one field once. */
+/** The key of a citation: a record cites the same span for the same field only once. */
 export const claimOf = ({ field, source_id, start, end }: Evidence): string =>
   JSON.stringify([field, source_id, start, end]);
 
@@ -11,10 +11,11 @@ const distinctClaims = (evidence: readonly Evidence[]): Evidence[] =>
 
 export interface IdField {
   field: string;
-  /** The part of each entry that is an id; null where the field is one, or a list of them. */
+  /** The part of each entry that is an id; null if the field is an id, or a list of ids. */
   part: string | null;
 }
 
+/** Returns the record with `to` in place of `from` in one field. */
 export function renameIn(
   { id, values, evidence }: RecordInput,
   { field, part }: IdField,

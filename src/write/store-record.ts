@@ -1,4 +1,5 @@
-// The last step of every way in: a checked record goes into its tables. What only they refuse is told by its field.
+// Writes a checked record to its tables: the last step of every write. If the tables refuse it, the error names the
+// field.
 import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sources } from "../resources/sources.ts";
@@ -6,7 +7,10 @@ import { namesItself } from "./check-circles.ts";
 import { type Fault, Refusal, tableFault } from "./refusal.ts";
 import { citedSource, type Writing } from "./writing.ts";
 
-/** A record that its schema let pass and the tables do not hold; what was written of it is still there. */
+/**
+ * A record that fits its schema, but that the tables refuse. Part of it may be written already, and the caller must undo
+ * that.
+ */
 export class RefusedByTables extends Refusal {
   readonly resource: Resource;
   readonly record: RecordInput;
@@ -20,9 +24,12 @@ export class RefusedByTables extends Refusal {
   }
 }
 
-/** Throws a RefusedByTables. References, and what cites a source that is written, are for the caller to check. */
+/**
+ * Writes a checked record. Throws a RefusedByTables if the tables refuse it. The caller checks references, and the
+ * citations of a source that was changed.
+ */
 export function storeRecord(writing: Writing, resource: Resource, record: RecordInput): Written {
-  // What is told of a source before it is written is compared with what it is then.
+  // Read the source as it was before: `sourceWritten` compares it with the new one.
   if (resource === sources && writing.registered(resource.type, record.id)) writing.source(record.id);
   const itself = namesItself(writing, resource, record);
   if (itself !== null) throw new RefusedByTables(resource, record, itself);

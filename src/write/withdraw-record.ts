@@ -1,4 +1,4 @@
-// Withdraws records, and makes them again what they were.
+// Withdraws records, and restores them to former states.
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { leadNowhere } from "../db/records/lost-ids.ts";
 import { stateAfter } from "../db/records/read-revisions.ts";
@@ -12,7 +12,10 @@ import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
 import type { Writing } from "./writing.ts";
 
-/** Withdraws a record with its evidence; refused where another record refers to it, naming some that do. */
+/**
+ * Withdraws a record with its evidence. Throws a Refusal if there is no such record, or if other records refer to it;
+ * the refusal names some of these.
+ */
 export function withdrawRecord(writing: Writing, resource: Resource, id: string): void {
   const { database, change } = writing;
   if (writing.registered(resource.type, id) === undefined) throw noSuchRecord(database, resource, id);
@@ -29,12 +32,12 @@ export function withdrawRecord(writing: Writing, resource: Resource, id: string)
   deleteRecord(database, resource, id, change);
 }
 
-/** How the number of a revision is written: `0x10` and `1e3` are none. */
+/** The form of a revision number. `0x10` and `1e3` are refused, although JavaScript reads them as numbers. */
 const WHOLE = /^[1-9]\d*$/;
 
 /**
- * Makes a record again what it was after one of its changes, also one that was withdrawn or merged since: nothing else
- * gives such an id back. The rules of today hold for it.
+ * Restores a record to its state after one of its changes. This is also the only way to bring back a record that was
+ * withdrawn or merged. Throws a Refusal if there is no such state, or if it is not valid by today's rules.
  */
 export function restoreRecord(writing: Writing, resource: Resource, id: string, revision: string): Put {
   const { database } = writing;

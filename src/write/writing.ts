@@ -1,4 +1,4 @@
-// One transaction of changes, by one actor for one reason: what every change of it is made with.
+// One transaction of changes, by one actor and for one reason, with everything that its changes need.
 import type { AttachedText, Database } from "../db/connection/database.ts";
 import { readSource } from "../db/reads/citations.ts";
 import { type Author, type Change, changing } from "../db/records/change-log.ts";
@@ -12,7 +12,7 @@ import { namespaceOf } from "../resources/storage.ts";
 import { textFault } from "../standards/text-rule.ts";
 import { type Fault, invalidRecord } from "./refusal.ts";
 
-/** What citations of a source are held to. */
+/** What citations of a source are checked against. */
 export interface CitedSource {
   text_length: number;
   /** Null for prose. */
@@ -21,21 +21,21 @@ export interface CitedSource {
   media_type: string;
 }
 
-/** The text of a source, where the operator has it. */
+/** Finds the text of a source; undefined if the operator does not have it. */
 export type FindText = (source: CitedSource) => AttachedText | undefined;
 
 interface WriteOptions extends Author {
-  /** The texts that spans are compared with; without it they are not. */
+  /** Finds the texts that spans are compared with. Without it, words are not compared. */
   findText?: FindText | undefined;
 }
 
 const MAX_REASON = 500;
 const MAX_ACTOR = 200;
 
-/** What is wrong with a reason, and what would be right; null where nothing is. */
+/** What is wrong with a reason, and what would be right; null if nothing is. */
 export const reasonFault = (reason: string): string | null => lineFault(reason, MAX_REASON);
 
-/** The same of a name. */
+/** The same for the name of an actor. */
 export const actorFault = (actor: string): string | null => lineFault(actor, MAX_ACTOR);
 
 function lineFault(text: string, most: number): string | null {
@@ -43,10 +43,11 @@ function lineFault(text: string, most: number): string | null {
   return textFault(text);
 }
 
+/** The transaction in which changes are made. `write` makes one. */
 export class Writing {
   readonly change: Change;
   readonly findText: FindText;
-  /** Sources whose text is another one than before: what cites them may not fit it. */
+  /** Sources that have changed in this transaction: their citations may not fit them any more. */
   readonly changedSources = new Set<string>();
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
@@ -59,18 +60,21 @@ export class Writing {
     this.findText = findText;
   }
 
-  /** What is written and what was held; rows of a large load that wait are inserted first, so take it anew to read. */
+  /**
+   * The database with everything written so far. Rows of a large load that still wait are inserted first, so get it again
+   * before each read.
+   */
   get database(): Database {
     this.change.session?.flush();
     return this.#database;
   }
 
-  /** What the registry holds of a record; undefined for one that is not there. */
+  /** The registry's entry of a record; undefined if there is no such record. */
   registered(type: string, id: string): Registered | undefined {
     return heldRecord(this.#database, this.change, type, id);
   }
 
-  /** The resource whose record has the id, of those that share a namespace; undefined where none has it. */
+  /** The resource whose record has the id, among those that share a namespace; undefined if no record has it. */
   holder(resource: Resource, id: string): Resource | undefined {
     return namespaceOf(resources, resource).find(({ type }) => this.registered(type, id) !== undefined);
   }
@@ -80,31 +84,31 @@ export class Writing {
     return writeRecord(this.#database, resource, record, this.change);
   }
 
-  /** What became of the id's record; undefined for an id that a record has, or that none ever had. */
+  /** Says how an id was lost. Undefined if a record has the id, or if none ever had it. */
   lostId(resource: Resource, id: string): LostId | undefined {
     if (this.change.session?.known.neverLost(id)) return undefined;
     return lostId(this.database, resource, id);
   }
 
-  /** Whether any id leads elsewhere: where none does, no record is looked through for such. */
+  /** Whether any id redirects to another. If none does, there are no ids to replace in records. */
   get anyMerged(): boolean {
     this.#anyMerged ??= anyMerged(this.#database);
     return this.#anyMerged;
   }
 
-  /** The id that a merged id leads to: no row that waits has a part in it. */
+  /** The id that a merged id redirects to. Waiting rows do not matter here: merges are written at once. */
   mergedInto(type: string, id: string): string | undefined {
     return mergedInto(this.#database, type, id);
   }
 
-  /** The fields by which records of a resource name others, evidence apart. */
+  /** The fields of a resource that name other records, except in evidence. */
   referenceFields(resource: Resource): readonly ReferenceField[] {
     const fields = this.#references.get(resource) ?? referenceFields(this.#database, resources, resource);
     this.#references.set(resource, fields);
     return fields;
   }
 
-  /** Null where there is no such source. */
+  /** A source as citations are checked against it; null if there is no such source. */
   source(id: string): CitedSource | null {
     let source = this.#sources.get(id);
     if (source === undefined) {
@@ -114,18 +118,18 @@ export class Writing {
     return source;
   }
 
-  /** Undoes what `work` has written where it throws; what was written before stays. */
+  /** Runs `work`. If it throws, only what it has written is undone, and the error is thrown on. */
   attempt<T>(work: () => T): T {
     try {
       return this.change.attempt(work);
     } catch (error) {
-      // It may have read sources that are not there any more.
+      // Some of the sources read by `work` may no longer exist.
       this.#sources.clear();
       throw error;
     }
   }
 
-  /** Holds a source as it is now written; what was told of it before is compared with it when all is done. */
+  /** Notes that a source was written. If it differs from what was read before, its citations are checked at the end. */
   sourceWritten(id: string, now: CitedSource): void {
     const before = this.#sources.get(id);
     this.#sources.set(id, now);
@@ -134,8 +138,8 @@ export class Writing {
 }
 
 /**
- * Runs `work` in one transaction, all or nothing, and logs what it changes under one actor, reason and time. Throws a
- * Refusal where the actor or the reason is no text that can be kept.
+ * Runs `work` in one transaction, and logs its changes under one actor, reason and time. If `work` throws, everything is
+ * undone. Throws a Refusal if the actor or the reason is too long, empty, or not a valid text.
  */
 export function write<T>(
   database: Database,
@@ -154,7 +158,7 @@ export function write<T>(
   );
 }
 
-/** What a source says of its text. */
+/** What a source record says about its text. */
 export const citedSource = (values: Readonly<Record<string, unknown>>): CitedSource => ({
   text_length: Number(values.text_length),
   row_count: values.row_count === null ? null : Number(values.row_count),

@@ -1,4 +1,4 @@
-// What the benchmarks make of their rounds: order by chance, medians and ratios.
+// How the benchmarks evaluate their rounds: random order, medians and ratios.
 import t from "tap";
 import { median, ratioOf, ratioOfPairs, shuffled } from "../../bench/rounds.ts";
 
@@ -17,7 +17,7 @@ t.test("the median is the middle one, or between the two", async (t) => {
 });
 
 t.test("a ratio of pairs is the median of their ratios, between its quartiles", async (t) => {
-  // The machine was ten times slower in the third pair, for both.
+  // In the third pair, the machine was ten times slower for both.
   const [today, baseline] = [
     [11, 12, 130, 9, 10],
     [10, 10, 100, 10, 10],

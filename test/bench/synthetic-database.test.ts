@@ -1,4 +1,4 @@
-// The files that benchmarks run on are what the program's own writer makes.
+// The files for benchmarks have the same content as those that the program itself writes.
 import t from "tap";
 import { MADE_AT, make } from "../../bench/synthetic-database.ts";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
@@ -10,7 +10,9 @@ import { migrate } from "../../src/db/schema/migrate.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { setTime } from "../set-time.ts";
 
-/** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */
+/**
+ * Made by SQLite for itself: statistics, and the inside of the full-text index, which depends on the order of writing.
+ */
 const INTERNAL = /^(sqlite_|record_search_)/;
 
 t.test("bulk writing makes the same tables, row by row", async (t) => {

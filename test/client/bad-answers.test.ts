@@ -1,4 +1,4 @@
-// Whatever comes in place of an answer of the API, the error has a status, a URL, a code and a problem.
+// Whatever a server sends instead of an answer of the API, the error has a status, a URL, a code and a problem.
 import t from "tap";
 import { EntenteClient } from "../../client/src/index.ts";
 import { matches } from "../matches.ts";
@@ -7,7 +7,7 @@ import { emptyList, type Seen, sends, serveBadly, thrownBy } from "./serving.ts"
 const HTML = { "content-type": "text/html; charset=utf-8" };
 const JSON_TYPE = { "content-type": "application/json" };
 
-/** What the client makes of one answer, without asking again. */
+/** What the client makes of one answer, without retries. */
 const madeOf = async (t: Parameters<typeof serveBadly>[0], handler: Parameters<typeof serveBadly>[1]) => {
   const { url } = await serveBadly(t, handler);
   return { url, error: await thrownBy(new EntenteClient(url, { retries: 0 }).list("visits")) };
@@ -73,7 +73,7 @@ t.test("of a long page the beginning is told", async (t) => {
 });
 
 t.test("nobody listens", async (t) => {
-  // A port that fetch takes, and nobody has.
+  // A port that fetch accepts, and on which nobody listens.
   const url = "http://127.0.0.1:2";
   const error = await thrownBy(new EntenteClient(url, { retries: 0 }).list("visits"));
   matches(t, error, {

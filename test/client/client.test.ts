@@ -1,4 +1,4 @@
-// What the client reads, against the API over a socket.
+// The client reads from the API over a socket.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { EntenteClient, type ListQuery, type QueryValue, type RecordOf } from "../../client/src/index.ts";

@@ -1,4 +1,4 @@
-// Changes as they come: from a place in the sequence, over a server that goes away and comes back.
+// The client follows changes from a sequence number on, even if the server stops and starts again.
 import t from "tap";
 import { EntenteClient } from "../../client/src/index.ts";
 import { buildApp } from "../../src/app.ts";
@@ -35,7 +35,7 @@ t.test("a change that is made while one waits, on a server that was away", async
       ).statusCode,
       200,
     );
-  // What stands between may go away, while the data stays.
+  // The server may stop, while the data stay.
   const open = async (port: number) => {
     const database = new Database(file, { readonly: true });
     const between = await buildApp({ database });

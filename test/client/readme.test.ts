@@ -1,4 +1,4 @@
-// The samples of the client's README, each run as a program of its own: what it prints stands below it.
+// The samples in the README of the client, each run as a program: it prints what stands below it.
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-// What is asked again, how often, and when: only what may be, and not sooner than the server asks.
+// Which requests the client retries, how often, and when: only safe ones, and not sooner than the server allows.
 import t from "tap";
 import { retryAfterOf } from "../../client/src/entente-error.ts";
 import { EntenteClient } from "../../client/src/index.ts";

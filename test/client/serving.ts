@@ -1,10 +1,10 @@
-// Servers over real sockets: the API itself, and small ones that answer as a bad proxy may.
+// Servers over real sockets: the API itself, and small ones that answer like a broken proxy.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Test } from "tap";
 import { z } from "zod";
 import { openApp } from "../open-app.ts";
 
-/** The seeded API; answers its URL. */
+/** Serves the seeded API, and returns its URL. */
 export async function serveSeed(t: Test, publicUrl: string | null = null): Promise<string> {
   const { app } = await openApp(t, {}, { publicUrl });
   return app.listen({ port: 0, host: "127.0.0.1" });
@@ -16,7 +16,7 @@ export interface Seen {
   headers: IncomingMessage["headers"];
 }
 
-/** A server that answers each request by the next handler, the last one for ever; `seen` tells what it was asked. */
+/** Serves each request with the next handler; the last one handles all further requests. `seen` lists the requests. */
 export async function serveBadly(
   t: Test,
   ...handlers: ((reply: ServerResponse, request: IncomingMessage) => void)[]
@@ -38,21 +38,21 @@ export async function serveBadly(
   return { url: `http://127.0.0.1:${port}`, seen };
 }
 
-/** A handler that sends this. */
+/** A handler that sends this answer. */
 export const sends =
   (status: number, headers: Record<string, string>, body = "") =>
   (reply: ServerResponse) => {
     reply.writeHead(status, headers).end(body);
   };
 
-/** A list with nothing in it, as the API answers. */
+/** An empty list, as the API answers it. */
 export const emptyList = sends(
   200,
   { "content-type": "application/json; charset=utf-8" },
   '{"data":[],"meta":{"total":0,"dataset_version":"1-abc"},"links":{"self":"/v1/visits","next":null}}',
 );
 
-/** What a promise is rejected with. */
+/** The error of a rejected promise. */
 export async function thrownBy(work: Promise<unknown>): Promise<unknown> {
   try {
     await work;
@@ -62,5 +62,5 @@ export async function thrownBy(work: Promise<unknown>): Promise<unknown> {
   throw new Error("it was not refused");
 }
 
-/** The last `seq` of a state of the data. */
+/** The last sequence number of a dataset version. */
 export const seqOf = (datasetVersion: string): number => Number(datasetVersion.split("-")[0]);

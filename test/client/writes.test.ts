@@ -1,4 +1,4 @@
-// What the client writes, with a token over a socket.
+// The client writes with a token, over a socket.
 import t from "tap";
 import { EntenteClient, type InputOf } from "../../client/src/index.ts";
 import { matches } from "../matches.ts";

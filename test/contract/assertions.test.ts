@@ -3,7 +3,10 @@ import { globSync, readFileSync } from "node:fs";
 import t from "tap";
 import ts from "typescript";
 
-/** Calls of `t.match` with a list or an object: it takes any list for an empty one, and what follows the entries given. */
+/**
+ * Finds calls of `t.match` with a list or an object. `t.match` accepts any list for an empty one, and ignores further
+ * entries.
+ */
 function looseMatches(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -19,7 +22,7 @@ function looseMatches(file: string, text: string): string[] {
   return found;
 }
 
-/** A text or a regular expression that is written out: what else it may be is not seen here. */
+/** Whether it is a literal text or a regular expression. Other expressions that are texts are not recognized. */
 const isText = (node: ts.Expression): boolean =>
   ts.isRegularExpressionLiteral(node) ||
   ts.isStringLiteralLike(node) ||
@@ -36,7 +39,7 @@ t.test("t.match is for texts: answers are compared by `matches`", async (t) => {
   );
 });
 
-t.test("a loose one is found", async (t) => {
+t.test("a loose assertion is found", async (t) => {
   const text = (pattern: string) =>
     `t.test("x", async (t) => {\n  t.match(answer, ${pattern}, "why");\n});\n`;
   for (const loose of ["{ list: [] }", "[{ id: 1 }]", "pattern", "String", "null"])

@@ -1,4 +1,5 @@
-// What a body of each format must be whatever it holds, by parsers that are not ours. JSON is held to its schema besides.
+// What the body of each format must be, whatever it contains, checked by parsers that are not ours. JSON is also
+// checked by its schema.
 import { parse as parseCsv } from "csv-parse/sync";
 import { create } from "xmlbuilder2";
 
@@ -7,7 +8,7 @@ const readers: Readonly<Record<string, (body: string) => string[]>> = {
     body === "" || body.endsWith("\n")
       ? body.split("\n").slice(0, -1).flatMap(lineFaults)
       : ["the last line of NDJSON has no end"],
-  // The parser refuses a row that has more or fewer cells than the head.
+  // The parser refuses a row that has more or fewer cells than the header.
   "text/csv": (body) => {
     const [head = []] = parseCsv(body, { bom: true });
     if (!body.endsWith("\r\n")) return ["the last row of CSV has no end"];
@@ -37,7 +38,7 @@ function lineFaults(line: string): string[] {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? [] : [`no record: ${line}`];
 }
 
-/** What is wrong with a body of a media type; nothing where nothing is known of the type. */
+/** What is wrong with a body of a media type; empty if nothing is, or if the type is unknown. */
 export function bodyFaults(type: string, body: string): string[] {
   try {
     return readers[type]?.(body) ?? [];

@@ -1,15 +1,15 @@
-// What each file imports, held against the table in ARCHITECTURE.md. The table is positive: what it does not name is
+// Compares the imports of each file with the table in ARCHITECTURE.md. Everything that the table does not allow is
 // refused. Imports of types count like all others.
 import { readdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { cruise, type ICruiseResult, type IDependency } from "dependency-cruiser";
 
-/** By folder or single file, from the top down: the folders, files and packages that it may import beside itself. */
+/** For each folder or file, from the top down: the folders, files and packages that it may import besides itself. */
 export type ImportTable = ReadonlyMap<string, readonly string[]>;
 
 const TABLE = 'the table under "Import rules" in ARCHITECTURE.md';
 
-/** Reads the rows of the table: a name, the folders and files, the packages; every name stands in backticks. */
+/** Reads the rows of the table: a name, the folders and files, the packages. Every name is in backticks. */
 export function readImportTable(document: string): ImportTable {
   const section = document.split(/^## /m).find((text) => text.startsWith("Import rules\n")) ?? "";
   const named = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, name = ""]) => name);
@@ -18,11 +18,11 @@ export function readImportTable(document: string): ImportTable {
   );
 }
 
-/** Every fault of the files under `root`, and of the table itself; an empty list where all is well. */
+/** The faults of the files under `root`, and of the table itself; empty if there are none. */
 export async function importFaults(root: string, table: ImportTable): Promise<string[]> {
   const { modules, summary } = await readModules(root);
   const names = [...table.keys()];
-  /** The file where it has a row of its own, else its folder. Folders inside that folder need rows of their own. */
+  /** The file if it has its own row, else its folder. Folders inside that folder need their own rows. */
   const rowOf = (file: string): string => (table.has(file) ? file : dirname(file));
   const targetOf = ({ module, resolved, coreModule }: IDependency): string => {
     if (coreModule) return "node:*";
@@ -66,10 +66,10 @@ export async function importFaults(root: string, table: ImportTable): Promise<st
   return [...unlisted, ...refused, ...circles, ...upward, ...unused, ...empty];
 }
 
-/** Nothing but tests imports tests, and they import what they like. */
+/** Only tests import tests, and they may import anything. */
 const LEFT_OUT = ["node_modules", "dist", "test"];
 
-/** Our own files with what they import, and the circles among them. */
+/** Our own files with their imports, and the circles among them. */
 async function readModules(root: string): Promise<ICruiseResult> {
   const folders = readdirSync(root, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !LEFT_OUT.includes(entry.name))

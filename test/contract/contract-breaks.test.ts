@@ -1,4 +1,4 @@
-// Each kind of break, planted in a copy of the baseline's document, is found once and where it is.
+// Each kind of break, put into a copy of the baseline's document, is found once and in its place.
 import t from "tap";
 import { CREATE, INPUT, LIMIT, LIST, type Planting, planted, told, VISIT } from "./plant.ts";
 
@@ -226,7 +226,7 @@ t.test("each kind of break", async (t) => {
     t.strictSame(told(planted(...changes)).breaks, [...lines].sort(), name);
 });
 
-t.test("bodies that must be there, and refuse what they let pass", async (t) => {
+t.test("bodies that are now required, or refuse what they accepted", async (t) => {
   const open = planted(
     [["components", "schemas", "VisitInput", "additionalProperties"], true],
     [["components", "requestBodies", "createVisit", "required"], false],
@@ -240,7 +240,7 @@ t.test("bodies that must be there, and refuse what they let pass", async (t) => 
   });
 });
 
-t.test("values and properties that requests may no longer hold", async (t) => {
+t.test("values and properties that requests may no longer contain", async (t) => {
   const type = [...LIST, "parameters", "visit_type", "schema"];
   const before = planted(
     [type, { type: "string", enum: ["state", "official"] }],

@@ -1,4 +1,4 @@
-// A break is named in the change log by its place; the baseline is what its commit says.
+// A break is named in the change log by its place. The baseline is the document of its commit.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import t from "tap";

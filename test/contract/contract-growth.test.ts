@@ -1,9 +1,9 @@
-// What breaks nobody is told apart from what does, and what says nothing is not told.
+// Compatible changes are not reported as breaks, and changes without any meaning are not reported at all.
 import t from "tap";
 import { ContractDocument } from "../../scripts/contract-document.ts";
 import { LIMIT, LIST, original, type Planting, planted, told, VISIT } from "./plant.ts";
 
-/** What breaks nobody, and is told by --all; nothing at all is told of the last ones. */
+/** Compatible changes, which only `--all` reports. The last ones are not reported at all. */
 const OTHERS: Planting[] = [
   [
     "additions",
@@ -77,12 +77,12 @@ const OTHERS: Planting[] = [
   ],
 ];
 
-t.test("what breaks nobody", async (t) => {
+t.test("compatible changes", async (t) => {
   for (const [name, changes, lines] of OTHERS)
     t.strictSame(told(planted(...changes)), { breaks: [], others: [...lines].sort() }, name);
 });
 
-t.test("the order of things says nothing", async (t) => {
+t.test("a change of order is not reported", async (t) => {
   const reversed = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(reversed).reverse();
     if (typeof value !== "object" || value === null) return value;

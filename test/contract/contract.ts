@@ -1,4 +1,5 @@
-// The committed document as a judge of answers, by a validator that knows nothing of our code (Ajv, JSON Schema 2020-12).
+// Checks answers against the committed document, with a validator that knows nothing of our code (Ajv, JSON Schema
+// 2020-12).
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
@@ -15,15 +16,15 @@ const DOCUMENT = "openapi.yaml";
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const PROBLEM = "application/problem+json";
 
-/** An answer as it went over the wire; `body` is null where it was not looked at. */
+/** An answer as it was sent; `body` is null if it was not read. */
 export interface Answered {
   method: string;
-  /** The path of the document, such as `/v1/visits/{id}`; null where no path matched. */
+  /** The path of the document, such as `/v1/visits/{id}`; null if no path matched. */
   path: string | null;
   status: number;
   headers: Readonly<Record<string, unknown>>;
   body: string | null;
-  /** Whether `fields` asked for a part of each record. */
+  /** Whether `fields` selected a part of each record. */
   inPart?: boolean;
 }
 
@@ -59,7 +60,7 @@ const whole = z
   })
   .parse(parse(readFileSync(DOCUMENT, "utf8")));
 
-/** What `$ref` names in the document, where it is no schema: those stay, for the validator to follow. */
+/** Follows each `$ref` of the document, except those to schemas, which the validator follows. */
 function resolved(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(resolved);
   if (typeof value !== "object" || value === null) return value;
@@ -69,7 +70,7 @@ function resolved(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner)]));
 }
 
-/** Every operation of the document, with what it refers to in place. */
+/** Every operation of the document, with its references followed. */
 export const operations: readonly Operation[] = Object.entries(whole.paths).flatMap(([path, item]) =>
   METHODS.flatMap((method) =>
     item[method] === undefined ? [] : [{ ...operation.parse(resolved(item[method])), method, path }],
@@ -77,8 +78,8 @@ export const operations: readonly Operation[] = Object.entries(whole.paths).flat
 );
 
 /**
- * Closes every object: what an answer holds and the document does not name is a fault of one of the two. An object
- * that names no properties (a tree of links, a value of any kind) stays open.
+ * Closes every object, so that a property of an answer that the document does not name is a fault. An object without
+ * named properties (a tree of links, a value of any kind) stays open.
  */
 function closed(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(closed);
@@ -97,7 +98,7 @@ function closed(schema: unknown): unknown {
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
 ajv.addVocabulary(["example"]);
-/** The shared schemas, and the same with records of which nothing is required: what `fields` leaves of them. */
+/** The shared schemas, and a copy of them in which no property of a record is required, for answers with `fields`. */
 const IN_PART = `in-part-${DOCUMENT}`;
 const records = new Set(resources.map(({ schemaName }) => schemaName));
 ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(whole.components.schemas, DOCUMENT) });
@@ -114,7 +115,7 @@ ajv.addSchema({
   ),
 });
 
-/** The values that a schema names, or the schema that it refers to. */
+/** The values that a schema or the schema that it refers to allows. */
 export function valuesOf(schema: unknown): unknown[] | undefined {
   const { $ref, enum: values } = valued.parse(schema ?? {});
   return $ref === undefined ? values : valuesOf(whole.components.schemas?.[$ref.split("/").at(-1) ?? ""]);
@@ -124,7 +125,7 @@ function withoutRequired(schema: unknown): unknown {
   return JSON.parse(JSON.stringify(schema, (key, value) => (key === "required" ? undefined : value)));
 }
 
-/** A closed copy that refers to the shared schemas where the validator holds them. */
+/** A closed copy of a schema that refers to the shared schemas in the validator. */
 function asSchema(schema: unknown, shared: string): Record<string, unknown> {
   const local = JSON.stringify(closed(schema)).replaceAll('"#/components/schemas/', `"${shared}#/$defs/`);
   return z.record(z.string(), z.unknown()).parse(JSON.parse(local));
@@ -144,7 +145,7 @@ function validatorOf(name: string, schema: unknown, shared = DOCUMENT): Validate
 
 const byRoute = new Map(operations.map((one) => [`${one.method} ${one.path}`, one]));
 
-/** What is wrong with an answer, by the document alone; nothing where all is well. */
+/** What is wrong with an answer according to the document; empty if nothing is. */
 export function faultsOf({ method, path, status, headers, body, inPart }: Answered): string[] {
   const type = String(headers["content-type"] ?? "").split(";")[0] ?? "";
   const asked = method.toLowerCase() === "head" ? "get" : method.toLowerCase();
@@ -164,7 +165,7 @@ export function faultsOf({ method, path, status, headers, body, inPart }: Answer
   return invalidities(validatorOf(name, content.schema, inPart ? IN_PART : DOCUMENT), body);
 }
 
-/** A path or a method that the document does not name: refused with a problem, or a preflight. */
+/** Faults of an answer to a path or method that is not in the document: only a problem or a preflight is right. */
 function faultsWithoutOperation(
   method: string,
   status: number,
@@ -193,20 +194,20 @@ function invalidities(validate: ValidateFunction, body: string): string[] {
   );
 }
 
-/** Paths that serve documents rather than data: the document does not describe itself. */
+/** Paths that serve documents, not data. The document does not describe them. */
 const UNDOCUMENTED = /^\/(docs(\/|$)|explorer\/|openapi\.(json|yaml)$)/;
 
-/** `/v1/visits.csv` and `/v1/visits/:id` as the document writes them. */
+/** `/v1/visits.csv` and `/v1/visits/:id` in the spelling of the document. */
 const documentedPath = (route: string): string =>
   route.replaceAll(/:(\w+)/g, "{$1}").replace(/^(\/v1\/[\w-]+)\.\w+$/, "$1");
 
-/** From here on, an answer of this application that breaks the contract fails the test. */
+/** From now on, any answer of this application that breaks the contract fails the test. */
 export const holdToContract = (t: Test, app: FastifyInstance): void =>
   watchContract(app, (breach) => t.fail(breach));
 
 /**
- * From here on, tells of every answer of this application that breaks the contract, by the bytes that were sent: those
- * of streams too, and without their coding. An answer that was broken off is no answer.
+ * From now on, calls `tell` for every answer of this application that breaks the contract. It checks the bytes that
+ * were sent, also those of streams, after decoding. Answers that were broken off are ignored.
  */
 export function watchContract(app: FastifyInstance, tell: (breach: string) => void): void {
   const watched = new WeakSet<ServerResponse>();
@@ -233,11 +234,11 @@ export function watchContract(app: FastifyInstance, tell: (breach: string) => vo
 }
 
 const query = z.object({ value: z.looseObject({ fields: z.unknown() }) });
-/** In its URL, or as a member of its body. */
+/** Whether a request has `fields`, in its URL or in its body. */
 const asksForFields = ({ url, body }: FastifyRequest): boolean =>
   new URLSearchParams(url.slice(url.indexOf("?"))).has("fields") || query.safeParse(body).success;
 
-/** The bytes that are written to a response from now on. */
+/** Records the bytes that are written to a response from now on. */
 function recordBytes(raw: ServerResponse): readonly Buffer[] {
   const sent: Buffer[] = [];
   let isEnding = false;
@@ -255,7 +256,7 @@ function recordBytes(raw: ServerResponse): readonly Buffer[] {
   raw.end = new Proxy(raw.end, {
     apply: (end, self, args) => {
       note(args[0]);
-      // Ending may write what it is given.
+      // `end` may call `write` with its argument.
       isEnding = true;
       return Reflect.apply(end, self, args);
     },

@@ -1,4 +1,4 @@
-// What the generator of openapi.yaml says of examples that would be wrong in it.
+// The generator of openapi.yaml reports examples that would be wrong.
 import t from "tap";
 import { declarationFaults } from "../../scripts/declaration-faults.ts";
 import { integer, type Resource } from "../../src/resources/define-resource.ts";

@@ -1,4 +1,4 @@
-// What is declared, what the database holds and what the document says are one and the same.
+// The declarations, the database and the document agree with each other.
 import t from "tap";
 import { z } from "zod";
 import { schemaFaults } from "../../src/db/schema/declared-schema.ts";
@@ -6,7 +6,7 @@ import { filterParameters } from "../../src/query/filter-parameters.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 
-t.test("tables and views are what is declared", async (t) => {
+t.test("tables and views agree with the declarations", async (t) => {
   const { database } = await openApp(t);
   t.strictSame(schemaFaults(database, resources), []);
 });
@@ -25,7 +25,7 @@ t.test("every declared link leads somewhere and can be followed", async (t) => {
     }
 });
 
-t.test("references that the tables hold are foreign keys", async (t) => {
+t.test("all references in the tables are foreign keys", async (t) => {
   const test = await openApp(t);
   for (const { table, links } of resources)
     for (const link of Object.values(links)) {
@@ -44,7 +44,7 @@ t.test("references that the tables hold are foreign keys", async (t) => {
     }
 });
 
-t.test("declarations hold names and choices, never callbacks", async (t) => {
+t.test("declarations contain names and choices, never callbacks", async (t) => {
   const callbacks = (value: unknown, path: string): string[] => {
     if (typeof value === "function") return [path];
     if (typeof value !== "object" || value === null || value instanceof z.ZodType) return [];

@@ -1,5 +1,5 @@
-// What deploys the program names the files, settings and versions that it has. Neither Docker nor systemd runs here:
-// what they would make of it is checked as far as that goes without them.
+// The files for deployment name only files, settings and versions that exist. Docker and systemd do not run here, so
+// only what can be checked without them is checked.
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
@@ -56,7 +56,7 @@ t.test("the image installs by the lockfile, runs the tested Node, and not as roo
   );
 });
 
-t.test("what they set are settings", async (t) => {
+t.test("the variables that they set are settings", async (t) => {
   const unit = read("deploy/entente.service");
   const names = [image.match(/^ENV (.*)$/m)?.[1], unit.match(/^Environment=(.*)$/m)?.[1]].flatMap(
     (line = "") => line.split(" ").map((pair) => pair.split("=", 1)[0] ?? ""),
@@ -95,7 +95,7 @@ t.test(
   },
 );
 
-t.test("the build is sent the documents that the guide shows", async (t) => {
+t.test("the build gets the documents that the guide shows", async (t) => {
   const needed = [
     ...[...read("scripts/guide.ts").matchAll(/file: "([^"]+)"/g)].map(([, file = ""]) => file),
     "examples/python/entente.py",

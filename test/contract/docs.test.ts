@@ -1,4 +1,4 @@
-// What the documents say of the program is so, and what the program has is in the documents.
+// What the documents say about the program is true, and everything that the program has is in the documents.
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -19,7 +19,7 @@ const readme = read("README.md");
 const api = read("API.md");
 const fences = /```[\s\S]*?```/g;
 
-/** The rows of the table whose first heading is `head`, cell by cell, without backticks. */
+/** The rows of the table whose first heading is `head`, by cell, without backticks. */
 function table(text: string, head: string): string[][] {
   const lines = text.split("\n");
   const start = lines.findIndex((line) => line.startsWith(`| ${head} |`));
@@ -95,7 +95,7 @@ const document = z
   })
   .parse(parse(read("openapi.yaml")));
 
-t.test("API.md names every path and every parameter that is no filter", async (t) => {
+t.test("API.md names every path and every parameter that is not a filter", async (t) => {
   const general = (path: string) =>
     resources.reduce(
       (text, one) =>
@@ -145,7 +145,7 @@ t.test("a problem whose hint names Retry-After is sent with it", async (t) => {
     if (problems[code].hint.includes("Retry-After")) t.ok((RETRY_AFTER_S[code] ?? 0) > 0, code);
 });
 
-t.test("every direct dependency is justified, and nothing that is none", async (t) => {
+t.test("every direct dependency is justified, and nothing else", async (t) => {
   const names = z.record(z.string(), z.string());
   const manifest = z
     .looseObject({ dependencies: names, devDependencies: names })
@@ -178,7 +178,7 @@ const documents = [
   ].flatMap((folder) => markdownIn(folder, true)),
 ];
 
-/** The anchors that GitHub gives the headings of a document. */
+/** The anchors that GitHub gives to the headings of a document. */
 const anchors = (text: string): string[] =>
   [...text.replaceAll(fences, "").matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
     heading
@@ -202,8 +202,8 @@ t.test("every relative link leads to a file, and to a heading that it has", asyn
     }
 });
 
-t.test("every path of the project that a document names is there", async (t) => {
-  // A recipe tells how to make these.
+t.test("every path of the project that a document names exists", async (t) => {
+  // A recipe says how to create these.
   const created = readRecipes(read("CONTRIBUTING.md")).flatMap(({ steps }) =>
     steps.flatMap((step) => (step.kind === "create" ? [step.path] : [])),
   );

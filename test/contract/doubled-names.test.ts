@@ -1,4 +1,4 @@
-// What somebody is told who copies a declaration and does not rename all of it.
+// The message for somebody who copies a declaration and forgets to rename a part of it.
 import t from "tap";
 import { doubledNames } from "../../src/resources/doubled-names.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";

@@ -1,4 +1,4 @@
-// The document's own example of an operation that reads.
+// The example in the document of an operation that reads.
 import type { InjectOptions } from "fastify";
 import type { Operation } from "./contract.ts";
 

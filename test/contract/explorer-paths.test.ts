@@ -1,4 +1,4 @@
-// The explorer's table of paths, which runs in the browser, is that of the declarations.
+// The table of paths in the explorer, which runs in the browser, agrees with the declarations.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { resources } from "../../src/resources/resources.ts";

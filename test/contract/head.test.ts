@@ -1,4 +1,4 @@
-// HEAD answers what GET answers, but for the body (RFC 9110, section 9.3.2): every operation, every format, every coding.
+// HEAD answers like GET, but without a body (RFC 9110, section 9.3.2): for every operation, format and coding.
 import { once } from "node:events";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { buffer } from "node:stream/consumers";
@@ -9,7 +9,7 @@ import { serveFile } from "../open-app.ts";
 import { operations } from "./contract.ts";
 import { exampleOf } from "./example-of.ts";
 
-/** What may differ: the time, the name of the request, and how the body that is not sent would have been framed. */
+/** Headers that may differ: the time, the id of the request, and the framing of the body that is not sent. */
 const OF_THE_MOMENT = ["date", "x-request-id", "transfer-encoding"];
 
 async function ask(method: "GET" | "HEAD", url: string, headers: Record<string, string>) {
@@ -39,7 +39,7 @@ t.test("HEAD has the headers of GET and no body", async (t) => {
       const [get, head] = [await ask("GET", url + path, headers), await ask("HEAD", url + path, headers)];
       const label = `${path} ${JSON.stringify(more)}`;
       t.equal(head.length, 0, `${label}: no body`);
-      // The length of what is made while it is sent is not known before.
+      // The length of a streamed body is not known in advance.
       if (get.headers["content-length"] === undefined) delete head.headers["content-length"];
       t.strictSame({ ...head, length: get.length }, get, label);
     }

@@ -1,4 +1,4 @@
-// Imports go one way: the table in ARCHITECTURE.md says what each folder may import, and the code keeps to it.
+// Imports go one way: the table in ARCHITECTURE.md says what each folder may import, and the code follows it.
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import t from "tap";
@@ -7,7 +7,7 @@ import { importFaults, readImportTable } from "./check-imports.ts";
 const document = readFileSync("ARCHITECTURE.md", "utf8");
 const TABLE = 'the table under "Import rules" in ARCHITECTURE.md';
 
-t.test("every file imports what the table names for its folder, and no circle", async (t) => {
+t.test("every file imports only what the table names for its folder, without circles", async (t) => {
   t.strictSame(await importFaults(".", readImportTable(document)), []);
 });
 
@@ -67,7 +67,7 @@ t.test(
   },
 );
 
-/** The faults of a copy of the code in which these files stand too. */
+/** The faults of a copy of the code with these files added. */
 async function plant(root: string, document: string, files: Record<string, string>): Promise<string[]> {
   for (const folder of [
     "bench",

@@ -1,4 +1,4 @@
-// The Link Objects of the document: every one leads from the example of an answer to an operation that answers 200.
+// The Link Objects of the document: each leads from an example answer to an operation that answers 200.
 import t from "tap";
 import { z } from "zod";
 import { openApp } from "../open-app.ts";
@@ -11,7 +11,7 @@ const linked = z.looseObject({
   content: z.record(z.string(), z.looseObject({ example: z.unknown().optional() })).default({}),
 });
 
-/** What `$response.body#/data/0/id` names in an answer; what is no expression is a value. */
+/** The value of an expression such as `$response.body#/data/0/id` in an answer. Anything else is a plain value. */
 function valueAt(expression: string, body: unknown): unknown {
   const [, pointer] = expression.match(/^\$response\.body#\/(.+)$/) ?? [];
   if (pointer === undefined) return expression;
@@ -20,7 +20,7 @@ function valueAt(expression: string, body: unknown): unknown {
     .reduce<unknown>((at, key) => z.looseObject({ [key]: z.unknown() }).parse({ ...Object(at) })[key], body);
 }
 
-t.test("every link leads on", async (t) => {
+t.test("every link leads to an answer", async (t) => {
   const { app } = await openApp(t);
   let followed = 0;
   for (const { operationId, responses } of operations) {
@@ -40,7 +40,7 @@ t.test("every link leads on", async (t) => {
         if (known === undefined) throw new Error(`${target} takes no ${parameter}`);
         return { ...known, value: valueAt(expression, example ?? examples?.example.value) };
       });
-      // The record of the example may leave it unknown.
+      // The value may be unknown in the record of the example.
       if (values.some(({ value }) => value === null)) continue;
       const path = values
         .filter((one) => one.in === "path")

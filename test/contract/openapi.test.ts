@@ -1,4 +1,4 @@
-// The committed document is the one that the code stands for, and every example in it works.
+// The committed document is the one that the code generates, and every example in it works.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { parse } from "yaml";
@@ -99,7 +99,7 @@ t.test("references lead to components, and to nothing inside them", async (t) =>
   );
 });
 
-t.test("every resource has a list and an item, every operation a name of its own", async (t) => {
+t.test("every resource has a list and an item, and every operation has a different name", async (t) => {
   for (const { path } of resources)
     t.ok(document.paths[`/v1/${path}`] && document.paths[`/v1/${path}/{id}`], path);
   const names = operations.map(({ operationId }) => operationId);
@@ -117,7 +117,7 @@ t.test("every parameter's worked example answers 200", async (t) => {
     for (const { name, schema, in: where } of get.parameters) {
       if (where === "path" || required.some((one) => one.name === name)) continue;
       const value = schema.examples?.[0];
-      // A list of one record has no second page to show.
+      // A list of one record has no second page.
       if (name === "cursor" && value === undefined) continue;
       t.not(value, undefined, `${path}: ${name} has a worked example`);
       const query = [...pairs, `${name}=${encodeURIComponent(String(value))}`].join("&");
@@ -128,7 +128,7 @@ t.test("every parameter's worked example answers 200", async (t) => {
   t.ok(tried > 300, `${tried} examples tried`);
 });
 
-t.test("every query takes its example from anybody", async (t) => {
+t.test("the example of every query works without a token", async (t) => {
   const { app } = await openApp(t);
   t.strictSame(
     queries.map(({ path }) => path).sort(),
@@ -144,7 +144,7 @@ t.test("every query takes its example from anybody", async (t) => {
   }
 });
 
-t.test("every change is guarded, and its example is taken with a token", async (t) => {
+t.test("every change needs a token, and its example works with one", async (t) => {
   const { send } = await openWritable(t);
   t.ok(writes.length > 70, `${writes.length} operations`);
   for (const { path, method, parameters, security, requestBody, responses } of writes) {
@@ -156,7 +156,7 @@ t.test("every change is guarded, and its example is taken with a token", async (
       ...(body === undefined ? {} : { body }),
       headers: { "content-type": type, "if-match": "*" },
     });
-    // The examples show records that exist, and that others refer to.
+    // The examples show records that exist, and that other records refer to.
     const refusal = method === "put" || method === "patch" ? [] : [403, 404, 409];
     t.ok(
       [200, 201, 204, ...refusal].includes(answer.statusCode),

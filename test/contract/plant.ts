@@ -1,4 +1,4 @@
-// Part of the baseline's document, and copies of it with something else planted in them.
+// A part of the baseline's document, and copies of it with planted changes.
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -9,7 +9,7 @@ import { ContractDocument } from "../../scripts/contract-document.ts";
 const whole = z
   .looseObject({ paths: z.record(z.string(), z.unknown()) })
   .parse(parse(readFileSync("baseline/openapi.yaml", "utf8")));
-/** Fewer operations are compared sooner. */
+/** With fewer operations, comparing is faster. */
 const PATHS = ["/v1/visits", "/v1/visits/{id}", "/v1/meetings"];
 export const original = {
   ...whole,
@@ -19,13 +19,13 @@ export const original = {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A step into an array is the name of a parameter. */
+/** The position in an array; a step into an array is the name of a parameter. */
 const inArray = (array: readonly unknown[], step: string): number =>
   array.findIndex(
     (one) => isObject(one) && (one.name === step || one.$ref === `#/components/parameters/${step}`),
   );
 
-/** A copy of the document in which what stands at each path is another value, or is gone. */
+/** A copy of the document in which the value at each path is replaced or removed. */
 export function planted(...changes: [path: string[], value?: unknown][]): ContractDocument {
   const copy: unknown = structuredClone(original);
   for (const [path, value] of changes) {
@@ -44,7 +44,7 @@ export function planted(...changes: [path: string[], value?: unknown][]): Contra
 
 export const before = new ContractDocument(original);
 
-/** What is told of a document against the original, or against another one. */
+/** The reported differences between a document and the original, or another one. */
 export const told = (after: ContractDocument, from = before) => {
   const differences = compareContracts(from, after);
   return {
@@ -65,5 +65,5 @@ export const VISIT = ["components", "schemas", "Visit", "properties"];
 export const INPUT = ["components", "schemas", "VisitInput", "properties"];
 export const LIMIT = ["components", "parameters", "limit"];
 
-/** What is planted, and the lines that tell it. */
+/** A name, the planted changes, and the lines that report them. */
 export type Planting = [name: string, changes: Parameters<typeof planted>, lines: string[]];

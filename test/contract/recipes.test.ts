@@ -1,4 +1,4 @@
-// The recipes of CONTRIBUTING.md can be read and fit the project; test/outside/recipes.test.ts does them to the end.
+// The recipes of CONTRIBUTING.md can be read and fit the project. test/outside/recipes.test.ts runs them completely.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import t from "tap";
@@ -9,22 +9,25 @@ import { readRecipes, writeStep } from "../read-recipes.ts";
 const contributing = readFileSync("CONTRIBUTING.md", "utf8");
 const recipes = readRecipes(contributing);
 
-t.test("every section that adds or corrects something is a recipe, but one that only explains", async (t) => {
-  const headings = [...contributing.matchAll(/^#+ ((?:Add|Correct)\b.*)$/gm)].map(([, heading]) => heading);
-  t.strictSame(
-    [...recipes.map(({ title }) => title), "Add a migration"],
-    headings,
-    "a recipe stands under a second-level heading and has blocks",
-  );
-  for (const { title, steps } of recipes) {
-    const last = steps.at(-1);
-    t.ok(last?.kind === "run" && last.commands.at(-1) === "npm run check", `${title} ends with the check`);
-    t.ok(
-      steps.some((step) => "path" in step && step.path.endsWith(".test.ts")),
-      `${title} has a test of its own`,
+t.test(
+  "every section that adds or corrects something is a recipe, except one that only explains",
+  async (t) => {
+    const headings = [...contributing.matchAll(/^#+ ((?:Add|Correct)\b.*)$/gm)].map(([, heading]) => heading);
+    t.strictSame(
+      [...recipes.map(({ title }) => title), "Add a migration"],
+      headings,
+      "a recipe stands under a second-level heading and has blocks",
     );
-  }
-});
+    for (const { title, steps } of recipes) {
+      const last = steps.at(-1);
+      t.ok(last?.kind === "run" && last.commands.at(-1) === "npm run check", `${title} ends with the check`);
+      t.ok(
+        steps.some((step) => "path" in step && step.path.endsWith(".test.ts")),
+        `${title} has a test of its own`,
+      );
+    }
+  },
+);
 
 t.test("every file can be created and every change made", async (t) => {
   const folder = copyProject(t);
@@ -40,7 +43,7 @@ t.test("every file can be created and every change made", async (t) => {
   }
 });
 
-t.test("every command is there", async (t) => {
+t.test("every command exists", async (t) => {
   const { scripts } = z
     .looseObject({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync("package.json", "utf8")));
@@ -52,7 +55,7 @@ t.test("every command is there", async (t) => {
 
 const example = (blocks: string): string => `# Contributing\n\n## Add a thing\n\n${blocks}`;
 
-t.test("what is no step is refused with its heading and line", async (t) => {
+t.test("a block that is not a step is refused with its heading and line", async (t) => {
   const fails = (blocks: string, message: RegExp) =>
     t.throws(() => readRecipes(example(blocks)), { message });
   fails("Like this:\n\n```ts\n1;\n```\n", /^CONTRIBUTING\.md:7: Add a thing: expected commands/);

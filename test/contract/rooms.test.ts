@@ -1,11 +1,11 @@
-// What the layout promises beside the direction of imports: SQL and the raw connection stay where the engine is known,
-// every file has a name of its own, and planted bugs stand where their tests look for them.
+// Other rules of the layout besides the direction of imports: SQL and the raw connection stay in the folders that know
+// the engine, every file has a different name, and planted bugs are where their tests look for them.
 import { globSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import t from "tap";
 import { z } from "zod";
 
-/** A statement, as the code writes SQL of its own: builders of queries print theirs in small letters. */
+/** A statement as our own SQL writes it, in capital letters. Query builders print theirs in small letters. */
 const STATEMENT =
   /["'`(]\s*(SELECT|INSERT|UPDATE|DELETE FROM|CREATE (TEMP|TABLE|INDEX|TRIGGER|VIEW)|DROP|PRAGMA|ALTER|BEGIN|COMMIT|WITH)\b(?!:)/;
 const BUILDER = /\bsql`/;
@@ -14,7 +14,7 @@ const CONNECTION =
 
 const MAY_HOLD_SQL = /^src\/(db|log|query)\//;
 
-/** What is wrong with a file of src, by its path and text. */
+/** What is wrong with a file of src, given its path and text. */
 function faultsOf(path: string, text: string): string[] {
   return text.split("\n").flatMap((line, index) => {
     const at = `${path}:${index + 1}`;
@@ -28,7 +28,7 @@ function faultsOf(path: string, text: string): string[] {
 
 const files = globSync("src/**/*.ts").sort();
 
-t.test("SQL and the raw connection stand where the engine is known", async (t) => {
+t.test("SQL and the raw connection are only in folders that know the engine", async (t) => {
   t.ok(files.length > 150);
   t.strictSame(
     files.flatMap((path) => faultsOf(path, readFileSync(path, "utf8"))),
@@ -49,7 +49,7 @@ t.test("SQL and the raw connection stand where the engine is known", async (t) =
   t.strictSame(faultsOf("src/db/reads/planted.ts", planted[0] ?? ""), []);
 });
 
-t.test("no two files of src have one name", async (t) => {
+t.test("no two files of src have the same name", async (t) => {
   const byName = Map.groupBy(files, (path) => basename(path));
   t.strictSame(
     [...byName.values()].filter((those) => those.length > 1),
@@ -57,7 +57,7 @@ t.test("no two files of src have one name", async (t) => {
   );
 });
 
-t.test("every planted bug stands once in its file, and its tests are there", async (t) => {
+t.test("the text of every planted bug is found once in its file, and its tests exist", async (t) => {
   const planted = z.object({
     file: z.string(),
     from: z.string(),

@@ -1,5 +1,5 @@
-// Every status that the document names for an operation that reads can be provoked, and the answer then keeps the
-// contract. Those of operations that write are in write-statuses.test.ts.
+// Every status that the document names for an operation that reads can be provoked, and the answer keeps the contract.
+// For operations that write, see write-statuses.test.ts.
 
 import type { FastifyInstance } from "fastify";
 import t, { type Test } from "tap";
@@ -15,7 +15,7 @@ type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
 const jsonBody = (payload: string) => ({ payload, headers: { "content-type": "application/json" } });
 const withQuery = (url: string, pair: string): string => `${url}${url.includes("?") ? "&" : "?"}${pair}`;
 
-/** The same application in the states that its answers depend on. */
+/** The application in the different states that its answers depend on. */
 async function openApps(t: Test) {
   const [plain, limited, busy, faulty, unready] = await Promise.all([
     openApp(t),
@@ -41,7 +41,7 @@ async function openApps(t: Test) {
 }
 type Apps = Awaited<ReturnType<typeof openApps>>;
 
-/** The example of an operation, of another id. */
+/** The example of an operation with another id. */
 function ofId(operation: Operation, id: string) {
   const { url, ...rest } = exampleOf(operation);
   const [example = ""] = operation.parameters.flatMap((one) =>
@@ -50,7 +50,7 @@ function ofId(operation: Operation, id: string) {
   return { ...rest, url: url.replace(example, id) };
 }
 
-/** How to bring an operation to answer with a status. */
+/** For each status, a way to make an operation answer with it. */
 const provocations: Record<string, (apps: Apps, operation: Operation) => Promise<Answer>> = {
   200: ({ plain }, operation) => plain.inject(exampleOf(operation)),
   301: ({ plain }, operation) => {
@@ -68,7 +68,7 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     return plain.inject({ ...rest, url: withQuery(url, "nonsense=1") });
   },
   404: ({ plain }, operation) => {
-    // There it depends on who asks.
+    // There, the answer depends on the client.
     if (operation.operationId === "getMetrics")
       return plain.inject({ ...exampleOf(operation), headers: { "x-forwarded-for": "192.0.2.1" } });
     return plain.inject(ofId(operation, "no-such-thing"));
@@ -89,21 +89,21 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
     return limited.inject(request);
   },
   503: async ({ busy, unready }, operation) => {
-    // A body is read in a turn of its own.
+    // The body is read in another turn of the event loop.
     const { method = "GET", url } = exampleOf(operation);
     const request = { method, url };
     if (operation.operationId === "getReadiness") return unready.inject(request);
-    // Both arrive in one turn of the event loop, and the second waits for the first.
+    // Both requests arrive in the same turn of the event loop, and the second waits for the first.
     const [, second] = await Promise.all([busy.inject(request), busy.inject(request)]);
     return second;
   },
   default: ({ faulty }, operation) => faulty.inject(exampleOf(operation)),
 };
 
-/** A client for each operation, so that the limit of one is not that of another. */
+/** A different client address for each operation, so that they do not share a rate limit. */
 const addressOf = (operation: Operation): string => `10.0.0.${operations.indexOf(operation)}`;
 
-/** What `default` stands for, beside what fails inside. */
+/** The statuses that `default` stands for, besides internal errors. */
 const unnamed = ({ path }: Operation): string[] =>
   ALWAYS_ANSWERED.has(path) ? ["414"] : ["414", "429", "503"];
 

@@ -1,4 +1,4 @@
-// `npm run unused` refuses what nothing uses: files, exports, types, dependencies, and packages that are not declared.
+// `npm run unused` refuses everything unused: files, exports, types, dependencies; and packages that are not declared.
 import { spawnSync } from "node:child_process";
 import {
   appendFileSync,
@@ -18,8 +18,8 @@ const COPIED = [
   ...[".gitignore", "knip.ts", "package.json", "tsconfig.json", "tsconfig.build.json"],
 ];
 
-t.test("what nothing uses is refused by name, and nothing else is", async (t) => {
-  // Not in `t.testdir`, which Git ignores: what Git ignores is no part of the project.
+t.test("everything unused is refused by name, and nothing else", async (t) => {
+  // Not in `t.testdir`, because Git ignores that, and ignored files are not part of the project.
   const copy = mkdtempSync(join(tmpdir(), "entente-unused-"));
   t.teardown(() => rmSync(copy, { recursive: true }));
   for (const name of COPIED) cpSync(name, join(copy, name), { recursive: true });

@@ -1,5 +1,5 @@
-// Every status that the document names for an operation that writes can be provoked, on every resource, and the answer
-// then keeps the contract.
+// Every status that the document names for an operation that writes can be provoked on every resource, and the answer
+// keeps the contract.
 import t, { type Test } from "tap";
 import { z } from "zod";
 import type { Resource } from "../../src/resources/define-resource.ts";
@@ -13,7 +13,7 @@ type Sent = Parameters<Writable["send"]>[2];
 type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
 const METHODS = { post: "POST", put: "PUT", patch: "PATCH", delete: "DELETE", get: "POST" } as const;
-/** Countries that the seed has nothing of, before VNM in the alphabet as the id of a relation needs. */
+/** Countries that are not in the seed. They come before VNM in the alphabet, as the id of a relation requires. */
 const CODES = [
   ["BRN", "BN"],
   ["IDN", "ID"],
@@ -41,7 +41,7 @@ const ANY = { "if-match": "*" };
 const record = z.record(z.string(), z.unknown());
 const revisions = z.looseObject({ data: z.array(z.looseObject({ revision: z.number(), record })) });
 
-/** One resource over a database of its own: a record of the seed, and copies of it to make and to lose. */
+/** One resource in its own database: a record of the seed, and copies of it to create and delete. */
 class Trial {
   readonly method: Method;
   readonly kind: string;
@@ -65,7 +65,7 @@ class Trial {
     return first.record;
   }
 
-  /** The same with an id that no other copy has; codes of countries are the only ids that cannot be made up. */
+  /** A copy with an unused id. Only codes of countries cannot be made up. */
   async copy(): Promise<{ url: string; body: Record<string, unknown> }> {
     const seeded = await this.seeded();
     const { path } = this.#resource;
@@ -94,7 +94,7 @@ class Trial {
     return revisions.parse((await this.on.app.inject(`${url}/revisions`)).json()).data;
   }
 
-  /** Where this operation is for one record. */
+  /** The URL of this operation for one record. */
   async at(item: string): Promise<string> {
     if (this.kind === "post") return `/v1/${this.#resource.path}`;
     if (this.kind === "merge") return `${item}/merge`;
@@ -103,7 +103,7 @@ class Trial {
     return `${item}/revisions/${first?.revision ?? 1}/restore`;
   }
 
-  /** The body that is right for a record. */
+  /** A valid body for a record. */
   async body(): Promise<Sent> {
     if (this.kind === "merge") return { body: { into: "no-such-thing" } };
     return ["post", "put", "patch"].includes(this.kind) ? { body: await this.seeded() } : {};
@@ -125,7 +125,7 @@ type Answer = Awaited<ReturnType<Trial["send"]>>;
 
 const noSuch = (url: string): string => url.replace(/[^/]+$/, "no-such-thing");
 
-/** By status, or by status and kind of operation where they differ. */
+/** By status, or by status and kind of operation if these differ. */
 const provocations: Record<string, (trial: Trial) => Promise<Answer>> = {
   "200 put": (trial) => trial.send(trial.original),
   "200 patch": (trial) => trial.send(trial.original),
@@ -219,10 +219,10 @@ async function inState(
   return status === "default" ? twice(faulty) : null;
 }
 
-/** Countries and their pairs are named by codes: there are no two of one to merge. */
+/** The ids of countries and relations are codes, so these are never merged. */
 const isMerged = ({ path }: Resource): boolean => !["countries", "relations"].includes(path);
 
-/** An example to which nothing refers cannot be refused for that. */
+/** If nothing refers to the example, it cannot be refused for that reason. */
 const isReferredTo = ({ path }: Resource): boolean =>
   ["sources", "countries", "people", "relations", "cooperation-areas", "visits"].includes(path);
 

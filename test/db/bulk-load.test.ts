@@ -1,4 +1,4 @@
-// Records that are loaded in bulk leave what writing one after another leaves, to the last row of each table.
+// A bulk load leaves the same rows in each table as writing the records one by one.
 import t, { type Test } from "tap";
 import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
 import { type Pace, paceOf, type Wish } from "../../src/db/bulk-load.ts";
@@ -12,12 +12,14 @@ import { migrate } from "../../src/db/schema/migrate.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { setTime } from "../set-time.ts";
 
-/** Made by SQLite for itself: statistics, and the insides of the full-text index, where order of writing shows. */
+/**
+ * Made by SQLite for itself: statistics, and the inside of the full-text index, which depends on the order of writing.
+ */
 const INTERNAL = /^(sqlite_|record_search)/;
 
 const records = [...syntheticRecords(worldOf(60))];
 
-/** The same records with other titles, where they have one. */
+/** The same records with other titles, if they have a title. */
 const changed = records.map(({ resource, input }) => {
   const { title } = input.values;
   const values = title === undefined ? input.values : { ...input.values, title: `${title} again` };
@@ -54,7 +56,7 @@ const schema = (database: Database) =>
     .all({ sql: "SELECT type, name, sql FROM sqlite_schema ORDER BY name", parameters: [] })
     .filter(({ name }) => !INTERNAL.test(String(name)));
 
-/** Every row of every table but the times of changes, and what the index finds. */
+/** Every row of every table except the times of changes, and the words in the index. */
 function contents(database: Database): unknown {
   const tables = schema(database).filter(({ type }) => type === "table");
   return [
@@ -77,7 +79,7 @@ function contents(database: Database): unknown {
 
 for (const pace of ["bulk", "careful"] as const)
   t.test(`a load in ${pace}, and a second one that changes records`, async (t) => {
-    // Records tell when they were written.
+    // Records show when they were written.
     setTime(t, "2030-01-01T00:00:00.000Z");
     const [plain, bulk] = [openEmpty(t), openEmpty(t)];
     const before = schema(bulk);
@@ -92,7 +94,7 @@ for (const pace of ["bulk", "careful"] as const)
     t.strictSame(check(bulk), []);
   });
 
-t.test("rows that wait are there for whoever asks, and what was undone is not", async (t) => {
+t.test("waiting rows are visible to every reader, and undone ones are not", async (t) => {
   const database = openEmpty(t);
   const count = (table: string) =>
     database.get({ sql: `SELECT count(*) AS count FROM ${table}`, parameters: [] })?.count;
@@ -148,7 +150,7 @@ t.test("rows that wait are there for whoever asks, and what was undone is not", 
   t.equal(count("person"), 0);
 });
 
-t.test("of rows that wait, those of an undone attempt are forgotten, and no others", async (t) => {
+t.test("only the waiting rows of an undone attempt are dropped", async (t) => {
   const database = openEmpty(t);
   const at = records.findIndex(({ resource }) => resource.path === "people");
   const [first, second, third] = records.slice(at);
@@ -188,7 +190,7 @@ t.test("of rows that wait, those of an undone attempt are forgotten, and no othe
   t.strictSame(check(database), []);
 });
 
-t.test("what points at nothing is told, and nothing of the load stays", async (t) => {
+t.test("a broken reference is reported, and the whole load is undone", async (t) => {
   const database = openEmpty(t);
   const before = [schema(database), contents(database)];
   const visits = records.filter(({ resource }) => resource.path === "visits").slice(0, 2);
@@ -212,7 +214,7 @@ const fail = (): never => {
   throw new Error("no resource gathers others");
 };
 
-t.test("few records beside many are written one by one", async (t) => {
+t.test("few records are written one by one if there are many already", async (t) => {
   const database = openEmpty(t);
   t.equal(paceOf(database, 4_999), "single");
   t.equal(paceOf(database, 5_000), "bulk");

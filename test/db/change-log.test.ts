@@ -1,4 +1,4 @@
-// The version names the contents: it depends on every part of each change, and on nothing that was undone.
+// The dataset version depends on every part of each change, and on nothing that was rolled back.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import {
@@ -13,7 +13,7 @@ import { openSeeded } from "../seeded.ts";
 const BY = { actor: "a test" };
 const CHANGE: Logged = { type: "visit", id: "a", action: "updated", number: 7, digest: "1".repeat(64) };
 
-/** Its entries have one time in every database, so that only what differs in them decides. */
+/** Writes entries with the same time in every database, so that only other differences matter. */
 const log = (
   database: Database,
   { decided: more, ...author }: Partial<Omit<Author, "decided">> & { decided?: Partial<Decided> },
@@ -31,7 +31,7 @@ const log = (
 };
 const DECIDED = { at: "2999-01-01T00:00:00.000Z", schema: 1 };
 
-t.test("each part of an entry decides the version", async (t) => {
+t.test("the version depends on each part of an entry", async (t) => {
   const versions = [
     log(openSeeded(t), {}, CHANGE),
     log(openSeeded(t), {}, { ...CHANGE, type: "quote" }),
@@ -51,7 +51,7 @@ t.test("each part of an entry decides the version", async (t) => {
   t.equal(log(openSeeded(t), {}, CHANGE), versions[0], "the same is the same");
 });
 
-t.test("what was undone leaves neither an entry nor a trace in the version", async (t) => {
+t.test("a rolled back change leaves no entry, and does not change the version", async (t) => {
   const [database, other] = [openSeeded(t), openSeeded(t)];
   const decided = { ...DECIDED, number: () => 7, takeNumber: () => 7 };
   changing(database, { ...BY, decided }, (change) => {
@@ -69,7 +69,7 @@ t.test("what was undone leaves neither an entry nor a trace in the version", asy
   t.equal(revisionOf(database, "visit", "refused"), undefined);
 });
 
-t.test("a number that was given is not given again, whatever became of its record", async (t) => {
+t.test("a record number is never used again, whatever happened to its record", async (t) => {
   const database = openSeeded(t);
   const take = () =>
     changing(database, BY, (change) => [change.takeNumber(), change.takeNumber(), change.log(CHANGE)]);

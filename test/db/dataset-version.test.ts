@@ -1,4 +1,4 @@
-// The version of the data, as one connection sees it while others write.
+// The dataset version on one connection, while others write.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -26,7 +26,7 @@ const seqIn = (database: Database): number =>
   Number(database.get({ sql: "SELECT seq FROM dataset", parameters: [] })?.seq);
 const seqOf = (version: string): number => Number(version.split("-")[0]);
 
-t.test("it moves with each write of another connection, and only then", async (t) => {
+t.test("it changes with each write of another connection, and only then", async (t) => {
   const { writer, reader } = open(t);
   for (let round = 0; round < 20; round++) {
     const before = reader.datasetVersion();
@@ -36,12 +36,13 @@ t.test("it moves with each write of another connection, and only then", async (t
   }
 });
 
-t.test("a snapshot tells the version of what it reads, and keeps to it", async (t) => {
+t.test("a snapshot has the version of the state that it reads, until its end", async (t) => {
   const { writer, reader } = open(t);
   for (let round = 0; round < 20; round++) {
     reader.datasetVersion();
     reader.snapshot(() => {
-      // Another writes before anything was read: what is read is the state that the version names.
+      // Another connection writes before the first read. The state that is then read must be the one that the version
+      // names.
       write(writer);
       const version = reader.datasetVersion();
       t.equal(seqIn(reader), seqOf(version));
@@ -53,7 +54,7 @@ t.test("a snapshot tells the version of what it reads, and keeps to it", async (
   }
 });
 
-t.test("the header of the WAL index tells of every write", async (t) => {
+t.test("the header of the WAL index changes with every write", async (t) => {
   const { file, writer, reader } = open(t);
   seqIn(reader);
   t.ok(existsSync(`${file}-shm`));
@@ -68,7 +69,7 @@ t.test("the header of the WAL index tells of every write", async (t) => {
   }
 });
 
-t.test("where there is none, SQLite is asked", async (t) => {
+t.test("without a WAL index, the version comes from SQLite", async (t) => {
   const memory = seededDatabase();
   t.equal(WalIndex.of(memory.connection), null);
   const before = seqOf(memory.datasetVersion());

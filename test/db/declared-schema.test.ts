@@ -1,4 +1,4 @@
-// What somebody is told who declares one thing and migrates to another.
+// Messages for somebody whose migration does not agree with the declaration.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -21,7 +21,7 @@ import { openSeeded } from "../seeded.ts";
 const WHERE = "visits (src/resources/visits.ts): ";
 const IN = ' in a migration (CONTRIBUTING.md, "Add a migration")';
 
-/** Visits with further fields before those that all records have. */
+/** Visits with more fields, before those that all records have. */
 function visitsWith(fields: Parameters<typeof defineResource>[0]["fields"]): Resource {
   const visits = resourceAt("visits");
   const { conflict, created_at, updated_at, ...own } = visits.fields;
@@ -37,47 +37,47 @@ function visitsWith(fields: Parameters<typeof defineResource>[0]["fields"]): Res
 
 const faults = (database: Database, resource: Resource) => schemaFaults(database, [resource]);
 
-t.test("what is declared without a migration is named with its column or table", async (t) => {
+t.test("a declaration without a migration is reported with its column or table", async (t) => {
   const database = openSeeded(t);
   const lacks = (fields: Parameters<typeof visitsWith>[0]) => faults(database, visitsWith(fields));
   t.strictSame(lacks({}), []);
   t.strictSame(lacks({ flag: optional(text("A flag.", "a")) }), [
-    `${WHERE}the field 'flag' is a text, and the table visit has no column flag: add it${IN}`,
+    `${WHERE}the field 'flag' is a text, but the table visit has no column flag: add it${IN}`,
   ]);
   t.strictSame(lacks({ flags: list(text("A flag.", "a"), "Its flags.") }), [
     `${WHERE}there is no table visit_flags: create it${IN}`,
   ]);
   database.connection.exec("ALTER TABLE visit ADD COLUMN opened TEXT");
   t.strictSame(lacks({ opened: optional(edtf("When it opened.", "2022")) }), [
-    `${WHERE}the field 'opened' is an edtf, and the table visit has no column opened_min, opened_max, opened_precision: add what a date has beside it${IN}`,
+    `${WHERE}the field 'opened' is an edtf, but the table visit has no column opened_min, opened_max, opened_precision: add each of them${IN}`,
   ]);
   t.strictSame(lacks({ opened: integer("How often.", 1) }), [
-    `${WHERE}the field 'opened' is an integer, and the column visit.opened is TEXT: make it INTEGER${IN}`,
-    `${WHERE}the field 'opened' may not be null, and the column visit.opened may: make it INTEGER NOT NULL${IN}`,
+    `${WHERE}the field 'opened' is an integer, but the column visit.opened is TEXT: make it INTEGER${IN}`,
+    `${WHERE}the field 'opened' may not be null, but the column visit.opened may: make it INTEGER NOT NULL${IN}`,
   ]);
   t.strictSame(lacks({ opened: optional(oneOf(["a", "b"], "Which.", "a")) }), [
-    `${WHERE}the column visit.opened does not hold the values of 'opened': write CHECK (opened IN ('a', 'b'))${IN}`,
+    `${WHERE}the column visit.opened does not check the values of 'opened': write CHECK (opened IN ('a', 'b'))${IN}`,
   ]);
   const columns = Object.keys(visitsWith({ opened: optional(text("When.", "a")) }).fields);
   t.strictSame(lacks({ opened: optional(text("When.", "a")) }), [
-    `${WHERE}the view visits lacks opened: create it anew with number, ${columns.join(", ")}${IN}`,
+    `${WHERE}the view visits lacks opened: create it again with number, ${columns.join(", ")}${IN}`,
   ]);
 });
 
-t.test("a view that has more, or another order, and one that is not there", async (t) => {
+t.test("a view with more columns, with another order, and a missing one", async (t) => {
   const database = openSeeded(t);
   const visits = resourceAt("visits");
   const { places, ...fewer } = visits.fields;
   t.ok(places);
   const without: Resource = { ...visits, fields: fewer };
   t.strictSame(faults(database, without), [
-    `${WHERE}the view visits has places, which is not declared: create it anew with number, ${Object.keys(fewer).join(", ")}${IN}`,
+    `${WHERE}the view visits has places, which is not declared: create it again with number, ${Object.keys(fewer).join(", ")}${IN}`,
   ]);
   const { id, title, ...rest } = visits.fields;
   if (id === undefined || title === undefined) throw new Error("visits have no id");
   const turned: Resource = { ...visits, fields: { title, id, ...rest } };
   t.strictSame(faults(database, turned), [
-    `${WHERE}the view visits has its columns in another order: create it anew with number, ${Object.keys(turned.fields).join(", ")}${IN}`,
+    `${WHERE}the view visits has its columns in another order: create it again with number, ${Object.keys(turned.fields).join(", ")}${IN}`,
   ]);
   const unseen = visitsWith({ many: computed(integer("How many.", 1)) });
   t.match(
@@ -88,7 +88,7 @@ t.test("a view that has more, or another order, and one that is not there", asyn
   t.strictSame(faults(database, visits), [`${WHERE}there is no view visit_change: create it${IN}`]);
 });
 
-t.test("a migration that would be passed over, or is no SQL, is refused by its name", async (t) => {
+t.test("a migration that would be ignored, or that is no SQL, is refused by its name", async (t) => {
   const held = Object.fromEntries(
     readdirSync("migrations").map((name) => [name, readFileSync(`migrations/${name}`, "utf8")]),
   );

@@ -1,4 +1,4 @@
-// The digest of a record names what it says, and nothing of what it leaves unknown.
+// The digest of a record depends on its known values, and not on unknown ones.
 import t from "tap";
 import { digestOf } from "../../src/db/records/write-record.ts";
 import type { RecordInput } from "../../src/resources/define-resource.ts";
@@ -9,14 +9,14 @@ const record = (values: Record<string, unknown>): RecordInput => ({
   evidence: [],
 });
 
-t.test("what is unknown has no part in it, at any depth", async (t) => {
+t.test("it does not depend on unknown values, at any depth", async (t) => {
   const digest = digestOf(record({ name: "A", members: [{ who: "b" }] }));
   t.equal(digestOf(record({ name: "A", members: [{ who: "b" }], founded: null })), digest);
   t.equal(digestOf(record({ name: "A", members: [{ who: "b" }], aliases: [] })), digest);
   t.equal(digestOf(record({ name: "A", members: [{ who: "b", role: null }] })), digest);
 });
 
-t.test("what is said has", async (t) => {
+t.test("it depends on known values", async (t) => {
   const digests = [
     record({ name: "A" }),
     record({ name: "B" }),

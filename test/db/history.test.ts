@@ -1,4 +1,4 @@
-// What the change log keeps: who, why, and the record as it was before.
+// The change log keeps who changed a record and why, and the record before the change.
 import { test } from "tap";
 import { z } from "zod";
 import { check } from "../../src/db/check.ts";

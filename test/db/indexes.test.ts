@@ -1,5 +1,5 @@
-// Every declared filter and order has an index, with or without data: SQLite plans by the schema alone, since nobody
-// runs ANALYZE. What lacks one is named with the index to add.
+// Every declared filter and order has an index. SQLite makes its plan from the schema alone, because nobody runs
+// ANALYZE, so this needs no data. A missing index is reported with the statement that adds it.
 
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -17,7 +17,7 @@ import { matches } from "../matches.ts";
 const database = new Database(":memory:");
 migrate(database);
 
-/** Those that cannot grow: as many as there are states, and pairs or subjects of them. */
+/** Resources that cannot grow: their number is bounded by the number of states, pairs of states, or subjects. */
 const BOUNDED = ["countries", "relations", "cooperation-areas"];
 const growing = resources.filter(({ path }) => !BOUNDED.includes(path));
 
@@ -29,7 +29,7 @@ const plan = (query: ListQuery): string[] =>
 const queryOf = (resource: Resource, parameters: Record<string, string>): ListQuery =>
   parseListQuery(resource, new Map(Object.entries(parameters).map(([name, value]) => [name, [value]])));
 
-/** The columns of an order, as an index on them has to spell them: every index ends with the number. */
+/** The columns of an order, in the spelling that an index on them needs. Every index ends with the number anyway. */
 const keysOf = ({ sort }: ListQuery): string[] =>
   sort
     .filter(({ column }) => column !== "number")
@@ -49,12 +49,12 @@ const isDated = (resource: Resource, column: string): boolean => {
 const sampleOf = ({ operator, field }: FilterParameter): string =>
   operator.takes === "boolean" ? "true" : `"${field.example}"`.replace(/^"([^,]*)"$/, "$1");
 
-/** `below` holds what was found of a tree so far, and no more. */
+/** Scans, except of `below`, which only contains a part of a tree. */
 const scans = (steps: readonly string[]) =>
   steps.filter((step) => /^SCAN (?!\d|\(|\w+_conflict|below$)/.test(step) && !/INDEX/.test(step));
 const sorts = (steps: readonly string[]) => steps.filter((step) => /TEMP B-TREE FOR ORDER BY/.test(step));
 
-t.test("every order walks an index", async (t) => {
+t.test("every order uses an index", async (t) => {
   for (const resource of growing)
     for (const name of [...resource.sort, resource.defaultSort])
       for (const sort of [
@@ -68,7 +68,7 @@ t.test("every order walks an index", async (t) => {
       }
 });
 
-t.test("every filter by a value finds its rows in their order", async (t) => {
+t.test("every filter by a value finds its rows through an index, in order", async (t) => {
   for (const resource of growing)
     for (const parameter of filterParameters(resource).values()) {
       const { target, name, operator } = parameter;
@@ -76,7 +76,7 @@ t.test("every filter by a value finds its rows in their order", async (t) => {
       const query = queryOf(resource, { [name]: sampleOf(parameter) });
       const steps = plan(query);
       if (target.list === null) {
-        // What an event is of has the event's id.
+        // An event has the same id as the record behind it.
         const column = resource.path === "events" && name === "record_id" ? "id" : target.column;
         const common = resource.facet.includes(name);
         const add = indexOn(rowsOf(resource), target.column, [
@@ -88,19 +88,19 @@ t.test("every filter by a value finds its rows in their order", async (t) => {
           new RegExp(`SEARCH \\S+ USING .*INDEX .*\\(${column}=\\?`),
           `${resource.path}: ${name}=: ${add}`,
         );
-        // A value that lists are not counted by has few rows: they can be sorted.
+        // A value that is not counted for lists has few rows, and these can be sorted.
         if (common) t.strictSame(sorts(steps), [], `${resource.path}: ${name}= in order: ${add}`);
       } else {
         const add = indexOn(target.list.table, target.column, [target.column, "record_id"]);
         const found = new RegExp(`SEARCH ${target.list.table} USING .*\\(${target.column}=\\?`);
-        // Fields in conflict are few, and a view over citations that an index has apart.
+        // Few fields are in conflict, and the view over citations has its own index for them.
         const expected = name === "conflict" ? /SEARCH citation USING INDEX citation_in_conflict/ : found;
         matches(t, steps.join("\n"), expected, `${resource.path}: ${name}=: ${add}`);
       }
     }
 });
 
-t.test("filters with one prefix find their entries by one of them", async (t) => {
+t.test("filters with the same prefix find their entries through the index of one of them", async (t) => {
   for (const resource of growing) {
     const all = [...filterParameters(resource).values()].filter(
       ({ operator, prefix }) => operator.name === "equals" && prefix !== undefined,
@@ -116,7 +116,7 @@ t.test("filters with one prefix find their entries by one of them", async (t) =>
   }
 });
 
-t.test("every other filter walks the order, and reads no table from end to end", async (t) => {
+t.test("every other filter uses the index of the order, and scans no table", async (t) => {
   for (const resource of growing)
     for (const parameter of filterParameters(resource).values()) {
       if (parameter.operator.name === "equals") continue;
@@ -130,7 +130,7 @@ t.test("every other filter walks the order, and reads no table from end to end",
     }
 });
 
-t.test("every reference has an index, which a delete of what it names looks in", async (t) => {
+t.test("every reference has an index, for the deletion of the record that it names", async (t) => {
   const tables = database.all({
     sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT GLOB 'sqlite_*' AND sql NOT GLOB 'CREATE VIRTUAL*'",
     parameters: [],

@@ -1,8 +1,8 @@
-// Kept counts are those that counting would give, after any writes, and for every query that they answer.
+// Maintained counts equal the result of counting, after any writes and for every query that uses them.
 
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
-import { keepCounts } from "../../src/db/schema/keep-counts.ts";
+import { keepCounts } from "../../src/db/schema/count-triggers.ts";
 import { buildGroups } from "../../src/query/build/build-groups.ts";
 import { buildCount } from "../../src/query/build/build-list.ts";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
@@ -14,7 +14,7 @@ import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { randomWrites } from "../random-writes.ts";
 
-/** Ids that the seed does not hold. */
+/** Ids that the seed does not have. */
 const NOBODY: Record<string, string> = { countries: "ABW", relations: "ABW-AFG" };
 
 const dump = (database: Database) => [
@@ -22,7 +22,7 @@ const dump = (database: Database) => [
   database.all({ sql: "SELECT * FROM date_tally ORDER BY 1, 2, 3, 4, 5", parameters: [] }),
 ];
 
-/** Drops the triggers, so that all is counted anew. */
+/** Drops the triggers, so that everything is counted again. */
 function recount(database: Database): void {
   const triggers = database.all({
     sql: "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name GLOB 'counted_*'",
@@ -32,7 +32,7 @@ function recount(database: Database): void {
   keepCounts(database, resources);
 }
 
-t.test("triggers keep what counting gives", async (t) => {
+t.test("the triggers give the same counts as counting", async (t) => {
   const database = randomWrites();
   t.teardown(() => database.close());
   const kept = dump(database);
@@ -41,7 +41,7 @@ t.test("triggers keep what counting gives", async (t) => {
   t.strictSame(kept, dump(database));
 });
 
-/** A query with each filter, with a value that the seed holds where it takes one. */
+/** A query for each filter, with a value from the seed if the filter takes one. */
 function queries(database: Database, resource: Resource): Map<string, string[]>[] {
   return [...filterParameters(resource).values()].flatMap(({ name, operator, target }) => {
     if (operator.takes === "boolean") return [true, false].map((value) => new Map([[name, [String(value)]]]));
@@ -50,13 +50,13 @@ function queries(database: Database, resource: Resource): Map<string, string[]>[
       sql: `SELECT DISTINCT "${target.column}" AS sample FROM ${table} WHERE "${target.column}" IS NOT NULL ORDER BY 1`,
       parameters: [],
     });
-    // The first, the last and one between them: the same at each run.
+    // The first, the last and one in the middle: the same ones in each run.
     const some = new Set([0, values.length >> 1, values.length - 1].map((at) => values[at]?.sample));
     return [...some].flatMap((sample) => (sample === undefined ? [] : [new Map([[name, [`"${sample}"`]]])]));
   });
 }
 
-t.test("every filter alone, and every dimension with it, counts as rows do", async (t) => {
+t.test("every filter alone, and every dimension with it, gives the same count as its rows", async (t) => {
   const { database } = await openApp(t);
   let answered = 0;
   for (const resource of resources) {
@@ -67,7 +67,7 @@ t.test("every filter alone, and every dimension with it, counts as rows do", asy
       );
       const query = parseListQuery(resource, plain);
       const label = `${resource.path} ${JSON.stringify([...plain])}`;
-      // A second filter that all rows meet makes the same query one that is counted row by row.
+      // With a second filter that all rows meet, the rows of the same query are counted one by one.
       const counted = {
         ...query,
         filters: [

@@ -1,4 +1,4 @@
-// Names of tables and what they hold, both ways: also where one table's name begins with another's.
+// From declarations to names of tables and back, also if the name of one table begins with that of another.
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { brokenReferences } from "../../src/db/records/broken-references.ts";
@@ -58,7 +58,7 @@ t.test("the owner of a table is the resource that declares it", (t) => {
   t.end();
 });
 
-t.test("two declarations cannot have one table", (t) => {
+t.test("two declarations cannot have the same table", (t) => {
   const twin = defineResource({ ...declaration, path: "twins", table: "visit_companions" });
   t.throws(() => ownerOf([...resources, twin], "visit"), {
     message: "twins: the table visit_companions is that of visits already: name it otherwise",
@@ -66,7 +66,7 @@ t.test("two declarations cannot have one table", (t) => {
   t.end();
 });
 
-t.test("what is missing is told by its own resource and field", (t) => {
+t.test("a broken reference is reported with its resource and field", (t) => {
   const database = new Database(":memory:");
   t.teardown(() => database.close());
   migrate(database);
@@ -89,7 +89,7 @@ t.test("what is missing is told by its own resource and field", (t) => {
   t.end();
 });
 
-t.test("what is derived from declarations", (t) => {
+t.test("names that are derived from declarations", (t) => {
   const paths = (of: readonly { path: string }[]) => of.map(({ path }) => path);
   const events = ["visits", "meetings", "agreements", "milestones"];
   t.strictSame(paths(gatheredBy(resources, resourceAt("events"))), events);
@@ -110,7 +110,7 @@ t.test("what is derived from declarations", (t) => {
   t.end();
 });
 
-t.test("the date of a resource is declared, and no matter of the order of its filters", (t) => {
+t.test("the date of a resource is declared, and does not depend on the order of its filters", (t) => {
   t.strictSame(
     resources.filter(({ date }) => date !== null).map(({ path, date }) => `${path}: ${date}`),
     [

@@ -1,4 +1,4 @@
-// What is stored is what the view shows, after any writes in any order.
+// The stored JSON equals what the view shows, after any writes in any order.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { isStored, jsonOfRow } from "../../src/db/records/stored-json.ts";
@@ -6,7 +6,7 @@ import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { randomWrites } from "../random-writes.ts";
 
-/** The stored records that differ from their views, and how many are stored. */
+/** The stored records that differ from their views, and the number of stored ones. */
 function compare(database: Database): { stored: number; different: unknown[] } {
   let stored = 0;
   const different: unknown[] = [];

@@ -1,4 +1,4 @@
-// A token is in force to the millisecond: until its time is up, and until it is revoked.
+// A token is valid until it expires or is revoked, exact to the millisecond.
 import t from "tap";
 import { createToken, findToken, listTokens, revokeToken, writesAreOn } from "../../src/db/tokens.ts";
 import { openSeeded } from "../seeded.ts";
@@ -19,7 +19,7 @@ for (const [time, isInForce] of [
     t.equal(writesAreOn(database), isInForce);
   });
 
-t.test("a token without an end, before and after it is revoked", async (t) => {
+t.test("a token that never expires, before and after it is revoked", async (t) => {
   const database = openSeeded(t);
   setTime(t, "2030-01-01T00:00:00.000Z");
   const [one, other] = ["one", "other"].map((name) => createToken(database, { name, scope: "write" }));
@@ -37,7 +37,7 @@ t.test("a token without an end, before and after it is revoked", async (t) => {
   t.equal(writesAreOn(database), false, "and with the last of them writing ends");
 });
 
-t.test("who only reads lets nobody write", async (t) => {
+t.test("a token that only reads does not turn writing on", async (t) => {
   const database = openSeeded(t);
   createToken(database, { name: "reader", scope: "read" });
   t.equal(writesAreOn(database), false);
@@ -45,7 +45,7 @@ t.test("who only reads lets nobody write", async (t) => {
   t.equal(writesAreOn(database), true);
 });
 
-t.test("each part of a token decides", async (t) => {
+t.test("a token is found only if each of its parts is right", async (t) => {
   const database = openSeeded(t);
   const [one = "", other = ""] = ["one", "other"].map((name) =>
     createToken(database, { name, scope: "read" }),

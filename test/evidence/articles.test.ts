@@ -1,4 +1,4 @@
-// The seed against the articles themselves, where they are at hand.
+// Compares the seed with the articles themselves, if these are available.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { attachFolder } from "../../src/evidence/attach-folder.ts";

@@ -14,7 +14,7 @@ import { sha256 } from "../../src/standards/sha-256.ts";
 import { cite, indicator, quote, source, TEXT, writeSeedFolder } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";
 
-/** The seed with our own source beside it, changed as a test wants; and a folder with the text. */
+/** The seed and our own source, changed as the test wants, and a folder with the text. */
 function prepare(
   t: Test,
   change: { quote?: object; indicator?: object; source?: object; text?: string } = {},
@@ -136,7 +136,7 @@ t.test("what does not stand in the text fails", async (t) => {
     /^indicator ships-2020: the span \d+ to \d+ does not have the digest/,
   ]);
   const { database, ours } = prepare(t);
-  // No door lets it in: a file that something else wrote.
+  // No API accepts this, so the file was changed by something else.
   database.run(`UPDATE citation SET "end" = "end" + 5000 WHERE record_type = 'indicator'`);
   t.match(ours().failures[0], /the span ends at 5\d{3}, the text at \d+/);
 });
@@ -147,7 +147,7 @@ t.test("a sentence without record or reason fails, and so does one with both", a
   matches(t, prepare(t, uncited).ours().failures, [/the sentence \d+ to \d+ is neither cited nor explained/]);
   const both = { source: { sentences: [headline, called, rain, { ...ships, reason: "nothing" }] } };
   matches(t, prepare(t, both).ours().failures, [/is cited, and yet explained as stating nothing: nothing/]);
-  // Refused on every way in; a file of an earlier edition may hold it.
+  // All APIs refuse this, but a file of an earlier edition may have it.
   const overlapping = prepare(t);
   overlapping.database.run(
     "UPDATE source_sentences SET start = 25 WHERE record_id = 'harbour-talks' AND ordinal = 2",

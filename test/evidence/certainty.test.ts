@@ -1,9 +1,9 @@
-// What a day can know of a date: each form of it, on both sides of every bound.
+// What can be known of a date on a given day: each form of date, on both sides of every bound.
 import t from "tap";
 import { atLatest, happenedBy, heldOn, lastBegun } from "../../src/evidence/certainty.ts";
 import { edtfBounds, edtfSpan, nextDay } from "../../src/standards/edtf.ts";
 
-/** What is said of each day. */
+/** The result for each day. */
 const over = <T>(read: (day: string) => T, days: readonly string[]) =>
   Object.fromEntries(days.map((day) => [day, read(day)]));
 

@@ -1,4 +1,4 @@
-// Which sentences and rows are covered, and where a span may lie: each edge from both sides.
+// Which sentences and rows are covered, and where a span may be: each limit from both sides.
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import type { Citation } from "../../src/db/reads/citations.ts";
@@ -7,7 +7,7 @@ import { locate } from "../../src/evidence/locate.ts";
 import { SourceText } from "../../src/evidence/source-text.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
 
-/** A citation by its span; in a data file, by its row too. */
+/** A citation with its span; for a data file, also with its row. */
 const cited = (id: string, start: number, end: number, row: number | null = null): Citation => ({
   id: `${id}-${start}`,
   record_type: "visit",

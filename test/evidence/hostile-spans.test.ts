@@ -1,4 +1,5 @@
-// Spans that begin a text, end it, and hold characters beyond the basic plane: each verifies, and shows its words.
+// Spans at the beginning and end of a text, and with characters beyond the basic plane. Each is verified and shows its
+// words.
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";

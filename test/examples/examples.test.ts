@@ -1,4 +1,5 @@
-// The short programs, each against a live server; where a language is not on the machine, its test says that it is skipped.
+// The short example programs, each against a live server. If a language is not installed, its test reports that it is
+// skipped.
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { promisify } from "node:util";

@@ -1,4 +1,5 @@
-// Each documented curl call and the programs that the guide shows beside it: all run, and all are answered the same.
+// Each documented curl call and the programs that the guide shows next to it: all of them run, and all get the same
+// answers.
 import { execFile } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -21,7 +22,7 @@ const samples = ["README.md", "API.md"].flatMap((file) =>
   }),
 );
 
-/** Runs each program, in order, on a service of its own; answers what they print. */
+/** Runs each program, in order, on a separate service. Returns what they print. */
 async function answersOf(
   t: Test,
   programs: readonly string[],
@@ -34,14 +35,14 @@ async function answersOf(
     const [file, ...parameters] = command(program.replaceAll(ORIGIN, url), index);
     const env = { ...process.env, TOKEN: tokens.write, PYTHONPATH: "examples/python" };
     const { stdout } = await run(file, parameters, { env });
-    // A client answers the tag of a record beside it; curl shows it with the headers.
+    // A client returns the ETag together with the record; curl shows it in the headers.
     const { etag, ...answer } = JSON.parse(stdout);
     answers.push(answer);
   }
   return answers;
 }
 
-/** What is called in the documents, as far as it does not tell of the time of the call. */
+/** The documented answers without the parts that depend on the time of the call. */
 const comparable = (answers: readonly unknown[]) =>
   JSON.parse(
     JSON.stringify(answers).replaceAll(/"(dataset_version|created_at|updated_at)":"[^"]*"/g, '"$1":""'),

@@ -1,6 +1,6 @@
-// Programs that a test needs and a machine may lack.
+// Finds out whether a program that a test needs is installed.
 import { spawnSync } from "node:child_process";
 
-/** Why a test is skipped; false where the command is there. */
+/** The reason to skip a test; false if the command is installed. */
 export const missing = (command: string): string | false =>
   spawnSync(command, ["--version"]).error ? `${command} is not on this machine` : false;

@@ -1,4 +1,4 @@
-// examples/python/entente.py: the verbs of the client, its errors and its retries, in Python.
+// examples/python/entente.py: the methods of the client, its errors and its retries, in Python.
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import t from "tap";
@@ -9,7 +9,7 @@ import { missing } from "./missing.ts";
 
 const skip = missing("python3");
 
-/** What a script prints as JSON, with `service` for the API at a URL and `record` for a new one. */
+/** What a script prints as JSON. In it, `service` is the API at a URL, and `record` a new record. */
 async function python(url: string, script: string, token = ""): Promise<unknown> {
   const setUp = `
 import json, sys

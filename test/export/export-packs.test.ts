@@ -1,4 +1,4 @@
-// `entente export`: what it writes loads again to the same records, and then exports to the same bytes.
+// `entente export`: its files load again to the same records, which are then exported to the same bytes.
 
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";

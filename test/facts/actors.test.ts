@@ -1,4 +1,4 @@
-// Who is named, in which office and when; which states and bodies; and the relation between the two states.
+// Who is named, in which office and when; which states and organizations; and the relation between the two states.
 import t from "tap";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";

@@ -1,4 +1,4 @@
-// What was signed or issued, the turning points of the relation, and all of it as one timeline.
+// What was signed or issued, the turning points of the relation, and all of it in one timeline.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 

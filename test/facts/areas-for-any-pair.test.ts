@@ -1,4 +1,4 @@
-// Areas of cooperation are fields, the same for any two states; ids that went lead on.
+// Areas of cooperation are the same for any two states. The ids of former areas redirect.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 

@@ -1,4 +1,4 @@
-// Whether the citations of the seed go with its values: read in the seed's own files, record by record.
+// The citations of the seed agree with its values: the files of the seed are read record by record.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
@@ -24,7 +24,7 @@ const records = readdirSync(folder)
   .filter((name) => name.endsWith(".json") && name !== "redirects.json")
   .flatMap(read);
 
-/** The value at a path such as `offices.0.country`; undefined where there is none. */
+/** The value at a path such as `offices.0.country`; undefined if there is none. */
 const at = (value: z.infer<typeof json> | undefined, path: string) =>
   path.split(".").reduce<z.infer<typeof json> | undefined>((inner, part) => {
     if (Array.isArray(inner)) return inner[Number(part)];

@@ -1,4 +1,4 @@
-// What the two articles let one say of Japan and Viet Nam on a day, on both sides of every bound of their dates.
+// What the two articles say of Japan and Viet Nam on a given day, on both sides of every bound of their dates.
 import t from "tap";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
@@ -18,7 +18,9 @@ const byKishida = { id: "2022-04-30-jpn-vnm-kishida-fumio", begun_by: "2022-04-3
 const byChinh = { id: "2021-11-vnm-jpn-pham-minh-chinh", begun_by: "2021-11-30" };
 const byThuong = { id: "2023-11-vnm-jpn-vo-van-thuong", begun_by: "2023-11-27" };
 
-/** Of each day: the tiers, how many agreements are certain and possible, the latest of them, and the last visits. */
+/**
+ * For each day: the tiers, the numbers of certain and possible agreements, the latest of them, and the last visits.
+ */
 const DAYS: readonly [string, object[], [number, number], object[], { JPN: object[]; VNM: object[] }][] = [
   ["2021-10-31", [{ ...extensive, ...possible }], [0, 0], [], { JPN: [], VNM: [] }],
   [

@@ -1,4 +1,5 @@
-// What the articles do not say and no record may add, however well known: searched in the seed's own text.
+// Facts that the articles do not state and that no record may add, even if they are well known. The text of the seed
+// is searched for them.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
@@ -10,7 +11,7 @@ const strings = files.flatMap((name) =>
 );
 const all = strings.join("\n");
 
-/** Every string inside a JSON value, digests left out: their digits mean nothing. */
+/** Every string inside a JSON value, except digests, which have random digits. */
 function texts(value: z.infer<ReturnType<typeof z.json>>): string[] {
   if (typeof value === "string") return /^[0-9a-f]{64}$/.test(value) ? [] : [value];
   if (typeof value !== "object" || value === null) return [];

@@ -1,4 +1,5 @@
-// Who is attested in an office by a day: two Presidents of Viet Nam in different years, and a Prime Minister of Japan.
+// Who held an office on a given day, according to the sources: two Presidents of Viet Nam in different years, and a
+// Prime Minister of Japan.
 import t from "tap";
 import { z } from "zod";
 import { matches } from "../matches.ts";

@@ -1,4 +1,4 @@
-// What each side took a stand on and how far it went: asked by area, so that wording may change.
+// The positions of each side and how strong they are. They are found by area, so that their wording may change.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 

@@ -1,4 +1,4 @@
-// Who said what, what was promised, and what the later article tells came of it.
+// Who said what, what was promised, and what became of it according to the later article.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 

@@ -1,4 +1,4 @@
-// Whose words are quoted, which words are nobody's, and on what occasion.
+// Who is quoted, which words have no known speaker, and on what occasion.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 

@@ -1,4 +1,4 @@
-// What is known of the two articles, and where in them the facts stand: a reader can count the characters.
+// What is known of the two articles, and where the facts are in them. A reader can verify this by counting characters.
 import t from "tap";
 import { openApp } from "../open-app.ts";
 
@@ -49,7 +49,7 @@ t.test("evidence", async (t) => {
   const { list } = await openApp(t);
   const total = async (query: string) => (await list(`/v1/evidence?${query}`)).meta.total;
 
-  // Kind and id of a record, and where its fact stands: the characters that a reader would underline.
+  // Type and id of a record, and the place of its fact: the characters that a reader would underline.
   const facts: [type: string, id: string, source: string, start: number, end: number][] = [
     ["agreement", "2023-11-27-jpn-vnm-joint-statement", REPORT, 125, 136],
     ["milestone", "2023-11-27-jpn-vnm-comprehensive-strategic-partnership", REPORT, 125, 136],

@@ -1,4 +1,4 @@
-// What the two articles say of visits and of the meetings inside them, and what they leave open.
+// What the two articles say of visits and of the meetings during them, and what they leave open.
 import t from "tap";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";

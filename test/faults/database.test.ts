@@ -1,5 +1,5 @@
-// What becomes of the file while the server runs: each fault with what the client sees, what the log says and what is
-// on disk afterwards.
+// Faults of the database file while the server runs. For each: the client's view, the log, and the state on disk
+// afterwards.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
@@ -58,8 +58,8 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   const { file, database, token } = seeded(t);
   database.connection.pragma("wal_checkpoint(TRUNCATE)");
   database.close();
-  // No file of this process may grow beyond its size now, which is what a full disk says too. What the test runner
-  // preloads would take the signal that Node ignores.
+  // No file of this process may grow beyond its present size; the error is the same as on a full disk. NODE_OPTIONS is
+  // cleared, because what the test runner preloads would catch the signal that Node ignores.
   const blocks = Math.ceil(statSync(file).size / 1024);
   const limited = `unset NODE_OPTIONS; ulimit -f ${blocks}; exec "${process.execPath}" src/cli.ts serve`;
   const child = spawn("bash", ["-c", limited], { env: { ...environment, ENTENTE_DB: file, PORT: "0" } });
@@ -202,7 +202,7 @@ t.test("a migration that is killed: the file is whole, and the next start goes o
 
 t.test("a migration that fails half way: nothing of it is there, and the next one goes on", async (t) => {
   const database = new Database(`${t.testdir()}/e.sqlite`);
-  // What stands in the way of the tenth migration: those before it have been applied by then.
+  // This table makes the tenth migration fail, after those before it were applied.
   database.connection.exec("CREATE TABLE record_json (old TEXT)");
   t.throws(() => prepareDatabase(database), { message: /record_json already exists/ });
   t.equal(database.schema(), 0);

@@ -1,4 +1,4 @@
-// What becomes of requests while the process ends: those that have come are answered whole, others find nobody.
+// Requests while the process ends: those that have arrived are answered completely, later ones find no server.
 import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
@@ -7,7 +7,7 @@ import { serving } from "../process/run.ts";
 import { seededFile, seedState } from "../seeded.ts";
 import { addVisits } from "./many-visits.ts";
 
-/** What came of one request: its status where the whole answer arrived, else the code of the error. */
+/** The result of one request: its status if the whole answer arrived, else the code of the error. */
 function outcomeOf(url: string, agent: Agent): Promise<number | string> {
   return new Promise((resolve) => {
     const request = get(url, { agent }, (answer) => {
@@ -26,14 +26,14 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
   const { child, url } = await serving(t, { ENTENTE_DB: file, ENTENTE_MAX_WAIT_MS: "0" });
   const outcomes = new Map<number | string, number>();
   const client = async (number: number) => {
-    // One connection for all its requests, as long as the server keeps it.
+    // One connection for all its requests, as long as the server keeps it open.
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let n = 0; ; n++) {
       const path = ["/v1/visits", `/v1/visits?limit=${1 + (n % 200)}`, "/v1/visits.ndjson"][number % 3];
       const outcome = await outcomeOf(url + path, agent);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
       if (typeof outcome === "string") break;
-      // Some rest between their requests: nothing tells their connections from idle ones.
+      // Some clients pause between requests. Their connections look like idle ones.
       if (number % 4 === 0) await setTimeout(number);
     }
     agent.destroy();
@@ -50,7 +50,7 @@ t.test("SIGTERM under load: every request that found somebody is answered whole"
   t.strictSame(await ended, [0, null]);
 });
 
-t.test("a server that ends says so to those who watch it, and goes on answering meanwhile", async (t) => {
+t.test("a server that shuts down says so in /readyz, and still answers meanwhile", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
   const database = seededFile(file);
   const visits = addVisits(database, 20_000);

@@ -1,4 +1,4 @@
-// 10,000 connections on which nothing is asked: everybody else is answered, and they are closed when their time is up.
+// 10,000 idle connections: other clients are still answered, and the idle ones are closed after the timeout.
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
@@ -26,7 +26,7 @@ t.test(`${CONNECTIONS} idle connections`, async (t) => {
       socket.on("error", ({ message }) => failures.push(message)).on("close", () => failures.push("closed"));
     await Promise.all(some.map((socket) => Promise.race([once(socket, "connect"), setTimeout(30_000)])));
   }
-  // A machine that lends no process so many files cannot try it.
+  // Some machines do not allow so many open files, and then this cannot be tested.
   if (failures.some((message) => message.includes("EMFILE"))) {
     t.pass("skipped", { skip: `${failures[0]}` });
     return;

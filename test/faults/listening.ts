@@ -1,8 +1,8 @@
-// A server that a test has started in its own way.
+// A server that a test has started itself.
 import type { ChildProcess } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 
-/** Waits until it listens, and goes on reading its log. */
+/** Waits until it listens, and then keeps reading its log. */
 export async function listening(child: ChildProcess): Promise<{ url: string; log: () => string }> {
   let log = "";
   child.stdout?.on("data", (chunk) => (log += chunk));

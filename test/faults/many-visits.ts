@@ -1,8 +1,8 @@
-// So many visits that reading or sending them takes a while. They are in the table and the history alone: `entente check`
-// would object.
+// Adds so many visits that reading or sending them takes a while. They are only in the table and the log, so `entente
+// check` would report them.
 import type { Database } from "../../src/db/connection/database.ts";
 
-/** Adds visits and returns how many there are now; a whole list of 20,000 does not fit into the buffers of a connection. */
+/** Adds visits and returns the new total. A list of 20,000 does not fit into the buffers of a connection. */
 export const addVisits = ({ connection }: Database, count: number): number => {
   connection.exec(`
     WITH RECURSIVE n (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < ${count})

@@ -1,4 +1,4 @@
-// A write as a client sends it.
+// A write request as a client sends it.
 import { parliament } from "../write-app.ts";
 
 export const postOrganization = (url: string, token: string, id: string): Promise<Response> =>

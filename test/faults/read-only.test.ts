@@ -1,4 +1,4 @@
-// A file that may not be written, by a process that is not root: before the start, and from some time on.
+// A database file that cannot be written, with a process that is not root: from the start, or from a later moment on.
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmodSync, chownSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,10 +13,10 @@ import { seededFile } from "../seeded.ts";
 import { listening } from "./listening.ts";
 import { postOrganization } from "./post-organization.ts";
 
-/** Who runs the tests may be root, whom no permission stops. */
+/** If the tests run as root, permissions have no effect, so the server gets another user. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
-/** A folder and a file of the user that the server runs as. */
+/** A folder and a file that belong to the user of the server. */
 function seeded(t: Test) {
   const folder = mkdtempSync(join(tmpdir(), "entente-read-only-"));
   const file = join(folder, "e.sqlite");
@@ -34,7 +34,7 @@ function seeded(t: Test) {
 
 const serve = (file: string): ChildProcess =>
   spawn(process.execPath, ["src/cli.ts", "serve"], {
-    // What the test runner preloads would write beside the tests.
+    // The code that the test runner preloads would write files next to the tests.
     env: { ...environment, NODE_OPTIONS: "", ENTENTE_DB: file, PORT: "0" },
     ...NOBODY,
   });
@@ -64,7 +64,7 @@ t.test("while it is served: reading goes on, a write is refused until it may be 
   matches(t, await refused.json(), { code: "WRITES_UNAVAILABLE" });
   t.equal((await fetch(`${url}/v1/visits`)).status, 200);
   t.equal((await fetch(`${url}/v1/organizations/refused`)).status, 404, "nothing of it is there");
-  // SQLite gives the write-ahead log the permissions that the file has when it makes it.
+  // SQLite creates the write-ahead log with the permissions that the file has at that moment.
   for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600);
   t.equal((await postOrganization(url, token, "refused")).status, 201, "the same request, later");
   t.match(log(), /"status":503,.*"msg":"failed"/);

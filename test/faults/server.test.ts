@@ -1,4 +1,4 @@
-// What becomes of answers that clients do not take, and of times when the clock goes back.
+// Answers that clients do not read, and clocks that go back.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t from "tap";
@@ -35,7 +35,7 @@ for (const [takes, every] of [
     slow.destroy();
   });
 
-t.test("a clock that goes back makes no answer older than its data", async (t) => {
+t.test("if the clock goes back, no answer is older than its data", async (t) => {
   const { app, database } = await openApp(t);
   database.connection.exec(
     "UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = (SELECT max(seq) FROM change)",

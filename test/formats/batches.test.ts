@@ -1,4 +1,5 @@
-// Lists of just as many records as go into one batch, of one more, and of many batches: each record once, in order.
+// Lists with exactly as many records as one batch, with one more, and with many batches: each record is sent once, in
+// order.
 import { parse as parseCsv } from "csv-parse/sync";
 import type { LightMyRequestResponse } from "fastify";
 import t from "tap";
@@ -16,7 +17,7 @@ const lines = (body: string): object[] =>
 const graph = z.object({ "@graph": z.array(z.looseObject({ "@id": z.string() })) });
 const nodes = (body: string) => graph.parse(JSON.parse(body))["@graph"].map((node) => node["@id"]);
 
-/** The ids that a file of visits names, as a parser of its format reads them. */
+/** The ids in a file of visits, read by a parser of its format. */
 const readers: readonly [file: string, ids: (body: string) => string[]][] = [
   ["visits.ndjson?", (body) => idsOf(lines(body))],
   ["visits.ndjson?fields=id&", (body) => idsOf(lines(body))],

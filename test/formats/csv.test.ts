@@ -1,4 +1,5 @@
-// CSV read back by two strict parsers holds what was written, row by row, and nothing in it runs in a spreadsheet.
+// Two strict parsers read CSV back: it has the written values row by row, and nothing in it runs as a formula in a
+// spreadsheet.
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
@@ -13,7 +14,7 @@ import { readWithPython, withoutPython } from "./python-csv.ts";
 const rowsOf = z.array(z.array(z.string()));
 const readBack = (csv: string) => rowsOf.parse(parse(csv, { record_delimiter: "\r\n" }));
 
-/** All that some program takes for something else than text, beside a few letters. */
+/** Everything that some program does not take for text, and a few letters. */
 const HOSTILE = [
   ...Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)),
   ...Array.from({ length: 34 }, (_, code) => String.fromCharCode(0x7f + code)),
@@ -30,7 +31,9 @@ const table = fc
 
 const BREAKS = new RegExp(["\r\n", ..."\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"].join("|"));
 
-/** As Python's str.splitlines has it, with what a spreadsheet passes over at the start of a line taken away. */
+/**
+ * The beginnings of lines as in Python's str.splitlines, without what a spreadsheet ignores at the start of a line.
+ */
 const beginnings = (text: string): string[] =>
   text.split(BREAKS).map((line) => line.replace(/^[\s\p{Z}\p{C},;|"]+/u, "").slice(0, 1));
 const isLive = (text: string): boolean =>

@@ -1,4 +1,4 @@
-// The table of dates, through the formats that have dates of their own.
+// The table of dates, in the formats that have their own form of dates.
 import t from "tap";
 import { z } from "zod";
 import { shapes } from "../edtf-shapes.ts";

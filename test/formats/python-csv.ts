@@ -1,4 +1,4 @@
-// A strict reader that shares no code with ours: Python's csv module, all texts in one process.
+// A strict CSV reader that shares no code with ours: Python's csv module. It reads all texts in one process.
 import { spawnSync } from "node:child_process";
 import { z } from "zod";
 
@@ -9,11 +9,11 @@ json.dump(rows, sys.stdout)
 `;
 const answer = z.array(z.array(z.array(z.string())));
 
-/** Why Python cannot be asked; false where it can. */
+/** The reason to skip the tests with Python; false if it is installed. */
 export const withoutPython: string | false =
   spawnSync("python3", ["-c", "import csv"]).status === 0 ? false : "python3 is not installed";
 
-/** The rows of each CSV text. Throws where one of them is not CSV. */
+/** The rows of each CSV text. Throws if one of them is not CSV. */
 export function readWithPython(texts: readonly string[]): string[][][] {
   const { status, stdout, stderr } = spawnSync("python3", ["-X", "utf8", "-c", SCRIPT], {
     input: JSON.stringify(texts),

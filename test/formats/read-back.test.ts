@@ -1,4 +1,4 @@
-// Every format, read by a parser that is not ours, gives back what the JSON holds: every record once, in order.
+// Every format, read by a parser that is not ours, gives the same data as JSON: every record once, in order.
 import { parse as parseCsv } from "csv-parse/sync";
 import ical from "node-ical";
 import t, { type Test } from "tap";
@@ -17,7 +17,7 @@ const csvRows = z.array(z.record(z.string(), z.string()));
 const graph = z.object({ "@graph": z.array(z.record(z.string(), z.json())) });
 const named = z.looseObject({ name: z.string() });
 
-/** The columns that a record has in CSV: of a list the values of its entries, else the one value. */
+/** The cells of a record in CSV: the values of the entries of a list, else the single value. */
 const columnsOf = ({ fields }: Resource, record: Found): [name: string, value: Json][] =>
   Object.entries(fields).flatMap(([name, field]) => {
     const value = record[name] ?? null;
@@ -32,10 +32,10 @@ const columnsOf = ({ fields }: Resource, record: Found): [name: string, value: J
 const text = (value: Json | undefined): string =>
   value === null || value === undefined ? "" : String(value);
 
-/** What keeps a spreadsheet from running a line as a formula is no part of the value. */
+/** Removes the prefix that keeps a spreadsheet from running a line as a formula. */
 const unguarded = (cell: string): string => cell.replaceAll(/^'(?=[=+\-@\t\r])/gm, "");
 
-/** A cell as the values that are joined in it. */
+/** The values that are joined in a cell. */
 const entriesOf = (cell: string): string[] =>
   unguarded(cell)
     .split(" | ")
@@ -146,7 +146,7 @@ for (const [name, open] of SEED_AND_HOSTILE)
       const records = await walk(test, `/v1/${path}?limit=200`);
       t.equal(records.length, (await test.list(`/v1/${path}?limit=1`)).meta.total, `${path}: total`);
       for (const { name } of formatsOf(resource)) {
-        // A feed is one page; everything else is the whole list.
+        // A feed is one page; all other formats have the whole list.
         const { body } = await test.app.inject(`/v1/${path}.${name}${name === "atom" ? "?limit=200" : ""}`);
         const shown = name === "csl" ? await walk(test, `/v1/${path}?include=author`) : records;
         checks[name]?.(t, resource, name === "atom" ? shown.slice(0, 200) : shown, body);

@@ -1,7 +1,7 @@
-// Reads the events of a calendar (RFC 5545): lines unfolded, values unescaped in one pass. node-ical takes a backslash before
-// an n for the end of a line, so it cannot say what a text was.
+// Reads the events of a calendar (RFC 5545): unfolds lines, and unescapes values in one pass. node-ical takes an
+// escaped backslash before an n for the end of a line, so it cannot restore the text.
 
-/** The properties of each event by name, parameters left out. */
+/** The properties of each event by name, without parameters. */
 export const eventsOf = (calendar: string): Map<string, string>[] =>
   calendar
     .replaceAll(/\r\n[ \t]/g, "")

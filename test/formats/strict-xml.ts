@@ -1,4 +1,5 @@
-// A strict reader of XML that shares no code with what writes ours: Expat, as Python has it, all documents in one process.
+// A strict reader of XML that shares no code with our writer: Expat, from Python. It reads all documents in one
+// process.
 import { spawnSync } from "node:child_process";
 import { z } from "zod";
 
@@ -17,7 +18,7 @@ const element: z.ZodType<Element> = z.tuple([
   z.lazy(() => z.array(element)),
 ]);
 
-/** The root of each document. Throws where one is not well-formed. */
+/** The root of each document. Throws if one of them is not well-formed. */
 export function readStrictly(texts: readonly string[]): Element[] {
   const { status, stdout, stderr } = spawnSync("python3", ["-X", "utf8", "-c", SCRIPT], {
     input: JSON.stringify(texts),
@@ -28,7 +29,7 @@ export function readStrictly(texts: readonly string[]): Element[] {
   return z.array(element).parse(JSON.parse(stdout));
 }
 
-/** The texts of the elements of a name, wherever they stand. */
+/** The texts of all elements with a name, at any depth. */
 export const textsOf = (name: string, [own, , text, children]: Element): string[] => [
   ...(own === name ? [text] : []),
   ...children.flatMap((child) => textsOf(name, child)),

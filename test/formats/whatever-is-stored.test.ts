@@ -1,5 +1,5 @@
-// Feeds, calendars and JSON-LD are well-formed whatever was stored, also by versions that took more than this one does,
-// and in every batch of a long list.
+// Feeds, calendars and JSON-LD are well-formed whatever is stored, also if an earlier version accepted more than this
+// one does, and in every batch of a long list.
 import { parse as parseCsv } from "csv-parse/sync";
 import fc from "fast-check";
 import ical from "node-ical";
@@ -19,7 +19,7 @@ import { readStrictly, textsOf } from "./strict-xml.ts";
 const visits = resourceAt("visits");
 const AT = "1999-01-01T00:00:00.000Z";
 
-/** What a format is told of a page of visits; `asked` counts the times it asks when records changed. */
+/** The parameters of a format for a page of visits. `asked` counts how often it reads the times of changes. */
 function rendering(asked: { times: number } = { times: 0 }): Rendering {
   return {
     resource: visits,
@@ -83,7 +83,7 @@ const visit = (title: string, summary: string, date = "2020-01-02"): RecordObjec
 });
 const records = fc.sample(fc.tuple(hostile, hostile), 1000).map(([title, summary]) => visit(title, summary));
 
-/** Text as XML and calendars can have it: what they cannot is replaced. */
+/** The text as XML and calendars can contain it: forbidden characters are replaced. */
 const shown = (text: string): string =>
   [...text.toWellFormed()]
     .map((character) => {
@@ -108,7 +108,7 @@ t.test("Atom: a strict parser reads what was stored", { skip: withoutPython }, a
   t.equal(feed?.[3].find(([name]) => name === "link")?.[1].href, "https://example.org/v1/visits?q=<&>&a&b;");
 });
 
-/** The content lines of a calendar, by name; throws where a line is longer than 75 octets or cuts a character. */
+/** The content lines of a calendar, by name. Throws if a line is longer than 75 octets or cuts a character. */
 function contentLines(calendar: string): Map<string, string> {
   const bytes = Buffer.from(calendar);
   const physical = bytes.toString("latin1").split("\r\n");

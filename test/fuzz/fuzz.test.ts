@@ -1,4 +1,4 @@
-// A short run of the fuzzer, the same each time; `npm run fuzz -- --minutes 30` is the long one.
+// A short run of the fuzzer, the same each time. `npm run fuzz -- --minutes 30` is the long one.
 import t from "tap";
 import { operations } from "../contract/contract.ts";
 import { fuzz } from "./run.ts";

@@ -1,6 +1,6 @@
-// Values that have broken programs before: in values, in names, in paths. Knows nothing of ours.
+// Values that have broken other programs before: as values, in names and in paths.
 
-/** What has broken programs before: in values, in names, in paths. */
+/** Values that have broken programs before, as values, in names and in paths. */
 export const HOSTILE: readonly string[] = [
   "",
   " ",

@@ -1,17 +1,18 @@
-// What every answer must be, whatever was asked: within the contract, no failure inside, nothing of the inside shown.
+// What every answer must be, whatever the request was: it keeps the contract, is no internal error, and shows nothing
+// internal.
 import type { FastifyInstance } from "fastify";
 import { watchContract } from "../contract/contract.ts";
 import type { FuzzRequest } from "./requests.ts";
 
-/** No request of these takes longer, on any machine that is not stopped. */
+/** None of these requests takes longer on a machine that is running. */
 const HANG_MS = 10_000;
 const INSIDE = /\bat .*\.(ts|js):\d+|node_modules|SQLITE_|SqliteError|no such (table|column)|secret_sha256":/;
 
-/** Sends requests one after another, and says of each what is wrong with its answer. */
+/** Sends requests one after another, and says what is wrong with each answer. */
 export class Judge {
   readonly #app: FastifyInstance;
   readonly #breaches: string[] = [];
-  /** How many answers there were of each status. */
+  /** The number of answers by status. */
   readonly seen = new Map<number, number>();
 
   constructor(app: FastifyInstance) {
@@ -37,7 +38,7 @@ export class Judge {
   }
 }
 
-/** A refused parameter is named as the client wrote it, a member of a body by a pointer. */
+/** A refusal must name the parameter as the client wrote it, or the member of a body by a pointer. */
 function silentRefusals({ url, method, payload }: FuzzRequest, body: string): string[] {
   if (method === "HEAD") return [];
   const problem: unknown = JSON.parse(body);

@@ -1,5 +1,5 @@
-// Requests drawn from the document: for every operation valid ones, nearly valid ones and hostile ones.
-// Knows the document alone; what an answer must be is said in judge.ts.
+// Random requests made from the document: valid, almost valid and hostile ones for every operation. This file knows
+// only the document; judge.ts says what an answer must be.
 import fc from "fast-check";
 import { type Operation, operations, valuesOf } from "../contract/contract.ts";
 import { HOSTILE } from "./hostile.ts";
@@ -47,7 +47,7 @@ const workedValue = ({ example, schema }: Parameter): string[] => {
 const enumOf = ({ schema }: Parameter): string[] =>
   (valuesOf(schema) ?? valuesOf(schema.items) ?? []).map(String);
 
-/** Values that documented parameters of any operation have as examples: right somewhere, so nearly right elsewhere. */
+/** Examples of the documented parameters of all operations: valid for some, so almost valid for others. */
 const known = [...new Set(operations.flatMap((one) => one.parameters.flatMap(workedValue)))];
 
 const valueFor = (parameter: Parameter): fc.Arbitrary<string> => {
@@ -148,14 +148,14 @@ const headers = fc.dictionary(
 
 const deep = (depth: number): string => `${'{"a":['.repeat(depth)}1${"]}".repeat(depth)}`;
 
-/** A body like the document's example, with parts of it replaced, and bodies that are none. */
+/** A body like the document's example with replaced parts, and texts that are not valid bodies. */
 function bodyFor({ requestBody }: Operation): fc.Arbitrary<string | null> {
   const example = Object.values(requestBody?.content ?? {})[0]?.example;
   if (requestBody === undefined) return fc.constantFrom(null, null, null, "{}", "x");
   const object = typeof example === "object" && example !== null ? example : {};
   const replaced = fc
     .tuple(
-      // An id is given once: a record that is made needs a new one.
+      // An id can be used only once, so each new record needs another one.
       fc.option(fc.nat({ max: 1_000_000 }).map((number) => ({ id: `made-${number}` }))),
       fc.array(
         fc.tuple(
@@ -193,7 +193,7 @@ function bodyFor({ requestBody }: Operation): fc.Arbitrary<string | null> {
   );
 }
 
-/** A request to one operation, mostly with its own method. `token` is one that may do everything. */
+/** A request to one operation, mostly with its own method. `token` is a token that may do everything. */
 function requestTo(operation: Operation, token: string): fc.Arbitrary<FuzzRequest> {
   const own: FuzzRequest["method"] = (
     { get: "GET", post: "POST", put: "PUT", patch: "PATCH", delete: "DELETE" } as const
@@ -241,11 +241,11 @@ function requestTo(operation: Operation, token: string): fc.Arbitrary<FuzzReques
     });
 }
 
-/** Any request to any operation: each is as likely as the others. */
+/** A request to any operation; all operations are equally likely. */
 export const requests = (token: string): fc.Arbitrary<FuzzRequest> =>
   fc.oneof(...operations.map((operation) => requestTo(operation, token)));
 
-/** The request as a command for a shell. */
+/** The request as a shell command. */
 export const asCurl = ({ method, url, headers, payload }: FuzzRequest): string =>
   [
     `curl -sgi -X ${method}`,

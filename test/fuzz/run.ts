@@ -1,4 +1,5 @@
-// The fuzzer as a program: `npm run fuzz -- --minutes 30`, or one run again: `npm run fuzz -- --seed 1 --path 3:0:1`.
+// The fuzzer as a program: `npm run fuzz -- --minutes 30`, or to repeat one run: `npm run fuzz -- --seed 1 --path
+// 3:0:1`.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,13 +17,18 @@ const BATCH = 1000;
 export interface FuzzReport {
   tried: number;
   seen: ReadonlyMap<number, number>;
-  /** Of the first request that failed: how to do it again. */
+  /** How to repeat the first request that failed; null if none failed. */
   failure: string | null;
-  /** Memory of JavaScript objects in MB after a collection, where one can be asked for: at the first batch and at the last. */
+  /**
+   * Memory of JavaScript objects in MB after a garbage collection, if one can be forced: after the first and the last
+   * batch.
+   */
   heap: { first: number; last: number };
 }
 
-/** Tries requests in batches until `goOn` says no, or one fails. The same seed and path, the same requests. */
+/**
+ * Tries requests in batches until `goOn` returns false or one fails. The same seed and path give the same requests.
+ */
 export async function fuzz(
   seed: number,
   goOn: (tried: number) => boolean,
@@ -35,7 +41,7 @@ export async function fuzz(
   let failure: string | null = null;
   const seen = new Map<number, number>();
   for (let round = 0; failure === null && (round === 0 || goOn(tried)); round++) {
-    // Each batch begins with the seed's data, so that what a batch does depends on its seed alone.
+    // Each batch begins with the data of the seed, so that its result depends only on the random seed.
     const database = new Database(join(folder, `${round}.sqlite`));
     prepareDatabase(database);
     const token = createToken(database, { name: "fuzzer", scope: "admin" });

@@ -1,4 +1,4 @@
-// What may be null or empty may be left out of a written record, whichever way it comes in.
+// Values that may be null or empty can be left out of a written record, in every way to write it.
 import t from "tap";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
@@ -9,7 +9,7 @@ import { openWritable, parliament } from "../write-app.ts";
 
 const AT = "/v1/organizations/parliament-of-tests";
 
-/** As little of a record as names it and says why. */
+/** A record with nothing but its id, its title and its evidence. */
 const sparse = {
   id: parliament.id,
   name: parliament.name,
@@ -66,7 +66,7 @@ t.test("POST and PUT without them: null, empty, and nothing else", async (t) => 
   t.ok(misspelt.detail.includes('"alias"'), misspelt.detail);
 });
 
-/** The fields that a record has only to say that it knows nothing of them, left out. */
+/** The record without the fields whose values are unknown. */
 const withoutUnknowns = (fields: Readonly<Record<string, Field>>, values: Record<string, unknown>): object =>
   Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {

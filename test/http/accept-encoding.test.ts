@@ -1,4 +1,4 @@
-// Who is sent gzip: whoever names it with any quality but none (RFC 9110, sections 12.4.2 and 12.5.3).
+// Gzip is sent to clients that name it with any quality above zero (RFC 9110, sections 12.4.2 and 12.5.3).
 import t from "tap";
 import { acceptsGzip } from "../../src/http/answer/send.ts";
 

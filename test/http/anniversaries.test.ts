@@ -1,10 +1,10 @@
-// Years of ties: full ones, on the very day, the day before and the day after, for each precision of the beginning.
+// Full years of ties: on the anniversary, the day before and the day after, for each precision of the beginning.
 import t from "tap";
 import { openWritable } from "../write-app.ts";
 
 const RELATION = "/v1/relations/LAO-VNM";
 
-/** When ties began, a day, and the full years by then, at least and at most; null where there were none. */
+/** When ties began, a day, and the least and greatest number of full years by then; null if there were none. */
 const CASES: [since: string, day: string, years: [min: number, max: number] | null][] = [
   ["1962-09-05", "1962-09-04", null],
   ["1962-09-05", "1962-09-05", [0, 0]],

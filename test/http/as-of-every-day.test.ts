@@ -1,5 +1,5 @@
-// Each day of two years against the seed itself: a thing is certain where it holds whichever days its dates stand for,
-// and possible where it holds for some of them. Here the days are tried one by one; the program compares bounds.
+// Compares each day of two years with the seed itself. A fact is certain if it holds for all days that its dates can
+// mean, and possible if it holds for some of them. The test tries all days one by one; the program compares bounds.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
@@ -10,7 +10,7 @@ for (const day = new Date("1972-01-01"); day.getFullYear() < 2025; day.setUTCDat
   ALL.push(day.toISOString().slice(0, 10));
 const DAYS = ALL.filter((day) => day >= "2021-10-01" && day <= "2023-12-31");
 
-/** An end that is not known is tried on these days. */
+/** The days that are tried for an unknown end. */
 const UNKNOWN = ALL.filter((day) => day >= "2021-09-01");
 
 const dated = z.looseObject({
@@ -54,7 +54,7 @@ const relations = records(
 
 const daysOf = (end: string): string[] => ALL.filter((day) => day.startsWith(end));
 
-/** The first and the last day of each way in which something that lasts may have lasted. */
+/** The first and last day of each period that a date can mean. */
 function waysOf(date: string): (readonly [string, string])[] {
   const [first = "", last] = date.split("/");
   if (last === undefined) return daysOf(first).map((day) => [day, day]);
@@ -65,7 +65,7 @@ function waysOf(date: string): (readonly [string, string])[] {
   );
 }
 
-/** Each day on which something within a date may have happened. */
+/** Each day that a date can mean. */
 function momentsOf(date: string): string[] {
   const ways = waysOf(date);
   const [first = "", last = ""] = [
@@ -78,7 +78,7 @@ function momentsOf(date: string): string[] {
   return ALL.filter((day) => first <= day && day <= last);
 }
 
-/** Certain where it holds of all ways, possible where of some; null where of none. */
+/** Certain if it holds in all cases, possible if in some; null if in none. */
 const judge = <T>(ways: readonly T[], holds: (way: T) => boolean) =>
   ways.every(holds) ? "certain" : ways.some(holds) ? "possible" : null;
 
@@ -88,7 +88,7 @@ const listed = (entries: readonly (readonly [string, string | null])[]) =>
     .map((entry) => entry.join(" "))
     .sort();
 
-/** Of things that each began on one of some days, those that can be the last to have begun by the day. */
+/** Of facts that each began on one of several days, those that may be the last to have begun by the day. */
 const lastOf = <T extends { begins: readonly string[] }>(all: readonly T[], day: string) =>
   all.filter((one) =>
     one.begins.some(
@@ -198,7 +198,7 @@ t.test("every day of two years is answered as the seed has it", async (t) => {
       JPN: told(found.last_visits.JPN ?? []),
       VNM: told(found.last_visits.VNM ?? []),
     };
-    // Of two tiers that hold on one day, the later has followed the earlier.
+    // If two tiers hold on the same day, the later one replaced the earlier one.
     const holding = tiers.filter(({ ways }) => ways.some(([begin, end]) => begin <= day && day <= end));
     const right = {
       tiers: listed(

@@ -1,5 +1,5 @@
-// A day in a relation whose records have months, years, seasons, intervals, and ends that are open or unknown; and
-// more agreements than are shown.
+// A day in a relation whose records have months, years, seasons, intervals, and open or unknown ends; and more
+// agreements than are shown.
 import t, { type Test } from "tap";
 import { matches } from "../matches.ts";
 import { openWritable, parliament } from "../write-app.ts";
@@ -7,7 +7,7 @@ import { openWritable, parliament } from "../write-app.ts";
 const PAIR = "LAO-VNM";
 const common = { title: "Made in a test", summary: "Made in a test.", evidence: parliament.evidence };
 
-/** The seeded API, and what writes records of a pair of which the seed knows nothing. */
+/** The seeded API, and a function that writes records of a pair that is not in the seed. */
 async function openPair(t: Test) {
   const { app, send, get } = await openWritable(t);
   const write = async (path: string, body: object) => {

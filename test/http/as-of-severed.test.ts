@@ -1,4 +1,4 @@
-// Ties that were severed, and restored: what a day can know of them.
+// Ties that were severed and restored: what can be known of them on a given day.
 import t from "tap";
 import { z } from "zod";
 import { openWritable, parliament } from "../write-app.ts";

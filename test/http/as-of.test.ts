@@ -1,5 +1,5 @@
-// A day, asked of records of its own: ties and tiers, a visit that another record narrows, and who held an office. And
-// of any records, the seed's: each part has evidence, and each count is that of its list.
+// `as_of` with our own records: ties and tiers, a visit whose date another record narrows, and who held an office. And
+// with the seed: each part has evidence, and each count equals that of its list.
 import t, { type Test } from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
@@ -79,7 +79,7 @@ const records = {
   ],
 };
 
-/** The API over these records and no others. */
+/** The API over these records only. */
 function openOwn(t: Test) {
   const database = new Database(":memory:");
   migrate(database);

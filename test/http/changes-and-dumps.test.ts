@@ -1,4 +1,4 @@
-// Following the data, and taking all of it away.
+// Following the changes, and downloading all data.
 import { createHash } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import t from "tap";
@@ -40,7 +40,7 @@ const manifest = z.object({
   meta: z.object({ dataset_version: z.string() }),
 });
 
-/** One more organization, by another connection. */
+/** Writes one more organization, over another connection. */
 function write(writer: Database, id: string) {
   const organizations = resourceAt("organizations");
   const evidence = [

@@ -1,4 +1,4 @@
-// What is cut says so: each limit with just as much as it lets through, and with one more.
+// An answer that is cut says so: each limit is tested with exactly as many records as it allows, and with one more.
 import t from "tap";
 import { z } from "zod";
 import type { Database } from "../../src/db/connection/database.ts";
@@ -13,7 +13,7 @@ import { openWritable, parliament } from "../write-app.ts";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, n) => n);
 
-/** Writes records of one resource, beside the seed. */
+/** Adds records of one resource to the seed. */
 const write = (database: Database, path: string, records: readonly object[]) =>
   changing(database, { actor: "a test" }, (change) => {
     const resource = resourceAt(path);

@@ -1,4 +1,4 @@
-// Who gets the page at `/`, what it may fetch, and what of the data stands in it before any script.
+// Who gets the page at `/`, what it may load, and which data it shows without any script.
 import { readdirSync, readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";

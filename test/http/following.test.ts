@@ -1,4 +1,4 @@
-// Whoever follows /v1/changes reads each change once: page by page, where nothing is new, and while it waits.
+// A client that follows /v1/changes reads each change once: page by page, without news, and while it waits.
 import { setTimeout } from "node:timers/promises";
 import t, { type Test } from "tap";
 import { z } from "zod";

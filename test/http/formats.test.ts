@@ -1,4 +1,4 @@
-// Every format, read back by a parser that is not ours, holds what the JSON holds.
+// Every format, read by a parser that is not ours, contains the same data as JSON.
 import { unlinkSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { parse as parseCsv } from "csv-parse/sync";
@@ -217,7 +217,7 @@ t.test("a client that leaves frees its snapshot", async (t) => {
 
 t.test("a failure half way breaks the connection: nobody takes a part for the whole", async (t) => {
   const { url, writer } = await serveFile(t);
-  // Enough visits for several chunks, of which a late one has a day that is none.
+  // Enough visits for several chunks. A late one has a day that does not exist.
   const copy = writer.connection.prepare(
     "INSERT INTO visit SELECT 1000000 + ?1, 'copy-' || ?1, title, summary, relation_id, date, ?, NULL, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, document_count FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
   );

@@ -1,4 +1,4 @@
-// What is kept is answered before routing, and nobody can tell: the same status, headers and bytes as behind it.
+// Cached answers are sent before routing, and no client can notice: status, headers and bytes are the same.
 import t from "tap";
 import { createToken } from "../../src/db/tokens.ts";
 import { serveFile } from "../open-app.ts";
@@ -20,7 +20,7 @@ const CLIENTS: Record<string, string>[] = [
 
 t.test("first and second answers are alike, whatever the client asks with", async (t) => {
   const { url, writer } = await serveFile(t);
-  // The time of a change is told when its second has passed.
+  // The time of a change is sent only when its second has passed.
   writer.run("UPDATE change SET at = '2026-01-02T03:04:05.000Z'");
   const ask = async (path: string, method: string, headers: Record<string, string>) => {
     const answer = await fetch(url + path, {
@@ -32,7 +32,7 @@ t.test("first and second answers are alike, whatever the client asks with", asyn
   };
   for (const [index, headers] of CLIENTS.entries())
     for (const method of ["GET", "HEAD", "DELETE", "OPTIONS"]) {
-      // Each spelling of the URL is asked for the first time once.
+      // Each spelling of the URL is requested for the first time only once.
       const fresh = `/v1/visits?guest_country=JPN&limit=${2 + index * 4 + ["GET", "HEAD", "DELETE", "OPTIONS"].indexOf(method)}`;
       const first = await ask(fresh, method, headers);
       await ask(fresh, "GET", {});

@@ -1,4 +1,4 @@
-// The guide: documents as pages that need no script, whose links all lead somewhere, under a path of a proxy too.
+// The guide: documents as pages that need no script. All their links work, also under the path of a proxy.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { matches } from "../matches.ts";
@@ -56,7 +56,7 @@ t.test("every link leads to a page, and to a heading that it has", async (t) => 
       if (anchor !== undefined) t.ok(ids.get(there)?.includes(anchor), `${path}: ${link}`);
       else {
         const { statusCode } = await open.app.inject({ url: there, headers: { accept: "text/html" } });
-        // /docs leads to /docs/.
+        // /docs redirects to /docs/.
         t.ok(statusCode === 200 || (there === "/docs" && statusCode === 302), `${path}: ${link}`);
       }
     }

@@ -1,10 +1,10 @@
-// Every hint is right where it is given.
+// Every hint is right in the place where it is given.
 import t from "tap";
 import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
-/** What people type who know other services, and slips of names that there are. */
+/** What users of other services type, and misspelled names of this API. */
 const TYPED =
   "offset page per_page page_size size search query text from to since until after before order order_by sort_by desc year guest host count select expand embed populate filter where start lang start_date end_date ids skip type person state month day when on total top group random output version datte titel limt formt filds countri relation visitor speaker date[gte] date__lte filter[id] guestCountry visits.from visits.page parties.x";
 

@@ -1,4 +1,4 @@
-// Requests that somebody made up to see what gives: each was answered wrongly once.
+// Requests that somebody made up to attack the service. Each of them once got a wrong answer.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t, { type Test } from "tap";
@@ -92,7 +92,7 @@ t.test("a path out of the documentation's files leads nowhere", async (t) => {
     matches(t, await problem(`/docs/static/${path}`), { status: 404, code: "ROUTE_NOT_FOUND" }, path);
 });
 
-/** What comes back for bytes on a connection that the client keeps open: the answers' heads and bodies. */
+/** Sends bytes on a connection that the client keeps open, and returns the heads and bodies of the answers. */
 async function exchange(t: Test, url: string, bytes: string) {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);

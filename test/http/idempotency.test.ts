@@ -1,4 +1,4 @@
-// A key stands for one request of one token, in every part of it, and for a day.
+// A key belongs to one request of one token, in every part of it, for one day.
 import t, { type Test } from "tap";
 import { createToken } from "../../src/db/tokens.ts";
 import { matches } from "../matches.ts";
@@ -9,7 +9,7 @@ const SENATE = "/v1/organizations/senate-of-tests";
 const KEY = { "idempotency-key": "k1" };
 const ANY = { ...KEY, "if-match": "*" };
 
-/** Two organizations that nothing refers to; `state` is all that a request could have changed. */
+/** Two organizations without references to them. `state` is everything that a request could have changed. */
 async function openOrganizations(t: Test) {
   const api = await openWritable(t);
   for (const id of ["parliament-of-tests", "senate-of-tests"])
@@ -23,7 +23,7 @@ type Sent = Parameters<Awaited<ReturnType<typeof openWritable>>["send"]>;
 const described = (description: string) => ({ description });
 const once: Sent = ["PATCH", AT, { body: described("Once."), headers: ANY }];
 
-/** A request, and one that differs from it in one part alone. */
+/** A request, and one that differs from it in only one part. */
 const PAIRS: Record<string, [first: Sent, second: Sent]> = {
   "the method": [
     ["PUT", AT, { body: { ...parliament, name: "Another" }, headers: ANY }],

@@ -1,4 +1,4 @@
-// What a request that writes says and that cannot mean anything there: it is refused, and not passed over.
+// Parts of a write request that have no meaning there are refused, and not ignored.
 import t from "tap";
 import { openWritable, parliament } from "../write-app.ts";
 

@@ -1,4 +1,4 @@
-// `known_at`: what was held on a day, whatever has been written since.
+// `known_at` shows the data of a given day, whatever was written since.
 import t, { type Test } from "tap";
 import { resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
@@ -6,7 +6,7 @@ import { openApp } from "../open-app.ts";
 import { seedState } from "../seeded.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
-/** The seeded API in which the seed was loaded in January; each later change is given a month of its own. */
+/** The seeded API. The seed was loaded in January, and each later change gets its own month. */
 async function openOverMonths(t: Test) {
   const api = await openWritable(t, {}, { tampers: true });
   let month = 1;
@@ -122,7 +122,7 @@ t.test("after many changes every former state is what it was then", async (t) =>
   const keep = async () => {
     const moment = `2000-01-01T00:00:${String(states.length).padStart(2, "0")}.000Z`;
     writer.run("UPDATE change SET at = ? WHERE at > '2010'", moment);
-    // A record's JSON tells its times: it is made anew.
+    // The JSON of a record contains its times, so it must be made again.
     writer.run("DELETE FROM record_json");
     states.push({ moment, held: await state("") });
   };

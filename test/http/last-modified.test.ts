@@ -1,4 +1,4 @@
-// `Last-Modified` and `If-Modified-Since` at the edges of a second, as told by Fastify and by the front door.
+// `Last-Modified` and `If-Modified-Since` at the limits of a second, sent by Fastify and by the front door.
 import t from "tap";
 import { serveFile } from "../open-app.ts";
 import { setTime } from "../set-time.ts";

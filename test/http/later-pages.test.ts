@@ -1,4 +1,4 @@
-// What the second page of a list or a search says is what the first one says, but for its records.
+// The second page of a list or a search is like the first one, except for its records.
 import t from "tap";
 import { z } from "zod";
 import { changing } from "../../src/db/records/change-log.ts";

@@ -1,4 +1,4 @@
-// What a client may take of the service, each limit over a real socket or as the requests that meet it.
+// The limits on what a client may use, each over a real socket or with injected requests.
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setImmediate } from "node:timers/promises";
@@ -13,7 +13,7 @@ import { matches } from "../matches.ts";
 import { openApp, serveFile } from "../open-app.ts";
 import { seededDatabase } from "../seeded.ts";
 
-/** Sends bytes as they are and returns what comes back until the server closes. */
+/** Sends bytes unchanged, and returns what comes back until the server closes the connection. */
 async function exchange(url: string, bytes: string): Promise<{ status: number; head: string; body: string }> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -108,7 +108,7 @@ t.test("of those who read whole lists, one goes on in a turn of the event loop",
   await all;
 });
 
-/** A database with so many visits that reading them all takes a while. */
+/** A database with so many visits that reading all of them takes a while. */
 async function openLarge(t: Test, limits: Partial<Limits>) {
   const database = seededDatabase();
   addVisits(database, 60_000);

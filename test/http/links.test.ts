@@ -1,4 +1,4 @@
-// Every link that an answer holds is followed: it answers 200, and what it leads to is followed too.
+// Follows every link in an answer: it answers 200, and the links in that answer are followed too.
 import t from "tap";
 import { z } from "zod";
 import { resources } from "../../src/resources/resources.ts";
@@ -6,7 +6,7 @@ import { longId } from "../hostile-text.ts";
 import { matches } from "../matches.ts";
 import { openHostile } from "../open-hostile.ts";
 
-/** Every path of this API that stands anywhere in an answer under a name that links have. */
+/** Every path of this API under a member of an answer that contains links. */
 function linksIn(value: unknown, name = ""): string[] {
   if (typeof value === "string")
     return /^(url|self|next|path|@id|body|source)$/.test(name) && value.startsWith("/v1/") ? [value] : [];
@@ -15,14 +15,14 @@ function linksIn(value: unknown, name = ""): string[] {
   return Object.entries(value).flatMap(([key, inner]) => linksIn(inner, key));
 }
 
-/** Words that stand in most of the hostile records, and what a URL would break at. */
+/** Words that are in most of the hostile records, and characters that would break a URL. */
 const HOSTILE_SEARCH = `/v1/search?q=${encodeURIComponent('"e + f" # & % ; \\ x̂')}`;
 
 const ids = z.array(z.looseObject({ id: z.string() }));
 
 t.test("of lists, items, searches, changes, readings and formats", async (t) => {
   const { app } = await openHostile(t);
-  // The links of counts are followed where it is asked whether they count right.
+  // The links of counts are followed by the tests of counts.
   const begun = resources.flatMap(({ path }) => [
     `/v1/${path}?limit=60`,
     `/v1/${path}.jsonld?limit=60`,
@@ -59,7 +59,7 @@ t.test("of lists, items, searches, changes, readings and formats", async (t) => 
     if (next !== undefined) queue.push(next);
     if (!/^application\/(ld\+)?json/.test(String(answer.headers["content-type"]))) continue;
     queue.push(...linksIn(answer.json()));
-    // The items of a list are where its records say they are.
+    // The items of a list are at the URLs that their records name.
     const listed = /^\/v1\/([a-z-]+)\?limit=60$/.exec(url)?.[1];
     if (listed !== undefined)
       queue.push(...ids.parse(answer.json().data).map(({ id }) => `/v1/${listed}/${id}`));

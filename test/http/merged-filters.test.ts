@@ -1,4 +1,4 @@
-// Filters by an id that a record had before it was merged: they find what the id finds to which it leads.
+// Filters by the former id of a merged record find the same as filters by its present id.
 import t, { type Test } from "tap";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
@@ -35,7 +35,7 @@ async function open(t: Test) {
     write(on.writer, BY, (writing) => restoreRecord(writing, resourceAt(path), id, String(row?.seq)));
   };
   const answer = async (call: string) => (await on.app.inject(`/v1/${call}`)).json();
-  /** What a list holds and counts, without the URLs that hold the call itself. */
+  /** The records and counts of a list, without the URLs that contain the call itself. */
   const found = async (call: string) => {
     const { data, meta } = await answer(call);
     return JSON.parse(JSON.stringify({ data, meta }, (key, value) => (key === "url" ? undefined : value)));
@@ -43,7 +43,7 @@ async function open(t: Test) {
   return { ...on, copy, merge, restore, answer, found };
 }
 
-/** Records, made after seeded ones, that are merged into those; and the filters that then find the same by both ids. */
+/** Records, made like seeded ones, that are merged into those; and the filters that then find the same by both ids. */
 const MERGED: readonly [path: string, into: string, more: object, calls: readonly string[]][] = [
   [
     "people",

@@ -1,4 +1,4 @@
-// What /metrics says is what went on, in the format that Prometheus reads, and to whom it is said.
+// /metrics reports what happened, in the format of Prometheus, and only to those who may see it.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t from "tap";
@@ -15,7 +15,7 @@ t.test("answers are counted by route, at the front door too", async (t) => {
   const { url, writer } = await serveFile(t);
   const scrape = async () => samplesOf(t, await (await fetch(`${url}/metrics`)).text());
   const page = `${url}/v1/visits?limit=1`;
-  // Where the second of the last change has passed, the front door answers.
+  // When the second of the last change has passed, the front door answers.
   writer.run("UPDATE change SET at = '2026-01-02T03:04:05.000Z'");
   await (await fetch(page)).text();
   const before = await scrape();

@@ -1,4 +1,4 @@
-// What stands first: of fields, links, columns, counted values, and of what a refusal allows.
+// The order of fields, links, columns, counted values, and of the values that a refusal allows.
 import { parse as parseCsv } from "csv-parse/sync";
 import t from "tap";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-// Whoever takes nothing but HTML is sent to the explorer's page of a list or a record; nobody else is.
+// A client that accepts only HTML is redirected to the explorer's page of a list or a record; other clients are not.
 import t from "tap";
 import { resources } from "../../src/resources/resources.ts";
 import { openApp, serveFile } from "../open-app.ts";

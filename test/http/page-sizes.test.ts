@@ -1,4 +1,4 @@
-// How many records come where nobody says how many, and how many may be asked for.
+// How many records a page has by default, and how many a client may ask for.
 import t, { type Test } from "tap";
 import { changing } from "../../src/db/records/change-log.ts";
 import { writeRecord } from "../../src/db/records/write-record.ts";
@@ -9,7 +9,7 @@ import { parliament } from "../write-app.ts";
 
 const COUNT = 230;
 
-/** Organizations whose names begin alike, more of them than any page has. */
+/** Organizations with similar names, more than fit on any page. */
 async function openMany(t: Test) {
   const api = await openApp(t);
   const organizations = resourceAt("organizations");

@@ -1,4 +1,4 @@
-// A service under a path of a proxy: it answers with the prefix and without it, and nothing it says leads past it.
+// A service under a path of a proxy: it answers with and without the prefix, and all its links have the prefix.
 import { connect } from "node:net";
 import type { FastifyInstance } from "fastify";
 import t from "tap";
@@ -15,7 +15,7 @@ const AT = "https://example.org/entente";
 const BROWSER = { accept: "text/html,*/*;q=0.1" };
 const VISIT = "2022-04-30-jpn-vnm-kishida-fumio";
 
-/** All strings of a JSON value. */
+/** All strings in a JSON value. */
 const strings = (value: unknown): string[] =>
   typeof value === "string"
     ? [value]

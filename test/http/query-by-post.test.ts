@@ -1,4 +1,4 @@
-// A query in a body is answered as the list of the same parameters is.
+// A query in a body gets the same answer as the list with the same parameters.
 import t from "tap";
 import { z } from "zod";
 import { VISITS } from "../known-events.ts";

@@ -1,4 +1,4 @@
-// Windows of a minute at their edges, on a clock that the test moves.
+// Windows of one minute at their limits, on a clock that the test sets.
 import t from "tap";
 import { RateLimiter } from "../../src/http/guard/rate-limit.ts";
 

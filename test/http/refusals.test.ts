@@ -1,4 +1,4 @@
-// Nothing that a client gets wrong is ignored, and every refusal says what would be right.
+// No mistake of a client is ignored, and every refusal says what would be right.
 import t from "tap";
 import { currentSchema } from "../../src/db/schema/migrate.ts";
 import { ProblemError, problemSlug, problems } from "../../src/errors.ts";

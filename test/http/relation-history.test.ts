@@ -4,7 +4,7 @@ import { z } from "zod";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
-/** Of ids, those that this test speaks of: what is added to the seed is no concern of it. */
+/** Only those of the ids that this test knows, so that additions to the seed do not matter. */
 const known = (ids: readonly string[], of: readonly string[]) => ids.filter((id) => of.includes(id));
 
 t.test("timeline and balance", async (t) => {

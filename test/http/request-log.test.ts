@@ -1,4 +1,4 @@
-// What the log says of requests, how much of it there is, and what it never says.
+// What the log says about requests, how much of it there is, and what it never contains.
 import { Writable } from "node:stream";
 import t, { type Test } from "tap";
 import { z } from "zod";
@@ -46,7 +46,7 @@ async function openLogged(t: Test, observing: Partial<Observing>, level = "info"
       .filter((one) => one !== "")
       .map((one) => line.parse(JSON.parse(one)))
       .filter(({ status }) => status !== undefined);
-  /** Asks, and waits until the answer has ended on the server's side too. */
+  /** Sends a request, and waits until the answer has also ended on the side of the server. */
   const ask = async (path: string, options: RequestInit = {}) => {
     const answer = await fetch(url + path, options);
     await answer.text();

@@ -1,4 +1,4 @@
-// What a record was over time; restoring it, and merging two into one.
+// The revisions of a record, restoring it, and merging two records.
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { matches } from "../matches.ts";

@@ -1,9 +1,9 @@
-// Reads the text format of Prometheus, and holds it to its rules.
+// Reads the text format of Prometheus, and checks its rules.
 import type { Test } from "tap";
 
 const LINE = /^([a-z_]+)(?:\{((?:[a-z]+="(?:[^"\\\n]|\\[\\"n])*",?)*)\})? (\S+)$/;
 
-/** The samples of a text by name and labels; anything that is no line of the format fails the test. */
+/** The samples of a text by name and labels. A line that is not in the format fails the test. */
 export function samplesOf(t: Test, text: string): Map<string, number> {
   const samples = new Map<string, number>();
   const typed = new Set<string>();

@@ -1,4 +1,4 @@
-// Another process that writes one record again and again, and says so after each commit.
+// Another process that writes one record again and again, and reports each commit.
 import { createInterface } from "node:readline";
 import { Database } from "../../src/db/connection/database.ts";
 import { changing } from "../../src/db/records/change-log.ts";

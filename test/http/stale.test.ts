@@ -1,4 +1,4 @@
-// Writers in another process race readers: once a write has been answered, nobody reads what was before it.
+// Writers in another process race readers. After a write was answered, no reader gets an older state.
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import t, { type Test } from "tap";
@@ -11,7 +11,7 @@ const WRITES = 100;
 const item = z.object({ data: z.object({ title: z.string() }) });
 const list = z.object({ data: z.array(z.object({ id: z.string(), title: z.string() })) });
 
-/** The number of the last write that a title tells of; 0 before the first. */
+/** The number of the last write, from the title that it wrote; 0 before the first. */
 const numberIn = (title: string): number => Number(/^Write (\d+)$/.exec(title)?.[1] ?? 0);
 
 const READINGS: Record<string, (body: unknown) => string> = {
@@ -62,7 +62,7 @@ async function race(t: Test, url: string, file: string, headers: Record<string, 
       reads++;
       if (answer.status === 304) {
         kept++;
-        // What the client holds is said to be current.
+        // A 304 says that the client's copy is current.
         if (Number(numbers.get(`${path} ${condition}`)) < before) stale++;
         continue;
       }

@@ -1,4 +1,4 @@
-// A tag stands for what was sent, and for nothing that is sent later: after a change, or with texts attached.
+// An ETag belongs to what was sent with it, and not to anything sent later, after a change or with texts attached.
 
 import t from "tap";
 import { buildApp } from "../../src/app.ts";

@@ -1,4 +1,4 @@
-// When a record was first written and last, and lists of what was written since a moment.
+// When a record was first and last written, and lists of records written since a moment.
 import t, { type Test } from "tap";
 import { resources } from "../../src/resources/resources.ts";
 import { largeCsv, largeRows, openWorkplace } from "../import/try-import.ts";

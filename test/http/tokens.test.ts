@@ -1,4 +1,4 @@
-// Who may write: nobody until there is a token, and then who holds one with the scope.
+// Who may write: nobody until there is a token, and then those whose token has the scope.
 import t from "tap";
 import { createToken, findToken, listTokens, revokeToken } from "../../src/db/tokens.ts";
 import { openApp } from "../open-app.ts";

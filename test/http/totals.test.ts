@@ -1,4 +1,4 @@
-// `meta.total` is counted once for the pages of a list, and anew as soon as the data has moved.
+// `meta.total` is counted once for the pages of a list, and again as soon as the data have changed.
 import t from "tap";
 import { z } from "zod";
 import { changing } from "../../src/db/records/change-log.ts";
@@ -12,7 +12,7 @@ const page = z.object({
   links: z.object({ next: z.string().nullable() }),
 });
 
-// Two filters look at two fields: their total is no kept count.
+// Two filters on two fields, so the total is not a maintained count.
 const LIST = "/v1/positions?actors=JPN&has_area_ids=true&limit=3";
 
 t.test("every page tells the same total, which is that of the records", async (t) => {
@@ -42,7 +42,7 @@ t.test("a page that is asked for after another process has written tells the tot
   t.equal(former.meta.total, first.meta.total - 1);
 });
 
-/** Lists that differ from the first of their group in one part alone; none of their totals is that of another. */
+/** Lists that differ from the first of their group in only one part. They must not share a total. */
 const GROUPS: Record<string, string[]> = {
   "a filter's value": [
     "/v1/visits?has_occasion=true&guest_country=JPN",
@@ -70,7 +70,7 @@ for (const [part, urls] of Object.entries(GROUPS))
   t.test(`each list has its own total: ${part}`, async (t) => {
     const { list } = await openApp(t);
     const totals: number[] = [];
-    // Asked in both directions, so that each comes before and after each other one.
+    // Requested in both directions, so that each URL comes before and after each other one.
     for (const url of [...urls, ...urls.toReversed()]) {
       const { data, meta } = await list(`${url}${url.includes("?") ? "&" : "?"}limit=200`);
       t.equal(meta.total, data.length, `${url} has as many records as it says`);

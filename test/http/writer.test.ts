@@ -1,4 +1,4 @@
-// What only the commit of a transaction refuses.
+// Refusals that only happen at the commit of a transaction.
 import t from "tap";
 import { ProblemError } from "../../src/errors.ts";
 import { Writer } from "../../src/http/write/writer.ts";
@@ -16,7 +16,7 @@ t.test(
       (thrown: unknown) => thrown,
     );
     if (!(error instanceof ProblemError)) throw new Error(`it is no problem: ${error}`);
-    const detail = "a reference names a record that is not there";
+    const detail = "a reference names a record that does not exist";
     t.strictSame(
       [error.code, error.message, error.errors],
       ["INVALID_RECORD", `the body: ${detail}`, [{ pointer: "", detail }]],

@@ -1,4 +1,4 @@
-// A record is read as it was loaded, and changes nothing where it is written as it was read.
+// A record is read as it was loaded, and writing it back unchanged changes nothing.
 import t from "tap";
 import { z } from "zod";
 import { hostileRecords } from "../hostile-records.ts";
@@ -11,7 +11,7 @@ const revisions = z.looseObject({
 
 const MERGED = new Set(["merged-first", "merged-second"]);
 
-/** The record with the one that is left in the place of those that were merged into it. */
+/** The record with the ids of merged records replaced by the id of the remaining one. */
 const afterMerge = (record: object): unknown =>
   JSON.parse(JSON.stringify(record), (_, value) => (MERGED.has(value) ? "merged-third" : value));
 

@@ -1,4 +1,4 @@
-// What no import can use: a clear complaint, bounded memory, and a database that is as it was.
+// Input that cannot be imported gives a clear complaint, uses little memory, and does not change the database.
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { gzipSync } from "node:zlib";

@@ -1,4 +1,4 @@
-// A large file is loaded in bulk: it must be told apart from a small one by nothing but its speed.
+// A large file is loaded in bulk. The result must be the same as for a small file; only the speed may differ.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { matches } from "../matches.ts";
@@ -37,7 +37,7 @@ t.test("a row that the tables refuse is told, or put aside alone", async (t) => 
   const { complaints, load, dump, database, column } = openWorkplace(t);
   const before = dump();
   const [country, ...others] = MAPPING.needs;
-  // Laos takes the code of Japan.
+  // Laos gets the code of Japan.
   const guest = { ...country, fields: { ...country?.fields, alpha2: "JP" } };
   const mapping = { ...MAPPING, needs: [guest, ...others] };
   const lines = rows(1200);

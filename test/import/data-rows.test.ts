@@ -1,4 +1,4 @@
-// The members of JSON objects as cells: objects inside objects, lists, and what cannot be kept.
+// The members of JSON objects as cells: nested objects, lists, and values that cannot be stored.
 import t from "tap";
 import { readRows } from "../../src/import/data-rows.ts";
 import type { Value } from "../../src/import/expression.ts";

@@ -1,11 +1,11 @@
-// Rows that become several records: each cites its row, and ids tell them apart.
+// Rows that become several records: each cites its row, and all have different ids.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { matches } from "../matches.ts";
 import { MAPPING, openWorkplace } from "./try-import.ts";
 
-/** A traveller sees several hosts on one journey: a visit for each. */
+/** A traveller sees several hosts on one journey, so there is a visit for each host. */
 const { values, record } = MAPPING;
 const [country, , relation, person] = MAPPING.needs;
 const TRIPS = {

@@ -1,4 +1,4 @@
-// What each expression makes of a row, and what it says of one that it cannot use.
+// The value of each expression for a row, and its complaint about a row that it cannot use.
 import t from "tap";
 import { compileExpression } from "../../src/import/compile-expression.ts";
 import { MappingError, memoized, type Names, type Value } from "../../src/import/expression.ts";

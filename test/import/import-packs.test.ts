@@ -1,4 +1,4 @@
-// Packs of one resource, as a list or line by line, and folders of them: one transaction each.
+// Packs of one resource, as a list or as lines, and folders of packs: one transaction for each.
 
 import { cpSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import t from "tap";
@@ -102,7 +102,7 @@ t.test("what is invalid is put aside, with what names it, and the rest is loaded
     { line: 3, reason: /visitor_id: there is no person 'nobody'/ },
     {
       line: 4,
-      reason: /documents-taken-away: document_count: -1: expected a value for which: document_count/,
+      reason: /documents-taken-away: document_count: -1: expected a value that meets document_count/,
     },
   ]);
   t.strictSame(JSON.parse(rejected[1].text), { ...third, visitor_id: "nobody" }, "nothing of it is lost");

@@ -1,4 +1,4 @@
-// Rows become records, or are explained, or are complaints: all or nothing, and the same the second time.
+// Rows become records, explanations or complaints: all or nothing, and the same the second time.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { check } from "../../src/db/check.ts";
@@ -136,7 +136,7 @@ t.test("a needed record that the tables refuse is named, and the rows after it s
 2,04/05/2020,VN,LA,Lê An,VN
 3,04/05/2020,JP,VN,Hoshi Ran,JP
 `;
-  const refused = "country LAO: alpha2: another record has this value, which is unique";
+  const refused = "country LAO: alpha2: another record has this value, which must be unique";
   t.strictSame(complaints(csv, { mapping }), [`harbours.csv:2: host: 'LA': ${refused}`]);
   const { rejected, resources } = load(csv, { mapping, skipInvalid: true });
   t.equal(rejected, 1);

@@ -1,4 +1,4 @@
-// Loading is all or nothing, and every complaint names the file, the record and the field.
+// A load is all or nothing, and every complaint names the file, the record and the field.
 
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
@@ -16,7 +16,7 @@ const open = (t: Test) => {
   return database;
 };
 
-/** A copy of the seed with one file's text changed. */
+/** A copy of the seed with a change in the text of one file. */
 function spoiled(t: Test, file: string, change: (text: string) => string): string {
   const folder = t.testdir();
   cpSync("seed", folder, { recursive: true });
@@ -151,7 +151,7 @@ t.test("what is wrong is named, and nothing is changed", async (t) => {
       "documents taken away",
       "visits.json",
       (text) => text.replace('"document_count": 22', '"document_count": -1'),
-      /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: document_count: -1: expected a value for which: document_count/,
+      /\/visits\.json:\d+: 2022-04-30-jpn-vnm-kishida-fumio: document_count: -1: expected a value that meets document_count/,
     ],
   ];
   for (const [what, file, change, complaint] of wrong) {

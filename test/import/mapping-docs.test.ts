@@ -1,4 +1,4 @@
-// docs/mapping.md has every key of the language and no other, and its examples load as they stand.
+// docs/mapping.md has every key of the language and no other, and its examples load unchanged.
 import { readFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { parse } from "yaml";
@@ -14,7 +14,7 @@ import { openDatabase } from "./try-import.ts";
 
 const text = readFileSync("docs/mapping.md", "utf8");
 
-/** The first cells of each table whose first heading is this, without backticks. */
+/** The first cells of each table with this first heading, without backticks. */
 const tables = (heading: string): string[][] =>
   [...text.matchAll(new RegExp(`\\n\\| ${heading} \\|.*\\n\\| [-| ]+\\n((?:\\|.*\\n)+)`, "g"))].map(
     ([, rows = ""]) => [...rows.matchAll(/^\| `([^`]+)`/gm)].map(([, key = ""]) => key),
@@ -57,7 +57,7 @@ t.test("every operation with its options, and no other", async (t) => {
   );
 });
 
-/** Loads an example of the page, as it stands there. */
+/** Loads an example of the page unchanged. */
 function loadExample(t: Test, name: string) {
   const block = (file: string, language: string): string =>
     new RegExp(`\`${file}\`[^\\n]*:\\n\\n\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(text)?.[1] ?? "";

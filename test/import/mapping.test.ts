@@ -1,4 +1,4 @@
-// A mapping file that cannot be meant is refused with the file, the line and the key.
+// A mapping file with a mistake is refused with the file, the line and the key.
 import { writeFileSync } from "node:fs";
 import t from "tap";
 import { stringify } from "yaml";

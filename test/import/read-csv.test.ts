@@ -1,4 +1,4 @@
-// Rows of CSV with their places. Another reader of CSV agrees on the cells; the spans are read back from the text.
+// Rows of CSV with their places. Another reader of CSV gives the same cells, and the spans lead back to the text.
 import { parse } from "csv-parse/sync";
 import t from "tap";
 import { type CsvShape, MAX_ROW, type RawRow, readCsv } from "../../src/import/read-csv.ts";
@@ -6,7 +6,7 @@ import { matches } from "../matches.ts";
 
 const COMMA: CsvShape = { delimiter: ",", quote: '"' };
 
-/** The rows, however the text is cut into pieces. */
+/** The rows of a text that is read in pieces of any length. */
 function rowsOf(text: string, shape = COMMA, piece = text.length): RawRow[] {
   const pieces = Array.from({ length: Math.ceil(text.length / piece) }, (_, at) =>
     text.slice(at * piece, (at + 1) * piece),

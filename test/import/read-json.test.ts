@@ -1,4 +1,4 @@
-// Entries of lists and lines of NDJSON, each with its place, however the text is cut.
+// Entries of lists and lines of NDJSON, each with its place, whatever the pieces of the text are.
 import t from "tap";
 import { readJsonList, readNdjson } from "../../src/import/read-json.ts";
 import { matches } from "../matches.ts";

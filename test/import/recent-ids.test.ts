@@ -1,4 +1,4 @@
-// What was met of late is known; what was met long ago may be forgotten, and never takes more memory.
+// Recent ids are known. Old ones may be forgotten, so the memory does not grow.
 import t from "tap";
 import { RecentIds } from "../../src/import/recent-ids.ts";
 

@@ -1,4 +1,4 @@
-// Redirects of a pack: ids that lead to the record that took their place.
+// Redirects of a pack: former ids that lead to the records that replaced them.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { mergedInto } from "../../src/db/records/lost-ids.ts";
@@ -89,8 +89,8 @@ t.test("what is wrong is told with its line, and nothing is changed", async (t) 
       "redirects.json:16: id: Too small: expected string to have >=1 characters",
       'redirects.json:21: redirect: Unrecognized key: "why"',
       "redirects.json:27: id: 'Old\u{FFFD} name': expected a slug: lower-case letters, digits, - and _",
-      "redirects.json:32: XXX: a country is named by its code: there are no two of one",
-      "redirects.json:37: LAO: a country is named by its code: there are no two of one",
+      "redirects.json:32: XXX: the id of a country is a code, so two records are never the same country",
+      "redirects.json:37: LAO: the id of a country is a code, so two records are never the same country",
       "redirects.json:42: 2022-04-30-jpn-vnm-arrival-meeting: the id '2022-04-30-jpn-vnm-arrival-meeting' is taken by the meeting of that id",
     ],
   );

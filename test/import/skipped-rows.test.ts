@@ -1,4 +1,4 @@
-// Rows that become nothing: each with a reason that a person can read, under its number.
+// Rows that give no record: each has a reason that a person can read, under its number.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { matches } from "../matches.ts";
@@ -136,7 +136,7 @@ t.test("a long reason ends in whole characters", async (t) => {
 
 t.test("the coverage of a data file in pages, each row with its number", async (t) => {
   const { load, database } = openWorkplace(t);
-  // Rows 2 to 121: every third is written, the others are passed over; two lines stand before the header.
+  // Rows 2 to 121: every third one is written, the others are skipped. Two lines are before the header.
   const numbers = Array.from({ length: 120 }, (_, index) => index);
   const rows = numbers.map((no) => `${no},03/05/2020,JP,VN,Hoshi ${no},${no % 3 === 0 ? "" : "cancelled"}`);
   const csv = ["a list", "made up", "no,day,guest,host,who,note", ...rows].join("\n");

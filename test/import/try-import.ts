@@ -1,4 +1,4 @@
-// A database in memory, a mapping of our own, and files: what the tests of imports share.
+// A database in memory, our own mapping, and files: shared by the tests of imports.
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
 import { stringify } from "yaml";
@@ -16,7 +16,7 @@ export const CSV = `no,day,guest,host,who,note
 3,05/06/2020,JP,LA,Hoshi Ran,"Rain, and a talk"
 `;
 
-/** What those rows become. Tests change parts of it. */
+/** The mapping of these rows. Tests change parts of it. */
 export const MAPPING = {
   source: { id: "harbours", title: "Harbours", summary: "A table made for tests.", language: "en" },
   columns: ["no", "day", "guest", "host", "who", "note"],
@@ -69,7 +69,7 @@ export const MAPPING = {
 const DAYS = Array.from({ length: 28 }, (_, n) => String(n + 1).padStart(2, "0"));
 export const FILLER = "words that nobody reads ".repeat(30);
 
-/** Rows that are long enough for 1,200 of them to count as a large file. */
+/** So many long rows that they count as a large file (from 1,200 on). */
 export const largeRows = (count: number): string[] =>
   Array.from(
     { length: count },

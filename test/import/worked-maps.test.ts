@@ -1,4 +1,4 @@
-// The two worked maps over the real files, where they are at hand: every row becomes a visit or is explained.
+// The two complete mappings with the real files, if these are available: every row becomes a visit or is explained.
 import { copyFileSync, existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";

@@ -1,4 +1,4 @@
-// What was changed in the log behind the program's back is found, with its place.
+// Changes that something else made to the log are found, with their place.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { reachedBy } from "../../src/db/records/change-log.ts";
@@ -27,7 +27,7 @@ function withHistory(t: Parameters<typeof openSeeded>[0]): { database: Database;
   return { database, first: seedState().seq + 1 };
 }
 
-t.test("a log that nobody touched has no fault", async (t) => {
+t.test("an unchanged log has no faults", async (t) => {
   t.strictSame(faultsOf(withHistory(t).database), []);
 });
 
@@ -61,7 +61,7 @@ t.test("each part of an entry is covered", async (t) => {
   }
 });
 
-t.test("so are former records, places, and the state that the log comes to", async (t) => {
+t.test("so are former records, sequence numbers, and the final state", async (t) => {
   const former = withHistory(t);
   former.database.run(
     "UPDATE change SET former = replace(former, 'One', 'Ore') WHERE seq = ?",
@@ -87,7 +87,7 @@ t.test("so are former records, places, and the state that the log comes to", asy
   t.strictSame(faultsOf(moved.database), ["log: its last chain is not that of the database"]);
 });
 
-t.test("a held record that was changed behind the log is not the one that was written", async (t) => {
+t.test("a stored record that was changed without an entry is reported", async (t) => {
   const { database } = withHistory(t);
   database.run("UPDATE organization SET name = 'Another' WHERE id = 'asean'");
   const seq = database.get({

@@ -1,5 +1,5 @@
-// Two databases, table by table. What is no part of the log is left out: tokens and the answers kept for them. The
-// full-text index is compared by its words.
+// Compares two databases table by table, except what is not in the log: tokens and their stored answers. The full-text
+// index is compared by its words.
 import type { Database, Row } from "../../src/db/connection/database.ts";
 
 const LEFT_OUT = ["token", "idempotency"];
@@ -9,7 +9,7 @@ const namesOf = (database: Database, where: string): string[] =>
     .all({ sql: `SELECT name FROM main.sqlite_schema WHERE ${where} ORDER BY name`, parameters: [] })
     .map(({ name }) => String(name));
 
-/** Rows as text, in an order of their own; where they stand in the file is no matter. */
+/** Rows as sorted text, because their order in the file does not matter. */
 const rowsOf = (database: Database, sql: string): string[] =>
   database
     .all({ sql, parameters: [] })
@@ -23,7 +23,7 @@ const rowsOf = (database: Database, sql: string): string[] =>
     )
     .sort();
 
-/** Everything that a database holds, by table, with its schema and its words. */
+/** The whole content of a database, by table, with its schema and its words. */
 function contentsOf(database: Database): Map<string, string[]> {
   const tables = namesOf(
     database,
@@ -40,7 +40,9 @@ function contentsOf(database: Database): Map<string, string[]> {
   ]);
 }
 
-/** Where two databases differ: a table with the first rows that only one of them has; none where they are equal. */
+/**
+ * The differences of two databases: each table with the first rows that only one of them has; empty if they are equal.
+ */
 export function differences(one: Database, other: Database): string[] {
   const [held, found] = [contentsOf(one), contentsOf(other)];
   return [...new Set([...held.keys(), ...found.keys()])].flatMap((table) => {

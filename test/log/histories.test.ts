@@ -1,4 +1,4 @@
-// Whatever has come about, replaying its log makes it again: the same tables, and the same answers byte for byte.
+// A replay of the log of any database makes the same tables, and the same answers byte for byte.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { largeCsv, largeRows, openWorkplace } from "../import/try-import.ts";
@@ -21,7 +21,7 @@ t.test("records, rows, packs, merges and redirects", async (t) => {
   followsFromItsLog(t, written, "hundreds of changes and withdrawals");
 });
 
-t.test("large loads, at once, with care, and again", async (t) => {
+t.test("large loads: bulk, careful, and repeated", async (t) => {
   const { database, load } = openWorkplace(t);
   load(largeCsv(largeRows(1200)));
   followsFromItsLog(t, database, "a large load");
@@ -29,7 +29,7 @@ t.test("large loads, at once, with care, and again", async (t) => {
   followsFromItsLog(t, database, "a larger edition, row by row");
 });
 
-t.test("numbers are the same however records came", async (t) => {
+t.test("numbers are the same, whichever way records were written", async (t) => {
   const { database, load } = openWorkplace(t);
   const few = openWorkplace(t);
   load(largeCsv(largeRows(1200)));

@@ -1,4 +1,4 @@
-// A database made of another one's log.
+// A database made from the log of another one.
 import type { Test } from "tap";
 import { Database } from "../../src/db/connection/database.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
@@ -6,7 +6,7 @@ import { LocalLog } from "../../src/log/local-log.ts";
 import { replay } from "../../src/log/replay.ts";
 import { differences } from "./compare.ts";
 
-/** A database without anything in it; the caller closes it. */
+/** An empty database; the caller closes it. */
 function empty(): Database {
   const database = new Database(":memory:");
   migrate(database);
@@ -14,8 +14,8 @@ function empty(): Database {
 }
 
 /**
- * Where a database differs from what its log makes; none where it follows from it. `made` is what the beginning of the log
- * has made already, and is closed.
+ * The differences between a database and a replay of its log; empty if there are none. `made` is a database with a
+ * replay of the beginning of the log; it is closed here.
  */
 export function whatItsLogDoesNotTell(database: Database, made: Database = empty()): string[] {
   try {
@@ -26,7 +26,9 @@ export function whatItsLogDoesNotTell(database: Database, made: Database = empty
   }
 }
 
-/** Holds that a database follows from its log, table by table; the one that was made is closed when the test ends. */
+/**
+ * Asserts that a database equals the replay of its log, table by table. The replayed one is closed when the test ends.
+ */
 export function followsFromItsLog(t: Test, database: Database, what: string): Database {
   const made = empty();
   t.teardown(() => made.close());

@@ -1,10 +1,10 @@
-// Two databases, by what their servers answer.
+// Compares two databases by the answers of their servers.
 import type { Test } from "tap";
 import { buildApp } from "../../src/app.ts";
 import type { Database } from "../../src/db/connection/database.ts";
 import { urlsOf } from "./urls.ts";
 
-/** Holds that two databases answer alike, byte for byte; gives how many URLs were asked. */
+/** Asserts that two databases give the same answers, byte for byte. Returns the number of URLs. */
 export async function sameAnswers(t: Test, one: Database, other: Database): Promise<number> {
   const [first, second] = [await buildApp({ database: one }), await buildApp({ database: other })];
   t.teardown(() => Promise.all([first.close(), second.close()]));

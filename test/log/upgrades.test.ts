@@ -1,5 +1,5 @@
-// A file of an earlier program: after its upgrade, it follows from its log like any other. `file-of-0.1.0.sqlite.gz` was
-// made by the first edition itself: its seed, then 300 requests at random that put, patch, delete, merge and restore six
+// Files of earlier programs: after the upgrade, they equal the replay of their log. `file-of-0.1.0.sqlite.gz` was made
+// by the first edition: its seed, then 300 random requests that put, patch, delete, merge and restore six
 // organizations and six people, and a few changes of seeded records.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const FILE = gunzipSync(readFileSync("test/log/file-of-0.1.0.sqlite.gz"));
 
 const rows = (database: Database, sql: string) => database.all({ sql, parameters: [] });
 
-t.test("a file of 0.1.0 with history", async (t) => {
+t.test("a file of 0.1.0 with changes", async (t) => {
   const old = new Database(FILE);
   const database = new Database(FILE);
   t.teardown(() => [old, database].map((one) => one.close()));
@@ -50,7 +50,7 @@ t.test("a file of 0.1.0 with history", async (t) => {
   t.ok((await sameAnswers(t, database, made)) >= 300);
 });
 
-t.test("what earlier history cannot tell stays unknown", async (t) => {
+t.test("what an earlier log does not contain stays unknown", async (t) => {
   const database = new Database(FILE);
   t.teardown(() => database.close());
   migrate(database);
@@ -69,14 +69,14 @@ t.test("a file of each schema", async (t) => {
   for (let version = 7; version < currentSchema(); version++) {
     const database = databaseOfSchema(version);
     migrate(database);
-    // Its words were not carried over here.
+    // Its index of words was not copied here.
     const wrong = whatItsLogDoesNotTell(database).filter((line) => !/^(words|name):/.test(line));
     t.strictSame(wrong, [], `from schema ${version}`);
     database.close();
   }
 });
 
-t.test("nobody else may hold the file", async (t) => {
+t.test("no other program may have the file open", async (t) => {
   const path = `${t.testdir()}/old.sqlite`;
   writeFileSync(path, FILE);
   new Database(path).close();
@@ -96,7 +96,7 @@ t.test("nobody else may hold the file", async (t) => {
   t.strictSame(rows(database, "PRAGMA journal_mode"), [{ journal_mode: "wal" }]);
 });
 
-t.test("killed at any moment, the file is the old one or the new one", async (t) => {
+t.test("if the upgrade is killed, the file is the old one or the new one", async (t) => {
   const path = `${t.testdir()}/old.sqlite`;
   const program = `
     import { Database } from "./src/db/connection/database.ts";

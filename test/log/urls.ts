@@ -1,12 +1,12 @@
-// URLs of all kinds over whatever a database holds: lists and items in every format, counts, searches, former states,
-// revisions, readings.
+// URLs of all kinds for any database: lists and items in every format, counts, searches, former states, revisions,
+// views.
 import type { Database } from "../../src/db/connection/database.ts";
 import { formatsOf } from "../../src/formats/formats.ts";
 import { resources } from "../../src/resources/resources.ts";
 
 const WORDS = ["japan", "the", "partnership", "a", "hoshi"];
 
-/** As many as there are to ask: some 300 over the seed. */
+/** All URLs to request: about 300 for the seed. */
 export function urlsOf(database: Database): string[] {
   const moments = database
     .all({ sql: "SELECT DISTINCT at FROM change ORDER BY at DESC LIMIT 3", parameters: [] })

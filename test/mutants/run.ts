@@ -1,5 +1,5 @@
-// `npm run mutants`: puts one small bug at a time into a copy of the project, and asks the tests whether they notice.
-// `npm run mutants -- query cursor` tries only those whose file or words hold one of these.
+// `npm run mutants`: puts small bugs into a copy of the project, one at a time, and runs the tests that should catch
+// them. `npm run mutants -- query cursor` tries only bugs whose file or description contains one of these words.
 import { spawnSync } from "node:child_process";
 import {
   cpSync,
@@ -16,18 +16,18 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { z } from "zod";
 
-/** A small, plausible bug: a line of one of the .ndjson files beside this one. */
+/** A small, plausible bug: a line of one of the .ndjson files in this folder. */
 const mutantLine = z.strictObject({
-  /** The bug in words; where it has none, what is replaced says enough. */
+  /** A description of the bug, if the replaced text does not explain it. */
   what: z.string().optional(),
   /** The file of src that has it. */
   file: z.string(),
-  /** Text that stands once in the file, and what the bug makes of it. */
+  /** Text that is found once in the file, and the text that replaces it. */
   from: z.string(),
   to: z.string(),
-  /** Test files of behaviour, of which at least one must fail. A generated file that drifts does not count. */
+  /** Test files of behaviour, of which at least one must fail. A generated file that differs does not count. */
   tests: z.array(z.string()).min(1),
-  /** Why nothing can notice it, where nothing can. */
+  /** The reason why no test can catch it, if that is so. */
   equivalent: z.string().optional(),
 });
 type Mutant = z.infer<typeof mutantLine>;
@@ -62,19 +62,19 @@ const chosen = mutants.filter(
 const place = mkdtempSync(join(tmpdir(), "entente-mutants-"));
 process.on("exit", () => rmSync(place, { recursive: true, force: true }));
 const copy = join(place, "project");
-// The texts and data files that some tests read stand beside the project.
+// Some tests read texts and data files that are next to the project.
 if (existsSync("../shared")) symlinkSync(resolve("../shared"), join(place, "shared"));
 for (const name of FILES) cpSync(name, join(copy, name), { recursive: true });
 for (const name of LINKED) symlinkSync(join(process.cwd(), name), join(copy, name));
-// A cache of its own: the image of the seeded database is made anew by each mutant.
+// With its own cache, because each bug needs a new image of the seeded database.
 mkdirSync(join(copy, "node_modules"));
 for (const path of globSync(["node_modules/*", "node_modules/.bin"]))
   symlinkSync(join(process.cwd(), path), join(copy, path));
 
-/** What a bug may take that makes a test hang. */
+/** The time limit for a test that a bug makes hang. */
 const HUNG_MS = 900_000;
 
-/** Runs test files in the copy, up to the first that fails; what it prints, or null where all pass. */
+/** Runs test files in the copy until one fails. Returns its output, or null if all pass. */
 function failure(tests: readonly string[]): string | null {
   const env = { ...process.env, TAP_BAIL: "1", TAP_TIMEOUT: String(HUNG_MS / 1000) };
   for (const test of tests) {

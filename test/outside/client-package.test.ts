@@ -1,5 +1,5 @@
-// The client as a stranger has it: packed, installed in a folder that has never seen this project, compiled strictly,
-// and run by the machine's own Node, from 20 up.
+// The client as users get it: packed, installed in a folder outside this project, compiled strictly, and run by the
+// Node of the machine, from 20 up.
 import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { openWritable } from "../write-app.ts";
 
 const run = promisify(execFile);
 
-/** What npm and its scripts add to the environment would lead a command back here. */
+/** Variables that npm and its scripts set would lead commands back to this project. */
 const PATH = (process.env.PATH ?? "")
   .split(delimiter)
   .filter((folder) => !folder.includes("node_modules"))
@@ -18,7 +18,7 @@ const PATH = (process.env.PATH ?? "")
 const { HOME = tmpdir() } = process.env;
 const env = { PATH, HOME, npm_config_update_notifier: "false" };
 
-/** A program that uses what there is, and of which a strict compiler refuses what there is not. */
+/** A program that uses what exists. A strict compiler must refuse the parts that use what does not exist. */
 const PROGRAM = `
 import { EntenteClient, EntenteError, type ListQuery, type RecordOf } from "entente-client";
 
@@ -128,7 +128,9 @@ t.test("it installs, compiles and runs elsewhere", async (t) => {
   });
 });
 
-/** Compiles the program with every strictness, the declarations of the package too; a message fails the test. */
+/**
+ * Compiles the program with all strict options, and with the declarations of the package. A message fails the test.
+ */
 async function compile(t: Test, folder: string, options: Record<string, unknown>): Promise<void> {
   const declared =
     "types" in options ? "" : "declare const process: { argv: string[]; versions: { node: string } };\n";

@@ -1,5 +1,5 @@
-// Clients that other people's generators make of openapi.yaml: they compile under TypeScript's strict rules and call a
-// running server. And a reader of YAML 1.1 reads the document as we do.
+// Clients that other generators make from openapi.yaml: they compile under TypeScript's strict rules and call a
+// running server. A reader of YAML 1.1 also reads the document as we do.
 import { execFile, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { promisify } from "node:util";
@@ -40,7 +40,7 @@ const trials: Record<string, Trial> = {
       const refused = (await listVisits({ query: { limit: 999 } })).error?.status;`,
   },
   orval: {
-    // Where an answer may also be NDJSON, orval takes it for a stream: here it is told of JSON alone.
+    // If an answer may also be NDJSON, orval takes it for a stream, so it gets a document with JSON only.
     make: (folder, baseUrl) =>
       generate({
         input: {
@@ -94,7 +94,7 @@ const trials: Record<string, Trial> = {
   },
 };
 
-/** Of an answer that has JSON, its other formats are left out. */
+/** Removes the other formats of answers that have JSON. */
 function jsonAlone(key: string, value: unknown): unknown {
   if (key !== "content" || typeof value !== "object" || value === null) return value;
   return "application/json" in value ? { "application/json": value["application/json"] } : value;

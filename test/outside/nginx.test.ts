@@ -1,5 +1,5 @@
-// The service behind nginx as clients see it: at the root, under a path that is taken away or passed on, compressed
-// by the proxy, and from a cache of it. Every link that it gives leads back to it.
+// The service behind nginx, from the view of clients: at the root, under a path that nginx removes or passes on,
+// compressed by nginx, and from its cache. Every link in the answers works.
 import { readFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { parse } from "yaml";
@@ -91,7 +91,7 @@ async function followRedirects(t: Test, { at }: Served): Promise<void> {
   t.strictSame(z.looseObject({ data: z.unknown() }).parse(await followed.json()).data, { id: "JPN" });
 }
 
-/** Every file and link of a page, and every font of its styles. */
+/** Follows every file and link of a page, and every font of its styles. */
 async function followPage(t: Test, { at }: Served, path: string): Promise<void> {
   const html = await (await get(at + path, HTML)).text();
   const links = [...html.matchAll(/\b(?:href|src|action)="([^"#][^"]*)"/g)].map(([, link = ""]) => link);

@@ -1,4 +1,4 @@
-// Debian's nginx as the proxy before the service: a process of its own, a folder of its own, a free port on loopback.
+// Debian's nginx as the proxy in front of the service: its own process, its own folder, and a free port on loopback.
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
@@ -9,7 +9,7 @@ const found = ["nginx", "/usr/sbin/nginx"].find((path) => spawnSync(path, ["-v"]
 /** For the options of a test. */
 export const withoutNginx: string | false = found === undefined ? "nginx is not installed" : false;
 
-/** A port that nobody listens on now. */
+/** A port on which nobody listens now. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Runs nginx with what stands in its `http` block, until the test ends; resolves when it listens on the port. */
+/** Runs nginx with this `http` block until the test ends. Resolves when it listens on the port. */
 export async function startNginx(t: Test, port: number, http: string): Promise<void> {
   const folder = t.testdir({
     "nginx.conf": `

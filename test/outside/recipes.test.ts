@@ -1,4 +1,5 @@
-// Every recipe of CONTRIBUTING.md, done in a copy of the project: each file created, each change made, each command run.
+// Every recipe of CONTRIBUTING.md, followed in a copy of the project: each file is created, each change made, each
+// command run.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -11,7 +12,7 @@ import { type Recipe, readRecipes, writeStep } from "../read-recipes.ts";
 
 const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";
 
-/** The tests that look at what recipes touch; all tests for each recipe would take too long. */
+/** Tests of the parts that recipes change. All tests for each recipe would take too long. */
 const TOUCHED = [
   ...[
     "declarations",
@@ -32,7 +33,7 @@ const TOUCHED = [
   "test/query/build-list.test.ts",
 ];
 
-/** Without what would make a command believe that it is a part of this test. */
+/** The environment without variables that would make a command run as a part of this test. */
 const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(_?TAP|NODE_OPTIONS$|npm_)/.test(name)),
 );
@@ -50,7 +51,7 @@ const sources = z
   .array(z.looseObject({ id: z.string(), text_sha256: z.string() }))
   .parse(JSON.parse(readFileSync("seed/sources.json", "utf8")));
 
-/** Puts the texts of the sources where the recipes expect them; false where they are not at hand. */
+/** Puts the texts of the sources where the recipes expect them. Returns false if they are not available. */
 function bringTexts(folder: string): boolean {
   if (!existsSync(ARTICLES)) return false;
   mkdirSync(join(folder, "articles"));
@@ -67,7 +68,7 @@ const { scripts } = z
   .looseObject({ scripts: z.looseObject({ check: z.string() }) })
   .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
-/** The parts of `npm run check`, with the tests that are touched in place of all. */
+/** The parts of `npm run check`, with only the tests that are concerned. */
 function checkOf({ steps }: Recipe): string[] {
   const own = steps.flatMap((step) => ("path" in step && step.path.endsWith(".test.ts") ? [step.path] : []));
   const others = own.filter((path) => !TOUCHED.some((pattern) => matchesGlob(path, pattern)));
@@ -98,7 +99,7 @@ for (const recipe of readRecipes(readFileSync("CONTRIBUTING.md", "utf8")))
         }
         const done = await run(folder, command);
         output = done.output;
-        // What comes after a failure fails because of it.
+        // After a failure, later commands fail because of it.
         if (!t.equal(done.code, 0, `${place}: ${command}`, { output: output.split("\n") })) return;
       }
     }

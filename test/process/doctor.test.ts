@@ -1,4 +1,4 @@
-// `entente doctor` on what is well, and on states that are really broken: what it says, and how it ends.
+// `entente doctor` with a good state and with really broken ones: what it prints, and its exit code.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { chmodSync, chownSync, openSync, statSync, truncateSync, writeFileSync, writeSync } from "node:fs";
@@ -82,7 +82,7 @@ t.test("settings that cannot be used: each named, exit 1", async (t) => {
   t.match(output, /2 faults/);
 });
 
-t.test("files that are no database, damaged, or of another schema", async (t) => {
+t.test("files that are no database, are damaged, or have another schema", async (t) => {
   const { folder, file, database } = seeded(t);
   const examine = (name: string) => examineDatabase(name, `${folder}/none`);
   matches(t, about(examine(`${folder}/new.sqlite`), "database"), { state: "warning", advice: /makes it/ });
@@ -117,7 +117,7 @@ t.test("files that are no database, damaged, or of another schema", async (t) =>
   );
 });
 
-t.test("a text that was changed, a folder that may not be written", async (t) => {
+t.test("a changed text, and a folder that cannot be written", async (t) => {
   const { folder, file, database } = seeded(t);
   const findings = examineDatabase(file, `${folder}/articles`);
   matches(t, about(findings, "articles"), { state: "ok", says: /0 texts of sources, 0 changed/ });
@@ -125,7 +125,7 @@ t.test("a text that was changed, a folder that may not be written", async (t) =>
   database.close();
   chmodSync(file, 0o444);
   chmodSync(folder, 0o555);
-  // Who runs the tests may be root, whom no permission stops.
+  // If the tests run as root, permissions have no effect.
   const nobody = 65_534;
   const isRoot = process.getuid?.() === 0;
   if (isRoot) chownSync(file, nobody, nobody);
@@ -171,7 +171,7 @@ t.test("the public address: whether clients are told one", async (t) => {
   });
 });
 
-t.test("a Node that is not the tested one, files that are missing", async (t) => {
+t.test("an untested version of Node, and missing files", async (t) => {
   const here = t.testdir({ migrations: {} });
   const findings = examineProgram("22.18.0", (name) => `${here}/${name}`);
   matches(t, about(findings, "node"), { state: "warning", says: /tested with 24\./ });

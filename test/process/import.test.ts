@@ -1,4 +1,4 @@
-// `entente import` as it is typed: what it prints, how it ends, and what it leaves in the database.
+// `entente import` as an operator types it: its output, its exit code, and the database afterwards.
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";

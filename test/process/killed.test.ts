@@ -1,5 +1,6 @@
-// The process is killed at any moment: the file opens, checks clean, and holds all or nothing of each transaction.
-// A few times in each run; `KILL_TRIALS=100 npx tap test/process/killed.test.ts` for more.
+// The process is killed at any moment. Afterwards the file opens, `check` finds no faults, and each transaction is
+// there completely or not at all. Each run tries this a few times; `KILL_TRIALS=100 npx tap
+// test/process/killed.test.ts` tries it more often.
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";

@@ -1,4 +1,4 @@
-// `entente log replay` and what `entente check` says of a log, as an operator runs them.
+// `entente log replay`, and the report of `entente check` on a log, as an operator runs them.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
@@ -6,7 +6,7 @@ import { matches } from "../matches.ts";
 import { seedState } from "../seeded.ts";
 import { finished, run } from "./run.ts";
 
-t.test("a new database of the log of another", async (t) => {
+t.test("a new database made from the log of another", async (t) => {
   const folder = t.testdir();
   const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
   const made = `${folder}/made.sqlite`;
@@ -22,7 +22,7 @@ t.test("a new database of the log of another", async (t) => {
   matches(t, await finished(run(["log", "replay", made], env)), { code: 1, output: /overwrites nothing/ });
 });
 
-t.test("a log that was changed is told, and makes nothing", async (t) => {
+t.test("a log that was changed is reported, and no file is made", async (t) => {
   const folder = t.testdir();
   const env = { ENTENTE_DB: `${folder}/entente.sqlite` };
   const made = `${folder}/made.sqlite`;

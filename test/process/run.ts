@@ -1,11 +1,11 @@
-// Runs the command line as an operator does: a process of its own.
+// Runs the command line as an operator does, in its own process.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Test } from "tap";
 import { z } from "zod";
 
-/** What else a process needs; no setting of the service that who runs the tests may have made. */
+/** The environment of a process, without settings of the service that the user of the tests may have made. */
 export const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(ENTENTE_.*|HOST|PORT|LOG_LEVEL)$/.test(name)),
 );
@@ -13,7 +13,7 @@ export const environment = Object.fromEntries(
 export const run = (args: string[], env: Record<string, string>): ChildProcess =>
   spawn(process.execPath, ["src/cli.ts", ...args], { env: { ...environment, ...env } });
 
-/** The exit code of a process, and what it wrote to both streams. */
+/** The exit code of a process, and its output on both streams. */
 export async function finished(child: ChildProcess): Promise<{ code: number | null; output: string }> {
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
@@ -27,11 +27,11 @@ export interface Serving {
   url: string;
   /** The lines of its log so far. */
   log: readonly string[];
-  /** Waits until the log makes something true. */
+  /** Waits until the condition holds; it is checked at each new line of the log. */
   until: (holds: () => boolean) => Promise<void>;
 }
 
-/** Starts the server on a free port; the URL is known when it listens. */
+/** Starts the server on a free port. Resolves with the URL when it listens. */
 export async function serving(t: Test, env: Record<string, string>): Promise<Serving> {
   const child = run(["serve"], { PORT: "0", ...env });
   t.teardown(() => child.kill("SIGKILL"));

@@ -1,4 +1,4 @@
-// The program as an operator runs it: a process of its own, a real file, a real socket.
+// The program as an operator runs it: its own process, a real file, a real socket.
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import t from "tap";
@@ -57,7 +57,7 @@ t.test("a change by another process is served at once", async (t) => {
   t.not(await version(), before);
 });
 
-t.test("a port that is taken ends the program with a failure", async (t) => {
+t.test("if the port is in use, the program exits with an error", async (t) => {
   const { url } = await serving(t, { ENTENTE_DB: `${t.testdir()}/entente.sqlite` });
   const second = run(["serve"], { ENTENTE_DB: `${t.testdir()}/e.sqlite`, PORT: new URL(url).port });
   const { code, output } = await finished(second);

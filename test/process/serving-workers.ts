@@ -1,4 +1,4 @@
-// A server of several processes, as an operator runs it.
+// A server with several processes, as an operator runs it.
 import type { Test } from "tap";
 import { z } from "zod";
 import { serving } from "./run.ts";
@@ -6,7 +6,7 @@ import { serving } from "./run.ts";
 export const WORKERS = 3;
 const logLine = z.looseObject({ pid: z.number(), msg: z.string() });
 
-/** The processes that have said so in the log, in its order. */
+/** The ids of the processes with such a line in the log, in its order. */
 export const saying = (log: readonly string[], said: RegExp): number[] =>
   log.flatMap((line) => {
     const { pid, msg } = line.startsWith("{") ? logLine.parse(JSON.parse(line)) : { pid: 0, msg: "" };
@@ -22,6 +22,6 @@ export async function servingWorkers(t: Test, settings: Record<string, string> =
   return { ...server, file, listening };
 }
 
-/** Over a connection of its own, so that the workers take turns. */
+/** Sends a request on a new connection, so that the workers take turns. */
 export const ask = (url: string, init: RequestInit = {}) =>
   fetch(url, { ...init, headers: { ...init.headers, connection: "close" } });

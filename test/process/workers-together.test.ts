@@ -1,4 +1,4 @@
-// What is counted for the whole service is, however many processes answer: limits, exports, and the metrics.
+// Limits, exports and metrics are counted for the whole service, however many processes answer.
 import { once } from "node:events";
 import { connect } from "node:net";
 import t, { type Test } from "tap";
@@ -10,14 +10,17 @@ import { ask, saying, servingWorkers, WORKERS } from "./serving-workers.ts";
 
 const VISITS = 'entente_http_requests_total{method="GET",route="/v1/visits",status="2xx"}';
 
-/** What /metrics says; of several who ask, the first that is answered, since a process that stands answers nobody. */
+/**
+ * The samples of /metrics. Several requests are sent and the first answer counts, since a stopped process never
+ * answers.
+ */
 const scrape = async (t: Test, url: string) =>
   samplesOf(
     t,
     await Promise.any(Array.from({ length: 2 * WORKERS }, async () => (await ask(`${url}/metrics`)).text())),
   );
 
-t.test("whichever process is asked for the metrics, it tells those of all", async (t) => {
+t.test("every process reports the metrics of all", async (t) => {
   const { url, log, listening, until } = await servingWorkers(t);
   for (let request = 0; request < 4 * WORKERS; request++) await (await ask(`${url}/v1/visits`)).text();
   for (let request = 0; request < 2 * WORKERS; request++) {
@@ -48,7 +51,7 @@ t.test("whichever process is asked for the metrics, it tells those of all", asyn
   t.equal(after.get("entente_processes{}"), WORKERS);
 });
 
-t.test("a client has one quota, whichever process it meets", async (t) => {
+t.test("a client has one quota for all processes", async (t) => {
   const file = `${t.testdir()}/e.sqlite`;
   const database = seededFile(file);
   const token = createToken(database, { name: "reader", scope: "write" });
@@ -74,39 +77,42 @@ t.test("a client has one quota, whichever process it meets", async (t) => {
   t.match(refused.headers.get("retry-after"), /^\d+$/);
 });
 
-t.test("there are so many exports in all, and those of a process that dies are free again", async (t) => {
-  const file = `${t.testdir()}/e.sqlite`;
-  const database = seededFile(file);
-  addVisits(database, 20_000);
-  database.close();
-  const { url, listening, until } = await servingWorkers(t, {
-    ENTENTE_DB: file,
-    ENTENTE_MAX_EXPORTS: String(WORKERS),
-  });
-  const { hostname, port } = new URL(url);
-  /** Begins an export and takes no more of it than it must; its status. */
-  const begin = async () => {
-    const client = connect(Number(port), hostname).on("error", () => {});
-    t.teardown(() => client.destroy());
-    client.write("GET /v1/visits.ndjson HTTP/1.1\r\nHost: x\r\n\r\n");
-    await once(client, "readable");
-    return { status: Number(String(client.read(12)).slice(9)), client };
-  };
-  const several = await Promise.all(Array.from({ length: 3 * WORKERS }, begin));
-  const running = several.filter(({ status }) => status === 200);
-  t.equal(running.length, WORKERS);
-  t.equal(several.filter(({ status }) => status === 503).length, 2 * WORKERS);
-  t.equal((await scrape(t, url)).get("entente_exports_running{}"), WORKERS);
+t.test(
+  "the limit of exports is for all processes, and those of a process that dies are free again",
+  async (t) => {
+    const file = `${t.testdir()}/e.sqlite`;
+    const database = seededFile(file);
+    addVisits(database, 20_000);
+    database.close();
+    const { url, listening, until } = await servingWorkers(t, {
+      ENTENTE_DB: file,
+      ENTENTE_MAX_EXPORTS: String(WORKERS),
+    });
+    const { hostname, port } = new URL(url);
+    /** Begins an export, reads as little of it as possible, and returns its status. */
+    const begin = async () => {
+      const client = connect(Number(port), hostname).on("error", () => {});
+      t.teardown(() => client.destroy());
+      client.write("GET /v1/visits.ndjson HTTP/1.1\r\nHost: x\r\n\r\n");
+      await once(client, "readable");
+      return { status: Number(String(client.read(12)).slice(9)), client };
+    };
+    const several = await Promise.all(Array.from({ length: 3 * WORKERS }, begin));
+    const running = several.filter(({ status }) => status === 200);
+    t.equal(running.length, WORKERS);
+    t.equal(several.filter(({ status }) => status === 503).length, 2 * WORKERS);
+    t.equal((await scrape(t, url)).get("entente_exports_running{}"), WORKERS);
 
-  running.pop()?.client.destroy();
-  // What has ended is known when the process above has heard of it.
-  let next = await begin();
-  while (next.status === 503) next = await begin();
-  t.equal((await begin()).status, 503, "no more than one was free");
-  for (const [dead, pid] of listening().entries()) {
-    process.kill(pid, "SIGKILL");
-    await until(() => listening().length === WORKERS + dead + 1);
-  }
-  const again = await Promise.all(Array.from({ length: 2 * WORKERS }, begin));
-  t.equal(again.filter(({ status }) => status === 200).length, WORKERS);
-});
+    running.pop()?.client.destroy();
+    // The end of an export is known only when the parent process has been told.
+    let next = await begin();
+    while (next.status === 503) next = await begin();
+    t.equal((await begin()).status, 503, "no more than one was free");
+    for (const [dead, pid] of listening().entries()) {
+      process.kill(pid, "SIGKILL");
+      await until(() => listening().length === WORKERS + dead + 1);
+    }
+    const again = await Promise.all(Array.from({ length: 2 * WORKERS }, begin));
+    t.equal(again.filter(({ status }) => status === 200).length, WORKERS);
+  },
+);

@@ -62,13 +62,13 @@ t.test("a worker that dies is replaced, and the others answer meanwhile", async 
   await until(() => listening().length === WORKERS + 1);
   const answers = await Promise.all(Array.from({ length: 2 * WORKERS }, () => ask(`${url}/readyz`)));
   t.strictSame([...new Set(answers.map(({ status }) => status))], [200]);
-  // A signal to the whole group, as a terminal sends it, ends all just as well.
+  // A signal to the whole group, as a terminal sends it, also ends all of them.
   for (const pid of [...others, child.pid ?? 0]) process.kill(pid, "SIGINT");
   t.strictSame(await once(child, "exit"), [0, null]);
   t.strictSame(listening().filter(exists), []);
 });
 
-t.test("where no worker can serve, the process ends with a failure", async (t) => {
+t.test("if no worker can serve, the process exits with an error", async (t) => {
   const { url, file } = await servingWorkers(t);
   const second = run(["serve"], { ENTENTE_DB: file, ENTENTE_WORKERS: "2", PORT: new URL(url).port });
   const { code, output } = await finished(second);

@@ -1,4 +1,5 @@
-// Counts by parts of a list: each is of one entry, beside the filters with its prefix, and equals the total of its URL.
+// Counts by parts of a list: each is about one entry, together with the filters of its prefix, and equals the total of
+// its URL.
 
 import t, { type Test } from "tap";
 import { z } from "zod";
@@ -16,7 +17,7 @@ const scalar = z.union([z.string(), z.number(), z.null()]);
 const facets = z.record(z.string(), z.array(counted.extend({ value: scalar })));
 const groups = z.array(counted.extend({ key: z.record(z.string(), scalar) }));
 
-/** The values of a facet with their counts, of which each must be the total of its URL. */
+/** The values of a facet with their counts. Each count must be the total of its URL. */
 async function facet(t: Test, { list }: TestApp, query: string, name: string) {
   const rows = facets.parse((await list(`${MEETINGS}${query}&facet=${name}`)).meta.facets)[name] ?? [];
   for (const { count, url } of rows) t.equal((await list(url)).meta.total, count, url);
@@ -43,7 +44,7 @@ t.test("another part is counted from the entry that meets the filter", async (t)
     ["host", 8],
     ["speaker", 1],
   ]);
-  // Where the query asks for unknown ones already, its URL says so once.
+  // If the query asks for unknown values already, its URL says so only once.
   t.strictSame(
     await facet(t, app, "participants.has_person_id=false&participants.role=host", "participants.person_id"),
     [[null, 1]],

@@ -1,4 +1,5 @@
-// Filters with a prefix: those of one prefix hold for one entry or one linked record. Exact SQL, parameters and rows.
+// Filters with a prefix: all filters with the same prefix hold for the same entry or linked record. Exact SQL,
+// parameters and rows.
 
 import t from "tap";
 import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
@@ -17,7 +18,7 @@ const EMPEROR = "2023-11-vnm-jpn-emperor-and-empress";
 const WORKSHOP = "2022-04-30-jpn-vnm-cooperation-workshop";
 const KISHIDA = "2022-04-30-jpn-vnm-kishida-fumio";
 
-/** Meetings that have an entry, or visits, that meets the conditions. */
+/** Meetings or visits with an entry that meets the conditions. */
 const participants = (conditions: string) =>
   `"id" in (select "record_id" from "meeting_participants" where ${conditions})`;
 const guests = (conditions: string) =>
@@ -164,7 +165,7 @@ t.test("a repeated parameter stands alone under its prefix", async (t) => {
       url,
     );
   }
-  // Apart from each other: another prefix, an absence, the linked record around a list.
+  // These are independent: another prefix, an absence, the linked record around a list.
   for (const url of [
     "/v1/meetings?participants.person_id=a&participants.person_id=b&people.country=JPN",
     "/v1/meetings?participants.person_id=a&participants.person_id=b&no.participants.role=host",

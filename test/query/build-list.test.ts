@@ -1,4 +1,4 @@
-// Each piece of the query language as the exact SQL, its parameters, and the rows it finds.
+// Each part of the query language as exact SQL, its parameters, and the rows that it finds.
 
 import t from "tap";
 import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
@@ -102,7 +102,7 @@ const cases: Case[] = [
   },
 ];
 
-/** Stands before every condition: the query still has time. */
+/** Comes before every condition: checks that the query has time left. */
 const BUDGET = "((random() & 255) <> 0 or within_budget()) and";
 
 const PAGE = (where: string) =>

@@ -1,4 +1,4 @@
-// Facets and groups: each count is the total of the list it stands for.
+// Facets and groups: each count is the total of the list that it stands for.
 import type { FastifyInstance } from "fastify";
 import t from "tap";
 import { z } from "zod";
@@ -16,7 +16,7 @@ const groups = z.array(
   counted.extend({ key: z.record(z.string(), z.union([z.string(), z.number(), z.null()])) }),
 );
 
-/** How many records a list has: they are read, since its total may come from what the counts come from. */
+/** The number of records of a list. The records are read, because the total may come from the same counts. */
 async function recordsAt(app: FastifyInstance, url: string): Promise<number> {
   const { body } = await app.inject({ url: `${url}&fields=id`, headers: { accept: "application/x-ndjson" } });
   return body.split("\n").length - 1;

@@ -1,11 +1,11 @@
-// A cursor continues the query that it came from, and is refused by every other one.
+// A cursor continues the query that it came from, and every other query refuses it.
 import t from "tap";
 import { z } from "zod";
 import { decodeCursor, encodeCursor, fingerprint } from "../../src/query/parse/cursor.ts";
 import { matches } from "../matches.ts";
 import { openApp, type TestApp } from "../open-app.ts";
 
-/** A query of several pages, and queries that differ from it in one part alone. */
+/** A query with several pages, and queries that differ from it in only one part. */
 const OTHERS: Record<string, Record<string, string>> = {
   "/v1/positions?stance=agreed&limit=2": {
     "a value": "/v1/positions?stance=affirmed&limit=2",
@@ -28,7 +28,7 @@ const OTHERS: Record<string, Record<string, string>> = {
     "a day": "/v1/positions?date_from=2022-01-02&limit=2",
     "the operator of a date": "/v1/positions?date_to=2022&limit=2",
   },
-  // The one thing that two resources with the same fields have not in common.
+  // The only difference between two resources with the same fields.
   "/v1/people?sort=id&limit=2": { "the resource": "/v1/organizations?sort=id&limit=2" },
   "/v1/positions?area_ids=transport&area_ids=strategic-infrastructure&limit=1": {
     "one of both values for both of them":
@@ -110,7 +110,7 @@ t.test("a damaged cursor is refused, wherever it is damaged", async (t) => {
   for (let at = 0; at < cursor.length; at++) {
     const damaged = cursor.slice(0, at) + another(cursor[at] ?? "") + cursor.slice(at + 1);
     const answer = await api.app.inject(withCursor(url, damaged));
-    // The last character has bits that decide nothing.
+    // Some bits of the last character have no meaning.
     if (answer.statusCode === 200 && at === cursor.length - 1)
       t.strictSame(await api.ids(withCursor(url, damaged)), page, "the same cursor");
     else t.equal(answer.json().code, "INVALID_CURSOR", `${answer.statusCode}, another character at ${at}`);

@@ -1,4 +1,4 @@
-// The table of dates, through filters on and beside each edge, order, groups, refusals and `as_of`.
+// The table of dates: filters on and next to each bound, order, groups, refusals and `as_of`.
 import t from "tap";
 import { z } from "zod";
 import { refusals, shapes } from "../edtf-shapes.ts";
@@ -34,7 +34,7 @@ t.test("filters find each date on its edges, and not beside them", async (t) => 
       [after && `date_from=${after}`, false],
       [first && `date_not=${first}`, false],
       [after && `date_not=${after}`, true],
-      // An open or unknown end lies anywhere beyond the other, and within nothing.
+      // An open or unknown end may be anywhere after the other end, and is within nothing.
       [first && `date_from=9999-12-31`, last === null || last === "9999-12-31"],
       [last && `date_to=0100-01-01`, first === null || first === "0100-01-01"],
       [first && `date_from=${first}${within}`, true],
@@ -77,7 +77,7 @@ for (const unit of ["year", "quarter", "month"] as const)
   t.test(`each falls into its ${unit}, or into none`, async (t) => {
     const { list, ids } = await openShapes(t);
     const expected = Object.groupBy(shapes, (shape) => shape[unit] ?? "none");
-    // What is kept is counted in another way than what is filtered.
+    // Maintained counts and filtered counts come from different code.
     for (const filter of ["", "&guest_country=JPN"]) {
       const found = groups.parse((await list(`/v1/visits?group_by=${unit}${filter}`)).meta.group_by);
       t.strictSame(

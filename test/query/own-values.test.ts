@@ -1,4 +1,4 @@
-// Each filter, asked for a value that records have, finds exactly the records that have it.
+// Each filter, with a value that some records have, finds exactly these records.
 import t from "tap";
 import { z } from "zod";
 import { filterParameters } from "../../src/query/filter-parameters.ts";
@@ -7,7 +7,7 @@ import { resources } from "../../src/resources/resources.ts";
 import { openHostile } from "../open-hostile.ts";
 import { walk } from "../walk.ts";
 
-/** The values at `field` or `list.part` of a record, unknown ones left out. */
+/** The known values at `field` or `list.part` of a record. */
 function valuesAt(record: Record<string, Json>, path: string): (string | number)[] {
   const [name = "", part] = path.split(".");
   const value = record[name] ?? null;
@@ -20,7 +20,7 @@ function valuesAt(record: Record<string, Json>, path: string): (string | number)
 const quoted = (value: string | number): string =>
   encodeURIComponent(/[",]/.test(String(value)) ? `"${String(value).replaceAll('"', '""')}"` : String(value));
 
-/** The paths of a resource that are filtered by equal values. */
+/** The paths of a resource that have filters for equal values. */
 const pathsOf = (resource: Resource): string[] =>
   [...filterParameters(resource).values()]
     .filter(({ name, path, operator }) => name === path && operator.name === "equals" && path !== "country")
@@ -48,7 +48,7 @@ t.test("values with commas, quotes and everything else", async (t) => {
         const found = await test.list(`${asked}${path}=${quoted(value)}`);
         const what = `${resource.path}: ${path}=${value}`;
         t.strictSame([found.meta.total, found.data[0]?.id], [expected.length, expected[0]], what);
-        // Behind the prefix of a list `_not` would describe an entry.
+        // After the prefix of a list, `_not` would describe an entry.
         const none = path.includes(".") ? `no.${path}` : `${path}_not`;
         const others = await test.list(`${asked}${none}=${quoted(value)}`);
         t.equal(others.meta.total, total - expected.length, `${what}: ${none}`);

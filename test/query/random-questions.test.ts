@@ -1,4 +1,5 @@
-// Random questions, answered by the program and by hand, record by record. ENTENTE_TEST_QUESTIONS=5000 asks more.
+// Random questions, answered by the program and by a simple search, record by record. ENTENTE_TEST_QUESTIONS=5000 asks
+// more of them.
 import t, { type Test } from "tap";
 import { z } from "zod";
 import { Random } from "../../bench/random.ts";
@@ -45,7 +46,7 @@ function urlOf({ resource, pairs, within }: Question, more: readonly Pair[]): st
   return `/v1/${resource.path}?${query}`;
 }
 
-/** The answer, or null where it is refused as a repeated parameter that does not stand alone. */
+/** The answer; null if it is refused because a repeated parameter is not alone under its prefix. */
 async function ask(url: string) {
   const answer = await app.inject(url);
   if (answer.statusCode === 400 && /repeated|more than once/.test(answer.body)) return null;
@@ -56,7 +57,7 @@ async function ask(url: string) {
 
 const sorted = (counts: ReadonlyMap<string, number>) => [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 
-/** The program's counts by the values along each dimension, as JSON, with the URL behind each. */
+/** The counts of the program by the values of each dimension, as JSON, with the URL of each. */
 function countsOf({ counted: asked }: Question, { meta }: z.infer<typeof body>) {
   if (asked?.by === "facet")
     return asked.names.map((name) => ({
@@ -76,7 +77,7 @@ function countsOf({ counted: asked }: Question, { meta }: z.infer<typeof body>) 
   return [{ names, rows }];
 }
 
-/** Facets, or groups, against those counted by hand; and the total of every URL among them. */
+/** Compares facets or groups with those of the simple search, and with the totals of their URLs. */
 async function checkCounts(t: Test, question: Question): Promise<number> {
   const { resource, pairs, within, counted: asked } = question;
   if (asked === null) return 0;

@@ -1,4 +1,4 @@
-// Full text: what is found, what is marked, and that no input does harm.
+// Full-text search: what is found, what is marked, and that no input does harm.
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
 import { Database } from "../../src/db/connection/database.ts";
@@ -133,7 +133,7 @@ t.test("a word of more than 10,000 records says that not all are counted", async
         writeRecord(database, organizations, organizations.input.parse(record), change);
       }
     });
-  // Each call by another URL: what this connection writes itself is not seen by its answers.
+  // Each call has another URL, because answers do not notice what this connection writes itself.
   let limit = 1;
   const counted = async (query: string) => {
     const { meta } = await list(`/v1/search?limit=${limit++}&${query}`);
@@ -276,7 +276,7 @@ t.test("a phrase stands within one text of a record", async (t) => {
     t.strictSame(await found(`"${words}"`), [], words);
     t.strictSame(await found(words), [parliament.id], `${words} apart`);
   }
-  // Two texts of a quote that weigh alike: its words and what they are about.
+  // Two fields of a quote with the same weight: its words and what they are about.
   const [quote] = (await list("/v1/quotes?fields=id,text,about&limit=1")).data;
   const [text, about] = [String(quote?.text).split(" "), String(quote?.about).split(" ")];
   const quotes = (words: readonly unknown[]) =>

@@ -1,4 +1,4 @@
-// Which of several records comes first where their keys are equal, unknown, or only more or less relevant.
+// The order of records whose keys are equal, unknown, or differ only in relevance.
 import t from "tap";
 import { changing } from "../../src/db/records/change-log.ts";
 import { writeRecord } from "../../src/db/records/write-record.ts";

@@ -1,4 +1,4 @@
-// A hint names what was meant, or nothing.
+// A hint names what was probably meant, or nothing.
 import t from "tap";
 import { parameterMeant } from "../../src/query/parse/elsewhere.ts";
 import { didYouMean } from "../../src/query/suggest.ts";

@@ -1,4 +1,4 @@
-// `{field}_under`: an area with all below it, as SQL, its parameters and the rows it finds.
+// `{field}_under`: an area with all areas below it, as SQL, its parameters and the rows that it finds.
 
 import t from "tap";
 import { buildPage } from "../../src/query/build/build-list.ts";
@@ -12,7 +12,7 @@ import { openWritable } from "../write-app.ts";
 const BELOW =
   'with recursive below (id) as (select value from json_each(?) union select child.id from "cooperation_area" as child join below on child.parent_id = below.id) select id from below';
 
-/** Stands before every condition: the query still has time. */
+/** Comes before every condition: checks that the query has time left. */
 const BUDGET = "((random() & 255) <> 0 or within_budget())";
 
 t.test("SQL and parameters", async (t) => {
@@ -85,7 +85,7 @@ t.test("what is found", async (t) => {
 });
 
 t.test("a circle of parents ends", async (t) => {
-  // Nobody can write one today; a file of before may hold one.
+  // Nobody can write a circle today, but an earlier file may have one.
   const { app, writer } = await openWritable(t, {}, { tampers: true });
   for (const [id, parent] of [
     ["trade", "investment"],

@@ -1,4 +1,4 @@
-// What looks alike is found alike: filters by NFC, words by NFKC and case folding.
+// What looks the same is found the same: filters by NFC, words by NFKC and case folding.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import { currentSchema, migrate } from "../../src/db/schema/migrate.ts";

@@ -1,4 +1,4 @@
-// What a filter takes as a value, and what it refuses.
+// Which values a filter accepts, and which it refuses.
 import t from "tap";
 import { findFilter } from "../../src/query/filter-parameters.ts";
 import { parseFilterValues } from "../../src/query/parse/parse-value.ts";

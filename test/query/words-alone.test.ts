@@ -1,4 +1,4 @@
-// A list that words alone decide is found without reading its records: it is the same list as by the way of the others.
+// A list filtered only by words is found without reading its records. It is the same list as in the usual way.
 
 import t from "tap";
 import { buildCount, buildPage } from "../../src/query/build/build-list.ts";
@@ -8,7 +8,7 @@ import { planList } from "../../src/query/plan/plan-list.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 
-/** A filter that every record passes: of a kind of id that the resource takes. */
+/** A filter that every record passes, by a kind of id that the resource has. */
 const everyOne = (path: string): string =>
   `id_not=${{ countries: "ATA", relations: "ATA-ATF" }[path] ?? "none"}`;
 

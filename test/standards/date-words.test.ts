@@ -1,4 +1,4 @@
-// EDTF dates in words: no more precise than they are.
+// EDTF dates in words, which are no more precise than the dates.
 import t from "tap";
 import { dateInWords } from "../../src/standards/date-words.ts";
 

@@ -1,4 +1,4 @@
-// The table of dates, through what reads a date alone.
+// The table of dates, in functions that read only a date.
 import t from "tap";
 import { dateInWords } from "../../src/standards/date-words.ts";
 import { edtfSpan, parseEdtf, startPrecision } from "../../src/standards/edtf.ts";

@@ -1,4 +1,4 @@
-// Texts of a form that a standard gives.
+// Texts in the form that a standard defines.
 import t from "tap";
 import { addressFault, languageFault, mediaTypeFault, sha256Fault } from "../../src/standards/forms.ts";
 

@@ -1,4 +1,4 @@
-// JSON as `JSON.parse` reads it, but for a name that stands twice in one object.
+// JSON is read as by `JSON.parse`, except that a name may not be repeated in an object.
 import t from "tap";
 import { parseJson } from "../../src/standards/parse-json.ts";
 

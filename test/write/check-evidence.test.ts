@@ -1,4 +1,4 @@
-// Whether citations fit their sources: each edge from both sides, with a text at hand and without.
+// Citations must fit their sources: each limit from both sides, with and without the text.
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
@@ -26,35 +26,38 @@ const citing = (span: object, source_id = PROSE) => {
   return organizations.input.parse({ ...parliament, evidence: [{ ...citation, source_id, ...span }] });
 };
 
-t.test("a span ends within its text, and has its words' digest where the text is there", async (t) => {
-  const database = openSeeded(t);
-  database.run("UPDATE source SET text_length = 19 WHERE id = ?", PROSE);
-  const wrong = (start: number, end: number, words: string, findText?: FindText) =>
-    writing(
-      database,
-      (made) => evidenceFaults(made, organizations, citing({ start, end, span_sha256: sha256(words) })),
-      findText,
-    );
-  t.strictSame(wrong(0, 19, "x"), []);
-  t.strictSame(wrong(0, 20, "x"), [
-    { path: "evidence.0.end", detail: `the text of '${PROSE}' has 19 code points` },
-  ]);
-  const known: string[] = [];
-  const findText: FindText = ({ text_sha256 }) => {
-    known.push(text_sha256);
-    return TEXT;
-  };
-  t.strictSame(wrong(10, 19, "🕊 sailed.", findText), []);
-  t.strictSame(known, [String(readRecord(database, sources, PROSE)?.values.text_sha256)]);
-  t.strictSame(wrong(10, 19, "x", findText), [
-    {
-      path: "evidence.0.span_sha256",
-      detail: `the words of '${PROSE}' from 10 to 19 have the digest ${sha256("🕊 sailed.")}`,
-    },
-  ]);
-});
+t.test(
+  "a span ends within its text, and if the text is available, the digest must be that of its words",
+  async (t) => {
+    const database = openSeeded(t);
+    database.run("UPDATE source SET text_length = 19 WHERE id = ?", PROSE);
+    const wrong = (start: number, end: number, words: string, findText?: FindText) =>
+      writing(
+        database,
+        (made) => evidenceFaults(made, organizations, citing({ start, end, span_sha256: sha256(words) })),
+        findText,
+      );
+    t.strictSame(wrong(0, 19, "x"), []);
+    t.strictSame(wrong(0, 20, "x"), [
+      { path: "evidence.0.end", detail: `the text of '${PROSE}' has 19 code points` },
+    ]);
+    const known: string[] = [];
+    const findText: FindText = ({ text_sha256 }) => {
+      known.push(text_sha256);
+      return TEXT;
+    };
+    t.strictSame(wrong(10, 19, "🕊 sailed.", findText), []);
+    t.strictSame(known, [String(readRecord(database, sources, PROSE)?.values.text_sha256)]);
+    t.strictSame(wrong(10, 19, "x", findText), [
+      {
+        path: "evidence.0.span_sha256",
+        detail: `the words of '${PROSE}' from 10 to 19 have the digest ${sha256("🕊 sailed.")}`,
+      },
+    ]);
+  },
+);
 
-t.test("a row is one of a data file, and prose has none", async (t) => {
+t.test("a row must be one of a data file; prose has no rows", async (t) => {
   const database = openSeeded(t);
   const table = "viet-nam-japan-limitless-partnership";
   database.run("UPDATE source SET row_count = 7 WHERE id = ?", table);
@@ -69,7 +72,7 @@ t.test("a row is one of a data file, and prose has none", async (t) => {
   t.strictSame(wrong(1, "no-such-source"), [], "what is missing is told as a reference");
 });
 
-t.test("a source that cites itself is measured by what it says of itself", async (t) => {
+t.test("a source that cites itself is checked by its own new values", async (t) => {
   const database = openSeeded(t);
   const record = readRecord(database, sources, PROSE);
   const [citation] = record?.evidence ?? [];
@@ -95,7 +98,7 @@ t.test("a source that cites itself is measured by what it says of itself", async
   );
 });
 
-t.test("a source does not leave its citations behind", async (t) => {
+t.test("a source cannot be changed so that its citations no longer fit", async (t) => {
   const database = openSeeded(t);
   const record = readRecord(database, sources, PROSE);
   if (record === undefined) throw new Error("the seed has no such source");

@@ -1,4 +1,4 @@
-// Records that name others of their own type: none leads back to itself, whichever way it comes in.
+// References to records of the same type: no record may lead back to itself, whichever way it is written.
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { stringify } from "yaml";
@@ -52,7 +52,7 @@ async function open(t: Test) {
   };
 }
 
-t.test("HTTP refuses a circle with the way that it takes", async (t) => {
+t.test("HTTP refuses a circle and lists its ids", async (t) => {
   const { area, position, post, patch, problem, writer } = await open(t);
   await post(AREAS, area("a", null));
   await post(AREAS, area("b", "a"));
@@ -82,7 +82,7 @@ t.test("HTTP refuses a circle with the way that it takes", async (t) => {
   t.strictSame(check(writer), []);
 });
 
-t.test("a circle that was there before is no fault of what is written below it", async (t) => {
+t.test("an older circle does not prevent writing records below it", async (t) => {
   const { area, post, patch, writer } = await open(t);
   await post(AREAS, area("a", null));
   await post(AREAS, area("b", "a"));
@@ -135,7 +135,7 @@ t.test("a former state that would close a circle is not restored", async (t) => 
   ]);
 });
 
-t.test("a pack is judged when all of it is there", async (t) => {
+t.test("a pack is checked when all of it is written", async (t) => {
   const { area, load, writer } = await open(t);
   t.strictSame(load("cooperation-areas", [area("a", "c"), area("b", "a"), area("c", "b")]), [
     "cooperation-areas.ndjson:1: a: parent_id: expected no circle, found a → c → b → a",
@@ -152,7 +152,7 @@ t.test("a pack is judged when all of it is there", async (t) => {
   t.strictSame(check(writer), []);
 });
 
-t.test("so are the rows of a data file, few and many", async (t) => {
+t.test("so are the rows of a data file, whether few or many", async (t) => {
   const { folder, complaints, writer } = await open(t);
   const mapping = {
     format: "csv",

@@ -1,5 +1,5 @@
-// Every way in, for one organization: what each says is wrong with it. Over HTTP; on the command line, which restores a
-// former state; as a pack; as the seed; and as a row of a data file.
+// Every way to write an organization, and the faults that each reports: over HTTP; on the command line, which restores
+// a former state; as a pack; as the seed; and as a row of a data file.
 
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ import { openWritable } from "../write-app.ts";
 const organizations = resourceAt("organizations");
 const ACTOR = { actor: "a test" };
 
-/** The prose that the organization cites, with a text that everybody has. */
+/** The source that the organization cites, with a text that is public. */
 export const SOURCE = "vietnam-japan-elevate-ties";
 const TEXT = new SourceText(Buffer.from("Two ships 🕊 sailed."));
 
@@ -55,10 +55,10 @@ interface Sent {
   [member: string]: unknown;
 }
 
-/** What is said of a record that is refused: a line for each fault, which ends with what would be right. */
+/** The faults of a refused record: one line for each, which ends with what would be right. */
 type Door = (sent: Sent) => Promise<string[]>;
 
-/** All ways into one seeded file; each has the text of the source at hand. */
+/** All ways to write into one seeded file. Each has the text of the source. */
 export async function openDoors(t: Test): Promise<{ doors: Record<string, Door>; database: Database }> {
   const on = await openWritable(
     t,

@@ -1,4 +1,4 @@
-// What a field can hold beyond being a text or a number, at the member that is wrong.
+// What a field accepts, beyond its type. Each refusal names the wrong member.
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
 import { openWritable, parliament } from "../write-app.ts";
@@ -42,8 +42,8 @@ t.test("members of a source, and its sentences", async (t) => {
       sentences([0, length + 1]),
       `/sentences/0/end: the text of 'vietnam-japan-elevate-ties' has ${length} code points`,
     ],
-    [sentences([0, 5], [4, 9]), "/sentences/1/start: expected 5 or more, where the one before ends"],
-    [sentences([5, 9], [0, 5]), "/sentences/1/start: expected 9 or more, where the one before ends"],
+    [sentences([0, 5], [4, 9]), "/sentences/1/start: expected 5 or more, the end of the sentence before"],
+    [sentences([5, 9], [0, 5]), "/sentences/1/start: expected 9 or more, the end of the sentence before"],
     [
       { credits: [{ person_id: "kishida-fumio", organization_id: "asean", role: "photographer" }] },
       "/credits/0/organization_id: expected null where a person is credited",
@@ -53,7 +53,7 @@ t.test("members of a source, and its sentences", async (t) => {
   t.equal((await patch(source, sentences([0, 5], [5, length]))).statusCode, 200, "to the end of the text");
 });
 
-t.test("parts of an entry that do not go together are told at the entry", async (t) => {
+t.test("if parts of an entry contradict each other, the entry is named", async (t) => {
   const { faults } = await open(t);
   t.strictSame(
     await faults("meetings/2022-04-30-jpn-vnm-arrival-meeting", {
@@ -78,7 +78,7 @@ t.test("parts of an entry that do not go together are told at the entry", async 
   );
 });
 
-t.test("a number is kept as it was sent, or refused", async (t) => {
+t.test("a number is stored exactly as it was sent, or refused", async (t) => {
   const { patch, faults, app } = await open(t);
   const at = "indicators/vietnamese-community-in-japan-size";
   for (const value of ["9007199254740992", "12345678901234567890", "1e300"])
@@ -93,7 +93,7 @@ t.test("a number is kept as it was sent, or refused", async (t) => {
 
 t.test("a text is as long as it is kept: what NFC makes too long is refused", async (t) => {
   const { send, problem, item, app, writer } = await open(t);
-  // Of these, NFC makes two characters.
+  // NFC makes two characters of each of these.
   const text = "\u0958".repeat(10_000);
   const post = (description: string) =>
     send("POST", "/v1/organizations", { body: { ...parliament, description } });

@@ -1,4 +1,5 @@
-// Loads beside what people did: rows whose records were withdrawn or merged, and sources that come after what cites them.
+// Loads after changes by people: rows whose records were withdrawn or merged, and sources that are written after their
+// citations.
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
@@ -18,7 +19,10 @@ const visits = resourceAt("visits");
 const people = resourceAt("people");
 const sources = resourceAt("sources");
 
-/** Which rows' visits are withdrawn, and whether the row then says so: what it alone gives may cite it still. */
+/**
+ * For each row: whether its visit is withdrawn, and whether the row then gets a reason. What only this row gives may
+ * still cite it.
+ */
 const FILES = [
   { name: "few rows", csv: `${CSV}4,07/07/2021,JP,VN,Hoshi Ran,\n`, no: 4, isExplained: true },
   { name: "few rows, the first", csv: CSV, no: 1, isExplained: false },
@@ -74,7 +78,7 @@ const citing = (end: number) => ({
   evidence: parliament.evidence.map((citation) => ({ ...citation, source_id: "a-source", start: 0, end })),
 });
 
-/** What a load of two packs says, the source after what cites it or before. */
+/** The result of loading two packs, with the source after or before the record that cites it. */
 function loadBoth(t: Test, text_length: number, end: number) {
   const database = openSeeded(t);
   const [own] = readRecord(database, sources, "vietnam-japan-elevate-ties")?.evidence ?? [];
@@ -95,7 +99,7 @@ function loadBoth(t: Test, text_length: number, end: number) {
   return { folder, load, database, forwards: { packs, redirects, complaints }, source };
 }
 
-t.test("a source that comes after what cites it is compared with it all the same", async (t) => {
+t.test("a source that is loaded after its citations is compared with them too", async (t) => {
   for (const [length, end, expected] of [
     [20, 20, []],
     [

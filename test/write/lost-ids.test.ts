@@ -1,4 +1,4 @@
-// Ids that were given once: what is withdrawn or merged stays so, whatever comes in, until it is restored.
+// Ids are used once: a withdrawn or merged record stays so, whatever is written, until it is restored.
 import { rmSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { check } from "../../src/db/check.ts";
@@ -21,7 +21,7 @@ async function open(t: Test) {
     withdraw: (url: string) => on.send("DELETE", url, { headers: ANY }),
     merge: (url: string, into: string) =>
       on.send("POST", `${url}/merge`, { body: { into }, headers: ANY, token: on.tokens.admin }),
-    /** Loads a pack, and gives what its report says was left. */
+    /** Loads a pack, and returns the records that its report says were left alone. */
     load: (path: string, ...records: readonly object[]) => {
       const file = `${folder}/${path}.json`;
       writeFileSync(file, JSON.stringify(records));
@@ -38,7 +38,7 @@ async function open(t: Test) {
   };
 }
 
-t.test("a withdrawn id answers 410 to all that ask for its record, and 409 to a new one", async (t) => {
+t.test("a withdrawn id gives 410 to every request for its record, and 409 to a new record", async (t) => {
   const { app, send, problem, withdraw, withdrawn } = await open(t);
   await withdraw(AT);
   const detail = `the organization 'parliament-of-tests' was withdrawn at ${withdrawn()}`;
@@ -68,7 +68,7 @@ t.test("a withdrawn id answers 410 to all that ask for its record, and 409 to a 
   t.equal((await app.inject(`${AT}/revisions`)).statusCode, 200, "its history is there");
 });
 
-t.test("what was never there answers 404", async (t) => {
+t.test("an id that never existed gives 404", async (t) => {
   const { app, send, problem } = await open(t);
   t.equal((await app.inject("/v1/organizations/nobody")).statusCode, 404);
   problem(await send("DELETE", "/v1/organizations/nobody", { headers: ANY }), 404);
@@ -132,7 +132,7 @@ t.test("a redirect whose target was withdrawn says so", async (t) => {
   ]);
 });
 
-t.test("a merged id is written by nobody, and what names it in a load names the other", async (t) => {
+t.test("a merged id cannot be written, and in a load it means the other record", async (t) => {
   const { app, send, item, problem, merge, load, writer } = await open(t);
   item(await merge(AT, "senate-of-tests"));
   t.equal(
@@ -171,15 +171,18 @@ t.test("a merged id is written by nobody, and what names it in a load names the 
   t.strictSame(check(writer), []);
 });
 
-t.test("a record cannot be merged into one that is not there any more, and is told why", async (t) => {
-  const { problem, merge, withdraw, withdrawn } = await open(t);
-  await withdraw(AT);
-  t.equal(
-    problem(await merge("/v1/organizations/senate-of-tests", "parliament-of-tests"), 409).detail,
-    `there is no organization 'parliament-of-tests': it was withdrawn at ${withdrawn()}`,
-  );
-  problem(await merge(AT, "senate-of-tests"), 410);
-});
+t.test(
+  "a record cannot be merged into one that was withdrawn or merged, and the message says why",
+  async (t) => {
+    const { problem, merge, withdraw, withdrawn } = await open(t);
+    await withdraw(AT);
+    t.equal(
+      problem(await merge("/v1/organizations/senate-of-tests", "parliament-of-tests"), 409).detail,
+      `there is no organization 'parliament-of-tests': it was withdrawn at ${withdrawn()}`,
+    );
+    problem(await merge(AT, "senate-of-tests"), 410);
+  },
+);
 
 t.test("events share their ids: a meeting does not take that of a visit, by whatever way", async (t) => {
   const { app, send, problem, load } = await open(t);

@@ -1,4 +1,4 @@
-// Two records become one: what named the first names the second, and nothing else that looks like it.
+// Merging two records: references to the first then name the second, and similar values are not changed.
 import t from "tap";
 import { check } from "../../src/db/check.ts";
 import type { Database } from "../../src/db/connection/database.ts";
@@ -24,7 +24,7 @@ const cite = (source_id: string, start: number, end: number, field: string | nul
   note: null,
 });
 
-/** Writes records, each as a change to one that the seed has. */
+/** Writes records, each made from one in the seed. */
 function write(database: Database, path: string, like: string, ...changes: readonly object[]) {
   const resource = resourceAt(path);
   const model = readRecord(database, resource, like);
@@ -42,7 +42,7 @@ const merge = (database: Database, path: string, id: string, into: string) =>
 
 const read = (database: Database, path: string, id: string) => readRecord(database, resourceAt(path), id);
 
-t.test("a chain of merges leads to its end, and no other type follows it", async (t) => {
+t.test("a chain of merges leads to its end, for one type only", async (t) => {
   const database = openSeeded(t);
   write(database, "organizations", "asean", { id: "a" }, { id: "b" }, { id: "c" });
   write(database, "people", "kishida-fumio", { id: "b" }, { id: "c" });
@@ -56,7 +56,7 @@ t.test("a chain of merges leads to its end, and no other type follows it", async
   t.strictSame(check(database), []);
 });
 
-t.test("evidence is taken over once for each source, span and field", async (t) => {
+t.test("each piece of evidence (source, span and field) is taken over once", async (t) => {
   const database = openSeeded(t);
   const shared = [cite(ONE, 0, 5), cite(ONE, 0, 5, "name")];
   const more = [cite(OTHER, 0, 5), cite(ONE, 0, 6), cite(ONE, 1, 5), cite(ONE, 0, 5, "description")];
@@ -71,7 +71,7 @@ t.test("evidence is taken over once for each source, span and field", async (t) 
   t.strictSame(read(database, "organizations", "b")?.evidence, [...shared, ...more]);
 });
 
-t.test("what differs stays beside the field, numbers too; what agrees is no conflict", async (t) => {
+t.test("different values become conflicts, numbers too; equal ones do not", async (t) => {
   const database = openSeeded(t);
   const like = "vietnamese-community-in-japan-size";
   const evidence = (start: number) => [
@@ -137,7 +137,7 @@ t.test("a source that cites itself is not merged: spans of one text are not span
   t.strictSame(check(database), []);
 });
 
-t.test("what is told of an id that nobody has is short", async (t) => {
+t.test("the message about an unknown id is short", async (t) => {
   const database = openSeeded(t);
   t.throws(() => merge(database, "organizations", "asean", "x".repeat(1000)), {
     message: `there is no organization '${"x".repeat(200)}'`,

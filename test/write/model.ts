@@ -1,7 +1,7 @@
-// What should become of organizations and people under every change, told without a database: the model that random
-// sequences of changes are compared with.
+// The expected state of organizations and people after every kind of change, without a database: the model for random
+// sequences of changes.
 
-/** What an organization or a person is: its name, and the organizations that a person belongs to. */
+/** The state of an organization or a person: its name, and the organizations that a person belongs to. */
 export interface State {
   name: string;
   memberOf: readonly string[];
@@ -13,19 +13,19 @@ export type Type = "organization" | "person";
 
 const key = (type: Type, id: string): string => `${type} ${id}`;
 
-/** How a change ends, as HTTP tells it. */
+/** The result of a change, as an HTTP status. */
 export type Ending = 200 | 201 | 204 | 404 | 409 | 410 | 422;
 
 export class Model {
   readonly #records = new Map<string, Status>();
-  /** What a record was after a change of the sequence; null where it was withdrawn by it. */
+  /** The state of a record after a change, by sequence number; null if the change withdrew it. */
   readonly #after = new Map<number, State | null>();
 
   of(type: Type, id: string): Status {
     return this.#records.get(key(type, id)) ?? { kind: "never" };
   }
 
-  /** How what asks for a record that is not there is answered; null where it is there. */
+  /** The status for a request for a record that does not exist; null if it exists. */
   missing(type: Type, id: string): 404 | 410 | null {
     const status = this.of(type, id);
     if (status.kind === "held") return null;
@@ -75,14 +75,14 @@ export class Model {
     return 200;
   }
 
-  /** Makes the record what it was after a change; `changed` says whether that change was one of this record. */
+  /** Restores a record to its state after a change. `changed` says whether that change was one of this record. */
   restore(type: Type, id: string, revision: number, changed: boolean): Ending {
     const state = this.#after.get(revision);
     if (!changed || state === undefined || state === null) return 404;
     return this.#put(type, id, state);
   }
 
-  /** Loads a record of a pack: null where the load is refused, `left` where it stays as it is here. */
+  /** Loads a record of a pack: null if the load is refused, `left` if the record is not changed. */
   load(type: Type, id: string, state: State): "left" | "loaded" | null {
     const { kind } = this.of(type, id);
     if (kind === "withdrawn" || kind === "merged") return "left";
@@ -94,7 +94,7 @@ export class Model {
     return this.#put(type, id, { ...state, memberOf }) === 422 ? null : "loaded";
   }
 
-  /** Keeps what the record is now as what it was after this change. */
+  /** Notes the present state of the record as the one after this change. */
   note(revision: number, type: Type, id: string): void {
     const status = this.of(type, id);
     this.#after.set(revision, status.kind === "held" ? status.state : null);

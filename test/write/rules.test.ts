@@ -1,4 +1,4 @@
-// One rule, one message, whichever door is knocked at.
+// One rule gives one message, whichever way a record is written.
 
 import t from "tap";
 import { check } from "../../src/db/check.ts";
@@ -15,11 +15,11 @@ interface Case {
   /** Where the fault is, and what would be right. */
   path: string;
   detail: string;
-  /** A row of a data file cites itself: it cannot have this fault. */
+  /** A row of a data file cites itself, so it cannot have this fault. */
   notByRow?: true;
 }
 
-/** A record with a further span, which differs in these members. */
+/** A record with another span, which differs in these members. */
 const citing = (member: object) => ({ evidence: [span(0, 3), { ...span(4, 9, "name"), ...member }] });
 const inferred = (note: string | null) => citing({ field: "name", basis: "inferred", note });
 
@@ -84,7 +84,7 @@ const cases: readonly Case[] = [
     path: "evidence.1.note",
     detail: "an inferred claim says in its note how it is inferred",
   },
-  // What evidence names.
+  // References of evidence.
   {
     what: "a field that is not there",
     change: citing({ field: "title" }),
@@ -166,11 +166,11 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** A line without what a file adds to it: the columns, and the value that stands there. */
+/** The message without what a file adds to it: the columns, and the value in them. */
 const told = (line: string, path: string, detail: string): string =>
   line.includes(path) && line.endsWith(`: ${detail}`) ? `${path}: ${detail}` : line;
 
-t.test("every rule, knocked at by all ways in", async (t) => {
+t.test("every rule is checked, whichever way a record is written", async (t) => {
   const { doors, database } = await openDoors(t);
   forgeEntry(database, { type: "country", id: "BRN", action: "deleted" });
   database.run("UPDATE change SET at = '2020-01-01T00:00:00.000Z' WHERE id = 'BRN' AND action = 'deleted'");
@@ -186,7 +186,7 @@ t.test("every rule, knocked at by all ways in", async (t) => {
     }
 });
 
-t.test("what breaks no rule goes in by all of them, and is the same record", async (t) => {
+t.test("a valid record is accepted in every way, and is then the same record", async (t) => {
   const { doors, database } = await openDoors(t);
   const before = check(database);
   const text = "a\tb\n🕊\u200bc\u00ad";

@@ -1,5 +1,5 @@
-// Long random sequences of changes, over HTTP, by the functions of the commands and by packs, against a model: each
-// ends as the model says, and leaves what the model says.
+// Long random sequences of changes, over HTTP, with the functions of the commands and as packs, compared with a model:
+// each change has the result that the model expects, and leaves the same state.
 import { writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
 import { Random } from "../../bench/random.ts";
@@ -54,7 +54,7 @@ class Sequence {
     this.#last = this.#seq();
   }
 
-  /** One change: what was done, how it ended, and how it should have. */
+  /** One change: what was done, its result, and the expected result. */
   async step(): Promise<{ what: string; ended: unknown; expected: unknown }> {
     const type: Type = this.#random.chance(0.5) ? "organization" : "person";
     const id = this.#one(IDS);
@@ -129,7 +129,7 @@ class Sequence {
     }
   }
 
-  /** What every record is, and what it should be. */
+  /** The state of every record, and the expected state. */
   async compared(): Promise<{ found: unknown; expected: unknown }[]> {
     const both = (["organization", "person"] as const).flatMap((type) => IDS.map((id) => ({ type, id })));
     return Promise.all(
@@ -186,7 +186,7 @@ class Sequence {
     return { name, memberOf };
   }
 
-  /** Some change, mostly one of this record. */
+  /** A random change, mostly one of this record. */
   #revision(type: Type, id: string): { revision: number; isIts: boolean } {
     const seqs = (sql: string, ...parameters: string[]) =>
       this.#on.writer.all({ sql, parameters }).map(({ seq }) => Number(seq));

@@ -1,13 +1,13 @@
-// Copies of the whole database in one state, made while others read and write.
+// Copies the whole database in one state, while others read and write.
 import { statSync } from "node:fs";
 import { Database } from "./database.ts";
 import { makeWhole } from "./whole-file.ts";
 
-/** Few pages at a time: readers and writers go on meanwhile. */
+/** Pages copied in one step. Between steps, readers and writers can continue. */
 const PAGES_AT_ONCE = 1000;
 const PAGES_BESIDE_REQUESTS = 200;
 
-/** Makes a copy; throws an OperatorError where the file is there already. */
+/** Writes a copy to a file, and returns its dataset version and size. Throws an OperatorError if the file exists. */
 export const backUp = (database: Database, file: string): Promise<{ version: string; bytes: number }> =>
   makeWhole(file, "a backup", async (unfinished) => {
     await database.connection.backup(unfinished, { progress: () => PAGES_AT_ONCE });
@@ -17,7 +17,7 @@ export const backUp = (database: Database, file: string): Promise<{ version: str
     return { version, bytes: statSync(unfinished).size };
   });
 
-/** A copy for everybody: without tokens and the answers kept for them, and in one file. */
+/** Writes a copy that can be published: a single file, without tokens and the answers stored for them. */
 export async function copyForAll(database: Database, file: string): Promise<void> {
   await database.connection.backup(file, { progress: () => PAGES_BESIDE_REQUESTS });
   const { connection } = new Database(file);

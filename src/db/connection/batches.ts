@@ -1,11 +1,11 @@
-// Rows that wait to be inserted, many by one statement: of a single row, what surrounds it costs as much as the row.
+// Collects rows and inserts many with one statement, because a statement costs as much as the row that it inserts.
 
-/** Where rows go: a table and its columns. */
+/** Where rows are inserted: a table and its columns. */
 export class Insertion {
   /** The statement for one row. */
   readonly sql: string;
   readonly width: number;
-  /** Rows of a lower rank are inserted first: triggers look them up. */
+  /** Rows of a lower rank are inserted first, because triggers of the others read them. */
   readonly rank: number;
   readonly #row: string;
   readonly #statements = new Map<number, string>();
@@ -19,7 +19,7 @@ export class Insertion {
     this.rank = rank;
   }
 
-  /** The statement for so many rows. */
+  /** The statement for a number of rows. */
   sqlFor(rows: number): string {
     const known = this.#statements.get(rows);
     if (known !== undefined) return known;
@@ -29,12 +29,13 @@ export class Insertion {
   }
 }
 
-/** So many rows go into one statement. */
+/** Numbers of rows in one statement. */
 const SIZES = [32, 8, 1];
 
-/** How many rows wait at most, of all tables: what waits for long costs the garbage collector more. */
+/** The most rows that wait, of all tables. With more, garbage collection takes longer. */
 const WAITING = 500;
 
+/** The rows that wait. */
 export class Batches {
   readonly #run: (sql: string, values: readonly unknown[]) => void;
   readonly #waiting = new Map<Insertion, unknown[]>();
@@ -44,6 +45,7 @@ export class Batches {
     this.#run = run;
   }
 
+  /** Adds a row; inserts all waiting rows if there are enough. */
   add(insertion: Insertion, row: readonly unknown[]): void {
     const rows = this.#waiting.get(insertion);
     if (rows === undefined) this.#waiting.set(insertion, [...row]);
@@ -51,13 +53,13 @@ export class Batches {
     if (++this.#count >= WAITING) this.flush();
   }
 
-  /** Forgets all that waits. */
+  /** Drops all waiting rows. */
   discard(): void {
     this.#waiting.clear();
     this.#count = 0;
   }
 
-  /** Inserts all that waits. */
+  /** Inserts all waiting rows. */
   flush(): void {
     if (this.#count === 0) return;
     const waiting = [...this.#waiting].sort(([one], [other]) => one.rank - other.rank);

@@ -1,4 +1,4 @@
-// Opens a database file. This folder is the only place that knows the engine.
+// A connection to a database file. Only this folder knows the database engine.
 import { mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite from "better-sqlite3";
@@ -6,45 +6,45 @@ import { LRUCache } from "lru-cache";
 import type { Insertion } from "./batches.ts";
 import { WalIndex } from "./wal-index.ts";
 
-/** A query was ended because it took too long. */
+/** A query was stopped because it took too long. */
 export class QueryTooCostly extends Error {}
 
 type SqlValue = string | number | bigint | Buffer | null;
 export type Row = Record<string, SqlValue>;
 
-/** SQL text and its parameters, as the query builder compiles them. */
+/** SQL text and its parameters. */
 export interface Query {
   sql: string;
   parameters: readonly unknown[];
 }
 
-/** A text that answers to positions in code points. */
+/** A text with positions in code points. */
 export interface AttachedText {
   readonly sha256: string;
   slice(start: number, end: number): string;
 }
 
-/** One connection: runs compiled queries with prepared statements that are kept. */
+/** One connection. It keeps its prepared statements. */
 export class Database {
   readonly connection: SQLite.Database;
   /** The texts attached to this connection, by source. */
   texts: ReadonlyMap<string, AttachedText> = new Map();
-  /** When one of them last changed, in milliseconds since 1970: a matter of their files, not of this process. */
+  /** When one of their files last changed, in milliseconds since 1970. */
   textsChanged = 0;
-  /** Which file was opened; another may come to stand at its path. */
+  /** The inode of the opened file. Another file may be put at its path later. */
   readonly inode: number | null;
-  /** Milliseconds that one query may take: those that read many rows ask for it as they go. */
+  /** Milliseconds that one query may take. Queries that read many rows call `within_budget()`, which checks it. */
   queryBudget = Number.POSITIVE_INFINITY;
-  /** When the query that runs first asked; 0 where it has not. */
+  /** When the present query first called `within_budget()`; 0 if it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #dataVersion: SQLite.Statement<unknown[], number>;
   readonly #begin: SQLite.Statement;
   readonly #commit: SQLite.Statement;
   #seenDataVersion = -1;
-  /** Null where the database has none. */
+  /** Null if the database has none; undefined until it is first needed. */
   #walIndex: WalIndex | null | undefined;
-  /** Within a snapshot the version cannot move. */
+  /** Whether a snapshot is open: within it, the version cannot change. */
   #pinned = false;
   #version = "";
   #changed = 0;
@@ -69,12 +69,12 @@ export class Database {
     this.#dataVersion = this.connection.prepare<unknown[], number>("PRAGMA data_version").pluck();
   }
 
-  /** A database in memory has one connection: nobody writes beside it. */
+  /** Whether the database is in memory. It then has only this connection. */
   get isInMemory(): boolean {
     return this.connection.memory;
   }
 
-  /** Another connection to the same data, inside one transaction: one state of it, whatever is written meanwhile. */
+  /** Opens another connection inside a transaction: it shows one state of the data, even if something is written. */
   openSnapshot(): Database {
     const own = new Database(this.isInMemory ? this.connection.serialize() : this.connection.name, {
       readonly: true,
@@ -85,7 +85,7 @@ export class Database {
     return own;
   }
 
-  /** Another connection, which writes to the same file and fails at once where somebody else does. */
+  /** Opens another connection for writing. It fails at once if somebody else is writing, and does not wait. */
   openWriter(): Database {
     const own = new Database(this.connection.name);
     own.connection.pragma("busy_timeout = 0");
@@ -93,21 +93,24 @@ export class Database {
     return own;
   }
 
+  /** All rows of a query. */
   all(query: Query): Row[] {
     this.#queryBegan = 0;
     return this.#prepared(query.sql).all(...query.parameters);
   }
 
+  /** The first row of a query. */
   get(query: Query): Row | undefined {
     this.#queryBegan = 0;
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
-  /** Row by row, for more of them than memory should hold. */
+  /** The rows of a query one by one, for results that are too large for memory. */
   iterate({ sql, parameters }: Query): IterableIterator<Row> {
     return this.connection.prepare<unknown[], Row>(sql).iterate(...parameters);
   }
 
+  /** Runs a statement that returns no rows. */
   run(sql: string, ...parameters: unknown[]): SQLite.RunResult {
     return this.#prepared(sql).run(...parameters);
   }
@@ -118,22 +121,23 @@ export class Database {
   }
 
   /**
-   * All or nothing: what `work` throws undoes it, and the transaction around it where there is one. There is no savepoint
-   * within: for each statement after one, SQLite would keep every page that it touches until the end.
+   * Runs `work` in a transaction, and returns its result. If `work` throws, everything is rolled back. Inside another
+   * transaction, `work` becomes part of it. There is no savepoint: with one, SQLite would keep a copy of every page that
+   * later statements change.
    */
   transaction<T>(work: () => T): T {
     return this.connection.inTransaction ? work() : this.connection.transaction(work).immediate();
   }
 
   /**
-   * Undoes what `work` has done where it throws; the transaction around it goes on. It has its cost (see `transaction`):
-   * for where something is known to be refused.
+   * Runs `work` inside a transaction with a savepoint: if it throws, only its own changes are undone. This is costly (see
+   * `transaction`), so use it only where errors are expected.
    */
   attempt<T>(work: () => T): T {
     return this.connection.transaction(work)();
   }
 
-  /** All that `work` reads is of one state of the data, and the file is locked and released once for all of it. */
+  /** Runs `work` in a read transaction: it reads one state of the data, and the file is locked only once. */
   snapshot<T>(work: () => T): T {
     if (this.connection.inTransaction) return work();
     this.#begin.run();
@@ -147,20 +151,20 @@ export class Database {
     }
   }
 
-  /** The version of its tables: how many migrations were applied. */
+  /** The version of the schema: the number of applied migrations. */
   schema(): number {
     return Number(this.get({ sql: "PRAGMA user_version", parameters: [] })?.user_version ?? 0);
   }
 
-  /** Names the state of the data; moves with every write, by whichever process. */
+  /** The name of the present state of the data. It changes with every write of any process. */
   datasetVersion(): string {
     if (this.#pinned) return this.#version;
     if (this.#walIndex === undefined) this.#walIndex = WalIndex.of(this.connection);
-    // Looked at before the version is read: what is written in between is seen the next time.
+    // The index is compared before the version is read, so a write in between is noticed the next time.
     return this.#walIndex?.moved() === false ? this.#version : this.#lookAtVersion();
   }
 
-  /** Within a transaction this is also what begins to read, and so what decides which state is read. */
+  /** Inside a transaction, this is also the first read, so it decides which state is read. */
   #lookAtVersion(): string {
     const dataVersion = this.#dataVersion.get() ?? 0;
     if (dataVersion !== this.#seenDataVersion) {
@@ -170,7 +174,7 @@ export class Database {
     return this.#version;
   }
 
-  /** Reads the version afresh: SQLite's `data_version` does not move for this connection's own writes. */
+  /** Reads the version again. Call it after own writes, for which SQLite's `data_version` does not change. */
   readDatasetVersion(): string {
     const row = this.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
     this.#version = `${row?.seq ?? 0}-${String(row?.digest ?? "").slice(0, 12)}`;
@@ -180,9 +184,9 @@ export class Database {
   }
 
   /**
-   * When what is served last changed (the data, or the texts that are attached), in milliseconds since 1970, as the
-   * end of that second: HTTP dates tell no less, and what changes later in it must not have the same time. Null while
-   * the second has not passed, and where nothing has ever changed.
+   * When the data or the attached texts last changed, in milliseconds since 1970, rounded up to the next full second:
+   * HTTP dates have no fractions, and a later change in the same second must not get the same time. Null until that
+   * second has passed, and if nothing has ever changed.
    */
   lastModified(): number | null {
     this.datasetVersion();

@@ -1,11 +1,11 @@
-// Whether the file that a connection holds open is still the one at its path, and can be read.
+// Checks that the open database file is still the one at its path, and that it can be read.
 import { statSync } from "node:fs";
 import { Database } from "./database.ts";
 
 /**
- * What is wrong with the file; null where nothing is, and an error where it cannot be read. It is read through a
- * connection of its own, past what the other keeps in memory, and not as a file: that a process closes a file for
- * itself ends all locks that SQLite has on it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+ * What is wrong with the file; null if nothing is. Throws if it cannot be read. A new connection reads it, because the
+ * present one may have it in its cache. Do not read it as a plain file: when a process closes a file, it loses all locks
+ * that SQLite has on it (https://www.sqlite.org/howtocorrupt.html, section 2.2).
  */
 export function faultOfFile({ connection, inode }: Database): string | null {
   if (connection.memory) return null;
@@ -20,7 +20,7 @@ export function faultOfFile({ connection, inode }: Database): string | null {
   }
 }
 
-/** What SQLite finds damaged, at a glance, no more than `most` lines; none where the file is whole. */
+/** The damage that SQLite finds in a quick check, at most `most` lines; empty if the file is not damaged. */
 export const damageOf = (database: Database, most: number): string[] =>
   database
     .all({ sql: `PRAGMA quick_check(${most})`, parameters: [] })

@@ -1,7 +1,8 @@
-// What is kept of the data as long as it is what it was made from: forgotten when the dataset moves, whoever moved it.
+// A cache that is cleared when the data change, whichever process changes them.
 import { LRUCache } from "lru-cache";
 import type { Database } from "./database.ts";
 
+/** A bounded cache of values made from the data. */
 export class UntilChange<Value extends object | string | number, Key extends string | number = string> {
   readonly #database: Database;
   readonly #kept: LRUCache<Key, Value>;
@@ -12,7 +13,7 @@ export class UntilChange<Value extends object | string | number, Key extends str
     this.#kept = new LRUCache(bounds);
   }
 
-  /** What is kept of the data as it is now. Ask anew for each request. */
+  /** The cache for the present state of the data. Get it again for each request, because that clears old entries. */
   get now(): LRUCache<Key, Value> {
     const version = this.#database.datasetVersion();
     if (version !== this.#version) {
@@ -22,7 +23,7 @@ export class UntilChange<Value extends object | string | number, Key extends str
     return this.#kept;
   }
 
-  /** The size of all that is kept, as the bounds count it. */
+  /** The size of all entries, counted as for the bounds. */
   get size(): number {
     return this.#kept.calculatedSize;
   }

@@ -1,20 +1,21 @@
-// Whether anything was written to a database file, by whichever process, at the cost of reading 48 bytes: the header of
-// the WAL index, which SQLite itself compares to learn whether its view of the file still holds. `PRAGMA data_version`
-// says the same, but takes a lock for it and gives it back (https://www.sqlite.org/walformat.html, section 2).
+// Finds out whether any process has written to a database file. This reads only 48 bytes: the header of the WAL index,
+// which SQLite itself compares for the same purpose. `PRAGMA data_version` would give the same answer, but it takes and
+// releases a lock (https://www.sqlite.org/walformat.html, section 2).
 import { fstatSync, openSync, readSync, type Stats, statSync } from "node:fs";
 import type SQLite from "better-sqlite3";
 
 const HEADER_BYTES = 48;
-/** The one format of the index that there is, as it stands first in the header. */
+/** The only existing format of the index. It is the first number of the header. */
 const FORMAT = 3_007_000;
 const IS_INITIALIZED_AT = 12;
 
 /**
- * Files that were opened once, by inode. They stay open: that a process closes such a file ends all the locks that it has
- * on it, those of SQLite too (https://www.sqlite.org/howtocorrupt.html, section 2.2).
+ * Open files by inode. They are never closed: when a process closes such a file, it loses all locks on it, including
+ * those of SQLite (https://www.sqlite.org/howtocorrupt.html, section 2.2).
  */
 const opened = new Map<string, number>();
 
+/** The WAL index of one database file. */
 export class WalIndex {
   readonly #file: number;
   readonly #seen = Buffer.alloc(HEADER_BYTES);
@@ -24,7 +25,7 @@ export class WalIndex {
     this.#file = file;
   }
 
-  /** The index of an open database; null where it has none that we can read. */
+  /** The index of an open database; null if it has none, or none in the known format. */
   static of({ memory, name }: SQLite.Database): WalIndex | null {
     if (memory) return null;
     try {
@@ -38,7 +39,7 @@ export class WalIndex {
     }
   }
 
-  /** Whether something was written since it was last asked; true when it is asked for the first time. */
+  /** Whether something was written since the last call. The first call returns true. */
   moved(): boolean {
     this.#read();
     if (this.#now.equals(this.#seen)) return false;

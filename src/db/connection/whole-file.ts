@@ -1,14 +1,18 @@
-// A database file that is made by a command: it appears under its name once it is whole, and never in place of another.
+// Creates a database file under another name first, so that an unfinished file never has the final name. It never
+// replaces an existing file.
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { OperatorError } from "../../operator-error.ts";
 
-/** `make` writes the file at the path that it is given; `what` is made, as the refusal calls it. */
+/**
+ * Creates `file`: `make` writes it to the path that it gets. Returns what `make` returns. Throws an OperatorError if the
+ * file exists; `what` is the subject of its message, such as `a backup`.
+ */
 export async function makeWhole<T>(
   file: string,
   what: string,
   make: (unfinished: string) => T | Promise<T>,
 ): Promise<T> {
-  if (existsSync(file)) throw new OperatorError(`${file} is there already: ${what} overwrites nothing`);
+  if (existsSync(file)) throw new OperatorError(`${file} exists already, and ${what} overwrites nothing`);
   const unfinished = `${file}.unfinished`;
   try {
     const made = await make(unfinished);

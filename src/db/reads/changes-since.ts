@@ -1,7 +1,7 @@
-// The sequence of changes, from a place in it on.
+// Reads the change log from a given change on.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
-import { chainedEntry } from "../records/entry-chain.ts";
+import { chainedEntry } from "../records/log-entry.ts";
 
 const changes = z.array(
   chainedEntry
@@ -9,7 +9,7 @@ const changes = z.array(
     .extend({ merged_into: chainedEntry.shape.intoId }),
 );
 
-/** The changes after a place in the sequence, in order, no more than `most`. */
+/** The changes after the one with number `since`, in order, at most `most`. */
 export const changesAfter = (database: Database, since: number, most: number) =>
   changes.parse(
     database.all({
@@ -18,6 +18,6 @@ export const changesAfter = (database: Database, since: number, most: number) =>
     }),
   );
 
-/** Whether there is any change after a place in the sequence: after 0, whether there ever was one. */
+/** Whether there is any change after the one with number `since`. With 0: whether there was ever a change. */
 export const hasChangesAfter = (database: Database, since: number): boolean =>
   database.get({ sql: "SELECT 1 FROM change WHERE seq > ? LIMIT 1", parameters: [since] }) !== undefined;

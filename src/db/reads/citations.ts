@@ -1,4 +1,4 @@
-// The citations and sentences of a source, as the database holds them.
+// Reads the citations and sentences of sources.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
 
@@ -33,6 +33,7 @@ const source = z.object({
 });
 export type Source = z.infer<typeof source>;
 
+/** All sources, sorted by id. */
 export const sourcesOf = (database: Database): Source[] =>
   z.array(source).parse(
     database.all({
@@ -41,7 +42,7 @@ export const sourcesOf = (database: Database): Source[] =>
     }),
   );
 
-/** In reading order; overlapping spans are kept, the wider first. */
+/** The citations of a source in reading order. Of spans with the same start, the longest comes first. */
 export const citationsOf = (database: Database, sourceId: string): Citation[] =>
   z.array(citation).parse(
     database.all({
@@ -51,6 +52,7 @@ export const citationsOf = (database: Database, sourceId: string): Citation[] =>
     }),
   );
 
+/** The sentences of a source in reading order. */
 export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
   z.array(sentence).parse(
     database.all({
@@ -59,7 +61,7 @@ export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
     }),
   );
 
-/** How many rows of a data file are cited, its header among them. */
+/** The number of cited rows of a data file, including its header. */
 export const citedRows = (database: Database, sourceId: string): number =>
   Number(
     database.get({
@@ -68,7 +70,7 @@ export const citedRows = (database: Database, sourceId: string): number =>
     })?.n ?? 0,
   );
 
-/** How many rows of a data file established nothing. */
+/** The number of rows of a data file that gave no record, each with a reason. */
 export const countExplained = (database: Database, sourceId: string): number =>
   countBetween(database, sourceId, -1, Number.MAX_SAFE_INTEGER);
 
@@ -81,8 +83,8 @@ const countBetween = (database: Database, sourceId: string, after: number, befor
   );
 
 /**
- * The rows of a data file that established nothing, from behind a position in the file, with their numbers. Cited rows
- * have numbers, and every row is cited or explained: the others are counted on from the cited row before them.
+ * The rows of a data file that gave no record, after a position in the file, with their numbers. Only cited rows have
+ * stored numbers. Every other row has a reason, so its number is counted from the cited row before it.
  */
 export function explainedRows(
   database: Database,
@@ -108,7 +110,7 @@ export function explainedRows(
 
 const numbered = z.object({ row: z.number(), start: z.number() });
 
-/** The last cited row that begins before a position; row 0 where there is none. */
+/** The last cited row that begins before a position; row 0 if there is none. */
 const citedBefore = (database: Database, sourceId: string, start: number): z.infer<typeof numbered> =>
   numbered.parse(
     database.get({
@@ -119,7 +121,7 @@ const citedBefore = (database: Database, sourceId: string, start: number): z.inf
 
 const quoted = z.array(z.object({ id: z.string(), text: z.string(), start: z.number(), end: z.number() }));
 
-/** The words of quotes with the spans that a source is cited with for the quote as a whole, or for its text. */
+/** The texts of quotes from a source, each with the spans cited for the whole quote or for its text. */
 export const quoteSpans = (database: Database, sourceId: string) =>
   quoted.parse(
     database.all({
@@ -136,7 +138,7 @@ export const cites = (database: Database, type: string, id: string, sourceId: st
     parameters: [type, id, sourceId],
   }) !== undefined;
 
-/** Where the citations of a source begin, but for its own. */
+/** The positions where citations of a source begin, except its citations of itself. */
 export function* citedStarts(database: Database, sourceId: string): Generator<number> {
   const rows = database.iterate({
     sql: "SELECT start FROM citation WHERE source_id = ? AND record_type <> 'source'",
@@ -147,7 +149,7 @@ export function* citedStarts(database: Database, sourceId: string): Generator<nu
 
 const numberedRecord = z.object({ number: z.number(), type: z.string(), id: z.string() });
 
-/** The records that cite a source, but for itself, with their numbers. */
+/** The records that cite a source, except itself, with their numbers. */
 export function* recordsCiting(
   database: Database,
   sourceId: string,
@@ -171,7 +173,7 @@ const span = z.object({
   row: z.number().nullable(),
 });
 
-/** The spans and rows with which a source is cited; with `beyond`, only those that end or stand beyond it. */
+/** The cited spans and rows of a source. With `beyond`: only those that end after that position or row. */
 export const citedSpans = (
   database: Database,
   sourceId: string,
@@ -184,7 +186,7 @@ export const citedSpans = (
     }),
   );
 
-/** What a source says of its text; undefined where there is no such source. */
+/** What a source record says about its text; undefined if there is no such source. */
 export const readSource = (database: Database, id: string): Source | undefined =>
   source.optional().parse(
     database.get({
@@ -193,7 +195,7 @@ export const readSource = (database: Database, id: string): Source | undefined =
     }),
   );
 
-/** The id of another source whose text has the digest; undefined where there is none. */
+/** The id of another source whose text has the digest; undefined if there is none. */
 export const sourceWithDigest = (database: Database, digest: string, otherThan: string): string | undefined =>
   z
     .object({ id: z.string() })

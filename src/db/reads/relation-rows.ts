@@ -1,10 +1,10 @@
-// What `?as_of=DAY` and the readings of one relation are made from: rows as the tables hold them, nothing judged.
+// Reads the rows for `?as_of=DAY` and for the other views of one relation, without interpreting them.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
 
-/** A person or a country by its name; undefined where there is none. */
+/** The name of a person or country; undefined if there is none with the id. */
 export const readNamed = (database: Database, table: "person" | "country", id: string) =>
   named
     .optional()
@@ -12,7 +12,7 @@ export const readNamed = (database: Database, table: "person" | "country", id: s
 
 const relation = z.object({ id: z.string(), title: z.string(), ties_since: z.string().nullable() });
 
-/** Undefined where there is no such relation. */
+/** A relation; undefined if there is none with the id. */
 export const readRelation = (database: Database, id: string) =>
   relation.optional().parse(
     database.get({
@@ -31,7 +31,7 @@ const tiers = z.array(
   }),
 );
 
-/** The tiers of a relation, in their order. */
+/** The tiers of a relation in order. */
 export const tiersOf = (database: Database, relationId: string) =>
   tiers.parse(
     database.all({
@@ -42,7 +42,7 @@ export const tiersOf = (database: Database, relationId: string) =>
 
 const shownTiers = z.array(z.json());
 
-/** The same as the relation's record shows them; undefined where there is no such relation. */
+/** The tiers as the record of the relation shows them; undefined if there is no such relation. */
 export function readTiers(database: Database, relationId: string) {
   const row = database.get({ sql: "SELECT tiers FROM relations WHERE id = ?", parameters: [relationId] });
   return row && shownTiers.parse(JSON.parse(String(row.tiers)));
@@ -52,7 +52,7 @@ const tiesChanges = z.array(
   z.object({ id: z.string(), date: z.string(), kind: z.enum(["severed", "restored"]) }),
 );
 
-/** The milestones that severed or restored the ties of a relation, of those that may have begun by a day. */
+/** The milestones that severed or restored the ties of a relation and that may have begun by a day. */
 export const tiesChangesBy = (database: Database, relationId: string, day: string) =>
   tiesChanges.parse(
     database.all({
@@ -74,14 +74,14 @@ const heldOffices = z.array(
     attested: z.string(),
   }),
 );
-/** An office in which a source saw somebody. */
+/** An office that a person held, according to a source. */
 export type HeldOffice = z.infer<typeof heldOffices>[number];
 
 const OFFICES = `SELECT p.id AS person_id, p.name, o.ordinal, o.office, o.country, o.organization_id,
     p.country AS acts_for, o.attested
   FROM person_offices o JOIN person p ON p.id = o.record_id WHERE o.tenure = 'in_office'`;
 
-/** The offices of these countries, and of those who act for them. */
+/** The offices held for these countries. If an office names no country, the person's country counts. */
 export const officesHeldFor = (database: Database, countries: readonly string[]): HeldOffice[] =>
   heldOffices.parse(
     database.all({
@@ -90,7 +90,7 @@ export const officesHeldFor = (database: Database, countries: readonly string[])
     }),
   );
 
-/** The offices of one person. */
+/** The offices held by one person. */
 export const officesHeldBy = (database: Database, personId: string): HeldOffice[] =>
   heldOffices.parse(
     database.all({ sql: `${OFFICES} AND p.id = ? ORDER BY o.office`, parameters: [personId] }),
@@ -111,8 +111,8 @@ const visits = z.array(
 );
 
 /**
- * The visits of a guest that may have begun by a day, the latest first, each with the part of it that had happened
- * first, as far as dates tell.
+ * The visits of a guest country that may have begun by a day, latest first. Each has the one of its parts that certainly
+ * ended first.
  */
 export const visitsBegunBy = (database: Database, relationId: string, guest: string, day: string) =>
   visits.parse(
@@ -132,7 +132,7 @@ export interface Happenings {
   relation: string;
   day: string;
   type: "agreement" | "position";
-  /** Of positions alone. */
+  /** Only for positions. */
   stance?: string;
 }
 
@@ -152,7 +152,7 @@ const fromHappenings = ({ relation, day, type, stance }: Happenings) => ({
   parameters: [relation, day, ...(stance === undefined ? [] : [stance])],
 });
 
-/** How many there are, and of how many it is certain. */
+/** How many there are, and how many of them certainly happened by the day. */
 export function countHappened(database: Database, happenings: Happenings) {
   const { from, parameters } = fromHappenings(happenings);
   return counted.parse(
@@ -163,7 +163,7 @@ export function countHappened(database: Database, happenings: Happenings) {
   );
 }
 
-/** The latest of them, no more than `most`. */
+/** The latest of them, at most `most`. */
 export function latestHappened(database: Database, happenings: Happenings, most: number) {
   const { from, parameters } = fromHappenings(happenings);
   return dated.parse(
@@ -183,7 +183,7 @@ const balance = z.array(
   }),
 );
 
-/** How many visits each side of a relation made, by rank, the most frequent first. */
+/** The number of visits by each side of a relation and by type of visit, the most frequent first. */
 export const countVisitsByRank = (database: Database, relationId: string) =>
   balance.parse(
     database.all({

@@ -1,4 +1,4 @@
-// What the first page shows: relations with their counts, the events of one, how much there is in all.
+// Reads what the first page shows: relations with their counts, the events of one, and totals.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
 
@@ -19,7 +19,7 @@ const relations = z.array(
 /** A relation as its view shows it; `tiers` is JSON. */
 export type RelationRow = z.infer<typeof relations>[number];
 
-/** One relation, or with null those with the most visits; no more than `most`. */
+/** The relation with the id; with null, those with the most visits, at most `most`. */
 export const readRelations = (database: Database, id: string | null, most: number): RelationRow[] =>
   relations.parse(
     database.all({
@@ -31,7 +31,7 @@ export const readRelations = (database: Database, id: string | null, most: numbe
 
 const events = z.array(z.object({ id: z.string(), kind: z.string(), title: z.string(), date: z.string() }));
 
-/** The first events of a relation that are part of no visit, in order. */
+/** The first events of a relation that are not part of a visit, in order, at most `most`. */
 export const firstEvents = (database: Database, relationId: string, most: number) =>
   events.parse(
     database.all({
@@ -41,7 +41,7 @@ export const firstEvents = (database: Database, relationId: string, most: number
     }),
   );
 
-/** How many of them there are. */
+/** The number of all such events. */
 export const countEvents = (database: Database, relationId: string): number =>
   Number(
     database.get({
@@ -52,7 +52,7 @@ export const countEvents = (database: Database, relationId: string): number =>
 
 const all = z.object({ relations: z.number(), visits: z.number(), sources: z.number() });
 
-/** How many relations, visits and sources there are. */
+/** The numbers of relations, visits and sources. */
 export const countAll = (database: Database) =>
   all.parse(
     database.get({

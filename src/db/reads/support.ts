@@ -1,10 +1,13 @@
-// Which citations carry a field of a record: its own, or else those of the record as a whole.
+// Finds the citations that support a field of a record: its own ones, or else those of the whole record.
 import { z } from "zod";
 import type { Database } from "../connection/database.ts";
 
 const rows = z.array(z.object({ id: z.string(), field: z.string().nullable() }));
 
-/** The ids of the evidence for a record, or for one field of it (`offices.1` has `offices.1.attested` too). */
+/**
+ * The ids of the evidence for a record, or for one of its fields. The evidence for `offices.1` includes that for
+ * `offices.1.attested`. Citations of conflicting values are left out.
+ */
 export function supportOf(
   database: Database,
   type: string,

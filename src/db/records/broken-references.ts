@@ -1,15 +1,17 @@
-// Which references point at nothing, in terms of records and fields. Run before a commit, inside its transaction.
+// Finds references to records that do not exist, and names the records and fields that hold them. Run it inside the
+// transaction, before the commit.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import { fieldAt, ownerOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
+/** A reference to a record that does not exist. */
 export interface BrokenReference {
   resource: Resource;
   id: string;
   field: string;
   value: string;
-  /** What the value should have named: the type of a record. */
+  /** The type of the record that should exist. */
   target: string;
 }
 
@@ -18,7 +20,7 @@ const violations = z.array(
 );
 const keyColumns = z.array(z.object({ id: z.number(), from: z.string() }));
 
-/** Every reference that the foreign keys of the schema refuse. */
+/** All references that break a foreign key of the schema. Throws if a table belongs to no resource. */
 export function brokenReferences(database: Database, resources: readonly Resource[]): BrokenReference[] {
   return violations
     .parse(database.connection.pragma("foreign_key_check"))

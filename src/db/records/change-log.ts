@@ -1,62 +1,66 @@
-// The sequence of changes: who changed which record, when and why, and what it was before.
+// Writes the change log: who changed which record, when and why, and what the record was before.
 import type { RecordInput } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
-import { type Action, chainAfter } from "./entry-chain.ts";
 import type { LoadSession } from "./load-session.ts";
+import { type Action, chainAfter } from "./log-entry.ts";
 
-/** What all changes of one transaction have in common: `changing` makes one. */
+/** What all changes of one transaction have in common. `changing` creates it. */
 export interface Change {
-  /** Who makes it: the name of a token, or of a command. */
+  /** Who makes the changes: the name of a token, or of a command. */
   readonly actor: string;
   /** Why, in the actor's words. */
   readonly reason: string | null;
   /** When: RFC 3339, UTC, with milliseconds. */
   readonly at: string;
-  /** The large load that the changes are part of; null where each is made with all that follows from it. */
+  /** The large load that the changes belong to. Null outside a load: then indexes and counts follow each change. */
   readonly session: LoadSession | null;
-  /** A number for a new record, which no other record has or had. */
+  /** Returns a number for a new record. No other record has or had it. */
   takeNumber(): number;
-  /** Inserts one row, at once or with others of the load. */
+  /** Inserts one row, at once or in a batch of the load. */
   insert(insertion: Insertion, row: readonly unknown[]): void;
-  /** Puts one entry at the end of the log. */
+  /** Appends one entry to the log. */
   log(logged: Logged): void;
-  /** Undoes what `work` has done and logged where it throws; what was done before stays. */
+  /** Runs `work`. If it throws, only what it has done and logged is undone, and the error is thrown on. */
   attempt<T>(work: () => T): T;
 }
 
 /** A record as it is written and read back: in packs, in requests and in the change log. */
 export type WrittenRecord = { [name: string]: unknown };
 
+/** A record in the form in which it is written: its values and its evidence in one object. */
 export const writtenRecord = ({ values, evidence }: RecordInput): WrittenRecord => ({ ...values, evidence });
 
-/** Who changes records and why, and the large load that the changes are part of. */
+/** Who changes records and why, and the large load that the changes belong to, if any. */
 export interface Author {
   /** The name of a token, of a user or of a command. */
   actor: string;
   reason?: string | null;
   session?: LoadSession | null;
-  /** What was decided when the changes were first made; only a replay of a log knows it. */
+  /** For a replay of a log: what the log says instead of what would be decided now. */
   decided?: Decided;
 }
 
-/** What a replay takes from the log instead of deciding it. */
+/** What a replay takes from the log. */
 export interface Decided {
   at: string;
   schema: number;
-  /** The number that the entry has in the log; null where the log does not tell. */
+  /** The record number of the entry in the log; null if the log does not have it. */
   number: () => number | null;
-  /** The number of the next new record: the same, or one that no record has where the log does not tell. */
+  /** The number for the next new record: the one in the log, or an unused one if the log does not have it. */
   takeNumber: () => number;
 }
 
 /**
- * The number of a record that is gone, where the log of an older program does not say it: higher than any that is given,
- * by the place of an entry.
+ * A number for a record that no longer exists, if the log of an older program does not have it. `seq` is the place of
+ * the entry. These numbers are higher than any that is given to a record.
  */
 export const unknownNumber = (seq: number): number => 2 ** 48 + seq;
 
-/** Runs `work` in one transaction, all or nothing; what it changes is logged under one actor, reason and time. */
+/**
+ * Runs `work` in one transaction, and logs its changes under one actor, reason and time. Returns what `work` returns. If
+ * it throws, everything is undone.
+ */
 export function changing<T>(database: Database, author: Author, work: (change: Change) => T): T {
   return database.transaction(() => {
     const change = new LoggedChange(database, author);
@@ -83,7 +87,7 @@ const ENTRY = new Insertion("INSERT INTO change", [
   ],
 ]);
 
-/** How far the log has come: its last entry, its chain, the last number that a record was given. */
+/** The end of the log: its last entry, its chain, and the last number that was given to a record. */
 interface Reached {
   seq: number;
   chain: string;
@@ -160,7 +164,7 @@ class LoggedChange implements Change {
     }
   }
 
-  /** Seals the transaction: its last entry holds the chain, and the version of the dataset is that after it. */
+  /** Ends the transaction: stores the chain with its last entry, and updates the version of the dataset. */
   finish(): void {
     this.session?.flush();
     const { seq, chain, number } = this.#reached;
@@ -170,35 +174,35 @@ class LoggedChange implements Change {
   }
 }
 
-/** How far the log of a database has come. */
+/** Reads the end of a database's log. */
 export function reachedBy(database: Database): Reached {
   const row = database.get({ sql: "SELECT seq, digest, number FROM dataset", parameters: [] });
   return { seq: Number(row?.seq), chain: String(row?.digest), number: Number(row?.number) };
 }
 
-/** Now, or the time of the last change where the clock has gone backwards: time follows the sequence. */
+/** The present time. If the clock went back, the time of the last change, so that times never decrease in the log. */
 function timeAfter(database: Database): string {
   const now = new Date().toISOString();
   const before = lastChangeTime(database);
   return before > now ? before : now;
 }
 
-/** One entry of the log, as it is put there. */
+/** An entry to append to the log. */
 export interface Logged {
   type: string;
   id: string;
   action: Action;
-  /** The record's number; null for what is no record. */
+  /** The record's number; null if the entry is not about a record. */
   number?: number | null;
-  /** The id to which this one leads from then on. */
+  /** The id to which this one redirects from now on. */
   intoId?: string | null;
-  /** Of the record after the change, in hexadecimal; null where there is none. */
+  /** The digest of the record after the change, in hexadecimal; null if there is no record. */
   digest?: string | null;
-  /** The record before the change; undefined where there was none. */
+  /** The record before the change; undefined if there was none. */
   former?: RecordInput | undefined;
 }
 
-/** The place in the sequence of a record's last change; undefined where it was never held. */
+/** The sequence number of a record's last change; undefined if there never was such a record. */
 export function revisionOf(database: Database, type: string, id: string): number | undefined {
   const row = database.get({
     sql: "SELECT seq FROM change WHERE type = ? AND id = ? ORDER BY seq DESC LIMIT 1",
@@ -207,16 +211,16 @@ export function revisionOf(database: Database, type: string, id: string): number
   return row === undefined ? undefined : Number(row.seq);
 }
 
-/** Where the log does not say. */
+/** The time if the log has no entry. */
 const EPOCH = "1970-01-01T00:00:00.000Z";
 
-/** When anything last changed (RFC 3339). */
+/** The time of the last change to any record (RFC 3339). */
 export function lastChangeTime(database: Database): string {
   const row = database.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
   return String(row?.at ?? EPOCH);
 }
 
-/** When each of these records, by type and id, last changed (RFC 3339), in their order. */
+/** The time of the last change (RFC 3339) to each of these records, given by type and id, in the same order. */
 export function changeTimes(database: Database, records: readonly (readonly unknown[])[]): string[] {
   const rows = database.all({
     sql: "SELECT (SELECT at FROM change WHERE type = value ->> 0 AND id = value ->> 1 ORDER BY seq DESC LIMIT 1) AS at FROM json_each(?) ORDER BY key",

@@ -1,19 +1,20 @@
-// Records that name others of their own type, such as an area its wider one: none leads back to itself.
+// Finds circles: records that lead back to themselves through references to their own type, such as an area that is
+// part of itself.
 import type { Resource } from "../../resources/define-resource.ts";
 import { fieldAt } from "../../resources/storage.ts";
 import type { Database, Row } from "../connection/database.ts";
 import { type Edge, edgesOf } from "./references.ts";
 
-/** A record that leads back to itself, and by which field. */
+/** A record that leads back to itself, and the field through which it does. */
 export interface Circle {
   resource: Resource;
   id: string;
   field: string;
-  /** The ids that it goes by, from the record back to it. */
+  /** The ids along the circle, from the record back to itself. */
   way: readonly string[];
 }
 
-/** Those that go through a record of `begins`, each told once, of the first of these that it goes through. */
+/** The circles that contain a record of `begins`. Each is reported once, for the first such record on it. */
 function circlesOf(
   database: Database,
   resources: readonly Resource[],
@@ -31,7 +32,7 @@ function circlesOf(
   });
 }
 
-/** Those through any record. */
+/** All circles in the database. */
 export const allCircles = (database: Database, resources: readonly Resource[]): Circle[] =>
   circlesOf(database, resources, ({ table, column, owner }) =>
     database
@@ -42,28 +43,28 @@ export const allCircles = (database: Database, resources: readonly Resource[]): 
       .map(({ id }) => String(id)),
   );
 
-/** Those through what was changed since the version of the dataset was last moved: by the transaction that goes on. */
+/** The circles that contain a record changed by the present transaction, which has not updated the version yet. */
 export const newCircles = (database: Database, resources: readonly Resource[]): Circle[] =>
   circlesOf(database, resources, ({ table, column, owner }, { type }) =>
     database
       .all({
-        // Along the sequence, and not along all that was ever changed of the type: hence the `+`.
+        // The `+` makes SQLite use the index by sequence, and not read all changes of the type.
         sql: `SELECT DISTINCT id FROM change WHERE seq > (SELECT seq FROM dataset) AND +type = ? AND EXISTS (SELECT 1 FROM ${table} AS held WHERE held.${owner.id} = change.id AND held."${column}" IS NOT NULL)`,
         parameters: [type],
       })
       .map(({ id }) => String(id)),
   );
 
-/** A record on the way that is being walked, and the rows by which it names others. */
+/** A record on the present path, and the rows with which it names others. */
 interface Step {
   id: string;
-  /** Those that are not followed yet. */
+  /** The rows not followed yet. */
   left: Row[];
-  /** The one that is followed. */
+  /** The row followed now. */
   row: Row;
 }
 
-/** Walks depth first, and into each record once. */
+/** Searches depth first, and visits each record once. */
 function circlesAlong(database: Database, { table, column, owner }: Edge, begins: ReadonlySet<string>) {
   const sql = `SELECT * FROM ${table} WHERE ${owner.id} = ? AND "${column}" IS NOT NULL`;
   const step = (id: string): Step => ({
@@ -102,7 +103,7 @@ function circlesAlong(database: Database, { table, column, owner }: Edge, begins
 
 const MOST_SHOWN = 6;
 
-/** What is wrong with the field, and what would be right. */
+/** The message about a circle, for the field that closes it. */
 export function circleWords(way: readonly string[]): string {
   const shown =
     way.length <= MOST_SHOWN

@@ -1,4 +1,4 @@
-// Withdraws one record with its evidence, and leaves a tombstone in the log.
+// Deletes one record with its evidence, and logs the deletion.
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
@@ -7,8 +7,8 @@ import { readRecord } from "./read-record.ts";
 import { registered } from "./registry.ts";
 
 /**
- * With `into`, the record is merged: its id leads to that one from then on. False where there is no such record. Refused
- * when the transaction commits, if another record refers to it.
+ * Deletes a record. With `into`, it is merged: from then on, its id redirects to that one. Returns false if there is no
+ * such record. If another record refers to it, the commit of the transaction fails.
  */
 export function deleteRecord(
   database: Database,

@@ -1,24 +1,25 @@
-// Puts a record's words where search and autocomplete find them, in folded spelling.
+// Writes the words and names of a record, in folded spelling, to the indexes for search and autocomplete.
 import { fold } from "../../query/fold.ts";
 import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
 
-/** What weighs more than the rest of the record's words. */
+/** Fields whose words count more than the others in the ranking. */
 const HEADING = ["title", "name", "aliases"];
 
-/** A word of the index that no query can hold: a phrase must not run from one text into the next. */
+/** Stands between two texts. No query can contain it, so no phrase matches across two texts. */
 const SEPARATOR = " \u{E000} ";
 
-/** What the index holds of a record. */
+/** The entries of a record in the indexes. */
 export interface IndexedTexts {
   title: string;
   body: string;
-  /** Each name as it is shown, under each folded spelling that it can begin with. */
+  /** Each name as it is shown, under each folded spelling with which a user can begin to type it. */
   names: { folded: string; name: string }[];
 }
 
+/** The entries that a record should have in the indexes. */
 export function indexedTexts(resource: Resource, { values }: RecordInput): IndexedTexts {
   const texts = (names: readonly string[]): string[] => names.flatMap((name) => textsOf(values[name]));
   const heading = texts(resource.search.filter((name) => HEADING.includes(name)));
@@ -35,14 +36,17 @@ const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body"
 const LATER = new Insertion("INSERT OR REPLACE INTO temp.words_to_index", ["number", "title", "body"]);
 const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
 
-/** Begins to put words aside, for `indexWords`: SQLite writes the index out before each statement that has triggers. */
+/**
+ * From now on, words are collected in a temporary table until `indexWords` is called. Without this, SQLite would write
+ * the full-text index to the file before each statement that has triggers.
+ */
 export function keepWords(database: Database): void {
   database.connection.exec(
     "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
   );
 }
 
-/** Indexes the words that were put aside, all at once. */
+/** Indexes all collected words at once. */
 export function indexWords(database: Database): void {
   database.run(
     "INSERT INTO record_search (rowid, title, body) SELECT number, title, body FROM temp.words_to_index",
@@ -50,7 +54,7 @@ export function indexWords(database: Database): void {
   database.connection.exec("DROP TABLE temp.words_to_index");
 }
 
-/** Replaces what the index holds of a record that is registered under that number. */
+/** Indexes a record under its number in the registry. If it is not new, its former entries are replaced. */
 export function indexRecord(
   database: Database,
   change: Change,
@@ -73,7 +77,7 @@ function textsOf(value: unknown): string[] {
   return typeof value === "string" ? [value] : [];
 }
 
-/** `Kishida Fumio` can be typed from `kishida` and from `fumio kishida`. */
+/** A user can begin to type `Kishida Fumio` with `kishida` or with `fumio`. */
 function beginnings(name: string): string[] {
   const words = fold(name).split(/\s+/u);
   return words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(" "));

@@ -1,13 +1,13 @@
-// Tells keys that were never added, in little memory (a Bloom filter): a table need not be asked for them.
+// A Bloom filter: recognizes, in little memory, most keys that were never added. They need no look-up in a table.
 
-/** 4 MiB: of two million keys, one in a thousand others is taken for one of them. */
+/** 4 MiB. With two million keys, about one in a thousand unknown keys is taken for a known one. */
 const BITS = 1 << 25;
 const PROBES = 6;
 
 export class KeyFilter {
   readonly #bits = new Uint32Array(BITS >>> 5);
 
-  /** A key has two parts. */
+  /** Adds a key, which has two parts. */
   add(one: string, other: string): void {
     let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
     for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
@@ -16,7 +16,7 @@ export class KeyFilter {
     }
   }
 
-  /** True only of a key that was certainly not added. */
+  /** Returns true only if the key was certainly not added. */
   lacks(one: string, other: string): boolean {
     let [at, step] = [hash(one, other, 0x811c9dc5), hash(other, one, 0x1b873593) | 1];
     for (let probe = 0; probe < PROBES; probe++, at = (at + step) >>> 0) {
@@ -27,7 +27,7 @@ export class KeyFilter {
   }
 }
 
-/** FNV-1a, mixed at its end as MurmurHash does. */
+/** FNV-1a with the final mixing of MurmurHash. */
 function hash(one: string, other: string, seed: number): number {
   let value = seed;
   for (let at = 0; at < one.length; at++) value = Math.imul(value ^ one.charCodeAt(at), 0x01000193);

@@ -1,9 +1,9 @@
-// The records that a large load knows of: most new ones are told without asking the database.
+// Knows which records exist during a large load, so that most new records need no look-up in the database.
 import { KeyFilter } from "./key-filter.ts";
 
 export class KnownRecords {
   readonly #filter = new KeyFilter();
-  /** Null where no id was ever lost. */
+  /** Null if no id was ever lost. */
   #lost: KeyFilter | null = null;
 
   add(type: string, id: string): void {
@@ -15,12 +15,12 @@ export class KnownRecords {
     this.#lost.add(id, "");
   }
 
-  /** True only of an id that was certainly never withdrawn and never merged away, whatever its record was. */
+  /** Returns true only if no record of any type with this id was ever withdrawn or merged. */
   neverLost(id: string): boolean {
     return this.#lost === null || this.#lost.lacks(id, "");
   }
 
-  /** True only of a record that is certainly not there. */
+  /** Returns true only if the record certainly does not exist. */
   lacks(type: string, id: string): boolean {
     return this.#filter.lacks(type, id);
   }

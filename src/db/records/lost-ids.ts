@@ -1,4 +1,4 @@
-// What became of ids that no record has any more: their records were merged into others, or withdrawn.
+// Lost ids: ids that no record has any more, because their records were merged into others or withdrawn.
 import type { Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { gatheredBy, namespaceOf } from "../../resources/storage.ts";
@@ -6,22 +6,23 @@ import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
 import { registered } from "./registry.ts";
 
+/** An id that no record has any more. */
 export interface LostId {
-  /** The type of the record that had the id: one of those that share a namespace with the resource. */
+  /** The type of the record that had the id. It shares a namespace with the resource that was asked for. */
   type: string;
   id: string;
-  /** The id that it leads to since it was merged; null where it was withdrawn. */
+  /** The id that it redirects to after a merge; null if the record was withdrawn. */
   into: string | null;
-  /** When the record that the id leads to was withdrawn (RFC 3339); null where it is there. */
+  /** When the record, or the one that it was merged into, was withdrawn (RFC 3339); null if that one exists. */
   withdrawn: string | null;
 }
 
-/** Undefined for an id that a record has, or that none ever had. */
+/** Says how an id was lost. Undefined if a record has the id, or if none ever had it. */
 export function lostId(database: Database, resource: Resource, id: string): LostId | undefined {
   if (!everLost(database, id)) return undefined;
   const gathered = gatheredBy(resources, resource);
   const sharing = gathered.length > 0 ? gathered : namespaceOf(resources, resource);
-  // One record at most has the id now, whatever else had it before.
+  // At most one record has the id now, even if several had it before.
   if (sharing.some(({ type }) => registered(database, type, id) !== undefined)) return undefined;
   for (const { type } of sharing) {
     const into = mergedInto(database, type, id);
@@ -34,14 +35,14 @@ export function lostId(database: Database, resource: Resource, id: string): Lost
   return undefined;
 }
 
-/** Whether a record of whatever type was withdrawn or merged under this id: of most ids this is all that is asked. */
+/** Whether a record of any type with this id was withdrawn or merged. For most ids, this is the only query. */
 const everLost = (database: Database, id: string): boolean =>
   database.get({
     sql: "SELECT 1 FROM change WHERE action = 'deleted' AND id = ? UNION ALL SELECT 1 FROM merged WHERE id = ? LIMIT 1",
     parameters: [id, id],
   }) !== undefined;
 
-/** What became of it, in words: `was merged into 'b'`. */
+/** How the id was lost, for a message: `was merged into 'b'`. */
 export function lostWords({ type, into, withdrawn }: LostId): string {
   const merged = into === null ? "" : `was merged into '${into}'`;
   if (withdrawn === null) return merged;
@@ -50,7 +51,7 @@ export function lostWords({ type, into, withdrawn }: LostId): string {
     : `${merged}, and the ${type} '${into}' was withdrawn at ${withdrawn}`;
 }
 
-/** The id that a merged id leads to. */
+/** The id that a merged id redirects to; undefined if it does not redirect. */
 export function mergedInto(database: Database, type: string, id: string): string | undefined {
   const row = database.get({
     sql: "SELECT into_id FROM merged WHERE type = ? AND id = ?",
@@ -59,7 +60,7 @@ export function mergedInto(database: Database, type: string, id: string): string
   return row === undefined ? undefined : String(row.into_id);
 }
 
-/** Every id that was ever withdrawn, or leads to another one. */
+/** All ids that were ever withdrawn, or that redirect to another one. */
 export const lostIds = (database: Database): string[] =>
   database
     .all({
@@ -68,11 +69,11 @@ export const lostIds = (database: Database): string[] =>
     })
     .map(({ id }) => String(id));
 
-/** Every id that leads to another one, in the order of types and ids. */
+/** All ids that redirect to another one, sorted by type and id. */
 export const redirectsOf = (database: Database) =>
   database.all({ sql: "SELECT type, id, into_id FROM merged ORDER BY type, id", parameters: [] });
 
-/** Where those of these ids lead that records of these types had. */
+/** The redirects of those of these ids that were merged under one of these types. */
 export const leadsOf = (
   database: Database,
   types: readonly string[],
@@ -85,28 +86,28 @@ export const leadsOf = (
     })
     .map(({ id, into_id }) => ({ id: String(id), into: String(into_id) }));
 
-/** Whether any id leads elsewhere. */
+/** Whether any id redirects to another one. */
 export const anyMerged = (database: Database): boolean =>
   database.get({ sql: "SELECT 1 FROM merged LIMIT 1", parameters: [] }) !== undefined;
 
-/** Lets the id lead to `into`, and with it all that led to the id. */
+/** Redirects the id to `into`, and also all ids that redirected to the id. */
 export function leadTo(database: Database, type: string, id: string, into: string): void {
   database.run("UPDATE merged SET into_id = ? WHERE type = ? AND into_id = ?", into, type, id);
   database.run("INSERT INTO merged (type, id, into_id) VALUES (?, ?, ?)", type, id, into);
 }
 
-/** The same of an id that no record ever had, as an entry of the log. */
+/** The same for an id that no record ever had, with an entry in the log. */
 export function redirectId(database: Database, type: string, id: string, into: string, change: Change): void {
   leadTo(database, type, id, into);
   change.log({ type, id, action: "redirected", intoId: into });
 }
 
-/** The id is that of a record again. */
+/** Ends the redirect of an id, because a record has the id again. */
 export function leadNowhere(database: Database, type: string, id: string): void {
   database.run("DELETE FROM merged WHERE type = ? AND id = ?", type, id);
 }
 
-/** Null for a record that was never withdrawn. Ask only for one that is not there. */
+/** When a record was last withdrawn; null if never. Call it only for a record that does not exist. */
 function withdrawnAt(database: Database, type: string, id: string): string | null {
   const row = database.get({
     sql: "SELECT at FROM change WHERE type = ? AND id = ? AND action = 'deleted' ORDER BY seq DESC LIMIT 1",

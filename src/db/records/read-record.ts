@@ -1,10 +1,10 @@
-// Reads one record back as it was written: every field that is not computed, and its evidence. What is held was
-// checked by the rules of its time; it is not judged again.
+// Reads one record as it was written: every field that is not computed, and its evidence. Stored records were checked
+// by the rules of their time, and are not checked again here.
 import { z } from "zod";
 import { BASIS, type RecordInput, type Resource } from "../../resources/define-resource.ts";
 import type { Database, Row } from "../connection/database.ts";
 
-/** What a citation leaves out rather than say that it is null. */
+/** Members that a citation leaves out if they are null. */
 const OMITTED_WHERE_NULL = ["value", "row"];
 
 const held = z.array(
@@ -22,11 +22,11 @@ const held = z.array(
 );
 const heldRecord = z.looseObject({ id: z.string(), evidence: held });
 
-/** Undefined where there is no such record. */
+/** Reads a record; undefined if there is no such record. Throws if its evidence is not in a known form. */
 export function readRecord(database: Database, resource: Resource, id: string): RecordInput | undefined {
   const { fields, view, type } = resource;
   const written = Object.entries(fields).filter(([, { computed }]) => !computed);
-  // Only these: some views count other records beside them.
+  // Not the computed ones: in some views they count other records, which takes time.
   const columns = written.map(([name]) => `"${name}"`).join(", ");
   const row = database.get({ sql: `SELECT ${columns} FROM ${view} WHERE id = ?`, parameters: [id] });
   if (row === undefined) return undefined;
@@ -41,7 +41,7 @@ export function readRecord(database: Database, resource: Resource, id: string): 
   return { id, values: Object.fromEntries(values), evidence: held.parse(citations.map(asWritten)) };
 }
 
-/** A record as JSON, such as a former state → the same; throws where it was not written by this program. */
+/** Parses the JSON of a record, such as a former state. Throws if this program did not write it. */
 export function recordOfJson(json: string): RecordInput {
   const { evidence, ...values } = heldRecord.parse(JSON.parse(json));
   return { id: values.id, values, evidence };

@@ -1,19 +1,20 @@
-// The states that a record has had, read from the change log.
+// Reads the former states of a record from the change log.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { type WrittenRecord, writtenRecord } from "./change-log.ts";
-import { type Action, chainedEntry, isWritten } from "./entry-chain.ts";
+import { type Action, chainedEntry, isWritten } from "./log-entry.ts";
 import { readRecord } from "./read-record.ts";
 
+/** A record after one of its changes. */
 export interface Revision {
-  /** The place of the change in the sequence. */
+  /** The sequence number of the change. */
   revision: number;
   action: Action;
   at: string;
   actor: string;
   reason: string | null;
-  /** The written record after the change; null where it was deleted. */
+  /** The written record after the change; null if it was deleted. */
   record: WrittenRecord | null;
 }
 
@@ -21,7 +22,7 @@ const { seq, action, at, actor, reason } = chainedEntry.shape;
 const changeRow = z.object({ revision: seq, action, at, actor, reason });
 const written = z.record(z.string(), z.unknown());
 
-/** The revisions before a place in the sequence, newest first; one more than `limit` where there are more. */
+/** The revisions before a sequence number, newest first: `limit` of them, and one more if there are more. */
 export function revisionsOf(
   database: Database,
   resource: Resource,
@@ -39,7 +40,7 @@ export function revisionsOf(
     .map((row) => ({ ...row, record: stateAfter(database, resource, id, row.revision) ?? null }));
 }
 
-/** The written record after one of its changes; null where that deleted it, undefined where it is none of its changes. */
+/** The written record after one of its changes. Null if that change deleted it; undefined if it is not its change. */
 export function stateAfter(
   database: Database,
   resource: Resource,

@@ -1,24 +1,25 @@
-// References between records: what one record names that does not exist, and which records name it.
-// The schema's foreign keys are the one list of them; here they are read as fields of records.
+// References between records: which fields refer to other records, which references are missing, and which records refer
+// to a given one. All of this is read from the foreign keys of the schema.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import { fieldAt, gatheredBy, type Owner, ownerOf, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 import type { BrokenReference } from "./broken-references.ts";
 
-/** A column that holds the id of a record, and whose column it is. */
+/** A column that contains the id of another record. */
 export interface Edge {
   table: string;
   column: string;
-  /** The table of what it names. */
+  /** The table of the other record. */
   parent: string;
+  /** The record that the rows of `table` belong to. */
   owner: Owner;
 }
 
 const foreignKeys = z.array(z.object({ seq: z.number(), table: z.string(), from: z.string() }));
 const known = new WeakMap<Database, readonly Edge[]>();
 
-/** Every reference that the schema has, each as a field of a declared resource or of what it gathers. */
+/** All references of the schema. The result is kept for each connection. */
 export function edgesOf(database: Database, resources: readonly Resource[]): readonly Edge[] {
   const kept = known.get(database);
   if (kept !== undefined) return kept;
@@ -28,7 +29,7 @@ export function edgesOf(database: Database, resources: readonly Resource[]): rea
   const edges = tables.flatMap((table) => {
     const owner = ownerOf(resources, table);
     if (owner === undefined) return [];
-    // What ties a row to its own record refers to no other one.
+    // These columns tie a row to its own record, and are no references to others.
     const own = owner.list === null && owner.type === null ? [] : [owner.id, owner.type];
     return foreignKeys
       .parse(database.connection.pragma(`foreign_key_list(${table})`))
@@ -39,15 +40,15 @@ export function edgesOf(database: Database, resources: readonly Resource[]): rea
   return edges;
 }
 
-/** A field, or a part of its entries, that names other records. */
+/** A field that names other records, or a part of its entries that does. */
 export interface ReferenceField {
   field: string;
   part: string | null;
-  /** What it names; a resource that gathers others stands for any of them. */
+  /** The resource of the named records. One that gathers others (events) stands for any of them. */
   names: Resource;
 }
 
-/** The fields by which records of a resource name others, evidence apart. */
+/** The fields of a resource that name other records, except in evidence. */
 export const referenceFields = (
   database: Database,
   resources: readonly Resource[],
@@ -61,7 +62,7 @@ export const referenceFields = (
     return [{ field: list.field, part: list.parts === null ? null : column, names }];
   });
 
-/** What a record that was just written names although it does not exist. */
+/** The references of a record, just written, to records that do not exist. */
 export function missingReferences(
   database: Database,
   resources: readonly Resource[],
@@ -86,14 +87,14 @@ export function missingReferences(
     });
 }
 
-/** A record that names another one, and the field in which it does. */
+/** A record that refers to another one, and the field with the reference. */
 export interface Referrer {
   resource: Resource;
   id: string;
   field: string;
 }
 
-/** Which records name this one: at most `limit` of them for each field that can. */
+/** The records that refer to this one, at most `limit` for each field; by default all. */
 export function referrers(
   database: Database,
   resources: readonly Resource[],
@@ -115,7 +116,7 @@ export function referrers(
           const { owner } = edge;
           const resource = owner.resource ?? resources.find(({ type }) => type === row[owner.type ?? ""]);
           const referring = { id: String(row[owner.id]), field: fieldAt(owner, edge.column, row.ordinal) };
-          // What a record cites itself by leaves with it.
+          // A record may cite itself: such a citation is deleted with it.
           const itself = resource === named && referring.id === id;
           return resource === undefined || itself ? [] : [{ resource, ...referring }];
         }),

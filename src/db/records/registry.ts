@@ -1,13 +1,13 @@
-// Which records are registered, by type and id.
+// Reads the registry, the table of all records by type and id.
 import type { Database } from "../connection/database.ts";
 
-/** What the registry holds of a record. */
+/** The registry's entry of a record. */
 export interface Registered {
   number: number;
   digest: string;
 }
 
-/** Undefined for a record that is not there. */
+/** Finds a record; undefined if it does not exist. */
 export function registered(database: Database, type: string, id: string): Registered | undefined {
   const row = database.get({
     sql: "SELECT number, digest FROM record WHERE type = ? AND id = ?",
@@ -16,7 +16,7 @@ export function registered(database: Database, type: string, id: string): Regist
   return row && { number: Number(row.number), digest: String(row.digest) };
 }
 
-/** The ids of one type that come after an id, in their order, no more than `most`. */
+/** The ids of one type after a given id, in order, at most `most`. */
 export const registeredIds = (database: Database, type: string, after: string, most: number): string[] =>
   database
     .all({
@@ -25,6 +25,6 @@ export const registeredIds = (database: Database, type: string, after: string, m
     })
     .map(({ id }) => String(id));
 
-/** How many records there are, of all types. */
+/** The number of records of all types. */
 export const countRegistered = (database: Database): number =>
   Number(database.get({ sql: "SELECT count(*) AS count FROM record", parameters: [] })?.count);

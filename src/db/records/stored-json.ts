@@ -1,15 +1,15 @@
-// Each record's JSON, made once when it is written. A resource that shows something of other records (a count) is
-// not stored: it would be wrong as soon as one of them is written.
+// Stores the JSON of each record when it is written. It is not stored for resources that show something of other records
+// (a count), because it would be wrong as soon as one of these is written.
 import type { Field, Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 
-/** Whether a record shows nothing but what is written with it. */
+/** Whether the JSON of a resource's records is stored: they show nothing of other records. */
 export const isStored = ({ table, fields }: Resource): boolean =>
   table !== null && !Object.values(fields).some((field) => field.ofOthers);
 
 const expressions = new Map<Resource, string>();
 
-/** SQL: the JSON of a row of the resource's view, fields in the order of the declaration. */
+/** The SQL expression for the JSON of a row of the resource's view, with fields in the order of the declaration. */
 export function jsonOfRow(resource: Resource): string {
   let expression = expressions.get(resource);
   if (expression === undefined) {
@@ -22,13 +22,13 @@ export function jsonOfRow(resource: Resource): string {
   return expression;
 }
 
-/** List columns are JSON already; JavaScript writes numbers shorter than SQLite does. */
+/** Columns of lists are JSON already. Numbers are written by JavaScript, which uses fewer digits than SQLite. */
 function member(name: string, { kind }: Field): string {
   if (kind === "list" || kind === "objects") return `json("${name}")`;
   return kind === "number" ? `json(number_json("${name}"))` : `"${name}"`;
 }
 
-/** Call it last in the writing of a record: it keeps what the view shows now. */
+/** Stores the JSON of a record as the view shows it. Call it last when a record is written. */
 export function storeJson(database: Database, resource: Resource, number: number): void {
   if (!isStored(resource)) return;
   database.run(
@@ -37,17 +37,18 @@ export function storeJson(database: Database, resource: Resource, number: number
   );
 }
 
-/** It is made from the view until it is stored again. */
+/** Deletes the stored JSON of a record. Until it is stored again, it is made from the view on each read. */
 export function forgetJson(database: Database, number: number): void {
   database.run("DELETE FROM record_json WHERE number = ?", number);
 }
 
-/** Makes what is not stored yet: after many records were written at once, or a migration changed a view. */
+/** Stores the JSON of all records that have none: after a large load, or after a migration has changed a view. */
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
   const { connection } = database;
   for (const resource of resources.filter(isStored)) {
     const { view, table } = resource;
-    // In a table of their own: an INSERT that reads what it writes to keeps all its rows elsewhere first.
+    // The numbers go to a temporary table first. Otherwise the INSERT would read the table that it writes to, and SQLite
+    // would copy all rows of the SELECT before inserting the first.
     connection.exec(
       `CREATE TEMP TABLE not_stored AS SELECT number FROM ${table} EXCEPT SELECT number FROM record_json`,
     );

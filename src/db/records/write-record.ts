@@ -1,4 +1,4 @@
-// Puts one checked record into its tables, with its evidence, registry entry and place in the change sequence.
+// Writes one checked record: its tables, evidence, registry entry, search index and change log.
 import type { Evidence, RecordInput, Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { dateColumns, storageOf } from "../../resources/storage.ts";
@@ -14,13 +14,17 @@ import { forgetJson, storeJson } from "./stored-json.ts";
 
 export type Outcome = "created" | "updated" | "unchanged";
 
+/** The result of writing a record. */
 export interface Written {
   outcome: Outcome;
-  /** What the registry calls the record, as long as it is there. */
+  /** The record's number in the registry. */
   number: number;
 }
 
-/** Inserts or replaces a record. Call it inside a transaction: references are checked when that commits. */
+/**
+ * Inserts or replaces a record; does nothing if it is unchanged. Call it inside a transaction: references are checked at
+ * its commit. Throws an error of SQLite if the tables refuse a value.
+ */
 export function writeRecord(
   database: Database,
   resource: Resource,
@@ -46,13 +50,13 @@ export function writeRecord(
   if (change.session === null) storeJson(database, resource, number);
   else if (!isNew) {
     forgetJson(database, number);
-    // What was there before is read by whoever knows it.
+    // Nothing of a known record may wait: it can be read at any time.
     change.session.flush();
   }
   return { outcome, number };
 }
 
-/** What the registry holds of a record; of most new ones a large load knows that it holds nothing. */
+/** The registry's entry of a record; undefined if it is new. In a large load, most new records need no query. */
 export function heldRecord(
   database: Database,
   { session }: Change,
@@ -78,13 +82,13 @@ function register(
 const UPDATE_RECORD = "UPDATE record SET title = ?, digest = ? WHERE number = ?";
 
 /**
- * Names the contents of a written record, in hexadecimal: equal digests, equal records. What is unknown has no part in
- * it, so that a record keeps its digest when its resource gains a field.
+ * The digest of a written record, in hexadecimal: equal digests mean equal records. Unknown values are left out, so that
+ * a record keeps its digest when its resource gets a new field.
  */
 export const digestOf = ({ values, evidence }: RecordInput): string =>
   sha256(JSON.stringify([known(values), evidence]));
 
-/** Without nulls and empty lists, in the entries of lists too. */
+/** The values without nulls and empty lists, also inside the entries of lists. */
 function known(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(values)) {
@@ -99,29 +103,29 @@ function known(values: Readonly<Record<string, unknown>>): Record<string, unknow
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The statements that write a record of one resource, and what they take. */
+/** The statements that write a record of one resource, and their parameters. */
 interface Tables {
   insert: Insertion;
   update: string;
-  /** The fields of its row, the id first. */
+  /** The fields in the row of the record, the id first. */
   scalars: readonly { name: string; isDate: boolean }[];
   lists: readonly {
     field: string;
     insert: Insertion;
     clear: string;
-    /** What each entry holds; null where it is a plain value. */
+    /** The parts of each entry; null if entries are plain values. */
     parts: readonly string[] | null;
   }[];
 }
 
 const planned = new Map<Resource, Tables>();
 
-/** Names come from declarations, never from a request: they can stand in SQL as they are. */
+/** The names in this SQL come from declarations, never from a request, so they need no escaping. */
 function tablesOf(resource: Resource): Tables {
   const known = planned.get(resource);
   if (known !== undefined) return known;
   const { table, scalars, lists } = storageOf(resource);
-  // What a record may refer to is declared before it.
+  // A resource is declared after those that it refers to.
   const rank = resources.indexOf(resource);
   const columns = scalars.flatMap(({ name, isDate }) => (isDate ? dateColumns(name) : [name]));
   const [, ...others] = columns;
@@ -162,7 +166,7 @@ function writeTables(
   }
 }
 
-/** The first and the last day, and the precision, that are kept beside a date. */
+/** The values stored next to a date: first day, last day and precision. */
 function daysOf(value: unknown): (string | null)[] {
   if (typeof value !== "string") return [null, null, null];
   const { min, max } = edtfBounds(value);
@@ -202,7 +206,7 @@ function writeCitations(
   }
 }
 
-/** Stable as long as the claim is: it does not depend on the order of the citations. */
+/** The id of a citation. It does not depend on the order of the citations, so it stays when others come or go. */
 function citationId(type: string, id: string, { field, source_id, start, end }: Evidence): string {
   return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
 }

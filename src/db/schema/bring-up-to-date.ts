@@ -1,5 +1,5 @@
-// Former records, as the log keeps them, in the form of today's declarations: fields that a resource has gained since
-// are unknown in them. The records say nothing else than before.
+// Adds the fields that a resource has got since to the former records in the log. Their values are unknown, so the
+// records say the same as before.
 import { z } from "zod";
 import type { Fields, Resource } from "../../resources/define-resource.ts";
 import { unknownValue, writtenFields } from "../../resources/fields.ts";
@@ -8,10 +8,10 @@ import type { Database } from "../connection/database.ts";
 const written = z.looseObject({ evidence: z.array(z.unknown()) });
 const object = z.record(z.string(), z.unknown());
 
-/** Records that are read at once: there may be more of them than memory holds. */
+/** Records read at once. All of them may not fit in memory. */
 const CHUNK = 1000;
 
-/** Brings every former record of these resources up to date. */
+/** Updates all former records of these resources. */
 export function bringFormersUpToDate(database: Database, resources: readonly Resource[]): void {
   for (const resource of resources)
     for (let after = 0, rows = formersAfter(database, resource, after); rows.length > 0; ) {
@@ -30,7 +30,7 @@ const formersAfter = (database: Database, { type }: Resource, seq: number) =>
     parameters: [type, seq, CHUNK],
   });
 
-/** The JSON of a written record in the form of today. */
+/** The JSON of a written record with all declared fields. */
 function upToDate({ fields }: Resource, json: string): string {
   const { evidence, ...values } = written.parse(JSON.parse(json));
   return JSON.stringify({ ...withFields(writtenFields(fields), values), evidence });

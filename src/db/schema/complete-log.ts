@@ -1,28 +1,28 @@
-// The log of a file that is older than it: entries get the digest of their record and the chain, and ids that lead
-// elsewhere without ever having had a record get an entry. What earlier history does not tell stays unknown: the number
-// of a record that is gone, the schema of an entry, where a transaction ended if two had the same author and time.
+// Completes the log of an older file. Entries get the digest of their record and the chain. Ids that redirect without
+// ever having had a record get an entry. Some things stay unknown: the number of a deleted record, the schema of an
+// entry, and where a transaction ended if the next one had the same author and time.
 import { z } from "zod";
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { changing } from "../records/change-log.ts";
-import { chainAfter, chainedEntry } from "../records/entry-chain.ts";
+import { chainAfter, chainedEntry } from "../records/log-entry.ts";
 import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
 const entryRow = chainedEntry.omit({ digest: true }).extend({
-  /** The record after the change, where a later one keeps it. */
+  /** The record after the change, if a later entry has it; else null. */
   kept: z.string().nullable(),
-  /** When, by whom and why, and the same of the entry that follows; null at the end. */
+  /** Time, actor and reason of this entry, and of the next one; null at the end. */
   author: z.string(),
   nextAuthor: z.string().nullable(),
 });
 
-/** Entries that are read at once: a log may be larger than memory. */
+/** Entries read at once. The whole log may not fit in memory. */
 const CHUNK = 1000;
 
 const AUTHOR = { actor: "entente", reason: "The log is complete from here on." };
 
-/** Call it when the tables and the former records have today's form. */
+/** Completes the log. Call it when the tables and the former records are up to date. */
 export function completeLog(database: Database, resources: readonly Resource[]): void {
   renewRegistry(database, resources);
   const byType = new Map(resources.map((resource) => [resource.type, resource]));
@@ -64,7 +64,7 @@ function digestAfter(database: Database, resource: Resource, id: string, kept: s
   return record === undefined ? null : digestOf(record);
 }
 
-/** The registry names records by the digest of today. */
+/** Computes the digests in the registry again, in today's form. */
 function renewRegistry(database: Database, resources: readonly Resource[]): void {
   for (const resource of resources) {
     const { type, table } = resource;
@@ -77,7 +77,7 @@ function renewRegistry(database: Database, resources: readonly Resource[]): void
   }
 }
 
-/** One entry for each id that leads elsewhere and of which no entry says so. */
+/** Adds an entry for each redirect that has none. */
 function redirectLeft(database: Database): void {
   const left = database.all({
     sql: "SELECT type, id, into_id FROM merged WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = merged.type AND change.id = merged.id AND change.into_id IS NOT NULL) ORDER BY type, id",

@@ -1,22 +1,22 @@
-// Whether the tables and views are what the declarations say: each difference in a sentence that names the declaration,
-// the table, and what to do. Asked for when migrations were applied, and by tests; a start as usual does not pay for it.
+// Checks that the tables and views agree with the declarations. Each difference is a sentence that names the
+// declaration, the table, and what to do. This runs after migrations and in tests, not at every start.
 import type { Field, Resource } from "../../resources/define-resource.ts";
 import { storageOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
-/** What the tables hold a kind of field in, where that is not TEXT. */
+/** The column types of kinds of fields that are not TEXT. */
 const TYPES: Partial<Record<Field["kind"], string>> = { integer: "INTEGER", number: "REAL" };
 
-/** What each declared resource lacks in the database, or has there otherwise; empty where all is as declared. */
+/** The differences between the declarations and the database; empty if there are none. */
 export const schemaFaults = (database: Database, resources: readonly Resource[]): string[] =>
   resources.flatMap((resource) => {
     const schema = new Schema(database, resource);
-    // A view on tables that are not there cannot be read.
+    // A view cannot be read if one of its tables is missing.
     const ofTables = resource.table === null ? [] : tableFaults(schema, resource, resource.table);
     return ofTables.length > 0 ? ofTables : viewFaults(schema, resource);
   });
 
-/** What SQLite says of the tables and views of one resource. */
+/** Reads the tables and views of one resource from SQLite. */
 class Schema {
   readonly #database: Database;
   readonly #where: string;
@@ -26,7 +26,7 @@ class Schema {
     this.#where = `${path} (src/resources/${path}.ts)`;
   }
 
-  /** In their order, by name; null where there is no such table or view. */
+  /** The columns in order, by name; null if there is no such table or view. */
   columns(table: string): ReadonlyMap<string, { type: string; required: boolean }> | null {
     const rows = this.#database.all({
       sql: 'SELECT name, type, "notnull" AS required FROM pragma_table_xinfo(?)',
@@ -74,7 +74,7 @@ function tableFaults(schema: Schema, resource: Resource, table: string): string[
   ];
 }
 
-/** What a table lacks for these fields; `own` are columns that it has besides. */
+/** The faults of a table that stores these fields. `own` are other columns that it must have. */
 function columnFaults(
   schema: Schema,
   table: string,
@@ -88,7 +88,7 @@ function columnFaults(
     ...lacking.map((name) => schema.fault(`the table ${table} has no column ${name}`, "add it")),
     ...(schema.sqlOf(table).endsWith(") STRICT")
       ? []
-      : [schema.fault(`the table ${table} is not STRICT`, "create it so")]),
+      : [schema.fault(`the table ${table} is not STRICT`, "create it as STRICT")]),
     ...held.flatMap(([name, field]) =>
       field === undefined ? [] : fieldFaults(schema, table, columns, name, field),
     ),
@@ -105,32 +105,32 @@ function fieldFaults(
   const column = columns.get(name);
   const what = `the field '${name}' is ${/^[aeio]/.test(field.kind) ? "an" : "a"} ${field.kind}`;
   if (column === undefined)
-    return [schema.fault(`${what}, and the table ${table} has no column ${name}`, "add it")];
+    return [schema.fault(`${what}, but the table ${table} has no column ${name}`, "add it")];
   const faults: string[] = [];
   const type = TYPES[field.kind] ?? "TEXT";
   if (column.type !== type)
     faults.push(
-      schema.fault(`${what}, and the column ${table}.${name} is ${column.type}`, `make it ${type}`),
+      schema.fault(`${what}, but the column ${table}.${name} is ${column.type}`, `make it ${type}`),
     );
   if (name !== "id" && column.required === field.nullable)
     faults.push(
       schema.fault(
-        `the field '${name}' ${field.nullable ? "may" : "may not"} be null, and the column ${table}.${name} ${field.nullable ? "may not" : "may"}`,
-        `make it ${field.nullable ? `${type} alone` : `${type} NOT NULL`}`,
+        `the field '${name}' ${field.nullable ? "may" : "may not"} be null, but the column ${table}.${name} ${field.nullable ? "may not" : "may"}`,
+        `make it ${field.nullable ? `${type} without NOT NULL` : `${type} NOT NULL`}`,
       ),
     );
   if (field.values !== undefined) {
     const values = `CHECK (${name} IN (${field.values.map((value) => `'${value}'`).join(", ")}))`;
     if (!schema.sqlOf(table).includes(values))
       faults.push(
-        schema.fault(`the column ${table}.${name} does not hold the values of '${name}'`, `write ${values}`),
+        schema.fault(`the column ${table}.${name} does not check the values of '${name}'`, `write ${values}`),
       );
   }
   if (field.kind === "edtf") faults.push(...boundsFaults(schema, table, columns, name));
   return faults;
 }
 
-/** A date of a record has its bounds beside it; one of an entry of a list has not. */
+/** The faults of the columns for the bounds of a date. Dates inside lists have no such columns. */
 function boundsFaults(
   schema: Schema,
   table: string,
@@ -144,8 +144,8 @@ function boundsFaults(
   if (lacking.length > 0)
     return [
       schema.fault(
-        `the field '${name}' is an edtf, and the table ${table} has no column ${lacking.join(", ")}`,
-        "add what a date has beside it",
+        `the field '${name}' is an edtf, but the table ${table} has no column ${lacking.join(", ")}`,
+        "add each of them",
       ),
     ];
   const bounds = `CHECK (${name}_min <= ${name}_max)`;
@@ -169,7 +169,7 @@ function viewFaults(schema: Schema, { view, table, fields }: Resource): string[]
   return [
     schema.fault(
       `the view ${view} ${parts.join(" and ") || "has its columns in another order"}`,
-      `create it anew with ${declared.join(", ")}`,
+      `create it again with ${declared.join(", ")}`,
     ),
   ];
 }

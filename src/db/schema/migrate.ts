@@ -1,4 +1,4 @@
-// Brings a database file to this program's schema: forward-only SQL files, all that are missing in one transaction.
+// Updates a database file to the schema of this program: applies all missing migrations in one transaction.
 import { readdirSync, readFileSync } from "node:fs";
 import { OperatorError } from "../../operator-error.ts";
 import { packagePath } from "../../package-path.ts";
@@ -8,11 +8,11 @@ import { changing, reachedBy } from "../records/change-log.ts";
 import { storeMissingJson } from "../records/stored-json.ts";
 import { bringFormersUpToDate } from "./bring-up-to-date.ts";
 import { completeLog } from "./complete-log.ts";
+import { dropCounts, keepCounts } from "./count-triggers.ts";
 import { schemaFaults } from "./declared-schema.ts";
-import { dropCounts, keepCounts } from "./keep-counts.ts";
 import { renewWords } from "./renew-words.ts";
 
-/** The file is from a newer program, or is no database of this one. */
+/** The file is from a newer program, is in use, or does not fit the migrations. */
 export class SchemaError extends OperatorError {}
 
 interface Migration {
@@ -23,7 +23,7 @@ interface Migration {
 
 const FOLDER = packagePath("migrations");
 
-/** Refuses names that would be passed over: a database has a migration by its number alone. */
+/** Reads the migrations. Throws a SchemaError if they are not numbered 001, 002, 003 … without gaps. */
 function readMigrations(folder = FOLDER): Migration[] {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith(".sql"))
@@ -51,8 +51,8 @@ function apply(database: Database, { name, sql }: Migration): void {
 export const currentSchema = (): number => readMigrations().at(-1)?.version ?? 0;
 
 /**
- * Applies what is missing and returns the names applied; refuses a file with a newer schema than ours, and one that
- * somebody else holds open. Whenever it is killed, the file is the old one or the new one.
+ * Applies the missing migrations and returns their names. Throws a SchemaError if the file has a newer schema, or if
+ * another program has it open. If the process is killed, the file has either the old or the new schema.
  */
 export function migrate(database: Database, folder = FOLDER): string[] {
   const migrations = readMigrations(folder);
@@ -68,10 +68,10 @@ export function migrate(database: Database, folder = FOLDER): string[] {
   return applied.map((migration) => migration.name);
 }
 
-/** Whoever holds the file would go on by the old schema: it can be changed while nobody else does. */
+/** Runs `work` in a transaction, but only if no other program has the file open: it would not know the new schema. */
 function alone(database: Database, work: () => void): void {
   try {
-    // Only a connection that is alone may leave this mode.
+    // SQLite allows this change only for the single connection to a file.
     database.connection.pragma("journal_mode = DELETE");
   } catch (error) {
     const isHeld = error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
@@ -81,7 +81,7 @@ function alone(database: Database, work: () => void): void {
     );
   }
   try {
-    // A table that is made anew is not to take with it what refers to it; whoever applies them checks at the end.
+    // Dropping a table to recreate it must not delete the rows that refer to it. `brokenKeys` checks at the end.
     database.connection.pragma("foreign_keys = OFF");
     database.transaction(work);
   } finally {
@@ -92,7 +92,7 @@ function alone(database: Database, work: () => void): void {
 
 function upgrade(database: Database, applied: readonly Migration[], latest: number): void {
   const says = (line: RegExp): boolean => applied.some(({ sql }) => line.test(sql));
-  // Their triggers name columns that a migration may change.
+  // The triggers name columns, and a migration may change these.
   dropCounts(database);
   for (const migration of applied) apply(database, migration);
   const faults = [...schemaFaults(database, resources), ...brokenKeys(database)];
@@ -112,13 +112,13 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   logUpgrade(database, latest);
 }
 
-/** What refers to rows that are not there. */
+/** Foreign keys without their rows: a message for each pair of tables. */
 const brokenKeys = (database: Database): string[] =>
   database
     .all({ sql: 'SELECT DISTINCT "table" AS child, parent FROM pragma_foreign_key_check', parameters: [] })
     .map(({ child, parent }) => `the table ${child} refers to rows that the table ${parent} does not have`);
 
-/** One entry; none in a file that holds nothing yet. */
+/** Adds an entry to the log, unless the file has no records yet. */
 function logUpgrade(database: Database, schema: number): void {
   if (reachedBy(database).seq === 0) return;
   changing(database, { actor: "entente", reason: `The schema is ${schema}.` }, (change) =>
@@ -126,11 +126,11 @@ function logUpgrade(database: Database, schema: number): void {
   );
 }
 
-/** The line by which a migration says which records have more fields after it than before. */
+/** The line with which a migration says which types of records get more fields. */
 const WIDENS = /^-- Adds fields to: (.+)\.$/m;
 
-/** The line by which a migration says that words are found, or texts kept, in another spelling after it. */
+/** The line with which a migration says that texts or words must be read and indexed again. */
 const FOLDS = /^-- Reads all texts anew\.$/m;
 
-/** The line by which a migration says that the log is complete after it. */
+/** The line with which a migration says that the log of an older file must be completed. */
 const COMPLETES = /^-- Completes the log\.$/m;

@@ -1,5 +1,5 @@
-// After a migration by which texts are kept or found in another spelling: the words of every record are indexed again,
-// and a record that is spelled otherwise than it would be written today is written again, as a change like any other.
+// Indexes the words of every record again, after a migration that changes the spelling in which texts are stored or
+// found. A record whose spelling differs from today's is also written again, as a logged change.
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { changing, writtenRecord } from "../records/change-log.ts";
@@ -9,7 +9,7 @@ import { digestOf, writeRecord } from "../records/write-record.ts";
 
 const AUTHOR = { actor: "entente", reason: "The same text in another spelling: Unicode NFC." };
 
-/** The index of words has to be empty. */
+/** Indexes all words. Call it with an empty index. */
 export function renewWords(database: Database, resources: readonly Resource[]): void {
   changing(database, AUTHOR, (change) => {
     for (const resource of resources.filter(({ table }) => table !== null)) {
@@ -21,7 +21,7 @@ export function renewWords(database: Database, resources: readonly Resource[]): 
       for (const { id, number, digest } of held) {
         const read = readRecord(database, resource, String(id));
         if (read === undefined) continue;
-        // What today's rules refuse is left as it is: `check` tells of it.
+        // A record that today's rules refuse is not changed; `check` reports it.
         const respelled = resource.input.safeParse(writtenRecord(read));
         const record = respelled.success ? respelled.data : read;
         indexRecord(database, change, resource, record, Number(number), true);

@@ -4,10 +4,10 @@
 
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyServerFactory } from "fastify";
+import { REQUEST_ID, wrongHost } from "../headers.ts";
 import type { Observer } from "../observe/observer.ts";
 import { NO_ROUTE } from "../observe/traffic.ts";
 import type { PublicAddress } from "../public-address.ts";
-import { REQUEST_ID, wrongHost } from "../wire.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { type Answer, codedFor, isFresh } from "./send.ts";
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Resource } from "../../resources/define-resource.ts";
 import { countryNamed, pairNamed } from "../../standards/country-names.ts";
 import { normalizeCountry, normalizePair } from "../../standards/iso-3166.ts";
-import { CORS } from "../wire.ts";
+import { CORS } from "../headers.ts";
 
 /** Answers 308 with the canonical path if the id is a code in another spelling. Returns whether it did. */
 export function redirectToCanonical(

@@ -6,8 +6,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import Negotiator from "negotiator";
 import { type ProblemError, problemBody, problems, RETRY_AFTER_S } from "../../errors.ts";
 import { sha256 } from "../../standards/sha-256.ts";
+import { CORS, JSON_HEADERS, REQUEST_ID } from "../headers.ts";
 import { NO_ROUTE } from "../observe/traffic.ts";
-import { CORS, JSON_HEADERS, REQUEST_ID } from "../wire.ts";
 
 /** A finished answer, as it is cached and sent. */
 export interface Answer {

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest, onRequestHookHandler } from "fastify
 import type { Database } from "../../db/connection/database.ts";
 import { allows, findToken, type Scope, type Token, writesAreOn } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
-import { READ_METHODS } from "../wire.ts";
+import { READ_METHODS } from "../headers.ts";
 
 declare module "fastify" {
   interface FastifyRequest {

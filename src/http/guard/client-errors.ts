@@ -3,8 +3,8 @@
 
 import type { Socket } from "node:net";
 import { type ProblemCode, ProblemError, problemBody, problems } from "../../errors.ts";
+import { CORS } from "../headers.ts";
 import type { PublicAddress } from "../public-address.ts";
-import { CORS } from "../wire.ts";
 
 const CODES: Readonly<Record<string, ProblemCode>> = {
   HPE_HEADER_OVERFLOW: "HEADERS_TOO_LARGE",

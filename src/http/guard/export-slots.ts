@@ -3,13 +3,13 @@
 import { finished } from "node:stream";
 import type { FastifyReply } from "fastify";
 import { ProblemError } from "../../errors.ts";
-import type { Service } from "./service.ts";
+import type { SharedCounts } from "./shared-counts.ts";
 
 export class ExportSlots {
-  readonly #service: Service;
+  readonly #service: SharedCounts;
   #taken = 0;
 
-  constructor(service: Service) {
+  constructor(service: SharedCounts) {
     this.#service = service;
   }
 

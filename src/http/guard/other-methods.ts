@@ -6,8 +6,8 @@ import type { Database } from "../../db/connection/database.ts";
 import { writesAreOn } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
 import { splitUrl } from "../../query/urls.ts";
+import { CORS, READ_METHODS } from "../headers.ts";
 import type { PublicAddress } from "../public-address.ts";
-import { CORS, READ_METHODS } from "../wire.ts";
 import { nearPath } from "./near-path.ts";
 
 const WRITE_METHODS = ["POST", "PUT", "PATCH", "DELETE"] as const;

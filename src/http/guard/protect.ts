@@ -6,11 +6,11 @@ import type { Database } from "../../db/connection/database.ts";
 import { findToken } from "../../db/tokens.ts";
 import { ProblemError } from "../../errors.ts";
 import { sendProblem } from "../answer/send.ts";
-import { wrongHost } from "../wire.ts";
+import { wrongHost } from "../headers.ts";
 import { bearerOf } from "./authorize.ts";
 import type { Limits } from "./limits.ts";
 import { clientOf, type Standing, tellStanding } from "./rate-limit.ts";
-import type { Service } from "./service.ts";
+import type { SharedCounts } from "./shared-counts.ts";
 import { Waiting } from "./waiting.ts";
 
 /** Paths that answer under any load, so that an operator can see what is going on. */
@@ -27,7 +27,7 @@ export function registerProtection(
   app: FastifyInstance,
   database: Database,
   limits: Limits,
-  service: Service,
+  service: SharedCounts,
 ): { waiting: Waiting } {
   const count = counterOf(database, limits, service);
   const waiting = new Waiting(limits.waitMs);
@@ -82,7 +82,7 @@ type Count = (request: FastifyRequest) => Promise<{ quota: number; standing: Sta
 function counterOf(
   database: Database,
   { requestsPerMinute, tokenRequestsPerMinute }: Limits,
-  service: Service,
+  service: SharedCounts,
 ): Count | null {
   if (requestsPerMinute === 0 && tokenRequestsPerMinute === 0) return null;
   return async (request) => {

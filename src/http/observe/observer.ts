@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from "node:http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { REQUEST_ID } from "../wire.ts";
+import { REQUEST_ID } from "../headers.ts";
 import type { Observing } from "./observing.ts";
 import { RequestIds } from "./request-ids.ts";
 import { loggedUrl, RequestLog } from "./request-log.ts";

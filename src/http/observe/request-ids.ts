@@ -2,7 +2,7 @@
 // harmless, otherwise a new one.
 import { randomBytes } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { REQUEST_ID } from "../wire.ts";
+import { REQUEST_ID } from "../headers.ts";
 
 const SAFE = /^[\w.:/+=@-]{1,128}$/;
 

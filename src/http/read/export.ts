@@ -19,8 +19,8 @@ import type { Store } from "../../read/store.ts";
 import type { RecordObject } from "../../resources/define-resource.ts";
 import { sha256 } from "../../standards/sha-256.ts";
 import { acceptsGzip, httpDate, isFresh, nextLink } from "../answer/send.ts";
+import { CORS } from "../headers.ts";
 import { shownUrl } from "../public-address.ts";
-import { CORS } from "../wire.ts";
 
 const CHUNK = 100;
 

@@ -12,10 +12,10 @@ import type { Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { pointerTo } from "../answer/refusal-problem.ts";
 import { codedFor, jsonAnswer } from "../answer/send.ts";
+import { CORS } from "../headers.ts";
 import { acceptJson, bodyOf } from "../json-body.ts";
 import type { PublicAddress } from "../public-address.ts";
 import { refuseQuery } from "../read-query.ts";
-import { CORS } from "../wire.ts";
 
 const pathOf = ({ path }: Resource): string => `/v1/${path}/query`;
 

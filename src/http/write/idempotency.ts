@@ -2,7 +2,7 @@
 // answer again and changes nothing. The answer is stored in the same transaction as the change.
 import type { FastifyRequest } from "fastify";
 import type { Database } from "../../db/connection/database.ts";
-import { findAnswer, forgetAnswers, keepAnswer } from "../../db/kept-answers.ts";
+import { findAnswer, forgetAnswers, keepAnswer } from "../../db/idempotent-answers.ts";
 import { ProblemError } from "../../errors.ts";
 import { sha256 } from "../../standards/sha-256.ts";
 import { bodyOf } from "../json-body.ts";

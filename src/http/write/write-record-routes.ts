@@ -21,10 +21,10 @@ import { type CitedSource, reasonFault, type Writing, write } from "../../write/
 import { itemAnswer } from "../answer/item-answer.ts";
 import { problemOf } from "../answer/refusal-problem.ts";
 import { requires } from "../guard/authorize.ts";
+import { CORS } from "../headers.ts";
 import { acceptJson, bodyOf, refuseMembers } from "../json-body.ts";
 import type { PublicAddress } from "../public-address.ts";
 import { readQuery } from "../read-query.ts";
-import { CORS } from "../wire.ts";
 import { answerOnce, type WriteAnswer } from "./idempotency.ts";
 import { refuseTags, requireMatch } from "./preconditions.ts";
 import { Writer } from "./writer.ts";

@@ -1,6 +1,7 @@
 // The subject of a query if its counts are maintained by triggers: all records, the values of one field, or dates.
+
+import { keptFacets } from "../../resources/counted-fields.ts";
 import type { Resource } from "../../resources/define-resource.ts";
-import { keptFacets } from "../../resources/kept-fields.ts";
 import { dateColumns } from "../../resources/storage.ts";
 import type { Dimension, Filter, ListQuery } from "../list-query.ts";
 

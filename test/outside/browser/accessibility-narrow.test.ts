@@ -1,4 +1,4 @@
-// The explorer on a telephone at night shuts nobody out.
+// The explorer is accessible on a phone with the dark theme.
 import t from "tap";
 import { lookThroughViews } from "./look-through-views.ts";
 import { skip } from "./open-explorer.ts";

@@ -1,4 +1,4 @@
-// /docs in the explorer's look: its header leads back, and what is pressed succeeds.
+// /docs in the explorer's look: its header leads back, and its buttons work.
 import t from "tap";
 import { operations } from "../../contract/contract.ts";
 import { openExplorer, skip } from "./open-explorer.ts";
@@ -16,7 +16,7 @@ t.test("Execute answers 200 for every operation that reads", { skip }, async (t)
       const head = block.locator(".opblock-summary-control");
       await head.click();
       await block.getByRole("button", { name: "Execute" }).waitFor();
-      // The example of what may be left out is told, and not sent.
+      // The example of an optional parameter is shown, but not sent.
       const chosen = parameters.find(({ name }) => name === "fields");
       if (chosen !== undefined) {
         const row = block.locator('tr[data-param-name="fields"]');

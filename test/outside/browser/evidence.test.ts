@@ -1,4 +1,4 @@
-// The evidence reader: what is marked is what the API gives as the span, where the text is attached.
+// The evidence reader marks what the API returns as the span, if the text is attached.
 import { existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
@@ -101,5 +101,5 @@ t.test("the seed's own texts are marked as the API gives them", { skip: withoutA
   t.strictSame(complaints, []);
 });
 
-/** What stands between two sentences belongs to neither of them. */
+/** Space between two sentences belongs to neither of them. */
 const dense = (text: string): string => text.replaceAll(/\s+/g, "");

@@ -1,4 +1,4 @@
-// /docs/guide in a browser without scripts: the choice of a language, anchors, the way there and back.
+// /docs/guide in a browser without scripts: the choice of a language, anchors, and links there and back.
 import t from "tap";
 import { openExplorer, skip } from "./open-explorer.ts";
 

@@ -1,4 +1,4 @@
-// Every view, looked through by axe at one width and in one theme.
+// Checks every view with axe, at one width and in one theme.
 import type { Test } from "tap";
 import { quote, source, TEXT, writeSeedFolder } from "../../harbour-talks.ts";
 import { axe, openExplorer } from "./open-explorer.ts";
@@ -24,7 +24,7 @@ const GUIDE = ["", "/api", "/client", "/mapping", "/operations", "/reliability"]
   (page) => `/docs/guide${page}`,
 );
 
-/** Nobody is shut out: axe finds nothing, and nothing is wider than the screen. */
+/** axe finds no fault, and nothing is wider than the screen. */
 export async function lookThroughViews(t: Test, width: number, colorScheme: "light" | "dark"): Promise<void> {
   const { seed } = writeSeedFolder(t, { sources: [source], quotes: [quote] });
   const { open, complaints } = await openExplorer(t, { seed, texts: { [source.id]: TEXT } });

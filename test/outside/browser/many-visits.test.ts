@@ -1,4 +1,4 @@
-// A relation with more visits than can be told apart: counted by year, and looked into.
+// A relation with more visits than can be shown one by one: they are counted by year, and each year can be opened.
 import { readFileSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
@@ -9,7 +9,7 @@ const [model] = z
   .array(z.looseObject({ id: z.string() }))
   .parse(JSON.parse(readFileSync("seed/visits.json", "utf8")));
 
-/** One visit a month, each way in turn, from 1990. */
+/** One visit a month from 1990 on, in alternating directions. */
 const visits = Array.from({ length: 300 }, (_, index) => {
   const guest = index % 3 === 0 ? "JPN" : "VNM";
   const month = `${1990 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;

@@ -1,5 +1,5 @@
-// A browser on the explorer: a real server over a real socket, Debian's Chromium, and a watch over what goes wrong.
-// Where there is no Chromium the tests are skipped, and say so.
+// Opens the explorer in a browser: a real server over a real socket, Debian's Chromium, and a record of all errors.
+// Without Chromium, the tests report that they are skipped.
 import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { Test } from "tap";
@@ -13,7 +13,7 @@ import { attachFolder } from "../../../src/evidence/attach-folder.ts";
 import { SourceText } from "../../../src/evidence/source-text.ts";
 import { loadSeed } from "../../../src/import/load-seed.ts";
 
-/** What takes longer hangs: a machine that is busy is slow, not wrong. */
+/** After this time a test counts as hanging. It is long, because a busy machine may be slow. */
 const PATIENCE_MS = 900_000;
 
 /** For the options of a test. */
@@ -25,15 +25,15 @@ const violations = z.array(
 );
 
 interface Options {
-  /** The folder of the records; the seed otherwise. */
+  /** The folder with the records; by default the seed. */
   seed?: string;
-  /** The texts to attach, by their sources. */
+  /** The texts to attach, by source. */
   texts?: Readonly<Record<string, string>>;
   /** A folder with texts to attach. */
   articles?: string;
 }
 
-/** Serves and opens a browser for one test; both are closed when it ends. */
+/** Starts a server and a browser for one test. Both are closed when it ends. */
 export async function openExplorer(t: Test, { seed = "seed", texts = {}, articles }: Options = {}) {
   const database = new Database(":memory:");
   migrate(database);
@@ -74,21 +74,21 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {}, article
   return {
     url,
     open,
-    /** What the API answers. */
+    /** The answer of the API. */
     ask: async (path: string) => (await app.inject(path)).json(),
-    /** How many records a list under /v1 has. */
+    /** The number of records of a list under /v1. */
     total: async (list: string) => Number((await app.inject(`/v1/${list}`)).json().meta.total),
-    /** Errors and warnings of the console, and requests that left the host. */
+    /** Errors and warnings of the console, and requests to other hosts. */
     complaints,
   };
 }
 
-/** Waits until the view stands in the place of the server's summary. */
+/** Waits until the view has replaced the summary from the server. */
 export const shown = async (page: Page): Promise<void> => {
   await page.locator("#app:not([hidden])").waitFor();
 };
 
-/** What axe finds wrong, each with its first place. */
+/** The faults that axe finds, each with its first place. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const found = violations.parse(await page.evaluate("axe.run().then((results) => results.violations)"));

@@ -1,4 +1,4 @@
-// Each view of the explorer shows the facts of the seed; its state is in the URL, and going back works.
+// Each view of the explorer shows the facts of the seed. Its state is in the URL, and going back works.
 import t from "tap";
 import { openExplorer, shown, skip } from "./open-explorer.ts";
 

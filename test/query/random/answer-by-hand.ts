@@ -1,4 +1,4 @@
-// What API.md says of filters, over records as they are served, and nothing of the program: one record at a time, one
+// Filters as API.md describes them, for served records and without the code of the program: one record and one
 // condition at a time.
 import { z } from "zod";
 import type { Field, Fields, Resource } from "../../../src/resources/define-resource.ts";
@@ -9,7 +9,7 @@ export type Row = z.infer<typeof recordShape>;
 export type World = ReadonlyMap<string, readonly Row[]>;
 export type Pair = readonly [name: string, value: string];
 
-/** What a row is: a record, or an entry of a list. */
+/** The kind of a row: a record, or an entry of a list. */
 export interface Kind {
   resource: Resource | null;
   fields: Fields;
@@ -19,7 +19,7 @@ export const kindOf = (resource: Resource): Kind => ({ resource, fields: resourc
 
 const rows = z.array(recordShape);
 
-/** Whether a row meets all the filters of a query. */
+/** Whether a row meets all filters of a query. */
 export function meets(world: World, kind: Kind, row: Row, pairs: readonly Pair[], within: boolean): boolean {
   const own = pairs.filter(([name]) => !name.includes("."));
   return (
@@ -38,16 +38,16 @@ export function meets(world: World, kind: Kind, row: Row, pairs: readonly Pair[]
 
 const without = <T>(all: readonly T[], some: readonly T[]): T[] => all.filter((one) => !some.includes(one));
 
-/** `visits`, or `no.visits`: the first list or link of a name. */
+/** `visits` or `no.visits`: the first list or link in a name. */
 export const prefixOf = (name: string): string => /^(?:no\.)?[^.]+/.exec(name)?.[0] ?? "";
 
-/** Whether a parameter of the prefix itself stands more than once. */
+/** Whether a parameter for the prefix itself is repeated. */
 const isRepeated = (inside: readonly Pair[]): boolean =>
   inside.some(
     ([name], at) => !name.includes(".") && inside.some(([other], to) => other === name && to !== at),
   );
 
-/** Whether no parameter is repeated beside another one of its prefix. */
+/** Whether every repeated parameter is alone under its prefix. */
 export function isAnswerable(pairs: readonly Pair[]): boolean {
   const prefixed = pairs.filter(([name]) => name.includes("."));
   return [...Map.groupBy(prefixed, ([name]) => prefixOf(name))].every(([prefix, those]) => {
@@ -81,7 +81,7 @@ export function reach(
   return [kindOf(to), found];
 }
 
-/** Every known value at `field` or `list.part`. */
+/** All known values at `field` or `list.part`. */
 export function valuesAt(row: Row, path: string): string[] {
   const [name = "", part] = path.split(".");
   const value = row[name] ?? null;
@@ -110,7 +110,7 @@ function meetsOwn(
   return resource !== null && is === (name === "country");
 }
 
-/** Whether the parameter is one of the field, and its value there is met. */
+/** Whether the parameter belongs to the field, and the field's value meets it. */
 function meetsField(
   world: World,
   field: string,
@@ -149,7 +149,7 @@ function meetsField(
   }
 }
 
-/** An id, and those above it in its tree. */
+/** An id, and the ids above it in its tree. */
 function lineOf(world: World, tree: string | undefined, id: string): string[] {
   const nodes = world.get(resources.find(({ table }) => table === tree)?.path ?? "") ?? [];
   const line: string[] = [];
@@ -169,7 +169,7 @@ function meetsDate(row: Row, field: string, operator: string, text: string, with
   const [min, max] = [row[`${field}_min`], row[`${field}_max`]].map((day) =>
     typeof day === "string" ? day : null,
   );
-  // An end that is open or unknown lies anywhere beyond the other, and never within.
+  // An open or unknown end may be anywhere after the other end, and is within nothing.
   const from = within ? typeof min === "string" && min >= first : typeof max !== "string" || max >= first;
   const to = within ? typeof max === "string" && max <= last : typeof min !== "string" || min <= last;
   switch (operator) {
@@ -186,7 +186,7 @@ function meetsDate(row: Row, field: string, operator: string, text: string, with
   }
 }
 
-/** The first and the last day of a year, a month or a day. */
+/** The first and last day of a year, a month or a day. */
 function daysOf(text: string): [first: string, last: string] {
   const [year = "", month, day] = text.split("-");
   if (month === undefined) return [`${year}-01-01`, `${year}-12-31`];
@@ -195,7 +195,7 @@ function daysOf(text: string): [first: string, last: string] {
   return [`${text}-01`, `${text}-${last}`];
 }
 
-/** Comma-separated; a value that holds a comma or a double quote stands in double quotes. */
+/** Splits at commas. A value with a comma or a double quote is in double quotes. */
 const textsOf = (text: string): string[] =>
   [...text.matchAll(/"((?:[^"]|"")*)"|[^,]+/g)].map(
     ([whole, quoted]) => quoted?.replaceAll('""', '"') ?? whole,

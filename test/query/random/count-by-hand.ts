@@ -1,8 +1,8 @@
-// What API.md says of facets and groups, over records as they are served: which values there are, and how many records
-// the list behind each holds.
+// Facets and groups as API.md describes them, for served records: their values, and the number of records in the list
+// behind each.
 import { type Kind, meets, type Pair, prefixOf, type Row, reach, type World } from "./answer-by-hand.ts";
 
-/** By the values along the dimensions, as JSON; null where the query is refused. */
+/** Counts by the values of the dimensions, as JSON; null if the query is refused. */
 export function countByHand(
   world: World,
   kind: Kind,
@@ -19,7 +19,7 @@ export function countByHand(
   return counts;
 }
 
-/** What a row counts for, each once. */
+/** The values for which a row counts, each once. */
 function keysOf(
   world: World,
   kind: Kind,
@@ -61,7 +61,7 @@ function valuesOf(
   const [entry, entries] = reach(world, kind, row, prefix);
   const inside = pairs.filter(([of]) => prefixOf(of) === prefix);
   const parts = names.map((of) => of.slice(prefix.length + 1));
-  // Further entries are those of which another such parameter could ask.
+  // Entries that another such parameter could ask for count too.
   if (inside.some(([of]) => of === name))
     return entries.map((one) => parts.map((part) => one[part])).filter(([value]) => value !== null);
   const bound = inside.map(([of, value]): Pair => [of.slice(prefix.length + 1), value]);
@@ -73,7 +73,7 @@ function valuesOf(
 const listed = (value: Row[string] | undefined): unknown[] =>
   Array.isArray(value) ? (value.length === 0 ? [null] : value) : [value ?? null];
 
-/** The year, quarter or month of a record's date; null where the date is coarser. */
+/** The year, quarter or month of a record's date; null if the date is less precise. */
 function unitOf(row: Row, name: string): unknown[][] | null {
   if (!["year", "quarter", "month"].includes(name)) return null;
   const date = ["date", "published", "ties_since", "as_of"].find((field) => field in row);
@@ -84,7 +84,7 @@ function unitOf(row: Row, name: string): unknown[][] | null {
   return [[name === "month" ? `${year}-${month}` : `${year}-Q${Math.ceil(Number(month) / 3)}`]];
 }
 
-/** Whether the URL of a count can be written: a repeated parameter stands alone under its prefix. */
+/** Whether a count has a URL: a repeated parameter must be alone under its prefix. */
 function canBeCounted(name: string, pairs: readonly Pair[], dimensions: readonly string[]): boolean {
   if (!name.includes(".")) return true;
   const beside = pairs.map(([of]) => of).filter((of) => prefixOf(of) === prefixOf(name));

@@ -1,5 +1,5 @@
-// The seed with a small world made of few names beside it, so that entries and linked records meet parts of a question far more often than all
-// of it: what each record holds is drawn by the kinds of its fields.
+// The seed and a small world with few names, so that entries and linked records often meet some parts of a question
+// but not all. The values of each record are chosen at random by the kinds of its fields.
 import { Random } from "../../../bench/random.ts";
 import { Database } from "../../../src/db/connection/database.ts";
 import { changing } from "../../../src/db/records/change-log.ts";
@@ -13,7 +13,7 @@ const COUNTRIES = ["FRA", "DEU", "ITA", "JPN"] as const;
 const PAIRS = ["DEU-FRA", "DEU-ITA", "DEU-JPN", "FRA-ITA", "FRA-JPN", "ITA-JPN"] as const;
 const DATES = ["2001", "2001-05", "2001-05-09", "2002-XX", "2002-03-30/2002-04-02", "../2001-02-03"] as const;
 const OPEN_DATES = [...DATES, "2002-06/..", "2003-01-01/"] as const;
-/** Some have a comma or a double quote, which a URL has to quote. */
+/** Some have a comma or a double quote, which must be quoted in a URL. */
 const TEXTS = ["President", "Minister, acting", 'the "old" port', "Hue"] as const;
 
 const RECORDS: Readonly<Record<string, number>> = {
@@ -32,7 +32,7 @@ const RECORDS: Readonly<Record<string, number>> = {
   indicators: 16,
 };
 
-/** What an id names, by the name of its field. */
+/** The type that an id names, by the name of its field. */
 const NAMED: Readonly<Record<string, string>> = {
   visitor_id: "people",
   person_id: "people",
@@ -48,12 +48,12 @@ const NAMED: Readonly<Record<string, string>> = {
 const idOf = (path: string, n: number): string =>
   ({ countries: COUNTRIES[n], relations: PAIRS[n] })[path] ?? `${path}-${n}`;
 
-/** The caller closes it. */
+/** Creates the database; the caller closes it. */
 export function crowdedWorld(seed: number): Database {
   const random = new Random(seed);
   const database = new Database(":memory:");
   prepareDatabase(database);
-  // What the rules of the domain forbid is a question like any other.
+  // Questions may also be about records that the rules of the domain forbid.
   database.connection.pragma("foreign_keys = OFF");
   database.connection.pragma("ignore_check_constraints = ON");
   changing(database, { actor: "a test" }, (change) => {
@@ -85,7 +85,7 @@ function draw(random: Random, resource: Resource, n: number) {
   return { id, values: { ...values, ...fixed(resource.path, id) }, evidence: [cited, ...differing] };
 }
 
-/** What is unique, or follows from the id. */
+/** Values that are unique, or that follow from the id. */
 function fixed(path: string, id: string): Record<string, unknown> {
   switch (path) {
     case "sources":

@@ -1,5 +1,5 @@
-// Questions drawn from what the declarations offer: own filters, prefixes with one or several parameters, absences,
-// repetition, dates, and counts. Most values are those of one record, so that some records meet all of them.
+// Random questions made from the declarations: own filters, prefixes with one or several parameters, absences,
+// repetition, dates, and counts. Most values come from the same record, so that some records meet all filters.
 import type { Random } from "../../../bench/random.ts";
 import { type FilterParameter, filterParameters } from "../../../src/query/filter-parameters.ts";
 import { dimensionNames } from "../../../src/query/parse/dimensions.ts";
@@ -64,7 +64,7 @@ const own = (random: Random, resource: Resource, row: Row): Asked[] => {
   return [asked, ...more];
 };
 
-/** Parameters with one prefix: parts of a list, or filters of linked records and of lists that those have. */
+/** Parameters with one prefix: parts of a list, or filters of linked records and of their lists. */
 function prefixed(random: Random, world: World, resource: Resource, row: Row): Asked[] {
   const lists = listsOf(resource);
   const prefix = some(random, [...lists, ...lists, ...lists, ...Object.keys(resource.links)]);
@@ -106,7 +106,7 @@ const linked = (random: Random, world: World, to: Resource, row: Row): Asked[] =
     return [{ name: parameter.name, value: drawValue(random, parameter, row), parameter }];
   });
 
-/** One to three, the same more than once where chance has it. */
+/** One to three parameters; sometimes the same one is repeated. */
 function several(random: Random, draw: () => Asked[]): Asked[] {
   const all = Array.from({ length: 1 + random.below(3) }, draw).flat();
   const names = new Set(all.map(({ name }) => name));
@@ -114,11 +114,11 @@ function several(random: Random, draw: () => Asked[]): Asked[] {
     const [first] = all;
     return all.filter(({ name }) => name === first?.name);
   }
-  // A repeated one beside others is refused, and is seldom of interest.
+  // A repeated parameter that is not alone is refused, so it is rarely kept.
   return random.chance(0.1) ? all : [...names].flatMap((name) => all.find((one) => one.name === name) ?? []);
 }
 
-/** Mostly what the row has. */
+/** Mostly a value of the row. */
 function drawValue(
   random: Random,
   { operator, kind, path, field, target }: FilterParameter,

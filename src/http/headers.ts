@@ -1,4 +1,4 @@
-// HTTP details common to all requests and answers: header names, constant headers, methods and the host.
+// Header names and constant headers, the methods of paths that can be read, and the check of `Host`.
 import type { IncomingMessage } from "node:http";
 
 /** Carries the request's id in requests and answers. */

@@ -1,5 +1,5 @@
-// Requests that differ in one part alone get their own answers, whatever was asked before them and whichever tags the
-// client holds: by injection, and over a socket, where kept answers are sent before any routing.
+// Requests that differ in only one part get different answers, whatever was requested before and whichever tags the
+// client has: by injection, and over a socket, where cached answers are sent before any routing.
 import { once } from "node:events";
 import { request } from "node:http";
 import { buffer } from "node:stream/consumers";
@@ -16,7 +16,7 @@ const KISHIDA = "2022-04-30-jpn-vnm-kishida-fumio";
 const CHINH = "2021-11-vnm-jpn-pham-minh-chinh";
 const THUONG = "2023-11-vnm-jpn-vo-van-thuong";
 
-/** Kept answers are sent before routing as soon as the second of the last change has passed. */
+/** Cached answers are sent before routing as soon as the second of the last change has passed. */
 const LONG_AGO = "UPDATE change SET at = '2026-01-02T03:04:05.000Z'";
 
 interface Request {
@@ -37,7 +37,7 @@ const json = (url: string, headers: Record<string, string> = {}): Request => ({ 
 const as = (accept: string, url: string): Request => ({ url, headers: { accept } });
 const gzip = { "accept-encoding": "gzip" };
 
-/** Requests, each with what its answer says and no other one of its group does. */
+/** Groups of requests. The text of each is found in its answer, and in no other answer of the group. */
 const GROUPS: Record<string, [asked: Request, says: RegExp][]> = {
   "filters, order and page": [
     [
@@ -175,7 +175,7 @@ const bySocket =
     return answerOf(answer.statusCode, answer.headers, await buffer(answer));
   };
 
-/** What somebody is answered before whom nobody has asked. */
+/** The answer to a request when nothing is cached. */
 async function firstAnswer(asked: Request): Promise<Answer> {
   const database = seededDatabase();
   database.run(LONG_AGO);

@@ -1,8 +1,8 @@
-// Answers of requests that were sent with an idempotency key, by token and key.
+// Stores the answers to requests that had an idempotency key, by token and key.
 import { z } from "zod";
 import type { Database } from "./connection/database.ts";
 
-/** An answer that is kept for the request's repetition. */
+/** An answer that is kept in case the request is repeated. */
 export interface KeptAnswer {
   /** A digest of the request. */
   request: string;
@@ -14,7 +14,7 @@ export interface KeptAnswer {
 const row = z.object({ request: z.string(), status: z.number(), headers: z.string(), body: z.string() });
 const headers = z.record(z.string(), z.string());
 
-/** The answer that is kept; undefined where there is none. */
+/** Finds the stored answer; undefined if there is none. */
 export function findAnswer(database: Database, tokenId: string, key: string): KeptAnswer | undefined {
   const found = database.get({
     sql: "SELECT request, status, headers, body FROM idempotency WHERE token_id = ? AND key = ?",
@@ -25,7 +25,7 @@ export function findAnswer(database: Database, tokenId: string, key: string): Ke
   return { ...kept, headers: headers.parse(JSON.parse(kept.headers)) };
 }
 
-/** Keeps an answer, as given now. */
+/** Stores an answer with the present time. */
 export function keepAnswer(database: Database, tokenId: string, key: string, answer: KeptAnswer): void {
   database.run(
     "INSERT INTO idempotency (token_id, key, request, status, headers, body, at) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -39,7 +39,7 @@ export function keepAnswer(database: Database, tokenId: string, key: string, ans
   );
 }
 
-/** Forgets what was kept before a moment (RFC 3339). */
+/** Deletes all answers stored before a time (RFC 3339). */
 export function forgetAnswers(database: Database, before: string): void {
   database.run("DELETE FROM idempotency WHERE at < ?", before);
 }

@@ -1,5 +1,5 @@
 // The log as whoever replays it reads it, whatever it is kept in: transactions in their order, each with its entries.
-import type { ChainedEntry } from "../db/records/entry-chain.ts";
+import type { ChainedEntry } from "../db/records/log-entry.ts";
 
 /** One thing that was done. */
 export interface Entry extends ChainedEntry {

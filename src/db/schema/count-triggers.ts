@@ -1,7 +1,8 @@
-// Counts that triggers keep: of all records of a list, of each value of its facets, of its dates. Made from the
-// declarations whenever those have changed; it must not know any resource's name.
+// Counts that triggers keep up to date: the records of each resource, by value of each facet, and by date. The triggers
+// are made from the declarations, and made again when these change. No resource is named here.
+
+import { keptFacets } from "../../resources/counted-fields.ts";
 import type { Resource } from "../../resources/define-resource.ts";
-import { keptFacets } from "../../resources/kept-fields.ts";
 import { dateColumns, listTable, rowsOf } from "../../resources/storage.ts";
 import type { Database } from "../connection/database.ts";
 
@@ -12,7 +13,7 @@ interface Trigger {
   sql: string;
 }
 
-/** Makes the triggers that the declarations ask for, and counts anew what had others. */
+/** Creates the triggers that the declarations need. If the triggers of a resource have changed, it is counted again. */
 export function keepCounts(database: Database, resources: readonly Resource[]): void {
   const held = heldTriggers(database);
   const wanted = resources.map((resource) => ({ resource, triggers: triggersOf(resource) }));
@@ -30,12 +31,12 @@ export function keepCounts(database: Database, resources: readonly Resource[]): 
   });
 }
 
-/** Keeps no counts until `keepCounts` makes them anew. */
+/** Removes all triggers. Counts are wrong until `keepCounts` is called. */
 export function dropCounts(database: Database): void {
   for (const name of heldTriggers(database).keys()) database.connection.exec(`DROP TRIGGER ${name}`);
 }
 
-/** The triggers that are there, by name, with their SQL. */
+/** The SQL of the existing triggers, by name. */
 const heldTriggers = (database: Database): ReadonlyMap<string, string> =>
   new Map(
     database
@@ -80,7 +81,7 @@ function triggersOf(resource: Resource): Trigger[] {
   ];
 }
 
-/** One row more or less: in all, with each of its values, and as yet with empty lists. */
+/** Counts one row more or less: in the total, for each of its values, and as a row with empty lists. */
 function statements(resource: Resource, row: "new" | "old", by: number): string {
   const { scalars, lists } = keptFacets(resource);
   const rows = [
@@ -98,7 +99,7 @@ function statements(resource: Resource, row: "new" | "old", by: number): string 
   );
 }
 
-/** One entry of a list more or less; with its first entry a list is no longer empty. */
+/** Counts one entry of a list more or less. The first entry also means that the list is not empty. */
 function entry({ view }: Resource, field: string, row: "new" | "old", by: number): string {
   const add = (value: string, count: number, when: string) =>
     `INSERT INTO tally SELECT '${view}', '${field}', ${value}, ${count} WHERE ${when} ON CONFLICT DO UPDATE SET count = count + excluded.count; `;
@@ -112,7 +113,7 @@ function countAnew(database: Database, resource: Resource): void {
   for (const select of dateTallies(resource)) database.run(`INSERT INTO date_tally ${select}`);
 }
 
-/** What is to be kept of values, as queries that count. */
+/** Queries that count all rows by value. */
 function tallies(resource: Resource): string[] {
   const { view } = resource;
   const table = rowsOf(resource);
@@ -121,7 +122,7 @@ function tallies(resource: Resource): string[] {
     `SELECT '${view}' AS list, '${field}' AS field, ${value} AS value, ${from}`;
   return [
     select("", "''", `count(*) AS count FROM ${table} HAVING count(*) > 0`),
-    // Grouped as they are, since the index of the column gives them in order; then with what stands for none.
+    // Nulls are replaced after the grouping, so that the grouping can use the index of the column.
     ...scalars.map((field) =>
       select(
         field,
@@ -140,7 +141,7 @@ function tallies(resource: Resource): string[] {
   ];
 }
 
-/** The same of dates. */
+/** Queries that count all rows by date. */
 function dateTallies(resource: Resource): string[] {
   const { date } = resource;
   if (date === null) return [];
@@ -154,7 +155,7 @@ function dateTallies(resource: Resource): string[] {
   ];
 }
 
-/** For a connection that shows other rows than are stored: counts of these, in place of those that are kept. */
+/** Counts the visible rows instead of using stored counts. For a connection that shows a former state. */
 export function countFromRows(database: Database, resources: readonly Resource[]): void {
   database.connection.exec(`
     CREATE TEMP VIEW tally AS ${resources.flatMap(tallies).join(" UNION ALL ")};

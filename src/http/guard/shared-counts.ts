@@ -8,7 +8,7 @@ import { RateLimiter, type Standing } from "./rate-limit.ts";
 export const CLIENT_KINDS = ["address", "token"] as const;
 export type ClientKind = (typeof CLIENT_KINDS)[number];
 
-export interface Service {
+export interface SharedCounts {
   /** Counts one request of a client and returns its quota. */
   countRequest(kind: ClientKind, client: string): Promise<Standing>;
   /** Takes an export slot, if one is free. Call `endExport` when the export has ended. */
@@ -49,7 +49,7 @@ export class Tallies {
   }
 }
 
-export class OneProcess implements Service {
+export class OneProcess implements SharedCounts {
   readonly #tallies: Tallies;
   #read: () => readonly Metric[] = () => [];
 
@@ -88,7 +88,7 @@ export const processesMetrics = (all: number, told: number): Metric[] => [
   },
   {
     name: "entente_processes_told",
-    help: "Those of them that told their figures in time. Of another one the counters are as it last told them.",
+    help: "Processes that reported their figures in time. For the others, counters are those of their last report.",
     type: "gauge",
     samples: [{ value: told }],
   },
