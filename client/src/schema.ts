@@ -7466,7 +7466,7 @@ export interface components {
                  *       "speaker_id": "kishida-fumio",
                  *       "speaking_as": "Prime Minister",
                  *       "directness": "direct",
-                 *       "about": "The potential of the relationship to develop further.",
+                 *       "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                  *       "about_id": null,
                  *       "area_ids": [
                  *         "political-relations"
@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10340,7 +10340,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-limitless",
                      *           "title": "Limitless potential",
-                     *           "summary": "The potential of the relationship to develop further.",
+                     *           "summary": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *           "relation_id": "JPN-VNM",
                      *           "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "date": "2022-04-30/2022-05-01",
@@ -10353,7 +10353,7 @@ export interface operations {
                      *           "speaker_id": "kishida-fumio",
                      *           "speaking_as": "Prime Minister",
                      *           "directness": "direct",
-                     *           "about": "The potential of the relationship to develop further.",
+                     *           "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *           "about_id": null,
                      *           "area_ids": [
                      *             "political-relations"
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10424,7 +10424,7 @@ export interface operations {
                      *             "speaker_id": "kishida-fumio",
                      *             "speaking_as": "Prime Minister",
                      *             "directness": "direct",
-                     *             "about": "The potential of the relationship to develop further.",
+                     *             "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *             "about_id": null,
                      *             "area_ids": [
                      *               "political-relations"
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11618,7 +11618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13491,7 +13491,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 172,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17882,7 +17882,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 831,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18009,14 +18009,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.839299,
+                     *           "score": 4.841288,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-4d0822b10bb6",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18069,7 +18069,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJTNnV0WjFPbEpuTyIsLTQuODM5Mjk5MDE0Njg2NjIzLDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJNZWljNFNod2ljaSIsLTQuODQxMjg4MjM5MjkzMzE0LDEwMF0"
                      *       }
                      *     }
                      */
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18308,8 +18308,8 @@ export interface operations {
                      *           {
                      *             "name": "quotes.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8139,
-                     *             "sha256": "a5b824f7b049c23d5d7e1eb01d4a8bd046904b11d56cfd574c46db2a36827260",
+                     *             "bytes": 8343,
+                     *             "sha256": "5c2ae4a36a44814072ee6e37f3cf9aa2c8aca23e301a00827ecf8f8595a24c5d",
                      *             "records": 10,
                      *             "url": "/v1/dumps/quotes.ndjson"
                      *           },
@@ -18340,7 +18340,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-4d0822b10bb6"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 20,
-                     *       "dataset_version": "237-4d0822b10bb6"
+                     *       "dataset_version": "237-718df9396ace"
                      *     }
                      */
                     "application/json": {
