@@ -7355,7 +7355,7 @@ export interface components {
                  * @example {
                  *       "id": "2022-04-30-jpn-vnm-kishida-fumio",
                  *       "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                 *       "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                 *       "summary": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                  *       "relation_id": "JPN-VNM",
                  *       "date": "2022-04-30/2022-05-01",
                  *       "visit_type": "unspecified",
@@ -7466,7 +7466,7 @@ export interface components {
                  *       "speaker_id": "kishida-fumio",
                  *       "speaking_as": "Prime Minister",
                  *       "directness": "direct",
-                 *       "about": "The potential of the relationship to develop further.",
+                 *       "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                  *       "about_id": null,
                  *       "area_ids": [
                  *         "political-relations"
@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8289,7 +8289,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8369,7 +8369,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *             "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *             "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *             "summary": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *             "relation_id": "JPN-VNM",
                      *             "date": "2022-04-30/2022-05-01",
                      *             "visit_type": "unspecified",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10340,7 +10340,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-limitless",
                      *           "title": "Limitless potential",
-                     *           "summary": "The potential of the relationship to develop further.",
+                     *           "summary": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *           "relation_id": "JPN-VNM",
                      *           "event_id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "date": "2022-04-30/2022-05-01",
@@ -10353,7 +10353,7 @@ export interface operations {
                      *           "speaker_id": "kishida-fumio",
                      *           "speaking_as": "Prime Minister",
                      *           "directness": "direct",
-                     *           "about": "The potential of the relationship to develop further.",
+                     *           "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *           "about_id": null,
                      *           "area_ids": [
                      *             "political-relations"
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10424,7 +10424,7 @@ export interface operations {
                      *             "speaker_id": "kishida-fumio",
                      *             "speaking_as": "Prime Minister",
                      *             "directness": "direct",
-                     *             "about": "The potential of the relationship to develop further.",
+                     *             "about": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
                      *             "about_id": null,
                      *             "area_ids": [
                      *               "political-relations"
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11618,7 +11618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12160,7 +12160,7 @@ export interface operations {
                      *         {
                      *           "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *           "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *           "summary": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2022-04-30/2022-05-01",
                      *           "date_min": "2022-04-30",
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12395,7 +12395,7 @@ export interface operations {
                      *       "data": {
                      *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
-                     *         "summary": "His first visit as Prime Minister, called successful and made at the time of Viet Nam's Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *         "summary": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
                      *         "relation_id": "JPN-VNM",
                      *         "date": "2022-04-30/2022-05-01",
                      *         "date_min": "2022-04-30",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13490,8 +13490,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 168,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "total": 172,
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17861,19 +17861,19 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "source-viet-nam-japan-limitless-partnership-9c08d972",
-                     *           "title": "Viet Nam-Japan: From 'predestined relationship' to extensive, limitless strategic partnership",
-                     *           "summary": "States the record as a whole",
-                     *           "record_type": "source",
-                     *           "record_id": "viet-nam-japan-limitless-partnership",
+                     *           "id": "cooperation_area-political-relations-9c08d972",
+                     *           "title": "Political relations and diplomacy",
+                     *           "summary": "Lets one infer the record as a whole",
+                     *           "record_type": "cooperation_area",
+                     *           "record_id": "political-relations",
                      *           "field": null,
                      *           "source_id": "viet-nam-japan-limitless-partnership",
                      *           "start": 0,
                      *           "end": 93,
                      *           "row": null,
                      *           "span_sha256": "ad53fc725b85be904bcdf01f348955d672e59cd82682f1c9dbc5bb29094ea2af",
-                     *           "basis": "stated",
-                     *           "note": null,
+                     *           "basis": "inferred",
+                     *           "note": "Our grouping: a partnership of two states is part of their political relations.",
                      *           "value": null,
                      *           "exact": null,
                      *           "prefix": null,
@@ -17881,12 +17881,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 796,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "total": 831,
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJrQ252eGRRZjJWaSIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwic291cmNlLXZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcC05YzA4ZDk3MiJd"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJlNnhkY1BTSnlaVCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyIl0"
                      *       }
                      *     }
                      */
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18009,14 +18009,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.835877,
+                     *           "score": 4.841288,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-696c81acf4ff",
+                     *         "dataset_version": "237-718df9396ace",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18069,7 +18069,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyI2UzhNd3A2VDZmeCIsLTQuODM1ODc2NTIzMDQ4ODE0LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJNZWljNFNod2ljaSIsLTQuODQxMjg4MjM5MjkzMzE0LDEwMF0"
                      *       }
                      *     }
                      */
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18220,8 +18220,8 @@ export interface operations {
                      *           {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 26751,
-                     *             "sha256": "80dd6ae86d40e012999a789a5d1cbba5b4fda31674046770eaa9c9ed973f4a07",
+                     *             "bytes": 26752,
+                     *             "sha256": "fe6006690311e6297659654717f5845e3cdab0e8da1a8dba3c9081f6106a0033",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
@@ -18244,17 +18244,17 @@ export interface operations {
                      *           {
                      *             "name": "events.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8853,
-                     *             "sha256": "d3c7291b69f805970829993dd8344679dbf7871f410991c24297db1e181428af",
+                     *             "bytes": 8886,
+                     *             "sha256": "7e9fc4167d5ff272f93dfe10909497c8427f3e31b51ea4892e5f68e508d89b19",
                      *             "records": 17,
                      *             "url": "/v1/dumps/events.ndjson"
                      *           },
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 410492,
-                     *             "sha256": "7a0dfea247da1360688982f0d98c0cda0310aca7269a29d985818123f6f771f2",
-                     *             "records": 796,
+                     *             "bytes": 428652,
+                     *             "sha256": "abc0ed3463a5146a629e34d146224f4355f71c05031bb91327803183b4240ae3",
+                     *             "records": 831,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -18300,16 +18300,16 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 62008,
-                     *             "sha256": "79ea26c5963e5a6fd254c6003129305d8b93eb5fdc6382741bc07e8380841971",
+                     *             "bytes": 62232,
+                     *             "sha256": "cfb612b07414c36c82a6ad7ca428f7dccb9c43d5fe2a0e08d82ddb7e7a49872f",
                      *             "records": 84,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
                      *             "name": "quotes.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8139,
-                     *             "sha256": "a5b824f7b049c23d5d7e1eb01d4a8bd046904b11d56cfd574c46db2a36827260",
+                     *             "bytes": 8343,
+                     *             "sha256": "5c2ae4a36a44814072ee6e37f3cf9aa2c8aca23e301a00827ecf8f8595a24c5d",
                      *             "records": 10,
                      *             "url": "/v1/dumps/quotes.ndjson"
                      *           },
@@ -18332,15 +18332,15 @@ export interface operations {
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2552,
-                     *             "sha256": "77c19e1fa98ec03ab3ae96dcd5628be9d5f6c7f52dbc5520321ddadda24855eb",
+                     *             "bytes": 2585,
+                     *             "sha256": "cfb4022bbc27f7cb3c49decc1ed5446cef2eea6d52fe0bbe2b337d5d07180f4b",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-696c81acf4ff"
+                     *         "dataset_version": "237-718df9396ace"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 20,
-                     *       "dataset_version": "237-696c81acf4ff"
+                     *       "dataset_version": "237-718df9396ace"
                      *     }
                      */
                     "application/json": {

@@ -11,7 +11,13 @@ const recordShape = z
     offices: z.array(json).default([]),
     outcomes: z.array(json).default([]),
     evidence: z.array(
-      z.looseObject({ source_id: z.string(), field: z.string().nullable(), basis: z.string() }),
+      z.looseObject({
+        source_id: z.string(),
+        start: z.number(),
+        end: z.number(),
+        field: z.string().nullable(),
+        basis: z.string(),
+      }),
     ),
   })
   .catchall(json);
@@ -34,8 +40,9 @@ const isEmpty = (value: z.infer<typeof json> | undefined) =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 const valuesOf = (record: SeedRecord) =>
   json.parse(Object.fromEntries(Object.entries(record).filter(([name]) => name !== "evidence")));
-const sourcesOf = ({ evidence }: SeedRecord) =>
-  new Set(evidence.filter(({ field }) => field === null).map(({ source_id }) => source_id));
+/** Where the words of a record stand: the spans that support it as a whole, and those of its text and its areas. */
+const passagesOf = ({ evidence }: SeedRecord) =>
+  evidence.filter(({ field }) => field === null || ["text", "about", "area_ids"].includes(field));
 
 t.test("no citation supports a value that is not there", async (t) => {
   t.ok(records.length > 0, "the seed was read");
@@ -47,16 +54,35 @@ t.test("no citation supports a value that is not there", async (t) => {
   t.strictSame(empty, []);
 });
 
-t.test("an area that a record names is named by a passage of the same source", async (t) => {
-  const named = new Map(read("cooperation-areas.json").map((area) => [area.id, sourcesOf(area)]));
+t.test("an area is named by each passage on which a record of it rests", async (t) => {
+  const areas = read("cooperation-areas.json");
+  const named = new Map(
+    areas.map(({ id, evidence }) => [id, evidence.filter(({ field }) => field === null)]),
+  );
   const missing = records.flatMap((record) =>
-    record.area_ids.flatMap((area) =>
-      [...sourcesOf(record)]
-        .filter((source) => !named.get(area)?.has(source))
-        .map((source) => `${record.id}: ${area} in ${source}`),
-    ),
+    record.area_ids
+      .filter((area) => {
+        const mentions = named.get(area) ?? [];
+        return !passagesOf(record).some((passage) =>
+          mentions.some(
+            ({ source_id, start, end }) =>
+              source_id === passage.source_id && start < passage.end && passage.start < end,
+          ),
+        );
+      })
+      .map((area) => `${record.id}: ${area}`),
   );
   t.strictSame(missing, []);
+});
+
+t.test("on what occasion something was said, and by whom, has a citation of its own", async (t) => {
+  const uncited = records.flatMap((record) =>
+    ["event_id", "visit_id", "speaker_id", "speaker_ids"]
+      .filter((field) => !isEmpty(record[field]))
+      .filter((field) => record.evidence.every((citation) => citation.field !== field))
+      .map((field) => `${record.id}: ${field}`),
+  );
+  t.strictSame(uncited, []);
 });
 
 t.test("each office and each outcome answers to a sentence of its own", async (t) => {

@@ -116,4 +116,13 @@ t.test("quotes", async (t) => {
     "of 2023 the name of the partnership only",
   );
   t.strictSame(await words("language_not=en"), [], "all as printed, in English");
+  for (const [name, speaker] of [
+    ["Kishida", "kishida-fumio"],
+    ["Chinh", "pham-minh-chinh"],
+  ])
+    t.strictSame(
+      await words(`q=${name}&speaker_id=${speaker}`),
+      await words(`speaker_id=${speaker}`),
+      `a reader sees who is meant without following a link: ${name}`,
+    );
 });

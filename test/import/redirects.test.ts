@@ -49,7 +49,10 @@ t.test("a record that still has the id is merged, and what named it names the ot
   report();
   t.equal(readRecord(database, areas, "festivals"), undefined);
   t.equal(mergedInto(database, "cooperation_area", "festivals"), "cultural-exchange");
-  t.strictSame(readRecord(database, positions, "2023-festivals")?.values.area_ids, ["cultural-exchange"]);
+  t.strictSame(readRecord(database, positions, "2023-festivals")?.values.area_ids, [
+    "cultural-exchange",
+    "tourism",
+  ]);
   t.strictSame(check(database), []);
 });
 
