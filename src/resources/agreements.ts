@@ -64,7 +64,9 @@ export const agreements = defineResource({
       min: 2,
     }),
     visit_id: optional(id("The visit during which it was made.", "2023-11-vnm-jpn-vo-van-thuong")),
-    document_count: optional(integer("How many documents a package holds, as the source counts them.", 22)),
+    document_count: optional(
+      integer("How many documents a package holds, as the source counts them.", 22, { min: 1 }),
+    ),
     tier: optional(
       id("The tier of the relation that it establishes.", "comprehensive_strategic_partnership"),
     ),

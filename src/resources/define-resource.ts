@@ -14,7 +14,7 @@ import {
   writtenFields,
 } from "./fields.ts";
 import { text } from "./texts.ts";
-import { inputSchema, type RecordInput } from "./written-record.ts";
+import { type FieldsFault, inputSchema, type RecordInput } from "./written-record.ts";
 
 export * from "./fields.ts";
 export * from "./texts.ts";
@@ -68,6 +68,8 @@ type Declaration<F extends Fields> = {
     relation: Extract<keyof F, string>;
     of: Extract<keyof F, string> | readonly Extract<keyof F, string>[];
   };
+  /** What is wrong between the fields of a written record, at one of them; null if they agree. */
+  faultOf?: FieldsFault<Extract<keyof F, string>>;
 };
 
 export interface Resource
@@ -148,6 +150,6 @@ export function defineResource<F extends Fields>(declaration: Declaration<F>): R
     fields: cited ? { ...fields, conflict, ...times } : fields,
     filter: cited ? [...declaration.filter, "conflict", "updated_at"] : declaration.filter,
     links: cited ? { ...declaration.links, evidence: evidenceLink } : declaration.links,
-    input: inputSchema(writtenFields(fields), declaration.pair),
+    input: inputSchema(writtenFields(fields), declaration),
   };
 }

@@ -54,7 +54,7 @@ export const evidence = defineResource({
       ),
     ),
     source_id: id("The source.", "viet-nam-japan-limitless-partnership"),
-    start: integer("Where the span begins, in Unicode code points.", 71),
+    start: integer("Where the span begins, in Unicode code points.", 71, { min: 0 }),
     end: integer("Where it ends (exclusive).", 136),
     row: optional(
       integer(

@@ -128,8 +128,14 @@ export const precision = (name: string) =>
     }),
   );
 
-export const integer = (description: string, example: number) =>
-  field("integer", z.int(), description, example);
+/** A whole number, from `min` on if it is given. */
+export const integer = (description: string, example: number, { min }: { min?: number } = {}) =>
+  field(
+    "integer",
+    min === undefined ? z.int() : z.int().min(min, `expected ${min} or more`),
+    description,
+    example,
+  );
 
 /** A number that is kept as it was sent: of greater ones the last digits would be others. */
 export const number = (description: string, example: number) =>

@@ -67,8 +67,12 @@ export const sources = defineResource({
       "SHA-256 of the text's bytes, in hexadecimal: a file with this digest is the text.",
       "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
     ),
-    text_length: integer("Length of the text in Unicode code points; without a byte order mark.", 4328),
-    row_count: optional(integer("How many rows a data file has, the header included; null for prose.", 3265)),
+    text_length: integer("Length of the text in Unicode code points; without a byte order mark.", 4328, {
+      min: 1,
+    }),
+    row_count: optional(
+      integer("How many rows a data file has, the header included; null for prose.", 3265, { min: 1 }),
+    ),
     credits: objects(
       {
         person_id: optional(id("The person credited.", "nguyen-hong")),
@@ -86,7 +90,7 @@ export const sources = defineResource({
     ),
     sentences: objects(
       {
-        start: integer("Where the sentence begins, in Unicode code points.", 71),
+        start: integer("Where the sentence begins, in Unicode code points.", 71, { min: 0 }),
         end: integer("Where it ends (exclusive).", 223),
         reason: optional(text("Why it states no fact of its own; null where a record cites it.", "headline")),
       },

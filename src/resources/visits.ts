@@ -60,7 +60,7 @@ export const visits = defineResource({
       text("What the visit coincided with or was made for.", "50th anniversary of diplomatic relations"),
     ),
     document_count: optional(
-      integer("How many documents were signed during the visit, as the source counts them.", 22),
+      integer("How many documents were signed during the visit, as the source counts them.", 22, { min: 0 }),
     ),
     places: list(text("A place.", "Ha Noi"), "Places in the host country that the source names."),
   },

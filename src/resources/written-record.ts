@@ -56,6 +56,11 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
+/** What is wrong between the fields of a record, at one of them; null if they agree. */
+export type FieldsFault<Name extends string = string> = (
+  values: Readonly<Record<string, unknown>>,
+) => { field: Name; detail: string } | null;
+
 /** The field that names a relation, and the fields with its two countries. */
 interface Pair {
   relation: string;
@@ -63,7 +68,10 @@ interface Pair {
 }
 
 /** Makes the schema of a written record. `written` must not include computed fields. */
-export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<RecordInput> {
+export function inputSchema(
+  written: Fields,
+  { pair, faultOf }: { pair?: Pair; faultOf?: FieldsFault },
+): z.ZodType<RecordInput> {
   const citations = z
     .array(
       evidence.superRefine(({ field: cited }, context) => {
@@ -94,6 +102,8 @@ export function inputSchema(written: Fields, pair: Pair | undefined): z.ZodType<
     .superRefine((values, context) => {
       const wrong = pair && wrongPair(pair, values);
       if (wrong) context.addIssue({ code: "custom", ...wrong });
+      const fault = faultOf?.(values) ?? null;
+      if (fault !== null) context.addIssue({ code: "custom", path: [fault.field], message: fault.detail });
       for (const [index, { field: cited }] of values.evidence.entries()) {
         const fault = cited === null ? null : citedEntryFault(values, cited);
         if (fault !== null)

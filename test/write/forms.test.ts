@@ -91,6 +91,25 @@ t.test("a number is stored exactly as it was sent, or refused", async (t) => {
   }
 });
 
+t.test("the least values of counts, and a field that another one needs", async (t) => {
+  const { patch, faults } = await open(t);
+  const visit = "visits/2022-04-30-jpn-vnm-kishida-fumio";
+  t.strictSame(await faults(visit, { document_count: -1 }), ["/document_count: expected 0 or more"]);
+  t.equal((await patch(visit, { document_count: 0 })).statusCode, 200);
+  const source = "sources/vietnam-japan-elevate-ties";
+  t.strictSame(await faults(source, { text_length: 0, row_count: 0 }), [
+    "/text_length: expected 1 or more",
+    "/row_count: expected 1 or more",
+  ]);
+  const milestone = "milestones/1973-jpn-vnm-ties-established";
+  for (const kind of ["tier_changed", "tier_lowered"]) {
+    t.strictSame(await faults(milestone, { kind, tier: null }), [
+      `/tier: expected the tier that was reached, since the kind is ${kind}`,
+    ]);
+    t.equal((await patch(milestone, { kind, tier: "extensive_strategic_partnership" })).statusCode, 200);
+  }
+});
+
 t.test("a text is as long as it is kept: what NFC makes too long is refused", async (t) => {
   const { send, problem, item, app, writer } = await open(t);
   // NFC makes two characters of each of these.
