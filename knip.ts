@@ -6,8 +6,8 @@ export default {
     ".": {
       entry: [
         "test/**/*.test.ts",
-        // The reporter that package.json names to tap.
-        "test/reporter.ts",
+        // package.json names them to tap.
+        "test/{compile-cache,reporter}.ts",
         // Public: programs that use the client.
         "examples/typescript/*.ts",
         // Started as processes of their own.

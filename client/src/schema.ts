@@ -8041,11 +8041,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
-                     *         "next": "/v1/visits?limit=1&cursor=WyIzSWtYS3M5WEJOdSIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tdm8tdmFuLXRodW9uZyJd"
+                     *         "next": "/v1/visits?limit=1&cursor=WyI1cmtITWhVeFlfNyIsIjIwMjMtMTEtMDEiLDg5XQ"
                      *       }
                      *     }
                      */
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,11 +8752,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
-                     *         "next": "/v1/agreements?limit=1&cursor=WyJhSE9uS1ROOW9ZNyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/agreements?limit=1&cursor=WyJfaWhpRm02cjJTRSIsIjIwMjMtMTEtMjciLDEwMF0"
                      *       }
                      *     }
                      */
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,11 +9393,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
-                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJYZXRqeUdHMjd3NyIsIkFQRUMiLCJhcGVjIl0"
+                     *         "next": "/v1/cooperation-areas?limit=1&cursor=WyJLUW1RaUFlTThEQSIsIkFQRUMiLDIyXQ"
                      *       }
                      *     }
                      */
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,11 +10092,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
-                     *         "next": "/v1/quotes?limit=1&cursor=WyJhcW9hRXlIWFhrSSIsIjIwMjMtMTEtMDEiLCIyMDIzLW5hbWUtb2YtdGhlLW5ldy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJhVUVCZ3g2WHk5YSIsIjIwMjMtMTEtMDEiLDE5MV0"
                      *       }
                      *     }
                      */
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,11 +10811,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
-                     *         "next": "/v1/meetings?limit=1&cursor=WyI0c0lkVmlFdHI5cCIsIjIwMjMtMTEtMDEiLCIyMDIzLTExLXZubS1qcG4tZW1wZXJvci1hbmQtZW1wcmVzcyJd"
+                     *         "next": "/v1/meetings?limit=1&cursor=WyI1UEhjSzNod2tENCIsIjIwMjMtMTEtMDEiLDk4XQ"
                      *       }
                      *     }
                      */
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11618,11 +11618,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
-                     *         "next": "/v1/positions?limit=1&cursor=WyJhb3l4cWlwQ0tScyIsIjIwMjMtMTEtMDEiLCIyMDIzLXdhci1yZW1uYW50cyJd"
+                     *         "next": "/v1/positions?limit=1&cursor=WyJXQ2VsTTJPNE1ESCIsIjIwMjMtMTEtMDEiLDE4M10"
                      *       }
                      *     }
                      */
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12324,27 +12324,27 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "2023-11-27-jpn-vnm-joint-statement",
-                     *           "title": "Joint statement on the comprehensive strategic partnership",
-                     *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *           "id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
+                     *           "title": "Relations raised to a comprehensive strategic partnership",
+                     *           "summary": "Announced in a joint statement; the two leaders confirmed the adoption at their summit meeting. The report reads the decision as a mark of both countries' commitment to cooperate more closely and in new areas.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2023-11-27",
                      *           "date_min": "2023-11-27",
                      *           "date_max": "2023-11-27",
                      *           "date_precision": "day",
-                     *           "kind": "agreement",
-                     *           "event_type": "joint_statement",
-                     *           "record_id": "2023-11-27-jpn-vnm-joint-statement",
-                     *           "visit_id": "2023-11-vnm-jpn-vo-van-thuong"
+                     *           "kind": "milestone",
+                     *           "event_type": "tier_changed",
+                     *           "record_id": "2023-11-27-jpn-vnm-comprehensive-strategic-partnership",
+                     *           "visit_id": null
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
-                     *         "next": "/v1/events?limit=1&cursor=WyJjbGhlRV9MTm5BQyIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tam9pbnQtc3RhdGVtZW50Il0"
+                     *         "next": "/v1/events?limit=1&cursor=WyItZWl6bEp5TjAwTCIsIjIwMjMtMTEtMjciLDEwMl0"
                      *       }
                      *     }
                      */
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,11 +12867,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
-                     *         "next": "/v1/sources?limit=1&cursor=WyJaY3I3MTZpcDdCcyIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCJd"
+                     *         "next": "/v1/sources?limit=1&cursor=WyJhcmJBTW0yQ0p0MiIsIlZpZXQgTmFtLUphcGFuOiBGcm9tICdwcmVkZXN0aW5lZCByZWxhdGlvbnNoaXAnIHRvIGV4dGVuc2l2ZSwgbGltaXRsZXNzIHN0cmF0ZWdpYyBwYXJ0bmVyc2hpcCIsMV0"
                      *       }
                      *     }
                      */
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13491,7 +13491,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 172,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,11 +13767,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
-                     *         "next": "/v1/countries?limit=1&cursor=WyJxbHRlamVZdWZqXyIsIkphcGFuIiwiSlBOIl0"
+                     *         "next": "/v1/countries?limit=1&cursor=WyJ6ZFNzeVZ6cnJ1ZCIsIkphcGFuIiwzXQ"
                      *       }
                      *     }
                      */
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,11 +14344,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
-                     *         "next": "/v1/organizations?limit=1&cursor=WyJhWmlGNWJVXy1JZyIsIkFTRUFOIiwiYXNlYW4iXQ"
+                     *         "next": "/v1/organizations?limit=1&cursor=WyJrdjlSOEROWDJqYSIsIkFTRUFOIiw2XQ"
                      *       }
                      *     }
                      */
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,11 +14997,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
-                     *         "next": "/v1/people?limit=1&cursor=WyJyS1Y3bTVwbHIxWiIsIktpc2hpZGEgRnVtaW8iLCJraXNoaWRhLWZ1bWlvIl0"
+                     *         "next": "/v1/people?limit=1&cursor=WyJCaXhqTEhVZ3Q4SSIsIktpc2hpZGEgRnVtaW8iLDEyXQ"
                      *       }
                      *     }
                      */
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16185,7 +16185,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/timeline?limit=1",
-                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJUbkplbzZsVUlhcSIsIjE5NzMtMDEtMDEiLCIxOTczLWpwbi12bm0tdGllcy1lc3RhYmxpc2hlZCJd"
+                     *         "next": "/v1/relations/JPN-VNM/timeline?limit=1&cursor=WyJwYlJmRUZXMlFNWiIsIjE5NzMtMDEtMDEiLDEwMV0"
                      *       }
                      *     }
                      */
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,11 +16506,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
-                     *         "next": "/v1/milestones?limit=1&cursor=WyJSZGtDMFdJMlVIZSIsIjIwMjMtMTEtMjciLCIyMDIzLTExLTI3LWpwbi12bm0tY29tcHJlaGVuc2l2ZS1zdHJhdGVnaWMtcGFydG5lcnNoaXAiXQ"
+                     *         "next": "/v1/milestones?limit=1&cursor=WyJRSmJTLW9YLVhLWSIsIjIwMjMtMTEtMjciLDEwMl0"
                      *       }
                      *     }
                      */
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,11 +17170,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
-                     *         "next": "/v1/indicators?limit=1&cursor=WyJTM054UFI2U0NBMiIsIjIwMjMtMTEtMDEiLCJqYXBhbi1sYXJnZXN0LW9kYS1wcm92aWRlci10by12aWV0LW5hbSJd"
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJ5d3ktMTV1UGE1ciIsIjIwMjMtMTEtMDEiLDIwN10"
                      *       }
                      *     }
                      */
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17882,7 +17882,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 831,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18016,7 +18016,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-718df9396ace",
+                     *         "dataset_version": "237-7869e45c3149",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18340,7 +18340,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-718df9396ace"
+                     *         "dataset_version": "237-7869e45c3149"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18579,8 +18579,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 20,
-                     *       "dataset_version": "237-718df9396ace"
+                     *       "schema": 21,
+                     *       "dataset_version": "237-7869e45c3149"
                      *     }
                      */
                     "application/json": {
