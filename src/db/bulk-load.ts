@@ -3,7 +3,7 @@
 import type { Resource } from "../resources/define-resource.ts";
 import { dateTakenFrom } from "../resources/storage.ts";
 import type { Database, Row } from "./connection/database.ts";
-import { indexWords, keepWords } from "./records/index-record.ts";
+import { collectWords, indexWords } from "./records/index-record.ts";
 import { KnownRecords } from "./records/known-records.ts";
 import { LoadSession } from "./records/load-session.ts";
 import { lostIds } from "./records/lost-ids.ts";
@@ -69,7 +69,7 @@ export function inBulk(
   });
   for (const { name } of indexes) database.connection.exec(`DROP INDEX ${name}`);
   dropCounts(database);
-  keepWords(database);
+  collectWords(database);
   setCache(database, CACHE_KIB.bulk);
   const session = new LoadSession(database, knownRecords(database), pace === "careful");
   try {

@@ -59,7 +59,7 @@ interface FormerRecord {
   number: number;
 }
 
-/** Writes the records under the numbers that they had. */
+/** Writes the records with their former numbers. */
 function writeAs(database: Database, records: readonly FormerRecord[]): void {
   let taken = 0;
   const decided = { at: "", schema: 0, number: () => taken, takeNumber: () => taken };

@@ -77,7 +77,7 @@ class PackImport {
         (session) => {
           write(this.#database, { actor, reason, session, findText }, (writing) => {
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
-            for (const file of this.#redirects) this.#load(file, (entry) => this.#leadOn(entry, writing));
+            for (const file of this.#redirects) this.#load(file, (entry) => this.#redirect(entry, writing));
             for (const { type, id, path, detail } of wholeFaults(writing))
               this.#refuse(type, id, `${path}: ${detail}`);
           });
@@ -158,7 +158,7 @@ class PackImport {
     return [];
   }
 
-  #leadOn({ value, error }: RawEntry, writing: Writing): readonly string[] {
+  #redirect({ value, error }: RawEntry, writing: Writing): readonly string[] {
     if (error !== null) return [error];
     const { problems, lost } = loadRedirect(writing, value);
     if (lost !== null) this.#report.leave(lost);

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { LostId } from "../db/records/lost-ids.ts";
 import { resources } from "../resources/resources.ts";
-import { leadOn } from "../write/merge-records.ts";
+import { redirectRecord } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
 import type { Writing } from "../write/writing.ts";
 import { shorten } from "./complaints.ts";
@@ -36,7 +36,7 @@ export function loadRedirect(writing: Writing, value: unknown): LedOn {
   if (form?.error !== undefined)
     return { problems: form.error.issues.map(({ message }) => `id: ${shorten(id)}: ${message}`), lost: null };
   try {
-    return { problems: [], lost: writing.attempt(() => leadOn(writing, resource, { id, into })) };
+    return { problems: [], lost: writing.attempt(() => redirectRecord(writing, resource, { id, into })) };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return {

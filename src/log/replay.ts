@@ -7,7 +7,7 @@ import type { Database } from "../db/connection/database.ts";
 import { type Change, changing, reachedBy, unknownNumber } from "../db/records/change-log.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
-import { leadNowhere, redirectId } from "../db/records/lost-ids.ts";
+import { endRedirect, redirectId } from "../db/records/lost-ids.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { writeRecord } from "../db/records/write-record.ts";
 import { OperatorError } from "../operator-error.ts";
@@ -75,7 +75,7 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
     case "created":
     case "updated": {
       if (resource === undefined || record === null) throw notApplicable(entry);
-      if (action === "created") leadNowhere(database, type, id);
+      if (action === "created") endRedirect(database, type, id);
       const { outcome } = writeRecord(database, resource, recordOfJson(record), change);
       if (outcome !== action) throw notApplicable(entry);
       return;

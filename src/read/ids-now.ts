@@ -2,7 +2,7 @@
 // of that id any more.
 
 import type { Database } from "../db/connection/database.ts";
-import { leadsOf } from "../db/records/lost-ids.ts";
+import { redirectsAmong } from "../db/records/lost-ids.ts";
 import { referenceFields } from "../db/records/references.ts";
 import { registered } from "../db/records/registry.ts";
 import type { FilteredField, IdsNow } from "../query/parse/follow-ids.ts";
@@ -15,7 +15,7 @@ export const idsNow =
   (database: Database, held: Database): IdsNow =>
   (field, ids) => {
     const types = typesOf(database, field);
-    const leads = leadsOf(database, types, ids);
+    const leads = redirectsAmong(database, types, ids);
     if (leads.length === 0) return ids;
     const byId = Map.groupBy(leads, ({ id }) => id);
     return [

@@ -76,7 +76,7 @@ export function mergeRecords(
  * was withdrawn or merged otherwise here, nothing is changed, and the lost id is returned for a report. Throws a Refusal
  * if the other record does not exist.
  */
-export function leadOn(
+export function redirectRecord(
   writing: Writing,
   resource: Resource,
   { id, into }: { id: string; into: string },

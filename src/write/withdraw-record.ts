@@ -1,6 +1,6 @@
 // Withdraws records, and restores them to former states.
 import { deleteRecord } from "../db/records/delete-record.ts";
-import { leadNowhere } from "../db/records/lost-ids.ts";
+import { endRedirect } from "../db/records/lost-ids.ts";
 import { stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
@@ -47,6 +47,6 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
       "RECORD_NOT_FOUND",
       `the ${resource.type} ${shownId(id)} has no state after revision ${revision.slice(0, 20)}`,
     );
-  leadNowhere(database, resource.type, id);
+  endRedirect(database, resource.type, id);
   return put(writing, resource, parseRecord(resource, former));
 }

@@ -40,7 +40,7 @@ const isEmpty = (value: z.infer<typeof json> | undefined) =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 const valuesOf = (record: SeedRecord) =>
   json.parse(Object.fromEntries(Object.entries(record).filter(([name]) => name !== "evidence")));
-/** Where the words of a record stand: the spans that support it as a whole, and those of its text and its areas. */
+/** The spans that support a whole record, and those that support its text and its areas. */
 const passagesOf = ({ evidence }: SeedRecord) =>
   evidence.filter(({ field }) => field === null || ["text", "about", "area_ids"].includes(field));
 
@@ -54,7 +54,7 @@ t.test("no citation supports a value that is not there", async (t) => {
   t.strictSame(empty, []);
 });
 
-t.test("an area is named by each passage on which a record of it rests", async (t) => {
+t.test("a passage that supports a record is also evidence for each of its areas", async (t) => {
   const areas = read("cooperation-areas.json");
   const named = new Map(
     areas.map(({ id, evidence }) => [id, evidence.filter(({ field }) => field === null)]),
@@ -75,7 +75,7 @@ t.test("an area is named by each passage on which a record of it rests", async (
   t.strictSame(missing, []);
 });
 
-t.test("on what occasion something was said, and by whom, has a citation of its own", async (t) => {
+t.test("the occasion and the speaker of a statement have their own citations", async (t) => {
   const uncited = records.flatMap((record) =>
     ["event_id", "visit_id", "speaker_id", "speaker_ids"]
       .filter((field) => !isEmpty(record[field]))

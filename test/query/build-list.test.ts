@@ -127,7 +127,7 @@ t.test("filters: SQL, parameters and rows", async (t) => {
   }
 });
 
-t.test("order and cursors: what follows a key begins in one statement a term", async (t) => {
+t.test("order and cursors: one statement for each sort term finds the rows after a key", async (t) => {
   const visits = resourceAt("visits");
   const first = parseListQuery(visits, readQueryString("sort=title&limit=1"));
   const sql = (query: string, after: (string | number)[]) =>

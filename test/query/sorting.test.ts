@@ -7,7 +7,7 @@ import { VISITS } from "../known-events.ts";
 import { openApp } from "../open-app.ts";
 import { parliament } from "../write-app.ts";
 
-t.test("equal keys are parted by registration, in the direction of the order", async (t) => {
+t.test("equal keys are sorted by registration, in the direction of the order", async (t) => {
   const { database, ids } = await openApp(t);
   const organizations = resourceAt("organizations");
   const twins = ["quagga-b", "quagga-c", "quagga-a"];

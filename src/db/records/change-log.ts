@@ -52,8 +52,8 @@ export interface Decided {
 }
 
 /**
- * A number for a record that no longer exists, if the log of an older program does not have it. `seq` is the place of
- * the entry. These numbers are higher than any that is given to a record.
+ * A number for a record that no longer exists, if the log of an older program does not have it. `seq` is the sequence
+ * number of the entry. Numbers of existing records are always lower.
  */
 export const unknownNumber = (seq: number): number => 2 ** 48 + seq;
 

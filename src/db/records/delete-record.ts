@@ -2,7 +2,7 @@
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
-import { leadTo } from "./lost-ids.ts";
+import { storeRedirect } from "./lost-ids.ts";
 import { readRecord } from "./read-record.ts";
 import { registered } from "./registry.ts";
 
@@ -24,7 +24,7 @@ export function deleteRecord(
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
-  if (into !== null) leadTo(database, type, id, into);
+  if (into !== null) storeRedirect(database, type, id, into);
   change.log({ type, id, action: "deleted", number: record.number, intoId: into, former });
   return true;
 }

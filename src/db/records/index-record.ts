@@ -40,7 +40,7 @@ const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
  * From now on, words are collected in a temporary table until `indexWords` is called. Without this, SQLite would write
  * the full-text index to the file before each statement that has triggers.
  */
-export function keepWords(database: Database): void {
+export function collectWords(database: Database): void {
   database.connection.exec(
     "CREATE TEMP TABLE words_to_index (number INTEGER PRIMARY KEY, title TEXT NOT NULL, body TEXT NOT NULL)",
   );

@@ -74,7 +74,7 @@ export const redirectsOf = (database: Database) =>
   database.all({ sql: "SELECT type, id, into_id FROM merged ORDER BY type, id", parameters: [] });
 
 /** The redirects of those of these ids that were merged under one of these types. */
-export const leadsOf = (
+export const redirectsAmong = (
   database: Database,
   types: readonly string[],
   ids: readonly string[],
@@ -91,19 +91,19 @@ export const anyMerged = (database: Database): boolean =>
   database.get({ sql: "SELECT 1 FROM merged LIMIT 1", parameters: [] }) !== undefined;
 
 /** Redirects the id to `into`, and also all ids that redirected to the id. */
-export function leadTo(database: Database, type: string, id: string, into: string): void {
+export function storeRedirect(database: Database, type: string, id: string, into: string): void {
   database.run("UPDATE merged SET into_id = ? WHERE type = ? AND into_id = ?", into, type, id);
   database.run("INSERT INTO merged (type, id, into_id) VALUES (?, ?, ?)", type, id, into);
 }
 
 /** The same for an id that no record ever had, with an entry in the log. */
 export function redirectId(database: Database, type: string, id: string, into: string, change: Change): void {
-  leadTo(database, type, id, into);
+  storeRedirect(database, type, id, into);
   change.log({ type, id, action: "redirected", intoId: into });
 }
 
 /** Ends the redirect of an id, because a record has the id again. */
-export function leadNowhere(database: Database, type: string, id: string): void {
+export function endRedirect(database: Database, type: string, id: string): void {
   database.run("DELETE FROM merged WHERE type = ? AND id = ?", type, id);
 }
 

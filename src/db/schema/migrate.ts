@@ -112,7 +112,7 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   logUpgrade(database, latest);
 }
 
-/** Foreign keys without their rows: a message for each pair of tables. */
+/** Foreign keys whose row does not exist: a message for each pair of tables. */
 const brokenKeys = (database: Database): string[] =>
   database
     .all({ sql: 'SELECT DISTINCT "table" AS child, parent FROM pragma_foreign_key_check', parameters: [] })
