@@ -3,6 +3,6 @@
 import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
-const folder = fileURLToPath(new URL("../node_modules/.cache/compiled", import.meta.url));
+const folder = fileURLToPath(new URL("../.cache/compiled", import.meta.url));
 enableCompileCache(folder);
 process.env.NODE_COMPILE_CACHE = folder;

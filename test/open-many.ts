@@ -83,13 +83,11 @@ export function openMany(t: Test): Promise<TestApp> {
   return openApp(t, {}, { database: new Database(image) });
 }
 
-/** The ids of the first visits by number, in the order of their dates. */
+/** The ids of the first visits by number, in the order of their dates; with one date, in that of their registration. */
 export const inOrder = (count: number): string[] =>
   visits
     .slice(0, count)
-    .toSorted((a, b) =>
-      a.date === b.date ? Number(a.id > b.id) - Number(a.id < b.id) : a.date < b.date ? -1 : 1,
-    )
+    .toSorted((a, b) => (a.date === b.date ? 0 : a.date < b.date ? -1 : 1))
     .map(({ id }) => id);
 
 export const idsOf = (records: readonly unknown[]): string[] =>

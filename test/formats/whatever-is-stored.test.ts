@@ -210,7 +210,7 @@ t.test(
 t.test("long lists are whole in every format, whatever the batch", { skip: withoutPython }, async (t) => {
   const { app, database } = await openApp(t);
   const copyVisit = database.connection.prepare(
-    "INSERT INTO visit SELECT 1000000 + ?1, 'copy-' || ?1, ?, summary, relation_id, date, date_min, date_max, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, ? FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
+    "INSERT INTO visit SELECT 1000000 + ?, 'copy-' || ?, ?, summary, relation_id, date, date_min, date_max, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, ? FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
   );
   const copySource = database.connection.prepare(
     "INSERT INTO source (id, title, summary, publisher, author_id, published, published_min, published_max, published_precision, language, text_sha256, text_length, media_type, row_count) SELECT 'copy-' || ?, ?, summary, publisher, author_id, published, published_min, published_max, published_precision, language, ?, ?, media_type, row_count FROM source LIMIT 1",
@@ -219,7 +219,7 @@ t.test("long lists are whole in every format, whatever the batch", { skip: witho
   database.run("UPDATE source SET text_length = 10000");
   for (let number = 0; number <= 1001; number++) {
     const title = String.fromCharCode(number % 0xa0, 0x61, number % 0xa0);
-    copyVisit.run(String(number), title, number);
+    copyVisit.run(number, String(number), title, number);
     copySource.run(String(number), title, `${number}`.padStart(64, "0"), number + 1);
   }
   database.run("UPDATE dataset SET seq = seq + 1");

@@ -219,10 +219,10 @@ t.test("a failure half way breaks the connection: nobody takes a part for the wh
   const { url, writer } = await serveFile(t);
   // Enough visits for several chunks. A late one has a day that does not exist.
   const copy = writer.connection.prepare(
-    "INSERT INTO visit SELECT 1000000 + ?1, 'copy-' || ?1, title, summary, relation_id, date, ?, NULL, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, document_count FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
+    "INSERT INTO visit SELECT 1000000 + ?, 'copy-' || ?, title, summary, relation_id, date, ?, NULL, date_precision, visit_type, guest_country, host_country, visitor_id, visitor_office, occasion, document_count FROM visit WHERE id = '2021-11-vnm-jpn-pham-minh-chinh'",
   );
   for (let number = 0; number < 250; number++)
-    copy.run(String(number), number === 200 ? "0000-no-day" : "2001-01-01");
+    copy.run(number, String(number), number === 200 ? "0000-no-day" : "2001-01-01");
   writer.run("UPDATE dataset SET seq = seq + 1");
   const answer = await fetch(`${url}/v1/visits.ics?sort=-date`, {
     headers: { "accept-encoding": "identity" },

@@ -1,5 +1,5 @@
 // Every recipe of CONTRIBUTING.md, followed in a copy of the project: each file is created, each change made, each
-// command run.
+// command run. One recipe follows another, as for a contributor who adds all of it, so the whole check runs once.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
@@ -12,7 +12,7 @@ import { type Recipe, readRecipes, writeStep } from "../read-recipes.ts";
 
 const ARTICLES = process.env.ENTENTE_TEST_ARTICLES ?? "../shared/articles";
 
-/** Tests of the parts that recipes change. All tests for each recipe would take too long. */
+/** Tests of the parts that recipes change. All tests would take too long. */
 const TOUCHED = [
   ...[
     "declarations",
@@ -68,22 +68,33 @@ const { scripts } = z
   .looseObject({ scripts: z.looseObject({ check: z.string() }) })
   .parse(JSON.parse(readFileSync("package.json", "utf8")));
 
+/** The test files that a recipe creates or changes. */
+const ownTests = ({ steps }: Recipe): string[] =>
+  steps.flatMap((step) => ("path" in step && step.path.endsWith(".test.ts") ? [step.path] : []));
+
+const recipes = readRecipes(readFileSync("CONTRIBUTING.md", "utf8"));
+
 /** The parts of `npm run check`, with only the tests that are concerned. */
-function checkOf({ steps }: Recipe): string[] {
-  const own = steps.flatMap((step) => ("path" in step && step.path.endsWith(".test.ts") ? [step.path] : []));
-  const others = own.filter((path) => !TOUCHED.some((pattern) => matchesGlob(path, pattern)));
-  const tests = `npx tap ${[...TOUCHED, ...others].join(" ")}`;
-  return scripts.check
-    .split(" && ")
-    .filter((part) => part !== "npm run test:outside")
-    .map((part) => (part === "npm test" ? tests : part));
+const WHOLE_CHECK = scripts.check
+  .split(" && ")
+  .filter((part) => part !== "npm run test:outside")
+  .map((part) => (part === "npm test" ? `npx tap ${testsOf(TOUCHED, recipes.flatMap(ownTests))}` : part));
+
+function testsOf(patterns: readonly string[], paths: readonly string[]): string {
+  const others = paths.filter((path) => !patterns.some((pattern) => matchesGlob(path, pattern)));
+  return [...patterns, ...new Set(others)].join(" ");
 }
 
-for (const recipe of readRecipes(readFileSync("CONTRIBUTING.md", "utf8")))
-  t.test(recipe.title, async (t) => {
-    const folder = copyProject(t);
-    const hasTexts = bringTexts(folder);
-    let output = "";
+t.test("all recipes, one after another in one copy, and the check at the end", async (t) => {
+  const folder = copyProject(t);
+  const hasTexts = bringTexts(folder);
+  /** Whether the command does what it should; after a failure, later commands fail because of it. */
+  const succeeds = async (command: string, place: string): Promise<string | null> => {
+    const { code, output } = await run(folder, command);
+    return t.equal(code, 0, `${place}: ${command}`, { output: output.split("\n") }) ? output : null;
+  };
+  for (const recipe of recipes) {
+    let output: string | null = "";
     for (const step of recipe.steps) {
       const place = `CONTRIBUTING.md:${step.line}: ${recipe.title}`;
       writeStep(recipe, step, folder);
@@ -97,10 +108,16 @@ for (const recipe of readRecipes(readFileSync("CONTRIBUTING.md", "utf8")))
           t.pass(`${place}: ${command}`, { skip: `the texts are not at ${ARTICLES}` });
           continue;
         }
-        const done = await run(folder, command);
-        output = done.output;
-        // After a failure, later commands fail because of it.
-        if (!t.equal(done.code, 0, `${place}: ${command}`, { output: output.split("\n") })) return;
+        output = await succeeds(command, place);
+        if (output === null) return;
       }
     }
-  });
+  }
+  for (const command of WHOLE_CHECK) if ((await succeeds(command, "after all recipes")) === null) return;
+});
+
+/** What of the check concerns one recipe alone; the rest is done once, after the last. */
+function checkOf(recipe: Recipe): string[] {
+  const own = ownTests(recipe);
+  return own.length === 0 ? [] : [`npx tap ${own.join(" ")}`];
+}
