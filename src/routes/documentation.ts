@@ -14,6 +14,7 @@ import type { PublicAddress } from "../http/public-address.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { packagePath } from "../package-path.ts";
 import { localReferences } from "./local-references.ts";
+import { onlyWhatChanged } from "./only-what-changed.ts";
 import { shownWhenAsked } from "./shown-when-asked.ts";
 
 /** The documentation runs only its own scripts, connects only to this server, and cannot be framed. */
@@ -45,7 +46,8 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
       filter: true,
       tryItOutEnabled: true,
       displayRequestDuration: true,
-      plugins: [localReferences, shownWhenAsked],
+      showMutatedRequest: false,
+      plugins: [localReferences, onlyWhatChanged, shownWhenAsked],
       operationsSorter: readsFirst,
       // Its colours have too little contrast on the dark background.
       syntaxHighlight: false,
@@ -86,7 +88,7 @@ export async function registerDocumentation(app: FastifyInstance): Promise<void>
   });
 }
 
-/** Questions with the calls that answer them. In a browser, the explorer shows the answer beside the call. */
+/** Questions with the calls that answer them. */
 const QUESTIONS: readonly (readonly [question: string, call: string])[] = [
   ["Who visited whom in 2022?", "/v1/visits?date=2022&include=visitor"],
   ["How many visits did each state make, year by year?", "/v1/visits?group_by=year,guest_country"],

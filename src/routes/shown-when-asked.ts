@@ -2,27 +2,7 @@
 // anything from outside itself. A list has about seventy parameters: only the most used ones and the successful
 // answers are shown at first, the others in groups on demand. What is not shown is not rendered.
 
-/** An Immutable list or map, as Swagger UI holds a document. */
-interface Held {
-  get: (key: unknown) => unknown;
-  merge: (...others: unknown[]) => Held;
-  entries: () => Iterable<[unknown, Held]>;
-  filter: (keep: (value: Held, key: unknown) => boolean) => Held;
-  find: (wanted: (value: Held) => boolean) => Held | undefined;
-  getIn: (path: readonly unknown[]) => Held | undefined;
-  hashCode: () => number;
-}
-type Props = Record<string, Held>;
-type Component = (props: Props) => unknown;
-interface System {
-  React: {
-    createElement: (type: unknown, props: object | null, ...children: unknown[]) => unknown;
-    Fragment: unknown;
-    memo: (component: Component) => unknown;
-    useState: <State>(initial: State) => [State, (next: State) => void];
-  };
-  specSelectors: { specJsonWithResolvedSubtrees: () => Held };
-}
+import type { Component, Held, Props, System } from "./swagger-system.ts";
 
 export function shownWhenAsked(system: System) {
   const { createElement, Fragment, useState } = system.React;
@@ -56,27 +36,10 @@ export function shownWhenAsked(system: System) {
       );
     };
 
-  /** Replaces a selector of Swagger UI that merges every parameter with its input, once for each parameter. */
-  const parameterWithMetaByIdentity = () => (state: Held, pathMethod: readonly string[], parameter: Held) => {
-    const at = ["paths", ...pathMethod, "parameters"];
-    const [where, name] = [parameter.get("in"), parameter.get("name")];
-    const found = system.specSelectors
-      .specJsonWithResolvedSubtrees()
-      .getIn(at)
-      ?.find((one) => one.get("in") === where && one.get("name") === name);
-    const entered = state.getIn(["meta", ...at]);
-    if (entered === undefined) return found ?? parameter;
-    const keys = [`${where}.${name}`, `${where}.${name}.hash-${parameter.hashCode()}`];
-    return (found ?? parameter).merge(...keys.map((key) => entered.get(key) ?? {}));
-  };
-
   return {
     wrapComponents: {
-      // Renders a text only when it changes itself.
-      Markdown: (Original: Component) => system.React.memo(Original),
       parameters: inGroups("parameters", (one) => String(one.get("x-group") ?? "")),
       responses: inGroups("responses", (_, status) => (/^2/.test(String(status)) ? "" : "Other answers")),
     },
-    statePlugins: { spec: { wrapSelectors: { parameterWithMetaByIdentity } } },
   };
 }

@@ -73,6 +73,7 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {}, article
   };
   return {
     url,
+    database,
     open,
     /** The answer of the API. */
     ask: async (path: string) => (await app.inject(path)).json(),
