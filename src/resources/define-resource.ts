@@ -14,7 +14,7 @@ import {
   writtenFields,
 } from "./fields.ts";
 import { text } from "./texts.ts";
-import { type FieldsFault, inputSchema, type RecordInput } from "./written-record.ts";
+import { inputSchema, type RecordInput } from "./written-record.ts";
 
 export * from "./fields.ts";
 export * from "./texts.ts";
@@ -68,8 +68,8 @@ type Declaration<F extends Fields> = {
     relation: Extract<keyof F, string>;
     of: Extract<keyof F, string> | readonly Extract<keyof F, string>[];
   };
-  /** What is wrong between the fields of a written record, at one of them; null if they agree. */
-  faultOf?: FieldsFault<Extract<keyof F, string>>;
+  /** A field that must not be null if another field has one of these values. */
+  required?: { field: Extract<keyof F, string>; where: Extract<keyof F, string>; is: readonly string[] };
 };
 
 export interface Resource

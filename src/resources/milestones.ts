@@ -44,10 +44,7 @@ export const milestones = defineResource({
     ),
     tier: optional(id("The tier that the relation reached.", "comprehensive_strategic_partnership")),
   },
-  faultOf: ({ kind, tier }) =>
-    tier === null && (kind === "tier_changed" || kind === "tier_lowered")
-      ? { field: "tier", detail: `expected the tier that was reached, since the kind is ${kind}` }
-      : null,
+  required: { field: "tier", where: "kind", is: ["tier_changed", "tier_lowered"] },
   date: "date",
   filter: ["id", "relation_id", "date", "kind", "tier"],
   sort: ["date", "title", "id"],

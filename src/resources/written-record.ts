@@ -56,10 +56,12 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
-/** What is wrong between the fields of a record, at one of them; null if they agree. */
-export type FieldsFault<Name extends string = string> = (
-  values: Readonly<Record<string, unknown>>,
-) => { field: Name; detail: string } | null;
+/** A field that must not be null if another field has one of these values. */
+interface Required {
+  field: string;
+  where: string;
+  is: readonly unknown[];
+}
 
 /** The field that names a relation, and the fields with its two countries. */
 interface Pair {
@@ -70,7 +72,7 @@ interface Pair {
 /** Makes the schema of a written record. `written` must not include computed fields. */
 export function inputSchema(
   written: Fields,
-  { pair, faultOf }: { pair?: Pair; faultOf?: FieldsFault },
+  { pair, required }: { pair?: Pair; required?: Required },
 ): z.ZodType<RecordInput> {
   const citations = z
     .array(
@@ -102,8 +104,8 @@ export function inputSchema(
     .superRefine((values, context) => {
       const wrong = pair && wrongPair(pair, values);
       if (wrong) context.addIssue({ code: "custom", ...wrong });
-      const fault = faultOf?.(values) ?? null;
-      if (fault !== null) context.addIssue({ code: "custom", path: [fault.field], message: fault.detail });
+      const lacking = required && missing(required, values);
+      if (lacking) context.addIssue({ code: "custom", ...lacking });
       for (const [index, { field: cited }] of values.evidence.entries()) {
         const fault = cited === null ? null : citedEntryFault(values, cited);
         if (fault !== null)
@@ -115,6 +117,12 @@ export function inputSchema(
       values,
       evidence: cited,
     }));
+}
+
+/** That a required field is null; undefined if it is not. */
+function missing({ field, where, is }: Required, values: Readonly<Record<string, unknown>>) {
+  if (values[field] !== null || !is.includes(values[where])) return undefined;
+  return { path: [field], message: `expected a value where ${where} is ${values[where]}` };
 }
 
 /** How a relation and its two countries disagree; undefined if they agree. */

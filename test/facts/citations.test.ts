@@ -75,8 +75,9 @@ t.test("a passage that supports a record is also evidence for each of its areas"
   t.strictSame(missing, []);
 });
 
-t.test("the occasion and the speaker of a statement have their own citations", async (t) => {
-  const uncited = records.flatMap((record) =>
+t.test("the occasion of an event or a statement, and its speaker, have their own citations", async (t) => {
+  const said = ["meetings", "agreements", "positions", "quotes"].flatMap((name) => read(`${name}.json`));
+  const uncited = said.flatMap((record) =>
     ["event_id", "visit_id", "speaker_id", "speaker_ids"]
       .filter((field) => !isEmpty(record[field]))
       .filter((field) => record.evidence.every((citation) => citation.field !== field))

@@ -104,7 +104,7 @@ t.test("the least values of counts, and a field that another one needs", async (
   const milestone = "milestones/1973-jpn-vnm-ties-established";
   for (const kind of ["tier_changed", "tier_lowered"]) {
     t.strictSame(await faults(milestone, { kind, tier: null }), [
-      `/tier: expected the tier that was reached, since the kind is ${kind}`,
+      `/tier: expected a value where kind is ${kind}`,
     ]);
     t.equal((await patch(milestone, { kind, tier: "extensive_strategic_partnership" })).statusCode, 200);
   }
