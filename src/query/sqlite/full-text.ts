@@ -24,8 +24,9 @@ const matching = (terms: SearchTerms): Sql =>
   sql`select record_search.rowid as number, ${RANK} as relevance from record_search where ${withinBudget} and record_search match ${matchExpression(terms)}`;
 
 /**
- * Matching records as rows of `type`, `id`, `number` and `relevance`, for a search of everything, limited to the latest registered records: a common word matches more than can
- * be ranked in an acceptable time. A count does not compute the rank.
+ * Matching records as rows of `type`, `id`, `number` and `relevance`, for a search of everything. It is limited to the
+ * latest registered records, because a common word matches more than can be ranked in an acceptable time. A count does
+ * not compute the rank.
  */
 export function lastMatching(
   terms: SearchTerms,
