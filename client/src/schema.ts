@@ -8041,7 +8041,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8318,7 +8318,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8408,7 +8408,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8752,7 +8752,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9026,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9113,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9393,7 +9393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9657,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9730,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10092,7 +10092,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10365,7 +10365,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10449,7 +10449,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10811,7 +10811,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11180,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11618,7 +11618,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +11896,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +11985,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12174,7 +12174,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12340,7 +12340,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12407,7 +12407,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12867,7 +12867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13279,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13386,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13491,7 +13491,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 172,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13559,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13767,7 +13767,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14033,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14107,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14344,7 +14344,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14605,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14680,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14997,7 +14997,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15391,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15701,7 +15701,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +15991,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16082,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16167,7 +16167,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16253,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16506,7 +16506,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16769,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16845,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17170,7 +17170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17441,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17719,7 +17719,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17881,8 +17881,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 831,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "total": 926,
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +17954,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18016,7 +18016,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-7869e45c3149",
+                     *         "dataset_version": "237-8efdd09e8f48",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18119,7 +18119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18173,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18252,9 +18252,9 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 428652,
-                     *             "sha256": "abc0ed3463a5146a629e34d146224f4355f71c05031bb91327803183b4240ae3",
-                     *             "records": 831,
+                     *             "bytes": 477126,
+                     *             "sha256": "55cffc2c7c9fcab221ef82a56f848ddb423e2caebd6593af2b8d7a54a12f904d",
+                     *             "records": 926,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -18340,7 +18340,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-7869e45c3149"
+                     *         "dataset_version": "237-8efdd09e8f48"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18580,7 +18580,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 21,
-                     *       "dataset_version": "237-7869e45c3149"
+                     *       "dataset_version": "237-8efdd09e8f48"
                      *     }
                      */
                     "application/json": {

@@ -86,6 +86,14 @@ t.test("the occasion of an event or a statement, and its speaker, have their own
   t.strictSame(uncited, []);
 });
 
+t.test("whose speaker a person is has its own citation", async (t) => {
+  const uncited = read("positions.json")
+    .filter(({ speaker_ids }) => !isEmpty(speaker_ids))
+    .filter(({ evidence }) => evidence.every(({ field }) => field !== "actors"))
+    .map(({ id }) => id);
+  t.strictSame(uncited, []);
+});
+
 t.test("each office and each outcome answers to a sentence of its own", async (t) => {
   const unsupported = records.flatMap((record) =>
     (["offices", "outcomes"] as const).flatMap((list) =>
