@@ -76,8 +76,11 @@ export class Records {
 }
 
 /** The keys of the records with these ids, in their order. Ids that do not exist are left out. */
-export const keysOf = (database: Database, resource: Resource, ids: readonly string[]): Key[] =>
-  database.all(buildKeys(resource, ids)).map(({ key }) => asKey(key));
+export function keysOf(database: Database, resource: Resource, ids: readonly string[]): Key[] {
+  const rows = database.all(buildKeys(resource, ids));
+  const keys = new Map(rows.map(({ id, key }) => [String(id), asKey(key)]));
+  return ids.flatMap((id) => keys.get(id) ?? []);
+}
 
 /** A key as SQLite returns it. */
 export const asKey = (key: unknown): Key => (typeof key === "number" ? key : String(key));

@@ -64,14 +64,20 @@ export function buildCount({ query, count }: ListPlan): Sql {
   return sql`select count(*) as ${sql.ref("total")} from ${rows}`;
 }
 
-/** The keys of the records with these ids, in their order. Ids that do not exist are left out. */
+/** The condition that a column has one of these values. Most often there is one, and a list costs more than that. */
+const among = (column: Sql, values: readonly Key[]): Sql =>
+  values.length === 1
+    ? sql`${column} = ${values[0]}`
+    : sql`${column} in (select value from json_each(${JSON.stringify(values)}))`;
+
+/** The ids of records and their keys, in no particular order. Ids that do not exist are left out. */
 export const buildKeys = (resource: Resource, ids: readonly string[]): Sql =>
-  sql`select held.${sql.ref(keyOf(resource))} as key from json_each(${JSON.stringify(ids)}) as wanted cross join ${sql.ref(rowsOf(resource))} as held on held.id = wanted.value order by wanted.key`;
+  sql`select id, ${sql.ref(keyOf(resource))} as key from ${sql.ref(rowsOf(resource))} where ${among(sql`id`, ids)}`;
 
 /** Whole records by key, in no particular order. `json` is the SQL expression that makes them from a row of the view. */
 export function buildRecords(resource: Resource, json: string, keys: readonly Key[]): Sql {
   const key = sql.ref(keyOf(resource));
-  return sql`select ${key} as key, ${new Sql(json, [])} as json from ${sql.ref(resource.view)} where ${key} in (select value from json_each(${JSON.stringify(keys)}))`;
+  return sql`select ${key} as key, ${new Sql(json, [])} as json from ${sql.ref(resource.view)} where ${among(key, keys)}`;
 }
 
 /** Titles and summaries by id, in no particular order. Columns that the view counts are not computed. */
@@ -80,7 +86,7 @@ export const buildHeadings = (view: string, ids: readonly string[]): Sql =>
 
 /** The stored JSON of records by number, in no particular order; records that are not stored are left out. */
 export const buildStoredRecords = (numbers: readonly Key[]): Sql =>
-  sql`select number as key, json from record_json where number in (select value from json_each(${JSON.stringify(numbers)}))`;
+  sql`select number as key, json from record_json where ${among(sql`number`, numbers)}`;
 
 /** The same in the order of the numbers, joined in `lines` as bytes, with their count. */
 export const buildStoredLines = (numbers: readonly Key[]): Sql =>

@@ -55,7 +55,7 @@ export function searchCondition(terms: SearchTerms): Sql {
  * records are not read.
  */
 export const foundByWords = ({ type }: Resource, terms: SearchTerms): Sql =>
-  sql`(select found.number, found.relevance from (${matching(terms)}) as found join record on record.number = found.number where record.type = ${type})`;
+  sql`(select record_search.rowid as number, ${RANK} as relevance from record_search join record on record.number = record_search.rowid where ${withinBudget} and record_search match ${matchExpression(terms)} and record.type = ${type})`;
 
 /** The resource's view with an extra column `relevance`, limited to matching rows. */
 export const rankedView = ({ view }: Resource, terms: SearchTerms): Sql =>
