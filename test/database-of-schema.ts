@@ -36,7 +36,7 @@ export function databaseOfSchema(version: number): Database {
     database,
     "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'record_search%' AND name NOT LIKE 'sqlite%' AND name <> 'record_json'",
   );
-  const today = asOfThen(database, tables);
+  const today = asOfThen(database, tables, version);
   for (const table of tables) {
     const then = names(database, `SELECT name FROM pragma_table_info('${table}')`);
     const columns = names(today, `SELECT name FROM pragma_table_info('${table}')`)
@@ -60,11 +60,21 @@ export function databaseOfSchema(version: number): Database {
 }
 
 /** The seed in today's tables, without the values that the earlier schema did not know, if these can be unknown. */
-function asOfThen(then: Database, tables: readonly string[]): Database {
+function asOfThen(then: Database, tables: readonly string[], schema: number): Database {
   const [seed, today] = [seededDatabase(), new Database(":memory:")];
   migrate(today);
   today.connection.pragma("foreign_keys = OFF");
-  changing(today, { actor: "seed" }, (change) => {
+  let [taken, number]: [number, number | null] = [0, null];
+  const decided = {
+    at: "2026-11-22T10:00:00.000Z",
+    schema,
+    number: () => number,
+    takeNumber: () => {
+      number = ++taken;
+      return taken;
+    },
+  };
+  changing(today, { actor: "seed", decided }, (change) => {
     // The earlier schema has no records of resources that were added later.
     for (const resource of resources)
       if (resource.table !== null && tables.includes(resource.table))
@@ -73,6 +83,7 @@ function asOfThen(then: Database, tables: readonly string[]): Database {
           if (record !== undefined)
             writeRecord(today, resource, withoutYounger(then, tables, resource, record), change);
         }
+    number = null;
     for (const { type, id, into_id } of redirectsOf(seed))
       redirectId(today, String(type), String(id), String(into_id), change);
   });

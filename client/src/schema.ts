@@ -2648,6 +2648,8 @@ export interface components {
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
             has_credits?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -2893,6 +2895,8 @@ export interface components {
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -3040,6 +3044,8 @@ export interface components {
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             sort?: components["schemas"]["QueryValue"];
@@ -3285,6 +3291,8 @@ export interface components {
             updated_since?: components["schemas"]["QueryValue"];
             has_offices?: components["schemas"]["QueryValue"];
             has_memberships?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -3628,6 +3636,8 @@ export interface components {
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
             has_tiers?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -3863,6 +3873,8 @@ export interface components {
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -4111,6 +4123,8 @@ export interface components {
             has_companions?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -4391,6 +4405,8 @@ export interface components {
             has_participants?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -4660,6 +4676,8 @@ export interface components {
             updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -4857,6 +4875,8 @@ export interface components {
             updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -5131,6 +5151,8 @@ export interface components {
             has_outcomes?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -5419,6 +5441,8 @@ export interface components {
             updated_since?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -5671,6 +5695,8 @@ export interface components {
             conflict_not?: components["schemas"]["QueryValue"];
             has_conflict?: components["schemas"]["QueryValue"];
             updated_since?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -6021,6 +6047,8 @@ export interface components {
             has_visit_id?: components["schemas"]["QueryValue"];
             country?: components["schemas"]["QueryValue"];
             country_not?: components["schemas"]["QueryValue"];
+            origin?: components["schemas"]["QueryValue"];
+            origin_not?: components["schemas"]["QueryValue"];
             q?: components["schemas"]["QueryValue"];
             highlight?: components["schemas"]["QueryValue"];
             date_match?: components["schemas"]["QueryValue"];
@@ -6400,7 +6428,7 @@ export interface components {
                  * @description `deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `upgraded`: the program's tables were, under the number in `id`; no record changed.
                  * @enum {string}
                  */
-                action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                 /**
                  * Format: date-time
                  * @description When (RFC 3339, UTC).
@@ -7108,6 +7136,10 @@ export interface components {
         updated_since: string;
         /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
         country_not: string;
+        /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+        origin: string;
+        /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+        origin_not: string;
         /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
         "relation.id-2": string;
         /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -7116,6 +7148,8 @@ export interface components {
         "relation.ties_since": string;
         /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
         "relation.tiers.tier": string;
+        /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+        "relation.origin": string;
         /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
         highlight: boolean;
         /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -7188,10 +7222,14 @@ export interface components {
         "visit.companions.person_id": string;
         /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
         "visit.country": string;
+        /** @description The linked `visit` meets `origin`, as in `/v1/visits`. */
+        "visit.origin": string;
         /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
         "areas.id": string;
         /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
         "areas.parent_id": string;
+        /** @description The linked `areas` meets `origin`, as in `/v1/cooperation-areas`. */
+        "areas.origin": string;
         /**
          * @description The first day on which it may have been, form and subject; `date` says what is known.
          * @example 2023-11-27-jpn-vnm-joint-statement
@@ -7232,6 +7270,8 @@ export interface components {
         "event.visit_id": string;
         /** @description The linked `event` meets `country`, as in `/v1/events`. */
         "event.country": string;
+        /** @description The linked `event` meets `origin`, as in `/v1/events`. */
+        "event.origin": string;
         /**
          * @description Year and words.
          * @example 2022-limitless
@@ -7961,6 +8001,10 @@ export interface operations {
                 has_companions?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `visitor` meets `id`, as in `/v1/people`. */
                 "visitor.id"?: string;
                 /** @description The linked `visitor` meets `country`, as in `/v1/people`. */
@@ -7973,6 +8017,8 @@ export interface operations {
                 "visitor.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description The linked `visitor` meets `memberships.organization_id`, as in `/v1/people`. */
                 "visitor.memberships.organization_id"?: string;
+                /** @description The linked `visitor` meets `origin`, as in `/v1/people`. */
+                "visitor.origin"?: string;
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -7981,6 +8027,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description No entry meets `companions.person_id` and every other `no.companions.` filter. */
                 "no.companions.person_id"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
@@ -8041,7 +8089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8318,7 +8366,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8408,7 +8456,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8422,7 +8470,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -8665,6 +8713,10 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
                 /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
@@ -8683,10 +8735,14 @@ export interface operations {
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
                 /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
+                /** @description The linked `visit` meets `origin`, as in `/v1/visits`. */
+                "visit.origin"?: components["parameters"]["visit.origin"];
                 /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description The linked `areas` meets `origin`, as in `/v1/cooperation-areas`. */
+                "areas.origin"?: components["parameters"]["areas.origin"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -8695,6 +8751,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -8752,7 +8810,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9026,7 +9084,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9113,7 +9171,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9127,7 +9185,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -9342,10 +9400,16 @@ export interface operations {
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `parent` meets `id`, as in `/v1/cooperation-areas`. */
                 "parent.id"?: string;
                 /** @description The linked `parent` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "parent.parent_id"?: string;
+                /** @description The linked `parent` meets `origin`, as in `/v1/cooperation-areas`. */
+                "parent.origin"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -9393,7 +9457,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9657,7 +9721,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9730,7 +9794,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9744,7 +9808,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -9987,6 +10051,10 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `speaker` meets `id`, as in `/v1/people`. */
                 "speaker.id"?: string;
                 /** @description The linked `speaker` meets `country`, as in `/v1/people`. */
@@ -9999,6 +10067,8 @@ export interface operations {
                 "speaker.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description The linked `speaker` meets `memberships.organization_id`, as in `/v1/people`. */
                 "speaker.memberships.organization_id"?: string;
+                /** @description The linked `speaker` meets `origin`, as in `/v1/people`. */
+                "speaker.origin"?: string;
                 /** @description The linked `event` meets `id`, as in `/v1/events`. */
                 "event.id"?: components["parameters"]["event.id"];
                 /** @description The linked `event` meets `relation_id`, as in `/v1/events`. */
@@ -10011,6 +10081,8 @@ export interface operations {
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
                 /** @description The linked `event` meets `country`, as in `/v1/events`. */
                 "event.country"?: components["parameters"]["event.country"];
+                /** @description The linked `event` meets `origin`, as in `/v1/events`. */
+                "event.origin"?: components["parameters"]["event.origin"];
                 /** @description The linked `about_event` meets `id`, as in `/v1/events`. */
                 "about_event.id"?: string;
                 /** @description The linked `about_event` meets `relation_id`, as in `/v1/events`. */
@@ -10023,10 +10095,14 @@ export interface operations {
                 "about_event.visit_id"?: string;
                 /** @description The linked `about_event` meets `country`, as in `/v1/events`. */
                 "about_event.country"?: string;
+                /** @description The linked `about_event` meets `origin`, as in `/v1/events`. */
+                "about_event.origin"?: string;
                 /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description The linked `areas` meets `origin`, as in `/v1/cooperation-areas`. */
+                "areas.origin"?: components["parameters"]["areas.origin"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -10035,6 +10111,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -10092,7 +10170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10365,7 +10443,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10449,7 +10527,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10463,7 +10541,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -10698,6 +10776,10 @@ export interface operations {
                 has_participants?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
                 /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
@@ -10716,6 +10798,8 @@ export interface operations {
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
                 /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
+                /** @description The linked `visit` meets `origin`, as in `/v1/visits`. */
+                "visit.origin"?: components["parameters"]["visit.origin"];
                 /** @description The linked `people` meets `id`, as in `/v1/people`. */
                 "people.id"?: string;
                 /** @description The linked `people` meets `country`, as in `/v1/people`. */
@@ -10728,6 +10812,8 @@ export interface operations {
                 "people.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description The linked `people` meets `memberships.organization_id`, as in `/v1/people`. */
                 "people.memberships.organization_id"?: string;
+                /** @description The linked `people` meets `origin`, as in `/v1/people`. */
+                "people.origin"?: string;
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -10736,6 +10822,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description No entry meets `participants.person_id` and every other `no.participants.` filter. */
                 "no.participants.person_id"?: string;
                 /** @description No entry meets `participants.office` and every other `no.participants.` filter. */
@@ -10811,7 +10899,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11089,7 +11177,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11180,7 +11268,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11194,7 +11282,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -11451,6 +11539,10 @@ export interface operations {
                 has_outcomes?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `event` meets `id`, as in `/v1/events`. */
                 "event.id"?: components["parameters"]["event.id"];
                 /** @description The linked `event` meets `relation_id`, as in `/v1/events`. */
@@ -11463,6 +11555,8 @@ export interface operations {
                 "event.visit_id"?: components["parameters"]["event.visit_id"];
                 /** @description The linked `event` meets `country`, as in `/v1/events`. */
                 "event.country"?: components["parameters"]["event.country"];
+                /** @description The linked `event` meets `origin`, as in `/v1/events`. */
+                "event.origin"?: components["parameters"]["event.origin"];
                 /** @description The linked `speakers` meets `id`, as in `/v1/people`. */
                 "speakers.id"?: string;
                 /** @description The linked `speakers` meets `country`, as in `/v1/people`. */
@@ -11475,6 +11569,8 @@ export interface operations {
                 "speakers.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description The linked `speakers` meets `memberships.organization_id`, as in `/v1/people`. */
                 "speakers.memberships.organization_id"?: string;
+                /** @description The linked `speakers` meets `origin`, as in `/v1/people`. */
+                "speakers.origin"?: string;
                 /** @description The linked `responds_to` meets `id`, as in `/v1/positions`. */
                 "responds_to.id"?: string;
                 /** @description The linked `responds_to` meets `relation_id`, as in `/v1/positions`. */
@@ -11501,6 +11597,8 @@ export interface operations {
                 "responds_to.outcomes.event_id"?: string;
                 /** @description The linked `responds_to` meets `country`, as in `/v1/positions`. */
                 "responds_to.country"?: string;
+                /** @description The linked `responds_to` meets `origin`, as in `/v1/positions`. */
+                "responds_to.origin"?: string;
                 /** @description The linked `outcome_positions` meets `id`, as in `/v1/positions`. */
                 "outcome_positions.id"?: string;
                 /** @description The linked `outcome_positions` meets `relation_id`, as in `/v1/positions`. */
@@ -11527,6 +11625,8 @@ export interface operations {
                 "outcome_positions.outcomes.event_id"?: string;
                 /** @description The linked `outcome_positions` meets `country`, as in `/v1/positions`. */
                 "outcome_positions.country"?: string;
+                /** @description The linked `outcome_positions` meets `origin`, as in `/v1/positions`. */
+                "outcome_positions.origin"?: string;
                 /** @description The linked `outcome_events` meets `id`, as in `/v1/events`. */
                 "outcome_events.id"?: string;
                 /** @description The linked `outcome_events` meets `relation_id`, as in `/v1/events`. */
@@ -11539,10 +11639,14 @@ export interface operations {
                 "outcome_events.visit_id"?: string;
                 /** @description The linked `outcome_events` meets `country`, as in `/v1/events`. */
                 "outcome_events.country"?: string;
+                /** @description The linked `outcome_events` meets `origin`, as in `/v1/events`. */
+                "outcome_events.origin"?: string;
                 /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description The linked `areas` meets `origin`, as in `/v1/cooperation-areas`. */
+                "areas.origin"?: components["parameters"]["areas.origin"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -11551,6 +11655,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description No entry meets `outcomes.kind` and every other `no.outcomes.` filter. */
                 "no.outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
                 /** @description No entry meets `outcomes.position_id` and every other `no.outcomes.` filter. */
@@ -11618,7 +11724,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -11896,7 +12002,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -11985,7 +12091,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11999,7 +12105,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -12174,7 +12280,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12269,6 +12375,10 @@ export interface operations {
                 has_visit_id?: components["parameters"]["has_visit_id"];
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -12277,6 +12387,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
                 "visit.id"?: components["parameters"]["visit.id"];
                 /** @description The linked `visit` meets `relation_id`, as in `/v1/visits`. */
@@ -12295,6 +12407,8 @@ export interface operations {
                 "visit.companions.person_id"?: components["parameters"]["visit.companions.person_id"];
                 /** @description The linked `visit` meets `country`, as in `/v1/visits`. */
                 "visit.country"?: components["parameters"]["visit.country"];
+                /** @description The linked `visit` meets `origin`, as in `/v1/visits`. */
+                "visit.origin"?: components["parameters"]["visit.origin"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -12340,7 +12454,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12407,7 +12521,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12544,6 +12658,10 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `credits` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_credits?: boolean;
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `author` meets `id`, as in `/v1/people`. */
                 "author.id"?: string;
                 /** @description The linked `author` meets `country`, as in `/v1/people`. */
@@ -12556,6 +12674,8 @@ export interface operations {
                 "author.offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
                 /** @description The linked `author` meets `memberships.organization_id`, as in `/v1/people`. */
                 "author.memberships.organization_id"?: string;
+                /** @description The linked `author` meets `origin`, as in `/v1/people`. */
+                "author.origin"?: string;
                 /** @description No entry meets `credits.person_id` and every other `no.credits.` filter. */
                 "no.credits.person_id"?: string;
                 /** @description No entry meets `credits.organization_id` and every other `no.credits.` filter. */
@@ -12867,7 +12987,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13279,7 +13399,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13386,7 +13506,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13400,7 +13520,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -13491,7 +13611,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 172,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13559,7 +13679,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13724,6 +13844,10 @@ export interface operations {
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -13767,7 +13891,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14033,7 +14157,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14107,7 +14231,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14121,7 +14245,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -14302,6 +14426,10 @@ export interface operations {
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description So many matching records in an order that only `seed` decides. */
@@ -14344,7 +14472,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14605,7 +14733,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14680,7 +14808,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14694,7 +14822,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -14911,12 +15039,18 @@ export interface operations {
                 has_offices?: boolean;
                 /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_memberships?: boolean;
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `organizations` meets `id`, as in `/v1/organizations`. */
                 "organizations.id"?: string;
                 /** @description The linked `organizations` meets `kind`, as in `/v1/organizations`. */
                 "organizations.kind"?: components["schemas"]["OrganizationKind"][];
                 /** @description The linked `organizations` meets `country`, as in `/v1/organizations`. */
                 "organizations.country"?: string;
+                /** @description The linked `organizations` meets `origin`, as in `/v1/organizations`. */
+                "organizations.origin"?: string;
                 /** @description No entry meets `offices.office` and every other `no.offices.` filter. */
                 "no.offices.office"?: string;
                 /** @description No entry meets `offices.country` and every other `no.offices.` filter. */
@@ -14997,7 +15131,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15290,7 +15424,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15391,7 +15525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15405,7 +15539,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -15630,8 +15764,14 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `tiers` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
                 has_tiers?: boolean;
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `sides` meets `id`, as in `/v1/countries`. */
                 "sides.id"?: string;
+                /** @description The linked `sides` meets `origin`, as in `/v1/countries`. */
+                "sides.origin"?: string;
                 /** @description No entry meets `tiers.tier` and every other `no.tiers.` filter. */
                 "no.tiers.tier"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
@@ -15701,7 +15841,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -15991,7 +16131,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16082,7 +16222,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16096,7 +16236,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -16167,7 +16307,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16253,7 +16393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16452,6 +16592,10 @@ export interface operations {
                 updated_since?: components["parameters"]["updated_since"];
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -16460,6 +16604,8 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -16506,7 +16652,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16769,7 +16915,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16845,7 +16991,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16859,7 +17005,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -17102,10 +17248,16 @@ export interface operations {
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
+                /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
+                origin?: components["parameters"]["origin"];
+                /** @description `origin` is not one of those given; unknown values match too; in a list of values, none may be. */
+                origin_not?: components["parameters"]["origin_not"];
                 /** @description The linked `areas` meets `id`, as in `/v1/cooperation-areas`. */
                 "areas.id"?: components["parameters"]["areas.id"];
                 /** @description The linked `areas` meets `parent_id`, as in `/v1/cooperation-areas`. */
                 "areas.parent_id"?: components["parameters"]["areas.parent_id"];
+                /** @description The linked `areas` meets `origin`, as in `/v1/cooperation-areas`. */
+                "areas.origin"?: components["parameters"]["areas.origin"];
                 /** @description The linked `relation` meets `id`, as in `/v1/relations`. */
                 "relation.id"?: components["parameters"]["relation.id-2"];
                 /** @description The linked `relation` meets `countries`, as in `/v1/relations`. */
@@ -17114,8 +17266,12 @@ export interface operations {
                 "relation.ties_since"?: components["parameters"]["relation.ties_since"];
                 /** @description The linked `relation` meets `tiers.tier`, as in `/v1/relations`. */
                 "relation.tiers.tier"?: components["parameters"]["relation.tiers.tier"];
+                /** @description The linked `relation` meets `origin`, as in `/v1/relations`. */
+                "relation.origin"?: components["parameters"]["relation.origin"];
                 /** @description The linked `of_country` meets `id`, as in `/v1/countries`. */
                 "of_country.id"?: string;
+                /** @description The linked `of_country` meets `origin`, as in `/v1/countries`. */
+                "of_country.origin"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -17170,7 +17326,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17441,7 +17597,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17525,7 +17681,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17539,7 +17695,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -17719,7 +17875,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -17832,6 +17988,8 @@ export interface operations {
                 "source.credits.organization_id"?: string;
                 /** @description The linked `source` meets `credits.role`, as in `/v1/sources`. */
                 "source.credits.role"?: components["schemas"]["SourceCreditsRole"][];
+                /** @description The linked `source` meets `origin`, as in `/v1/sources`. */
+                "source.origin"?: string;
                 /** @description With `q`: adds `highlights` to each record, the fields with `<mark>` around what was found, as HTML. */
                 highlight?: components["parameters"]["highlight"];
                 /** @description How dates match: `overlap`, at least one day is shared; `within`, the record's date lies wholly inside. Without it: `overlap`. */
@@ -17882,7 +18040,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 926,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -17954,7 +18112,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18016,7 +18174,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-8efdd09e8f48",
+                     *         "dataset_version": "237-17562b5a899c",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18119,7 +18277,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18173,7 +18331,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18340,7 +18498,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-8efdd09e8f48"
+                     *         "dataset_version": "237-17562b5a899c"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18579,8 +18737,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 21,
-                     *       "dataset_version": "237-8efdd09e8f48"
+                     *       "schema": 22,
+                     *       "dataset_version": "237-17562b5a899c"
                      *     }
                      */
                     "application/json": {

@@ -12,6 +12,7 @@ import { findPacks } from "../import/find-packs.ts";
 import { importPacks } from "../import/import-packs.ts";
 import type { ImportOptions, ImportReport } from "../import/import-report.ts";
 import { importRows } from "../import/import-rows.ts";
+import { originFault } from "../import/pack-origins.ts";
 import { noProgress, openProgress } from "../import/progress.ts";
 import { readMapping } from "../import/read-mapping.ts";
 import { OperatorError } from "../operator-error.ts";
@@ -21,6 +22,7 @@ interface Options {
   mapping?: string;
   dryRun?: boolean;
   source?: string;
+  origin?: string;
   skipInvalid?: boolean;
   resource?: string;
   errors: number;
@@ -39,6 +41,11 @@ export function addImportCommand(program: Command): void {
     .option("--mapping <file>", "the mapping (YAML) that says what the rows of the data files become")
     .option("--dry-run", "say what would happen, and change nothing")
     .option("--source <id>", "the id of the source record, in place of the mapping's")
+    .option(
+      "--origin <name>",
+      "what the records of packs come from, in place of the name of the folder",
+      parseOrigin,
+    )
     .option("--skip-invalid", "load the rest, and write invalid rows to <file>.rejected.csv or .ndjson")
     .option("--resource <path>", "the resource of a pack whose name does not tell it")
     .option("--errors <number>", "how many complaints to print", parseCount, 100)
@@ -55,6 +62,12 @@ export function addImportCommand(program: Command): void {
     );
 }
 
+function parseOrigin(name: string): string {
+  const fault = originFault(name);
+  if (fault !== null) throw new InvalidArgumentError(fault);
+  return name;
+}
+
 function parseCount(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError("expected a number from 1 on");
   return Number(text);
@@ -62,7 +75,9 @@ function parseCount(text: string): number {
 
 /** Stops at the first refused path: the paths before it are loaded, and the error lists those not read. */
 function importAll(database: Database, paths: readonly string[], options: Options): void {
-  const { mapping: mappingFile, source, resource } = options;
+  const { mapping: mappingFile, source, resource, origin } = options;
+  if (origin !== undefined && mappingFile !== undefined)
+    throw new OperatorError("--origin is for packs: rows come from their source, which --source names");
   if (source !== undefined && mappingFile === undefined)
     throw new OperatorError("--source names the source of a data file: it needs --mapping");
   if (resource !== undefined && mappingFile !== undefined)
@@ -89,11 +104,19 @@ function importAll(database: Database, paths: readonly string[], options: Option
 }
 
 function importOne(path: string, load: (how: ImportOptions) => ImportReport, options: Options): void {
-  const { actor, reason = null, dryRun = false, skipInvalid = false, errors, quiet = false } = options;
+  const {
+    actor,
+    reason = null,
+    origin,
+    dryRun = false,
+    skipInvalid = false,
+    errors,
+    quiet = false,
+  } = options;
   const progress = quiet ? noProgress : openProgress();
   let report: ImportReport;
   try {
-    report = load({ actor, reason, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
+    report = load({ actor, reason, origin, dryRun, skipInvalid, errors, onProgress: progress.onProgress });
   } finally {
     progress.stop();
   }

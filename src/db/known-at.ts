@@ -1,12 +1,14 @@
 // Shows a former state of all data, as it was after one change, on a separate connection. Temporary tables and views
 // with the names of the stored ones hide what has changed since, so no query has to be written differently.
 import { z } from "zod";
+import { parseClaims, type StoredClaim } from "../claims/claim.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
 import { attachTexts } from "./attach-texts.ts";
 import { Database, type Row } from "./connection/database.ts";
 import { changing, unknownNumber } from "./records/change-log.ts";
+import { readClaims } from "./records/claims.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
 import { writeRecord } from "./records/write-record.ts";
 import { countFromRows } from "./schema/count-triggers.ts";
@@ -36,6 +38,8 @@ export function layFormerState(
     migrate(scratch);
     // A former record may refer to an unchanged one, which is not copied here.
     scratch.connection.pragma("foreign_keys = OFF");
+    for (const row of database.all({ sql: "SELECT * FROM main.origin", parameters: [] }))
+      insert(scratch, "origin", row);
     const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
     const lent = lendEvents(database, records);
     for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
@@ -57,6 +61,7 @@ interface FormerRecord {
   resource: Resource;
   record: RecordInput;
   number: number;
+  claims: readonly StoredClaim[];
 }
 
 /** Writes the records with their former numbers. */
@@ -64,9 +69,9 @@ function writeAs(database: Database, records: readonly FormerRecord[]): void {
   let taken = 0;
   const decided = { at: "", schema: 0, number: () => taken, takeNumber: () => taken };
   changing(database, { actor: "", decided }, (change) => {
-    for (const { resource, record, number } of records) {
+    for (const { resource, record, number, claims } of records) {
       taken = number;
-      writeRecord(database, resource, record, change);
+      writeRecord(database, resource, record, change, claims);
     }
   });
 }
@@ -76,13 +81,14 @@ function formerRecords(database: Database, seq: number): FormerRecord[] {
   return resources.flatMap((resource) =>
     database
       .all({
-        sql: "SELECT seq, number, former FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
+        sql: "SELECT seq, number, former, claims FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
         parameters: [seq, resource.type],
       })
       .map((row) => ({
         resource,
         record: recordOfJson(String(row.former)),
         number: Number(row.number ?? unknownNumber(Number(row.seq))),
+        claims: parseClaims(String(row.claims ?? "[]")),
       })),
   );
 }
@@ -100,7 +106,8 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
     return moved.flatMap(({ number, id }) => {
       const record = readRecord(database, resource, String(id));
       database.run("INSERT INTO temp.hidden VALUES (?, ?)", resource.type, id);
-      return record === undefined ? [] : [{ resource, record, number: Number(number) }];
+      const claims = readClaims(database, Number(number));
+      return record === undefined ? [] : [{ resource, record, number: Number(number), claims }];
     });
   });
 }
@@ -131,6 +138,7 @@ function insert(database: Database, table: string, row: Row): void {
 /** SQL for the type and id of the record that a row belongs to; null if the rows of the table belong to none. */
 function recordOf(table: string): string | null {
   if (table === "record") return "(type, id)";
+  if (table === "claim") return "(SELECT type, id FROM main.record WHERE record.number = claim.number)";
   const owner = ownerOf(resources, table);
   return owner === undefined ? null : `(${owner.type ?? `'${owner.resource?.type}'`}, ${owner.id})`;
 }

@@ -2,11 +2,13 @@
 // One snapshot, records in the order of their ids, so that equal data make equal bytes.
 import { closeSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { claimsJson } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
+import { originsInOrder, readClaims } from "../db/records/claims.ts";
 import { redirectsOf } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
-import { registeredIds } from "../db/records/registry.ts";
+import { registered, registeredIds } from "../db/records/registry.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 
@@ -17,30 +19,31 @@ const CHUNK = 500;
 /** A file that was written, with how many entries of what kind. */
 interface WrittenPack {
   file: string;
-  of: "records" | "redirects";
+  of: "records" | "redirects" | "origins";
   entries: number;
 }
 
 /**
- * Writes `<path>.json` or `<path>.ndjson` for each resource, and `redirects` where ids lead to other records. Returns
- * how many entries each file holds.
+ * Writes `<path>.json` or `<path>.ndjson` for each resource, `redirects` where ids lead to other records, and `origins`
+ * in their order. Returns how many entries each file holds.
  */
 export function exportPacks(database: Database, folder: string, format: PackFormat): WrittenPack[] {
   mkdirSync(folder, { recursive: true });
   return database.snapshot(() => {
+    const origins = originsInOrder(database);
     const packs = resources
       .filter(({ table }) => table !== null)
       .map((resource) => ({
         name: resource.path,
         of: "records" as const,
-        entries: written(database, resource),
+        entries: written(database, resource, origins[0]),
       }));
     const redirects = redirectsOf(database);
-    const all =
-      redirects.length === 0
-        ? packs
-        : [...packs, { name: "redirects", of: "redirects" as const, entries: redirects }];
-    return all.map(({ name, of, entries }) => {
+    const others = [
+      { name: "redirects", of: "redirects" as const, entries: redirects },
+      { name: "origins", of: "origins" as const, entries: origins.map((origin) => ({ origin })) },
+    ].filter(({ entries }) => entries.length > 0);
+    return [...packs, ...others].map(({ name, of, entries }) => {
       const file = join(folder, `${name}.${format}`);
       return { file, of, entries: writePack(entries, file, format) };
     });
@@ -68,13 +71,17 @@ function writePack(entries: Iterable<object>, file: string, format: PackFormat):
 
 const indented = (record: object): string => JSON.stringify(record, null, 2).replaceAll(/^/gm, "  ");
 
-function* written(database: Database, resource: Resource) {
+/** The records, each with what origins say of it, unless this is all from `first`. */
+function* written(database: Database, resource: Resource, first: string | undefined) {
   for (let after = ""; ; ) {
     const ids = registeredIds(database, resource.type, after, CHUNK);
     for (const id of ids) {
       const record = readRecord(database, resource, id);
       if (record === undefined) throw new Error(`${resource.type} '${id}' is registered and cannot be read`);
-      yield writtenRecord(record);
+      const { number } = registered(database, resource.type, id) ?? {};
+      const claims = number === undefined ? [] : readClaims(database, number);
+      const isFirsts = claims.length === 1 && claimsJson(claims) === JSON.stringify([{ origin: first }]);
+      yield { ...writtenRecord(record), ...(isFirsts || claims.length === 0 ? {} : { claims }) };
     }
     after = ids.at(-1) ?? "";
     if (ids.length < CHUNK) return;

@@ -1,6 +1,6 @@
 // Finds packs of records: which file holds records of which resource. Refuses files whose name is no resource.
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { basename, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { didYouMean } from "../query/suggest.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
@@ -26,18 +26,27 @@ const formOf = (path: string): Pack["form"] | null =>
 /** The file with redirects from ids to other records; it has no resource. */
 const REDIRECTS = "redirects";
 
+/** The file with the names of the origins; it has no resource either. */
+const ORIGINS = "origins";
+
 /** The packs, and errors in the names of the other files. */
 export interface FoundPacks {
+  /** The folder in which they are. */
+  folder: string;
   packs: Pack[];
   redirects: PackFile[];
+  origins: PackFile | null;
   complaints: Complaint[];
 }
 
 /** The packs of a folder, or a single file, with referenced records first. */
 export function findPacks(path: string, resourcePath?: string): FoundPacks {
   if (!existsSync(path)) throw refusal(path, "there is no such file or folder");
-  if (!statSync(path).isDirectory())
-    return { packs: [packOf(path, resourcePath)], redirects: [], complaints: [] };
+  if (!statSync(path).isDirectory()) {
+    const folder = dirname(path);
+    const packs = [packOf(path, resourcePath)];
+    return { folder, packs, redirects: [], origins: originsIn(folder), complaints: [] };
+  }
   if (resourcePath !== undefined)
     throw refusal(path, "is a folder: `--resource` is for one file, in a folder each file names its own");
   const files = readdirSync(path)
@@ -47,6 +56,8 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
   const stem = (name: string) => basename(name, extname(name));
   const isNamed = (name: string) => names.includes(stem(name));
   return {
+    folder: path,
+    origins: originsIn(path),
     packs: files
       .filter(isNamed)
       .map((name) => packOf(join(path, name)))
@@ -55,9 +66,16 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
       .filter((name) => stem(name) === REDIRECTS)
       .map((name) => ({ path: join(path, name), form: formOf(name) ?? "json" })),
     complaints: files
-      .filter((name) => !isNamed(name) && stem(name) !== REDIRECTS)
+      .filter((name) => !isNamed(name) && ![REDIRECTS, ORIGINS].includes(stem(name)))
       .map((name) => unnamed(join(path, name))),
   };
+}
+
+function originsIn(folder: string): PackFile | null {
+  const [found] = (["json", "ndjson"] as const)
+    .map((form) => ({ path: join(folder, `${ORIGINS}.${form}`), form }))
+    .filter(({ path }) => existsSync(path));
+  return found ?? null;
 }
 
 function packOf(path: string, resourcePath = basename(path, extname(path))): Pack {

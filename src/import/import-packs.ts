@@ -4,12 +4,14 @@ import { z } from "zod";
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
+import { addOrigins } from "../db/records/claims.ts";
 import { resources } from "../resources/resources.ts";
 import { checkRecord } from "../write/check-record.ts";
 import { judgeLoaded, wholeFaults } from "../write/load-record.ts";
 import { missingWords } from "../write/missing-records.ts";
 import type { Fault } from "../write/refusal.ts";
-import { RefusedByTables, storeRecord } from "../write/store-record.ts";
+import { loadRecord } from "../write/settle.ts";
+import { RefusedByTables } from "../write/store-record.ts";
 import { type Writing, write } from "../write/writing.ts";
 import { type Attempt, attempts, orRefusal } from "./attempts.ts";
 import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.ts";
@@ -17,6 +19,7 @@ import type { FoundPacks, Pack, PackFile } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import { loadRedirect } from "./load-redirect.ts";
+import { originsOf, splitClaims } from "./pack-origins.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
@@ -36,6 +39,8 @@ class PackImport {
   readonly #packs: readonly Pack[];
   readonly #redirects: readonly PackFile[];
   readonly #options: ImportOptions;
+  /** Where the records come from, the first that is followed first. */
+  readonly #origins: readonly string[];
   /** Reasons by file and line. */
   readonly #refused: Map<string, string>;
   readonly #isCareful: boolean;
@@ -46,14 +51,16 @@ class PackImport {
 
   constructor(
     database: Database,
-    { packs, redirects, complaints }: FoundPacks,
+    found: FoundPacks,
     options: ImportOptions,
     { refused, isCareful }: Attempt<string>,
   ) {
+    const { packs, redirects, complaints } = found;
     this.#database = database;
     this.#packs = packs;
     this.#redirects = redirects;
     this.#options = options;
+    this.#origins = originsOf(found, options.origin);
     this.#refused = refused;
     this.#isCareful = isCareful;
     this.#complaints = new Complaints(options.errors ?? 100);
@@ -76,6 +83,7 @@ class PackImport {
         paceOf(this.#database, bytes / BYTES_A_RECORD, this.#isCareful),
         (session) => {
           write(this.#database, { actor, reason, session, findText }, (writing) => {
+            addOrigins(this.#database, this.#origins, writing.change);
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#redirect(entry, writing));
             for (const { type, id, path, detail } of wholeFaults(writing))
@@ -140,21 +148,34 @@ class PackImport {
     const name = nameOf(entry);
     const told = ({ path: at, detail }: Fault) =>
       `${name}: ${at || "record"}: ${foundAt(entry.value, at)}${detail}`;
-    const checked = checkRecord(resource, entry.value);
+    const { value, claims, faults } = splitClaims(entry.value, this.#origins[0] ?? "");
+    if (faults.length > 0) return faults.map(told);
+    const checked = checkRecord(resource, value);
     if (!checked.ok) return checked.faults.map(told);
-    const held = writing.registered(resource.type, checked.record.id);
-    const met = held && this.#ledger.at(held.number);
-    if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
     const judged = judgeLoaded(writing, resource, checked.record);
     if (judged.kind === "wrong") return judged.faults.map(told);
     if (judged.kind === "lost") {
       this.#report.leave(judged.lost);
       return [];
     }
-    const written = orRefusal(writing, this.#isCareful, () => storeRecord(writing, resource, judged.record));
+    const { record, merged } = judged;
+    const into = merged?.into ?? record.id;
+    const held = writing.registered(resource.type, into);
+    const met =
+      held &&
+      (merged === null ? this.#ledger.at(held.number) : this.#ledger.atFormer(held.number, record.id));
+    if (met !== undefined) return [`${name}: id: used twice: first in ${met.file}:${met.line}`];
+    if (merged !== null) this.#report.leave(merged);
+    const written = orRefusal(writing, this.#isCareful, () =>
+      loadRecord(writing, resource, record, claims, into),
+    );
     if (written instanceof RefusedByTables) return [told(written.fault)];
-    this.#report.count(resource.path, written.outcome);
-    this.#ledger.note(written.number, { file: path, line: entry.line, row: entry.number });
+    const { outcome, number, corrected } = written;
+    const place = { file: path, line: entry.line, row: entry.number };
+    this.#report.count(resource.path, outcome);
+    if (corrected.length > 0) this.#report.keep(resource, into, corrected);
+    if (merged === null) this.#ledger.note(number, place);
+    else this.#ledger.noteFormer(number, record.id, place);
     return [];
   }
 

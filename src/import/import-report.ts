@@ -1,12 +1,13 @@
 // What an import did, or would do, as counts per resource and in words.
 import { type LostId, lostWords } from "../db/records/lost-ids.ts";
 import type { Outcome } from "../db/records/write-record.ts";
+import type { Resource } from "../resources/define-resource.ts";
 import type { FindText } from "../write/writing.ts";
 
 export type Counts = Record<Outcome, number>;
 
-/** The most lost records that are named. */
-const LOST_SHOWN = 20;
+/** The most records of a kind that are named. */
+const MOST_NAMED = 20;
 
 export class ImportReport {
   /** Counts by resource path. */
@@ -16,9 +17,11 @@ export class ImportReport {
   repeated = 0;
   skipped = 0;
   rejected = 0;
-  /** Records that cite the source but no longer come from any row. */
+  /** Records that the source gave before, and that no longer come from any row. */
   left = 0;
-  /** Records skipped because they were withdrawn or merged here. */
+  /** The first of them, in words. */
+  readonly #firstGone: string[] = [];
+  /** Records that were withdrawn, merged or corrected here, and stay so. */
   lost = 0;
   /** The first of them, in words. */
   readonly #firstLost: string[] = [];
@@ -31,11 +34,27 @@ export class ImportReport {
     this.resources.set(path, counts);
   }
 
+  /** Counts and describes a record that no longer comes from any row. */
+  gone(type: string, id: string): void {
+    if (this.left++ < MOST_NAMED) this.#firstGone.push(`no longer in this file, kept: the ${type} '${id}'`);
+  }
+
+  /** Counts and describes a record that shows what a curator has set for some of its fields. */
+  keep({ type }: Pick<Resource, "type">, id: string, fields: readonly string[]): void {
+    this.#leave(`the ${type} '${id}' was corrected here: ${fields.join(", ")}`);
+  }
+
   /** Counts and describes a record whose id was withdrawn or merged here. */
   leave(lost: LostId): string {
     const words = `the ${lost.type} '${lost.id}' ${lostWords(lost)}`;
-    if (this.lost++ < LOST_SHOWN) this.#firstLost.push(words);
+    this.#leave(words);
     return words;
+  }
+
+  /** A record with several ids is named once. */
+  #leave(words: string): void {
+    if (this.#firstLost.includes(words)) return;
+    if (this.lost++ < MOST_NAMED) this.#firstLost.push(words);
   }
 
   totals(): Counts {
@@ -45,12 +64,11 @@ export class ImportReport {
     return totals;
   }
 
-  /** The records that were withdrawn or merged here, one per line, and how many more there are. */
+  /** The records that were withdrawn, merged or corrected here, one per line, and how many more there are. */
   leftAsTheyAre(): string[] {
-    const more = this.lost - this.#firstLost.length;
     return [
       ...this.#firstLost.map((words) => `left as it is here: ${words}`),
-      ...(more > 0 ? [`and ${more.toLocaleString("en")} more that were withdrawn or merged here`] : []),
+      ...moreThan(this.#firstLost, this.lost, "that were withdrawn, merged or corrected here"),
     ];
   }
 
@@ -64,19 +82,23 @@ export class ImportReport {
         ([name, { created, updated, unchanged }]) =>
           `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
       ),
-      ...(this.left > 0
-        ? [`${this.left} records that cite this source no longer come from any of its rows`]
-        : []),
+      ...this.#firstGone,
+      ...moreThan(this.#firstGone, this.left, "that are no longer in this file"),
       ...this.leftAsTheyAre(),
       ...(this.rejectedFile === null ? [] : [`the rejected rows are in ${this.rejectedFile}`]),
     ];
   }
 }
 
+const moreThan = (shown: readonly string[], all: number, what: string): string[] =>
+  all > shown.length ? [`and ${(all - shown.length).toLocaleString("en")} more ${what}`] : [];
+
 export interface ImportOptions {
   /** Who imports and why, for the change log. */
   actor: string;
   reason?: string | null;
+  /** The name of what a pack's records come from: see `originOf`. Rows of a data file come from their source. */
+  origin?: string | undefined;
   /** Report what would happen, without changing anything. */
   dryRun?: boolean;
   /** Load valid records and skip the rest. */

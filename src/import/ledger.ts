@@ -19,6 +19,8 @@ const NOTED = 3;
 export class Ledger {
   readonly #database: Database;
   readonly #places = new Map<number, Uint32Array>();
+  /** Places by number and former id. */
+  readonly #former = new Map<string, Place>();
   readonly #files: string[] = [];
   readonly #distinct: DistinctRows;
 
@@ -40,6 +42,16 @@ export class Ledger {
       this.#places.get(Math.floor(number / BESIDE))?.subarray(startOf(number)) ?? [];
     const path = this.#files[file - 1];
     return path === undefined ? undefined : { file: path, line, row };
+  }
+
+  /** The place of a record that was given under a former id. */
+  atFormer(number: number, id: string): Place | undefined {
+    return this.#former.get(`${number} ${id}`);
+  }
+
+  /** Notes that a record was given under an id that it had before it was merged. */
+  noteFormer(number: number, id: string, place: Place): void {
+    this.#former.set(`${number} ${id}`, place);
   }
 
   note(number: number, { file, line, row }: Place): void {

@@ -10,4 +10,4 @@ import type { ImportReport } from "./import-report.ts";
  * that `findText` returns.
  */
 export const loadSeed = (database: Database, folder: string, findText?: FindText): ImportReport =>
-  importPacks(database, findPacks(folder), { actor: "seed", findText });
+  importPacks(database, findPacks(folder), { actor: "seed", origin: "seed", findText });

@@ -1,15 +1,12 @@
-// Writes the record that a mapped row gives and those that it needs. Records from other sources are never
-// overwritten.
+// Writes the record that a mapped row gives and those that it needs. What other sources and curators say is kept.
 
-import { cites } from "../db/reads/citations.ts";
-import type { LostId } from "../db/records/lost-ids.ts";
-import { readRecord } from "../db/records/read-record.ts";
-import type { Registered } from "../db/records/registry.ts";
-import { digestOf } from "../db/records/write-record.ts";
+import { claimBy, same } from "../claims/claim.ts";
+import { readClaims } from "../db/records/claims.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { type Judged, judgeLoaded } from "../write/load-record.ts";
-import { RefusedByTables, storeRecord } from "../write/store-record.ts";
+import { heldRecord, loadRecord } from "../write/settle.ts";
+import { RefusedByTables } from "../write/store-record.ts";
 import type { Writing } from "../write/writing.ts";
 import { orRefusal } from "./attempts.ts";
 import { type Draft, type RowSpan, withoutRepetitions } from "./compile-mapping.ts";
@@ -24,7 +21,7 @@ export type RowOutcome =
   | { kind: "written" }
   | { kind: "skipped"; reason: string }
   | { kind: "repeated"; row: number }
-  /** All its records were withdrawn or merged here. */
+  /** All its records were withdrawn here. */
   | { kind: "left"; reason: string }
   | { kind: "wrong"; problems: Problem[] };
 
@@ -41,6 +38,8 @@ interface Context {
 interface Ready {
   draft: Draft;
   input: RecordInput;
+  /** The id of the record, if the given one was merged here. */
+  into: string;
 }
 
 type Built = Exclude<Judged, { kind: "wrong" }> | { kind: "wrong"; problems: readonly Problem[] };
@@ -70,7 +69,7 @@ export class RowWriter {
     const told = this.#told(cells);
     const earlier = told === null ? undefined : ledger.rowLike(writing, told);
     if (earlier !== undefined) return { kind: "repeated", row: earlier };
-    const records = this.#prepareRecords(mapped.records, span, place);
+    const records = this.#prepareRecords(mapped.records, span);
     const isGiven = Array.isArray(records);
     if (!isGiven && records.kind !== "left") return records;
     const needed = this.#prepareNeeds(mapped.needs, span, place);
@@ -84,7 +83,7 @@ export class RowWriter {
   }
 
   /** The row's own records to be written; or its errors, or the earlier row that already gave them all. */
-  #prepareRecords(drafts: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
+  #prepareRecords(drafts: readonly Draft[], span: RowSpan): Ready[] | RowOutcome {
     const ready = new Map<string, Ready>();
     const problems: Problem[] = [];
     let otherwise: RowOutcome | null = null;
@@ -95,17 +94,19 @@ export class RowWriter {
         continue;
       }
       if (built.kind === "lost") {
-        otherwise ??= { kind: "left", reason: this.#leave(built.lost, place) };
+        otherwise ??= { kind: "left", reason: this.#context.report.leave(built.lost) };
         continue;
       }
-      const { record } = built;
+      const { record, merged } = built;
+      if (merged !== null) this.#context.report.leave(merged);
       const before = ready.get(draft.id);
-      const beside = this.#besideHeld(draft.resource, record);
+      const earlier = this.#givenBefore(draft.resource, record, merged?.into ?? draft.id);
       if (before !== undefined && !agree(before.input, record))
         problems.push(problem(draft.id, "this row gives the same id twice, with other values"));
-      else if (!("kind" in beside)) ready.set(draft.id, { draft, input: beside });
-      else if (beside.kind === "wrong") problems.push(...beside.problems);
-      else otherwise ??= beside;
+      else if (earlier === null)
+        ready.set(draft.id, { draft, input: record, into: merged?.into ?? draft.id });
+      else if (earlier.kind === "wrong") problems.push(...earlier.problems);
+      else otherwise ??= earlier;
     }
     if (problems.length > 0) return wrong(...problems);
     return ready.size === 0 && otherwise !== null ? otherwise : [...ready.values()];
@@ -128,26 +129,22 @@ export class RowWriter {
     };
   }
 
-  /** If the record was merged, note that this row gives it under its present id. */
-  #leave(lost: LostId, place: Place): string {
-    const { writing, ledger, report } = this.#context;
-    const into = lost.into === null ? undefined : writing.registered(lost.type, lost.into);
-    if (into !== undefined) ledger.note(into.number, place);
-    return report.leave(lost);
-  }
-
   #put(ready: readonly Ready[], place: Place): RowOutcome {
-    const { writing, ledger, report, isCareful } = this.#context;
+    const { writing, ledger, report, isCareful, sourceId } = this.#context;
     const written = orRefusal(writing, isCareful, () =>
-      ready.map(({ draft: { resource }, input }) => ({
-        path: resource.path,
-        ...storeRecord(writing, resource, input),
+      ready.map(({ draft: { resource }, input, into }) => ({
+        resource,
+        input,
+        into,
+        ...loadRecord(writing, resource, input, [{ origin: sourceId }], into),
       })),
     );
     if (written instanceof RefusedByTables) return wrong(refusedProblem(written, ready));
-    for (const { path, outcome, number } of written) {
-      report.count(path, outcome);
-      ledger.note(number, place);
+    for (const { resource, input, into, outcome, number, corrected } of written) {
+      report.count(resource.path, outcome);
+      if (corrected.length > 0) report.keep(resource, into, corrected);
+      if (into === input.id) ledger.note(number, place);
+      else ledger.noteFormer(number, input.id, place);
     }
     return { kind: "written" };
   }
@@ -158,28 +155,19 @@ export class RowWriter {
     return sha256(JSON.stringify(this.#distinct.map((index) => cells[index])), "base64url");
   }
 
-  /** The record with evidence from other sources kept, or a conflict with an earlier row or another source. */
-  #besideHeld(resource: Resource, input: RecordInput): RecordInput | RowOutcome {
-    const registry = this.#context.writing.registered(resource.type, input.id);
-    if (registry === undefined) return input;
-    const met = this.#context.ledger.at(registry.number);
-    // The usual case when a file is imported again; it saves reading the record.
-    if (met === undefined && registry.digest === digestOf(input)) return input;
-    const held = readRecord(this.#context.writing.database, resource, input.id);
-    if (held === undefined) return input;
-    if (met !== undefined)
-      return agree(held, input)
-        ? { kind: "repeated", row: met.row }
-        : wrong(problem(input.id, `row ${met.row} (line ${met.line}) gives the same id with other values`));
-    const others = held.evidence.filter(({ source_id }) => source_id !== this.#context.sourceId);
-    if (others.length === 0) return input;
-    if (agree(held, input)) return { ...input, evidence: [...others, ...input.evidence] };
-    return wrong(
-      problem(
-        input.id,
-        `there is such a ${resource.type} already, from another source and with other values`,
-      ),
+  /** What an earlier row of this file has said under the same id: it is repeated, or in conflict; null if none has. */
+  #givenBefore(resource: Resource, input: RecordInput, into: string): RowOutcome | null {
+    const { writing, ledger, sourceId } = this.#context;
+    const number = writing.registered(resource.type, into)?.number;
+    if (number === undefined) return null;
+    const met = into === input.id ? ledger.at(number) : ledger.atFormer(number, input.id);
+    if (met === undefined) return null;
+    const said = heldRecord(writing, resource, into)?.claims.find(
+      ({ origin, id }) => origin === sourceId && id === input.id,
     );
+    return said !== undefined && same(said.values, claimBy(sourceId, input).values)
+      ? { kind: "repeated", row: met.row }
+      : wrong(problem(input.id, `row ${met.row} (line ${met.line}) gives the same id with other values`));
   }
 
   #prepareNeeds(needs: readonly Draft[], span: RowSpan, place: Place): Ready[] | RowOutcome {
@@ -191,38 +179,51 @@ export class RowWriter {
       const key = `${resource.type} ${id}`;
       if (ready.has(key)) continue;
       const registry = this.#context.writing.registered(resource.type, id);
-      if (registry !== undefined && this.#stays(resource, id, registry, place)) {
+      if (registry !== undefined && this.#stays(registry.number, place)) {
         this.#needsMet.add(resource, id);
         continue;
       }
       const built = this.#build(draft, span);
-      const held = registry && readRecord(this.#context.writing.database, resource, id);
       if (built.kind === "wrong") problems.push(...built.problems);
       else if (built.kind === "lost") {
-        this.#leave(built.lost, place);
+        this.#context.report.leave(built.lost);
         this.#needsMet.add(resource, id);
-      } else
+      } else if (built.merged === null)
         ready.set(key, {
           draft,
-          input: held === undefined ? built.record : this.#citedAnew(held, built.record),
+          input: this.#citedAnew(resource, built.record, id) ?? built.record,
+          into: id,
         });
+      else {
+        const { into } = built.merged;
+        this.#context.report.leave(built.merged);
+        const input = this.#citedAnew(resource, built.record, into);
+        if (input === null) this.#needsMet.add(resource, id);
+        else ready.set(key, { draft, input, into });
+      }
     }
     return problems.length > 0 ? wrong(...problems) : [...ready.values()];
   }
 
-  /** Whether to leave the record as it is, because an earlier row or another source gave it. */
-  #stays({ type }: Resource, id: string, { number }: Registered, place: Place): boolean {
-    const { ledger, sourceId } = this.#context;
+  /** Whether to leave the record as it is, because an earlier row or another origin gave it. */
+  #stays(number: number, place: Place): boolean {
+    const { ledger, sourceId, writing } = this.#context;
     if (ledger.at(number) !== undefined) return true;
-    if (cites(this.#context.writing.database, type, id, sourceId)) return false;
+    if (readClaims(writing.database, number).some(({ origin }) => origin === sourceId)) return false;
     ledger.note(number, place);
     return true;
   }
 
-  /** Keeps the record and renews its citation, since its row may have moved in a new edition of the file. */
-  #citedAnew(held: RecordInput, { evidence }: RecordInput): RecordInput {
-    const others = held.evidence.filter(({ source_id }) => source_id !== this.#context.sourceId);
-    return { ...held, evidence: [...others, ...evidence] };
+  /**
+   * What this source said of a needed record, cited by another row, since its row may have moved in a new edition; null
+   * if it said nothing.
+   */
+  #citedAnew(resource: Resource, built: RecordInput, into: string): RecordInput | null {
+    const { writing, sourceId } = this.#context;
+    const said = heldRecord(writing, resource, into)?.claims.find(
+      ({ origin, id }) => origin === sourceId && id === built.id,
+    );
+    return said === undefined ? null : { ...built, values: { ...built.values, ...said.values } };
   }
 }
 

@@ -1,15 +1,17 @@
 // Writes the source record of a data file: digest, length, media type, rows, and the rows that established nothing.
 
-import { readSource, recordsCiting, sourceWithDigest } from "../db/reads/citations.ts";
+import { CURATOR } from "../claims/claim.ts";
+import { readSource, sourceWithDigest } from "../db/reads/citations.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
 import { sources } from "../resources/sources.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { checkRecord } from "../write/check-record.ts";
 import { judgeLoaded } from "../write/load-record.ts";
 import { faultWords } from "../write/refusal.ts";
-import { storeRecord } from "../write/store-record.ts";
+import { loadRecord } from "../write/settle.ts";
 import type { Writing } from "../write/writing.ts";
 import type { DataRow } from "./data-rows.ts";
+import { keepGone } from "./earlier-edition.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Mapping } from "./mapping.ts";
@@ -59,6 +61,8 @@ export class SourceWriter {
     const mapping = this.#mapping;
     const cited = this.#cited;
     if (cited === null || report.rows === 0) return "has no rows: expected at least one below the header";
+    if (this.#id === CURATOR)
+      return `the source '${CURATOR}' would be mistaken for what people write here: give it another id with \`--source\``;
     const digest = text.digest();
     const { database } = this.#writing;
     const former = readSource(database, this.#id);
@@ -95,19 +99,15 @@ export class SourceWriter {
       return `the source '${this.#id}' ${lostWords(judged.lost)}: give this one another id with \`--source\``;
     if (judged.kind === "wrong")
       return judged.faults.map((fault) => `source.${faultWords(fault)}`).join("; ");
-    report.count(sources.path, storeRecord(this.#writing, sources, judged.record).outcome);
-    return former === undefined ? null : this.#refuseLeft(former.text_sha256 !== digest, findings);
-  }
-
-  /** Records from an earlier edition would cite rows that no longer exist. */
-  #refuseLeft(isNewEdition: boolean, { report, ledger }: Findings): string | null {
-    let first: string | null = null;
-    for (const { number, type, id } of recordsCiting(this.#writing.database, this.#id)) {
-      if (ledger.at(number) !== undefined) continue;
-      report.left++;
-      first ??= `${type} ${id}`;
+    const { outcome, corrected } = loadRecord(this.#writing, sources, judged.record, [{ origin: this.#id }]);
+    report.count(sources.path, outcome);
+    if (corrected.length > 0) report.keep(sources, this.#id, corrected);
+    if (former !== undefined) {
+      const { start, end, number, text: words } = cited;
+      const header = { start, end, span_sha256: sha256(words), row: number };
+      const earlier = former.text_sha256 === digest ? null : former.text_sha256;
+      keepGone(this.#writing, { sourceId: this.#id, header, earlier }, findings);
     }
-    if (!isNewEdition || first === null) return null;
-    return `${report.left} records cite rows of an earlier edition that this one does not have, such as ${first}: withdraw them with \`entente delete\`, or import this edition as a source of its own with \`--source\``;
+    return null;
   }
 }

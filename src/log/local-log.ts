@@ -3,8 +3,9 @@
 import { z } from "zod";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
-import { chainedEntry, isWritten } from "../db/records/log-entry.ts";
+import { CLAIMS_SCHEMA, chainedEntry, isWritten } from "../db/records/log-entry.ts";
 import { readRecord } from "../db/records/read-record.ts";
+import { heldClaims } from "../db/records/write-record.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import type { Entry, LogReader, Transaction } from "./log-reader.ts";
@@ -14,10 +15,13 @@ const sealed = chainedEntry
   .extend({ last: z.number(), chain: z.string() });
 
 const entryRows = z.array(
-  chainedEntry.extend({
+  chainedEntry.omit({ claims: true }).extend({
     /** Whether the record is the one that is held, and not what a later entry keeps. */
     isHeld: z.number(),
     kept: z.string().nullable(),
+    keptClaims: z.string().nullable(),
+    /** The order of origins, in an entry that changed it. */
+    order: z.string().nullable(),
   }),
 );
 
@@ -53,18 +57,27 @@ export class LocalLog implements LogReader {
       const rows = entryRows.parse(
         this.#database.all({
           sql: `SELECT seq, type, id, action, at, actor, reason, schema, number, into_id AS intoId, CASE WHEN digest IS NOT NULL THEN lower(hex(digest)) END AS digest, next IS NULL AS isHeld,
-              (SELECT former FROM change AS later WHERE later.seq = next) AS kept
+              (SELECT former FROM change AS later WHERE later.seq = next) AS kept,
+              (SELECT claims FROM change AS later WHERE later.seq = next) AS keptClaims,
+              CASE WHEN action = 'preferred' THEN claims END AS "order"
             FROM (SELECT *, (SELECT min(seq) FROM change AS later WHERE later.type = change.type AND later.id = change.id AND later.seq > change.seq) AS next
               FROM change WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?)`,
           parameters: [before, last, CHUNK],
         }),
       );
-      for (const { isHeld, kept, ...entry } of rows) {
-        const held = isHeld === 1 ? this.#held(entry.type, entry.id) : kept;
-        yield { ...entry, record: isWritten(entry.action) ? held : null };
+      for (const { isHeld, kept, keptClaims, order, ...entry } of rows) {
+        const record = isHeld === 1 ? this.#held(entry.type, entry.id) : kept;
+        const claims = isHeld === 1 ? this.#heldClaims(entry) : keptClaims;
+        yield isWritten(entry.action)
+          ? { ...entry, record, claims: entry.schema < CLAIMS_SCHEMA ? null : claims }
+          : { ...entry, record: null, claims: order };
       }
       before = rows.at(-1)?.seq ?? last;
     }
+  }
+
+  #heldClaims({ number }: Pick<Entry, "number">): string | null {
+    return number === null ? null : heldClaims(this.#database, number);
   }
 
   #held(type: string, id: string): string | null {

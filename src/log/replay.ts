@@ -1,15 +1,21 @@
 // A log → a database that is equal to the one whose log it is, table by table. What was decided is applied and never
 // judged: no rule, clock or order of today has a say.
 
+import { z } from "zod";
+import { parseClaims } from "../claims/claim.ts";
 import { paceOf } from "../db/bulk-load.ts";
 import { checkedTransaction } from "../db/checked-transaction.ts";
 import type { Database } from "../db/connection/database.ts";
 import { type Change, changing, reachedBy, unknownNumber } from "../db/records/change-log.ts";
+import { preferOrigins } from "../db/records/claims.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
+import { CLAIMS_SCHEMA } from "../db/records/log-entry.ts";
 import { endRedirect, redirectId } from "../db/records/lost-ids.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
+import { renewJson } from "../db/records/stored-json.ts";
 import { writeRecord } from "../db/records/write-record.ts";
+import { deriveClaims } from "../db/schema/derive-claims.ts";
 import { OperatorError } from "../operator-error.ts";
 import { resources } from "../resources/resources.ts";
 import type { Entry, LogReader, Transaction } from "./log-reader.ts";
@@ -69,14 +75,15 @@ function applyEntries(database: Database, transaction: Transaction, session: Loa
 }
 
 function applyEntry(database: Database, change: Change, entry: Entry): void {
-  const { seq, type, id, action, intoId, record } = entry;
+  const { seq, type, id, action, intoId, record, claims } = entry;
   const resource = resources.find((one) => one.type === type);
   switch (action) {
     case "created":
     case "updated": {
       if (resource === undefined || record === null) throw notApplicable(entry);
       if (action === "created") endRedirect(database, type, id);
-      const { outcome } = writeRecord(database, resource, recordOfJson(record), change);
+      const said = claims === null ? null : parseClaims(claims);
+      const { outcome } = writeRecord(database, resource, recordOfJson(record), change, said);
       if (outcome !== action) throw notApplicable(entry);
       return;
     }
@@ -88,7 +95,12 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       if (intoId === null) throw notApplicable(entry);
       redirectId(database, type, id, intoId, change);
       return;
+    case "preferred":
+      if (claims === null) throw notApplicable(entry);
+      preferOrigins(database, originNames.parse(JSON.parse(claims)), change);
+      return;
     case "upgraded":
+      upgrade(database, entry);
       change.log({ type, id, action });
       return;
     default:
@@ -97,6 +109,24 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       );
   }
 }
+
+/** Derives what the upgrade of an older file derived. */
+function upgrade(database: Database, { id, seq }: Entry): void {
+  if (Number(id) < CLAIMS_SCHEMA || schemaOf(database, 1) >= CLAIMS_SCHEMA) return;
+  const before = database.get({
+    sql: "SELECT 1 FROM change WHERE seq < ? AND action = 'upgraded' AND CAST(id AS INTEGER) >= ?",
+    parameters: [seq, CLAIMS_SCHEMA],
+  });
+  if (before !== undefined) return;
+  deriveClaims(database, resources);
+  renewJson(database, resources);
+}
+
+/** The schema under which an entry was written. */
+const schemaOf = (database: Database, seq: number): number =>
+  Number(database.get({ sql: "SELECT schema FROM change WHERE seq = ?", parameters: [seq] })?.schema ?? 0);
+
+const originNames = z.array(z.string());
 
 const notApplicable = ({ seq, action, type, id }: Entry): ReplayError =>
   new ReplayError(`entry ${seq}: ${type} '${id}' cannot be ${action}: the log is damaged, or not all there`);

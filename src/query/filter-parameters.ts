@@ -1,7 +1,7 @@
 // The filters in a declaration → query parameters, each with its column and operator.
-import type { Field, Kind, Link, Resource } from "../resources/define-resource.ts";
+import { type Field, id, type Kind, type Link, type Resource } from "../resources/define-resource.ts";
 import { resourceAt, resources } from "../resources/resources.ts";
-import { dateColumns, listTable } from "../resources/storage.ts";
+import { dateColumns, keyOf, listTable } from "../resources/storage.ts";
 import { type Operator, operators } from "./operators.ts";
 
 /** What a filter reads: a column of the view, or a list table joined by one of the view's columns. */
@@ -46,6 +46,7 @@ export function filterParameters(resource: Resource): ReadonlyMap<string, Filter
       ...resource.filter.flatMap((path) => filtersOf(resource, path)),
       ...entriesFilters(resource),
       ...sideFilters(resource),
+      ...originFilters(resource),
     ];
     parameters = new Map(all.map((parameter) => [parameter.name, parameter]));
     if (parameters.size !== all.length) throw new Error(`${resource.path}: two filters have one name`);
@@ -163,6 +164,16 @@ function entriesFilters(resource: Resource): FilterParameter[] {
     const field = resource.fields[name];
     const target = { column: "record_id", list: listOf(resource, name) };
     return field === undefined ? [] : withOperators(name, { ...field, nullable: true }, target);
+  });
+}
+
+/** `origin=`: what an import, a pack or a curator says something of. */
+function originFilters(resource: Resource): FilterParameter[] {
+  const origin = id("A data file or a pack that says something of the record, or `curator`.", "seed");
+  if (keyOf(resource) !== "number") return [];
+  return withOperators("origin", origin, {
+    column: "value",
+    list: { table: "record_origin", key: "number" },
   });
 }
 

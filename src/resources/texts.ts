@@ -14,7 +14,7 @@ const words = () =>
     });
 
 /** As long as a text may be, as it is kept: NFC makes some longer. */
-const MAX_TEXT = 20_000;
+export const MAX_TEXT = 20_000;
 
 /** Text is kept in NFC (UAX #15), so that what looks alike is equal. */
 export const keptWords = () => words().normalize("NFC").max(MAX_TEXT);

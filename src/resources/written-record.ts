@@ -56,6 +56,10 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
+/** The key of a citation: a record cites the same span for the same field only once. */
+export const citationKey = ({ field, source_id, start, end }: Evidence): string =>
+  JSON.stringify([field, source_id, start, end]);
+
 /** A field that must not be null if another field has one of these values. */
 interface Required {
   field: string;
@@ -88,8 +92,8 @@ export function inputSchema(
     .superRefine((all, context) => {
       if (all.length < 2) return;
       const seen = new Set<string>();
-      for (const [index, { field, source_id, start, end }] of all.entries()) {
-        const key = JSON.stringify([field, source_id, start, end]);
+      for (const [index, citation] of all.entries()) {
+        const key = citationKey(citation);
         if (seen.has(key))
           context.addIssue({
             code: "custom",

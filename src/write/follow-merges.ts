@@ -23,7 +23,8 @@ export function followMerges(writing: Writing, resource: Resource, record: Recor
   return followed;
 }
 
-function idsIn(value: unknown, part: string | null): Set<string> {
+/** The ids in the value of a field that names other records. */
+export function idsIn(value: unknown, part: string | null): Set<string> {
   const entries = Array.isArray(value) ? value : [value];
   const ids: unknown[] = part === null ? entries : entries.map((entry) => entry?.[part]);
   return new Set(ids.filter((id) => typeof id === "string"));

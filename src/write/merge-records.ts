@@ -1,17 +1,16 @@
 // Merges two records of the same thing: references to the first then name the second, which gets the evidence of both.
-import { writtenRecord } from "../db/records/change-log.ts";
+import { type Claim, compressClaim, withClaim } from "../claims/claim.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { type LostId, lostWords, redirectId } from "../db/records/lost-ids.ts";
-import { readRecord } from "../db/records/read-record.ts";
 import { referrers } from "../db/records/references.ts";
-import type { Evidence, RecordInput, Resource } from "../resources/define-resource.ts";
+import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
 import { circleFaults } from "./check-circles.ts";
-import { checkRecord } from "./check-record.ts";
-import { noSuchRecord, shownId } from "./missing-records.ts";
+import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Fault, faultWords, Refusal } from "./refusal.ts";
-import { claimOf, renameIn } from "./rename-in.ts";
+import { type IdField, renameIn } from "./rename-in.ts";
+import { heldRecord, settle } from "./settle.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
@@ -27,8 +26,9 @@ const wouldNotBeValid = (type: string, id: string, fault: Fault): Refusal =>
   cannot(`the ${type} '${id}' would not be valid: ${faultWords(fault)}`);
 
 /**
- * Merges `id` into `into`. The fields of `into` stay as they are. If a field of the other record differs, its evidence is
- * kept as a conflict. Throws a Refusal with the reason if the records cannot be merged.
+ * Merges `id` into `into`, which then has what every origin said of either. It shows what a curator has set, or what the
+ * origin says that comes first; of equal origins, its own. Each other value stands in the evidence, as a conflict. Throws
+ * a Refusal with the reason if the records cannot be merged.
  */
 export function mergeRecords(
   writing: Writing,
@@ -37,7 +37,7 @@ export function mergeRecords(
 ): void {
   const { database, change } = writing;
   const { type } = resource;
-  const [from, to] = [readRecord(database, resource, id), readRecord(database, resource, into)];
+  const [from, to] = [heldRecord(writing, resource, id), heldRecord(writing, resource, into)];
   if (from === undefined) throw noSuchRecord(database, resource, id);
   if (id === into) throw cannot(`${type} '${id}' cannot be merged into itself`);
   refuseCode(resource);
@@ -49,26 +49,55 @@ export function mergeRecords(
   }
   const uncited = (citing: string): Refusal =>
     cannot(`${citing} cites '${id}': spans of one text are not spans of another`);
-  if (resource === sources && from.evidence.some(({ source_id }) => source_id === id))
+  if (resource === sources && from.record.evidence.some(({ source_id }) => source_id === id))
     throw uncited(`${type} '${id}'`);
   try {
     for (const referrer of referrers(database, resources, resource, id)) {
       if (referrer.field.startsWith("evidence.")) throw uncited(`${referrer.resource.type} '${referrer.id}'`);
-      const record = readRecord(database, referrer.resource, referrer.id);
       const [field = "", , part = null] = referrer.field.split(".");
-      // Only the id changes, so the record is not checked by the rules again.
-      if (record !== undefined)
-        storeRecord(writing, referrer.resource, renameIn(record, { field, part }, id, into));
+      renameReference(writing, referrer.resource, referrer.id, { field, part }, { id, into });
     }
+    deleteRecord(database, resource, id, change, into);
+    writing.noteMerge();
     // Read it again: it may have named the other record and so been changed above.
-    const held = readRecord(database, resource, into) ?? to;
-    storeRecord(writing, resource, withEvidenceOf(from, held, resource));
+    const { record, claims } = heldRecord(writing, resource, into) ?? to;
+    const added = resource === sources ? from.claims.map(withoutText) : from.claims;
+    settle(writing, resource, into, added.reduce(withClaim, [...claims]), record);
+    refuseMissing(writing, resource, into);
     for (const { type: of, id: at, ...fault } of circleFaults(writing)) throw wouldNotBeValid(of, at, fault);
   } catch (error) {
-    if (!(error instanceof RefusedByTables)) throw error;
-    throw wouldNotBeValid(error.resource.type, error.record.id, error.fault);
+    if (error instanceof RefusedByTables)
+      throw wouldNotBeValid(error.resource.type, error.record.id, error.fault);
+    const [fault] = error instanceof Refusal && error.code === "INVALID_RECORD" ? error.faults : [];
+    throw fault === undefined ? error : wouldNotBeValid(type, into, fault);
   }
-  deleteRecord(database, resource, id, change, into);
+}
+
+/** What a source says of its text. Spans of one text are not spans of another, so this stays with the source. */
+const OF_TEXT = ["text_sha256", "text_length", "media_type", "row_count", "sentences"];
+
+const withoutText = ({ values, ...claim }: Claim): Claim => ({
+  ...claim,
+  values: Object.fromEntries(Object.entries(values).filter(([name]) => !OF_TEXT.includes(name))),
+});
+
+/** Only the id changes, so the record is not checked by the rules again, and says what it said. */
+function renameReference(
+  writing: Writing,
+  resource: Resource,
+  id: string,
+  at: IdField,
+  { id: from, into }: { id: string; into: string },
+): void {
+  const held = heldRecord(writing, resource, id);
+  if (held === undefined) return;
+  const record = renameIn(held.record, at, from, into);
+  const claims = held.claims.map((claim) => {
+    const said = { id, values: { ...claim.values }, evidence: [...claim.evidence] };
+    const { values, evidence } = Object.hasOwn(said.values, at.field) ? renameIn(said, at, from, into) : said;
+    return compressClaim(record, { ...claim, values, evidence });
+  });
+  storeRecord(writing, resource, record, claims);
 }
 
 /**
@@ -95,52 +124,3 @@ export function redirectRecord(
   else redirectId(database, type, id, into, writing.change);
   return null;
 }
-
-/** The record `to` with the evidence of `from` added to its own. */
-function withEvidenceOf(from: RecordInput, to: RecordInput, resource: Resource): RecordInput {
-  const held = new Set(to.evidence.map(claimOf));
-  const taken = from.evidence.map((citation) => asConflict(citation, from, to));
-  const added = new Map(
-    taken.filter((citation) => !held.has(claimOf(citation))).map((citation) => [claimOf(citation), citation]),
-  );
-  const merged = { ...to, evidence: [...to.evidence, ...added.values()] };
-  const checked = checkRecord(resource, writtenRecord(merged));
-  if (checked.ok) return checked.record;
-  const [fault] = checked.faults;
-  throw cannot(`the merged record would not be valid${fault === undefined ? "" : `: ${faultWords(fault)}`}`);
-}
-
-/** The citation for the other record. If it supports a different value, that value is added to it. */
-function asConflict({ value, ...citation }: Evidence, from: RecordInput, to: RecordInput): Evidence {
-  if (citation.field === null) return citation;
-  const [name = "", index, ...rest] = citation.field.split(".");
-  const entries = index === undefined ? undefined : from.values[name];
-  if (Array.isArray(entries)) return ofEntry({ ...citation, value }, name, entries[Number(index)], rest, to);
-  const [gives, holds] = [value ?? from.values[citation.field], to.values[citation.field]];
-  return isScalar(gives) && String(gives) !== String(holds)
-    ? { ...citation, value: String(gives) }
-    : citation;
-}
-
-/** The same for a citation of one entry of a list. The entry may have another place in the other record, or none. */
-function ofEntry(
-  { value, ...citation }: Evidence,
-  name: string,
-  entry: unknown,
-  rest: readonly string[],
-  to: RecordInput,
-): Evidence {
-  const entries = to.values[name];
-  const place = Array.isArray(entries)
-    ? entries.findIndex((one) => JSON.stringify(one) === JSON.stringify(entry))
-    : -1;
-  if (place >= 0) {
-    const field = [name, place, ...rest].join(".");
-    return value === undefined ? { ...citation, field } : { ...citation, field, value };
-  }
-  const gives = value ?? (isScalar(entry) ? entry : JSON.stringify(entry));
-  return { ...citation, field: name, value: String(gives) };
-}
-
-const isScalar = (value: unknown): value is string | number =>
-  typeof value === "string" || typeof value === "number";

@@ -2,10 +2,12 @@
 import type { Database } from "../db/connection/database.ts";
 import type { BrokenReference } from "../db/records/broken-references.ts";
 import { lostId, lostWords } from "../db/records/lost-ids.ts";
+import { missingReferences } from "../db/records/references.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { rowsOf } from "../resources/storage.ts";
-import { Refusal } from "./refusal.ts";
+import { invalidRecord, Refusal } from "./refusal.ts";
+import type { Writing } from "./writing.ts";
 
 const MOST_SHOWN = 200;
 
@@ -31,8 +33,18 @@ export function refuseLost(database: Database, resource: Resource, id: string): 
   if (lostId(database, resource, id) !== undefined) throw noSuchRecord(database, resource, id);
 }
 
+/** Throws a Refusal if a record refers to records that do not exist. */
+export function refuseMissing({ database }: Writing, resource: Resource, id: string): void {
+  const missing = missingReferences(database, resources, resource, id);
+  if (missing.length > 0)
+    throw invalidRecord(missing.map((one) => ({ path: one.field, detail: missingWords(database, one) })));
+}
+
 /** The message about a reference to a record that does not exist. */
-export function missingWords(database: Database, { value, target }: BrokenReference): string {
+export function missingWords(
+  database: Database,
+  { value, target }: Pick<BrokenReference, "value" | "target">,
+): string {
   const named = resources.find((one) => rowsOf(one) === target);
   const lost = named && lostId(database, named, value);
   return `there is no ${target} '${value}'${lost === undefined ? "" : `: it ${lostWords(lost)}`}`;

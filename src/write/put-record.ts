@@ -2,16 +2,14 @@
 import { writtenRecord } from "../db/records/change-log.ts";
 import { lostWords } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
-import { missingReferences } from "../db/records/references.ts";
 import type { Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
-import { resources } from "../resources/resources.ts";
 import { circleFaults } from "./check-circles.ts";
 import { evidenceFaults, misfits } from "./check-evidence.ts";
 import { parseRecord } from "./check-record.ts";
-import { missingWords, noSuchRecord, refuseLost } from "./missing-records.ts";
+import { noSuchRecord, refuseLost, refuseMissing } from "./missing-records.ts";
 import { type Fault, invalidRecord, Refusal } from "./refusal.ts";
-import { storeRecord } from "./store-record.ts";
+import { curate, heldRecord } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /** Writes a new record. Throws a Refusal if the record is not valid, or if any record has or had its id. */
@@ -57,7 +55,10 @@ export function patchRecord(
 ): Put {
   const held = readRecord(writing.database, resource, id);
   if (held === undefined) throw noSuchRecord(writing.database, resource, id);
-  return put(writing, resource, recordOf(resource, id, { ...writtenRecord(held), ...members }));
+  const sent = recordOf(resource, id, { ...writtenRecord(held), ...members });
+  return put(writing, resource, sent, (record) =>
+    curate(writing, resource, heldRecord(writing, resource, id), record, Object.keys(members)),
+  );
 }
 
 function recordOf(resource: Resource, id: string, value: unknown): RecordInput {
@@ -67,20 +68,20 @@ function recordOf(resource: Resource, id: string, value: unknown): RecordInput {
 }
 
 /**
- * Writes a record that fits its schema. Throws a Refusal if its evidence or references are wrong, or if the tables
- * refuse it.
+ * Writes a record that fits its schema, as `store` does: by default, as a curator's. Throws a Refusal if its evidence or
+ * references are wrong, or if the tables refuse it.
  */
-export function put(writing: Writing, resource: Resource, record: RecordInput): Put {
-  const { database } = writing;
+export function put(
+  writing: Writing,
+  resource: Resource,
+  record: RecordInput,
+  store = (sent: RecordInput): Written =>
+    curate(writing, resource, heldRecord(writing, resource, sent.id), sent),
+): Put {
   const { id } = record;
   refuse(evidenceFaults(writing, resource, record));
-  const written = storeRecord(writing, resource, record);
-  refuse(
-    missingReferences(database, resources, resource, id).map((missing) => ({
-      path: missing.field,
-      detail: missingWords(database, missing),
-    })),
-  );
+  const written = store(record);
+  refuseMissing(writing, resource, id);
   refuse(circleFaults(writing));
   refuse(
     misfits(writing).map(({ type, id: citing, path, detail, of }) => ({

@@ -1,13 +1,10 @@
 // Replaces one id in a field of a record by another. If a list then has the same entry twice, it keeps only one, and the
 // citations of entries get their new places.
 import type { Evidence, RecordInput } from "../resources/define-resource.ts";
+import { citationKey } from "../resources/written-record.ts";
 
-/** The key of a citation: a record cites the same span for the same field only once. */
-export const claimOf = ({ field, source_id, start, end }: Evidence): string =>
-  JSON.stringify([field, source_id, start, end]);
-
-const distinctClaims = (evidence: readonly Evidence[]): Evidence[] =>
-  [...new Map(evidence.toReversed().map((citation) => [claimOf(citation), citation])).values()].toReversed();
+const distinct = (evidence: readonly Evidence[]): Evidence[] =>
+  [...new Map(evidence.toReversed().map((one) => [citationKey(one), one])).values()].toReversed();
 
 export interface IdField {
   field: string;
@@ -34,7 +31,7 @@ export function renameIn(
   return {
     id,
     values: { ...values, [field]: kept.map((text) => renamed[texts.indexOf(text)]) },
-    evidence: distinctClaims(
+    evidence: distinct(
       evidence.map((citation) => {
         const [name, index, ...rest] = citation.field?.split(".") ?? [];
         const place = kept.indexOf(texts[Number(index)] ?? "");

@@ -1,15 +1,17 @@
 // Withdraws records, and restores them to former states.
+import { afterCurator, type Claim, CURATOR, expandClaim } from "../claims/claim.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { endRedirect } from "../db/records/lost-ids.ts";
-import { stateAfter } from "../db/records/read-revisions.ts";
+import { claimsAfter, lastState, stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
 import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { parseRecord } from "./check-record.ts";
-import { noSuchRecord, shownId } from "./missing-records.ts";
+import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
+import { heldRecord, settle, shownBy, withPresentIds } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /**
@@ -37,16 +39,58 @@ const WHOLE = /^[1-9]\d*$/;
 
 /**
  * Restores a record to its state after one of its changes. This is also the only way to bring back a record that was
- * withdrawn or merged. Throws a Refusal if there is no such state, or if it is not valid by today's rules.
+ * withdrawn or merged; a merged one takes back what origins say under its id. The curator who restores decides the fields
+ * in which the state differs from what origins say now. Throws a Refusal if there is no such state, or if it is not valid
+ * by today's rules.
  */
 export function restoreRecord(writing: Writing, resource: Resource, id: string, revision: string): Put {
   const { database } = writing;
+  const { type } = resource;
   const former = WHOLE.test(revision) ? stateAfter(database, resource, id, Number(revision)) : undefined;
   if (!former)
     throw new Refusal(
       "RECORD_NOT_FOUND",
       `the ${resource.type} ${shownId(id)} has no state after revision ${revision.slice(0, 20)}`,
     );
-  endRedirect(database, resource.type, id);
-  return put(writing, resource, parseRecord(resource, former));
+  const sent = parseRecord(resource, former);
+  return put(writing, resource, sent, () => {
+    const loaded = takeBack(writing, resource, id).filter((claim) => !isCurators(claim, id));
+    const curators = claimsAfter(database, type, id, Number(revision)).map((one) => expandClaim(sent, one));
+    const claims = [...loaded, ...curators.filter((claim) => isCurators(claim, id))];
+    endRedirect(database, type, id);
+    const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
+    // The evidence is what origins cite now, with what the curators of then had added and removed.
+    const meant = now === null ? sent : { ...sent, evidence: now.evidence };
+    return settle(writing, resource, id, afterCurator(claims, now, meant), sent);
+  });
+}
+
+const isCurators = ({ origin, id: given }: Claim, id: string): boolean => origin === CURATOR && given === id;
+
+/** What origins say of a record that exists, or said of it when it was withdrawn; of a merged one, they stop saying it there. */
+function takeBack(writing: Writing, resource: Resource, id: string): readonly Claim[] {
+  const { type } = resource;
+  const held = heldRecord(writing, resource, id);
+  if (held !== undefined) return held.claims;
+  const into = writing.mergedInto(type, id);
+  const merged = into === undefined ? undefined : heldRecord(writing, resource, into);
+  if (into === undefined || merged === undefined) return lastClaims(writing, resource, id);
+  const [own, others] = [
+    merged.claims.filter((claim) => claim.id === id),
+    merged.claims.filter((claim) => claim.id !== id),
+  ];
+  if (own.length === 0 || others.length === 0) return own;
+  settle(writing, resource, into, others, merged.record);
+  refuseMissing(writing, resource, into);
+  return own;
+}
+
+/** What origins said of a record when it was withdrawn, except of records that were merged into it and are back. */
+function lastClaims(writing: Writing, resource: Resource, id: string): Claim[] {
+  const { type } = resource;
+  const last = lastState(writing.database, type, id);
+  if (last === undefined) return [];
+  return last.claims
+    .map((one) => withPresentIds(writing, resource, expandClaim(last.record, one)))
+    .filter(({ id: given }) => given === id || writing.mergedInto(type, given) === id);
 }

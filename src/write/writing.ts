@@ -1,4 +1,5 @@
 // One transaction of changes, by one actor and for one reason, with everything that its changes need.
+import type { StoredClaim } from "../claims/claim.ts";
 import type { AttachedText, Database } from "../db/connection/database.ts";
 import { readSource } from "../db/reads/citations.ts";
 import { type Author, type Change, changing } from "../db/records/change-log.ts";
@@ -43,12 +44,23 @@ function lineFault(text: string, most: number): string | null {
   return textFault(text);
 }
 
+/** A record that a claim names in one of its fields. */
+interface NamedRecord {
+  type: string;
+  id: string;
+  path: string;
+  names: Resource;
+  value: string;
+}
+
 /** The transaction in which changes are made. `write` makes one. */
 export class Writing {
   readonly change: Change;
   readonly findText: FindText;
   /** Sources that have changed in this transaction: their citations may not fit them any more. */
   readonly changedSources = new Set<string>();
+  /** What claims of a load name: these records must exist at its end, whether or not the tables refer to them. */
+  readonly named: NamedRecord[] = [];
   readonly #database: Database;
   readonly #sources = new Map<string, CitedSource | null>();
   readonly #references = new Map<Resource, readonly ReferenceField[]>();
@@ -79,9 +91,9 @@ export class Writing {
     return namespaceOf(resources, resource).find(({ type }) => this.registered(type, id) !== undefined);
   }
 
-  /** Inserts or replaces a checked record. */
-  writeRecord(resource: Resource, record: RecordInput): Written {
-    return writeRecord(this.#database, resource, record, this.change);
+  /** Inserts or replaces a checked record and what origins say of it. */
+  writeRecord(resource: Resource, record: RecordInput, claims: readonly StoredClaim[]): Written {
+    return writeRecord(this.#database, resource, record, this.change, claims);
   }
 
   /** Says how an id was lost. Undefined if a record has the id, or if none ever had it. */
@@ -94,6 +106,11 @@ export class Writing {
   get anyMerged(): boolean {
     this.#anyMerged ??= anyMerged(this.#database);
     return this.#anyMerged;
+  }
+
+  /** Notes that a record was merged. */
+  noteMerge(): void {
+    this.#anyMerged = true;
   }
 
   /** The id that a merged id redirects to. Waiting rows do not matter here: merges are written at once. */

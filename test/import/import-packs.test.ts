@@ -11,7 +11,8 @@ import { openSeeded } from "../seeded.ts";
 import { setTime } from "../set-time.ts";
 import { complaintsOf, openDatabase, textOf } from "./try-import.ts";
 
-const ACTOR: ImportOptions = { actor: "curator", reason: "a second reading" };
+const WHO = { actor: "curator", reason: "a second reading" };
+const ACTOR: ImportOptions = { ...WHO, origin: "seed" };
 const visits: Record<string, unknown>[] = JSON.parse(readFileSync("seed/visits.json", "utf8"));
 const lines = (records: unknown[]): string => records.map((one) => `${JSON.stringify(one)}\n`).join("");
 
@@ -39,7 +40,7 @@ t.test("one pack over what is there: its name or --resource tells the resource",
   matches(
     t,
     database.get({ sql: "SELECT actor, reason FROM change ORDER BY seq DESC", parameters: [] }),
-    ACTOR,
+    WHO,
   );
   matches(t, importPacks(database, findPacks(`${folder}/more.json`, "visits"), ACTOR).totals(), {
     updated: 0,

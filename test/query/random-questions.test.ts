@@ -7,7 +7,7 @@ import { buildApp } from "../../src/app.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { isAnswerable, kindOf, meets, type Pair, recordShape, type World } from "./random/answer-by-hand.ts";
 import { countByHand } from "./random/count-by-hand.ts";
-import { crowdedWorld } from "./random/crowded-world.ts";
+import { crowdedWorld, originsOf } from "./random/crowded-world.ts";
 import { type Question, randomQuestion } from "./random/random-question.ts";
 
 const QUESTIONS = Number(process.env.ENTENTE_TEST_QUESTIONS ?? 300);
@@ -34,7 +34,8 @@ const world: World = new Map(
   await Promise.all(
     resources.map(async ({ path }) => {
       const lines = (await app.inject(`/v1/${path}.ndjson`)).body.trim().split("\n");
-      return [path, lines.map((line) => recordShape.parse(JSON.parse(line)))] as const;
+      const records = lines.map((line) => recordShape.parse(JSON.parse(line)));
+      return [path, records.map((record) => ({ ...record, origin: originsOf(String(record.id)) }))] as const;
     }),
   ),
 );

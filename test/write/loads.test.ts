@@ -94,9 +94,8 @@ function loadBoth(t: Test, text_length: number, end: number) {
     "organizations.json": JSON.stringify([citing(end)]),
     "sources.json": JSON.stringify([source]),
   });
-  const { packs, redirects, complaints } = findPacks(folder);
   const load = (found: FoundPacks) => complaintsOf(() => importPacks(database, found, BY));
-  return { folder, load, database, forwards: { packs, redirects, complaints }, source };
+  return { folder, load, database, forwards: findPacks(folder), source };
 }
 
 t.test("a source that is loaded after its citations is compared with them too", async (t) => {

@@ -83,10 +83,12 @@ t.test("only restoring a revision brings a withdrawn record back", async (t) => 
   t.equal((await app.inject(AT)).statusCode, 410);
   item(await send("POST", `${AT}/revisions/${revision}/restore`), 201);
   t.equal((await app.inject(AT)).statusCode, 200);
-  t.strictSame(load("organizations", parliament), {
-    totals: { created: 0, updated: 0, unchanged: 1 },
-    left: [],
-  });
+  for (const updated of [1, 0])
+    t.strictSame(
+      load("organizations", parliament),
+      { totals: { created: 0, updated, unchanged: 1 - updated }, left: [] },
+      "the pack says the same of it as the curator, once",
+    );
   t.strictSame(check(writer), []);
 });
 
@@ -139,10 +141,14 @@ t.test("a merged id cannot be written, and in a load it means the other record",
     problem(await send("PUT", AT, { body: parliament, headers: ANY }), 404).detail,
     "there is no organization 'parliament-of-tests': it was merged into 'senate-of-tests'",
   );
-  t.strictSame(load("organizations", { ...parliament, name: "Another" }), {
-    totals: { created: 0, updated: 0, unchanged: 0 },
-    left: ["left as it is here: the organization 'parliament-of-tests' was merged into 'senate-of-tests'"],
-  });
+  for (const updated of [1, 0])
+    t.strictSame(load("organizations", { ...parliament, name: "Another" }), {
+      totals: { created: 0, updated, unchanged: 1 - updated },
+      left: [
+        "left as it is here: the organization 'parliament-of-tests' was merged into 'senate-of-tests'",
+        "left as it is here: the organization 'senate-of-tests' was corrected here: name",
+      ],
+    });
   t.equal((await app.inject(AT)).headers.location, "/v1/organizations/senate-of-tests");
   const person = readRecord(writer, resourceAt("people"), "kishida-fumio");
   const membership = (organization_id: string) => ({ organization_id, role: "member", attested: "2022" });

@@ -134,6 +134,7 @@ t.test("a source that cites itself is not merged: spans of one text are not span
   t.throws(() => merge(database, "sources", "b", "a"), { message: `source 'b' cites 'b': ${words}` });
   merge(database, "sources", "c", "b");
   t.strictSame(read(database, "sources", "b")?.evidence, [cite("b", 0, 5), cite("b", 0, 6)]);
+  t.equal(read(database, "sources", "b")?.values.text_sha256, "b".repeat(64));
   t.strictSame(check(database), []);
 });
 

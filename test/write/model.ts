@@ -1,5 +1,5 @@
 // The expected state of organizations and people after every kind of change, without a database: the model for random
-// sequences of changes.
+// sequences of changes. It keeps what each origin says in full.
 
 /** The state of an organization or a person: its name, and the organizations that a person belongs to. */
 export interface State {
@@ -7,8 +7,23 @@ export interface State {
   memberOf: readonly string[];
 }
 
-type Lost = { kind: "withdrawn" } | { kind: "merged"; into: string };
-export type Status = { kind: "never" } | { kind: "held"; state: State } | Lost;
+/** What one origin says. A curator may say nothing of a name, or that a person belongs to nothing. */
+export interface Said extends Partial<State> {
+  origin: string;
+  /** The id under which it gave the record. */
+  id: string;
+}
+
+interface Held {
+  kind: "held";
+  state: State;
+  said: readonly Said[];
+}
+
+type Lost =
+  | { kind: "withdrawn"; said: readonly Said[] }
+  | { kind: "merged"; said: readonly Said[]; into: string };
+export type Status = { kind: "never" } | Held | Lost;
 export type Type = "organization" | "person";
 
 const key = (type: Type, id: string): string => `${type} ${id}`;
@@ -16,13 +31,26 @@ const key = (type: Type, id: string): string => `${type} ${id}`;
 /** The result of a change, as an HTTP status. */
 export type Ending = 200 | 201 | 204 | 404 | 409 | 410 | 422;
 
+const isCurators =
+  (id: string) =>
+  (one: Said): boolean =>
+    one.origin === "curator" && one.id === id;
+
 export class Model {
   readonly #records = new Map<string, Status>();
-  /** The state of a record after a change, by sequence number; null if the change withdrew it. */
-  readonly #after = new Map<number, State | null>();
+  /** The record after a change, by sequence number; null if the change withdrew it. */
+  readonly #after = new Map<number, Held | null>();
+  /** The origins of loads, in the order in which they came. */
+  #origins: readonly string[] = [];
 
   of(type: Type, id: string): Status {
     return this.#records.get(key(type, id)) ?? { kind: "never" };
+  }
+
+  /** What origins say of a record, with the present ids of the organizations that they name. */
+  said(type: Type, id: string): Said[] {
+    const status = this.of(type, id);
+    return status.kind === "held" ? status.said.map((one) => this.#followed(one)) : [];
   }
 
   /** The status for a request for a record that does not exist; null if it exists. */
@@ -35,87 +63,185 @@ export class Model {
 
   create(type: Type, id: string, state: State): Ending {
     if (this.of(type, id).kind !== "never") return 409;
-    return this.#put(type, id, state);
+    return this.#curate(type, id, state);
   }
 
   put(type: Type, id: string, state: State): Ending {
     const missing = this.missing(type, id);
     if (missing !== null && this.of(type, id).kind !== "never") return missing;
-    return this.#put(type, id, state);
+    return this.#curate(type, id, state);
   }
 
   rename(type: Type, id: string, name: string): Ending {
     const status = this.of(type, id);
     if (status.kind !== "held") return this.missing(type, id) ?? 404;
-    return this.#put(type, id, { ...status.state, name });
+    return this.#curate(type, id, { ...status.state, name }, ["name"]);
   }
 
   withdraw(type: Type, id: string): Ending {
-    const missing = this.missing(type, id);
-    if (missing !== null) return missing;
+    const status = this.of(type, id);
+    if (status.kind !== "held") return this.missing(type, id) ?? 404;
     if (type === "organization" && this.#members(id).length > 0) return 409;
-    this.#records.set(key(type, id), { kind: "withdrawn" });
+    this.#records.set(key(type, id), { kind: "withdrawn", said: status.said });
     return 204;
   }
 
   merge(type: Type, id: string, into: string): Ending {
     const missing = this.missing(type, id);
-    if (missing !== null) return missing;
-    if (id === into || this.of(type, into).kind !== "held") return 409;
+    const [from, to] = [this.of(type, id), this.of(type, into)];
+    if (missing !== null || from.kind !== "held") return missing ?? 404;
+    if (id === into || to.kind !== "held") return 409;
+    const together = [...this.said(type, into), ...this.said(type, id)];
+    if (!this.#settle(type, into, together)) return 409;
     if (type === "organization")
-      for (const [person, state] of this.#members(id))
-        this.#records.set(person, {
-          kind: "held",
-          state: { ...state, memberOf: renamed(state.memberOf, id, into) },
-        });
+      for (const [person, held] of this.#members(id)) {
+        const said = held.said.map((one) => renamedIn(this.#followed(one), id, into));
+        this.#records.set(person, { ...held, state: renamedIn(held.state, id, into), said });
+      }
     for (const [other, status] of this.#records)
       if (other.startsWith(`${type} `) && status.kind === "merged" && status.into === id)
-        this.#records.set(other, { kind: "merged", into });
-    this.#records.set(key(type, id), { kind: "merged", into });
+        this.#records.set(other, { ...status, into });
+    this.#records.set(key(type, id), { kind: "merged", said: from.said, into });
     return 200;
   }
 
   /** Restores a record to its state after a change. `changed` says whether that change was one of this record. */
   restore(type: Type, id: string, revision: number, changed: boolean): Ending {
-    const state = this.#after.get(revision);
-    if (!changed || state === undefined || state === null) return 404;
-    return this.#put(type, id, state);
-  }
-
-  /** Loads a record of a pack: null if the load is refused, `left` if the record is not changed. */
-  load(type: Type, id: string, state: State): "left" | "loaded" | null {
-    const { kind } = this.of(type, id);
-    if (kind === "withdrawn" || kind === "merged") return "left";
-    let { memberOf } = state;
-    for (const one of memberOf) {
-      const status = this.of("organization", one);
-      if (status.kind === "merged") memberOf = renamed(memberOf, one, status.into);
+    const former = this.#after.get(revision);
+    if (!changed || former === undefined || former === null) return 404;
+    if (!this.#areHeld(former.state)) return 422;
+    const status = this.of(type, id);
+    const merged = status.kind === "merged" ? this.of(type, status.into) : undefined;
+    let now: readonly Said[] = "said" in status ? status.said : [];
+    if (status.kind !== "held")
+      now = now.filter((one) => {
+        const given = this.of(type, one.id);
+        return one.id === id || (given.kind === "merged" && given.into === id);
+      });
+    if (status.kind === "merged" && merged?.kind === "held") {
+      const said = this.said(type, status.into);
+      now = said.filter((one) => one.id === id);
+      const rest = said.filter((one) => one.id !== id);
+      if (now.length > 0 && rest.length > 0 && !this.#settle(type, status.into, rest)) return 422;
     }
-    return this.#put(type, id, { ...state, memberOf }) === 422 ? null : "loaded";
+    const said = [...now.filter((one) => !isCurators(id)(one)), ...former.said.filter(isCurators(id))].map(
+      (one) => this.#followed(one),
+    );
+    const shown = said.length === 0 ? null : this.#shown(id, said);
+    this.#settle(type, id, curated(said, id, shown, former.state));
+    return status.kind === "held" ? 200 : 201;
   }
 
-  /** Notes the present state of the record as the one after this change. */
+  /**
+   * Loads a record of a pack: null if the load is refused, `left` if something that was withdrawn, merged or corrected
+   * here stays as it is.
+   */
+  load(origin: string, type: Type, id: string, state: State): "left" | "loaded" | null {
+    const status = this.of(type, id);
+    if (status.kind === "withdrawn") return "left";
+    const into = status.kind === "merged" ? status.into : id;
+    if (status.kind === "merged" && this.of(type, into).kind !== "held") return "left";
+    const followed = this.#followed(state);
+    if (!this.#areHeld(followed)) return null;
+    if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
+    const claim = { origin, id, ...known(followed) };
+    const said = withSaid(this.said(type, into), claim);
+    this.#settle(type, into, said);
+    const isCorrected = said.some(
+      (one) =>
+        one.origin === "curator" &&
+        ((one.name !== undefined && one.name !== claim.name) ||
+          (one.memberOf !== undefined && "memberOf" in claim && !equal(one.memberOf, claim.memberOf))),
+    );
+    return status.kind === "merged" || isCorrected ? "left" : "loaded";
+  }
+
+  /** Notes the present record as the one after this change. */
   note(revision: number, type: Type, id: string): void {
     const status = this.of(type, id);
-    this.#after.set(revision, status.kind === "held" ? status.state : null);
+    this.#after.set(revision, status.kind === "held" ? status : null);
   }
 
-  #put(type: Type, id: string, state: State): Ending {
-    if (state.memberOf.some((one) => this.of("organization", one).kind !== "held")) return 422;
-    const isNew = this.of(type, id).kind !== "held";
-    this.#records.set(key(type, id), { kind: "held", state });
-    return isNew ? 201 : 200;
+  #curate(type: Type, id: string, sent: State, named: readonly (keyof State)[] = []): Ending {
+    if (!this.#areHeld(sent)) return 422;
+    const status = this.of(type, id);
+    const shown = status.kind === "held" ? status.state : null;
+    this.#settle(type, id, curated(this.said(type, id), id, shown, sent, named));
+    return shown === null ? 201 : 200;
   }
 
-  #members(id: string): [string, State][] {
-    return [...this.#records].flatMap(([person, status]): [string, State][] =>
+  /** Makes the record what the claims show; returns false if this names an organization that does not exist. */
+  #settle(type: Type, id: string, said: readonly Said[]): boolean {
+    const state = this.#shown(id, said);
+    if (!this.#areHeld(state)) return false;
+    this.#records.set(key(type, id), { kind: "held", state, said });
+    return true;
+  }
+
+  #shown(id: string, said: readonly Said[]): State {
+    const rank = ({ origin }: Said) => this.#origins.indexOf(origin);
+    const sorted = [...said].sort(
+      (one, other) => rank(one) - rank(other) || Number(other.id === id) - Number(one.id === id),
+    );
+    return {
+      name: sorted.find(({ name }) => name !== undefined)?.name ?? "",
+      memberOf: sorted.find(({ memberOf }) => memberOf !== undefined)?.memberOf ?? [],
+    };
+  }
+
+  #areHeld = ({ memberOf }: State): boolean =>
+    memberOf.every((one) => this.of("organization", one).kind === "held");
+
+  #followed<S extends Partial<State>>(one: S): S {
+    let followed = one;
+    for (const id of one.memberOf ?? []) {
+      const status = this.of("organization", id);
+      if (status.kind === "merged") followed = renamedIn(followed, id, status.into);
+    }
+    return followed;
+  }
+
+  #members(id: string): [string, Held][] {
+    return [...this.#records].flatMap(([person, status]): [string, Held][] =>
       person.startsWith("person ") && status.kind === "held" && status.state.memberOf.includes(id)
-        ? [[person, status.state]]
+        ? [[person, status]]
         : [],
     );
   }
 }
 
-const renamed = (ids: readonly string[], from: string, to: string): string[] => [
-  ...new Set(ids.map((id) => (id === from ? to : id))),
-];
+const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The parts of a state that are known. */
+const known = ({ name, memberOf }: State): Partial<State> =>
+  memberOf.length > 0 ? { name, memberOf } : { name };
+
+/** Claims with one in place of what its origin said before. */
+const withSaid = (said: readonly Said[], claim: Said): Said[] => {
+  const place = said.findIndex(({ origin, id }) => origin === claim.origin && id === claim.id);
+  return place < 0 ? [...said, claim] : said.with(place, claim);
+};
+
+/** The claims after a curator has made `sent` of what is shown. */
+function curated(
+  said: readonly Said[],
+  id: string,
+  shown: State | null,
+  sent: State,
+  named: readonly (keyof State)[] = [],
+): Said[] {
+  if (shown === null) return [{ origin: "curator", id, ...known(sent) }];
+  const own = said.find(isCurators(id)) ?? { origin: "curator", id };
+  const touched = {
+    ...own,
+    ...(named.includes("name") || sent.name !== shown.name ? { name: sent.name } : {}),
+    ...(equal(sent.memberOf, shown.memberOf) ? {} : { memberOf: sent.memberOf }),
+  };
+  const saysNothing = touched.name === undefined && touched.memberOf === undefined;
+  return [...said.filter((one) => one !== own), ...(saysNothing ? [] : [touched])];
+}
+
+function renamedIn<S extends Partial<State>>(one: S, from: string, to: string): S {
+  if (one.memberOf === undefined) return one;
+  return { ...one, memberOf: [...new Set(one.memberOf.map((id) => (id === from ? to : id)))] };
+}

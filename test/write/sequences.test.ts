@@ -12,10 +12,11 @@ import { importPacks } from "../../src/import/import-packs.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { mergeRecords } from "../../src/write/merge-records.ts";
 import { Refusal } from "../../src/write/refusal.ts";
+import { heldRecord } from "../../src/write/settle.ts";
 import { restoreRecord, withdrawRecord } from "../../src/write/withdraw-record.ts";
 import { type Writing, write } from "../../src/write/writing.ts";
 import { openWritable, parliament } from "../write-app.ts";
-import { type Ending, Model, type State, type Type } from "./model.ts";
+import { type Ending, Model, type Said, type State, type Type } from "./model.ts";
 
 const SEQUENCES = 20;
 const STEPS = 300;
@@ -39,6 +40,14 @@ const written = (type: Type, id: string, { name, memberOf }: State) => ({
       }),
   evidence: parliament.evidence,
 });
+
+const membersOf = (memberships: unknown): string[] | undefined =>
+  Array.isArray(memberships) ? memberships.map(({ organization_id }) => organization_id) : undefined;
+
+const inFull = ({ origin, id, name, memberOf }: Said): object => ({ origin, id, name, memberOf });
+
+const byOrigin = (one: object, other: object): number =>
+  JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
 
 class Sequence {
   readonly #on: Awaited<ReturnType<typeof openWritable>>;
@@ -108,12 +117,14 @@ class Sequence {
           expected,
         );
       }
-      case "load":
+      case "load": {
+        const origin = this.#one(["a-list", "another-list"]);
         return {
-          what,
-          ended: this.#load(type, written(type, id, state)),
-          expected: this.#model.load(type, id, state),
+          what: `${what} of ${origin}`,
+          ended: this.#load(origin, type, written(type, id, state)),
+          expected: this.#model.load(origin, type, id, state),
         };
+      }
     }
   }
 
@@ -127,6 +138,27 @@ class Sequence {
       if (type === "organization" || type === "person") this.#model.note(Number(seq), type, String(id));
       this.#last = Number(seq);
     }
+  }
+
+  /** What origins say of every record, and what is expected. */
+  said(): { found: unknown; expected: unknown }[] {
+    return (["organization", "person"] as const).flatMap((type) =>
+      IDS.map((id) => ({
+        found: this.#claims(type, id).sort(byOrigin),
+        expected: this.#model.said(type, id).map(inFull).sort(byOrigin),
+      })),
+    );
+  }
+
+  #claims(type: Type, id: string): object[] {
+    return write(this.#on.writer, { actor: "a test" }, (writing) =>
+      [...(heldRecord(writing, resourceAt(PATHS[type]), id)?.claims ?? [])].map((claim) => ({
+        origin: claim.origin,
+        id: claim.id,
+        name: claim.values.name,
+        memberOf: membersOf(claim.values.memberships),
+      })),
+    );
   }
 
   /** The state of every record, and the expected state. */
@@ -168,11 +200,11 @@ class Sequence {
     }
   }
 
-  #load(type: Type, record: object): "left" | "loaded" | null {
+  #load(origin: string, type: Type, record: object): "left" | "loaded" | null {
     const file = `${this.#file}/${PATHS[type]}.json`;
     writeFileSync(file, JSON.stringify([record]));
     try {
-      const report = importPacks(this.#on.writer, findPacks(file), { actor: "a load" });
+      const report = importPacks(this.#on.writer, findPacks(file), { actor: "a load", origin });
       return report.lost > 0 ? "left" : "loaded";
     } catch (error) {
       if (error instanceof ImportError) return null;
@@ -218,5 +250,6 @@ for (let seed = 1; seed <= SEQUENCES; seed++)
       return;
     }
     for (const { found, expected } of await sequence.compared()) t.strictSame(found, expected);
+    for (const { found, expected } of sequence.said()) t.strictSame(found, expected);
     t.strictSame(check(on.writer), []);
   });

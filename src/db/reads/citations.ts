@@ -131,13 +131,6 @@ export const quoteSpans = (database: Database, sourceId: string) =>
     }),
   );
 
-/** Whether a record cites a source. */
-export const cites = (database: Database, type: string, id: string, sourceId: string): boolean =>
-  database.get({
-    sql: "SELECT 1 FROM citation WHERE record_type = ? AND record_id = ? AND source_id = ? LIMIT 1",
-    parameters: [type, id, sourceId],
-  }) !== undefined;
-
 /** The positions where citations of a source begin, except its citations of itself. */
 export function* citedStarts(database: Database, sourceId: string): Generator<number> {
   const rows = database.iterate({
@@ -161,6 +154,21 @@ export function* recordsCiting(
     parameters: [sourceId],
   });
   for (const row of rows) yield numberedRecord.parse(row);
+}
+
+const claimedRecord = numberedRecord.extend({ given: z.string() });
+
+/** The records of which an origin says something, with the id under which it gave each. */
+export function* recordsClaimedBy(
+  database: Database,
+  origin: string,
+): Generator<z.infer<typeof claimedRecord>> {
+  const rows = database.iterate({
+    sql: `SELECT r.number, r.type, r.id, CASE c.id WHEN '' THEN r.id ELSE c.id END AS given FROM origin o
+      JOIN claim c ON c.origin = o.key JOIN record r ON r.number = c.number WHERE o.name = ?`,
+    parameters: [origin],
+  });
+  for (const row of rows) yield claimedRecord.parse(row);
 }
 
 const span = z.object({

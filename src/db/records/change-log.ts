@@ -84,6 +84,7 @@ const ENTRY = new Insertion("INSERT INTO change", [
     "into_id",
     "digest",
     "former",
+    "claims",
   ],
 ]);
 
@@ -129,16 +130,19 @@ class LoggedChange implements Change {
     else this.session.insert(insertion, row);
   }
 
-  log({ type, id, action, number: given = null, intoId = null, digest = null, former }: Logged): void {
+  log({ type, id, action, number: given = null, intoId = null, digest = null, ...logged }: Logged): void {
     const { at, actor, reason } = this;
+    const { former, claims = null, formerClaims = null } = logged;
     const number = this.#decided === undefined ? given : this.#decided.number();
     const schema = this.#schema;
     const seq = this.#reached.seq + 1;
-    const entry = { seq, schema, type, id, action, at, actor, reason, number, intoId, digest };
+    const entry = { seq, schema, type, id, action, at, actor, reason, number, intoId, digest, claims };
     this.insert(ENTRY, [
       ...[seq, schema, type, id, action, at, actor, reason, number, intoId],
       digest === null ? null : Buffer.from(digest, "hex"),
       former === undefined ? null : JSON.stringify(writtenRecord(former)),
+      // The order of origins is kept nowhere else; claims are, as those before the next change or those that are held.
+      action === "preferred" ? claims : formerClaims,
     ]);
     this.#reached = {
       seq,
@@ -200,6 +204,10 @@ export interface Logged {
   digest?: string | null;
   /** The record before the change; undefined if there was none. */
   former?: RecordInput | undefined;
+  /** What origins say of the record after the change, as JSON, or the order of origins; null if there is nothing. */
+  claims?: string | null;
+  /** The same before the change; null if there was no record. */
+  formerClaims?: string | null;
 }
 
 /** The sequence number of a record's last change; undefined if there never was such a record. */

@@ -2,9 +2,11 @@
 import type { Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
+import { deleteClaims } from "./claims.ts";
 import { storeRedirect } from "./lost-ids.ts";
 import { readRecord } from "./read-record.ts";
 import { registered } from "./registry.ts";
+import { heldClaims } from "./write-record.ts";
 
 /**
  * Deletes a record. With `into`, it is merged: from then on, its id redirects to that one. Returns false if there is no
@@ -21,10 +23,12 @@ export function deleteRecord(
   const record = registered(database, type, id);
   if (table === null || record === undefined) return false;
   const former = readRecord(database, resource, id);
+  const formerClaims = heldClaims(database, record.number);
+  deleteClaims(database, record.number);
   database.run(`DELETE FROM ${table} WHERE id = ?`, id);
   database.run("DELETE FROM record_search WHERE rowid = ?", record.number);
   database.run("DELETE FROM record WHERE type = ? AND id = ?", type, id);
   if (into !== null) storeRedirect(database, type, id, into);
-  change.log({ type, id, action: "deleted", number: record.number, intoId: into, former });
+  change.log({ type, id, action: "deleted", number: record.number, intoId: into, former, formerClaims });
   return true;
 }

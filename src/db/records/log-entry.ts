@@ -5,9 +5,10 @@ import { sha256 } from "../../standards/sha-256.ts";
 
 /**
  * What happened: a record was created, updated or deleted (with `intoId`: merged into another); an id that no record ever
- * had now redirects to a record; the schema was upgraded. A new action belongs here, and in the CHECK of the table.
+ * had now redirects to a record; the origins have another order; the schema was upgraded. A new action belongs here, and
+ * in the CHECK of the table.
  */
-export const ACTIONS = ["created", "updated", "deleted", "redirected", "upgraded"] as const;
+export const ACTIONS = ["created", "updated", "deleted", "redirected", "preferred", "upgraded"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Whether the record exists after the action. */
@@ -32,10 +33,21 @@ export const chainedEntry = z.object({
   intoId: z.string().nullable(),
   /** SHA-256 of the record after the change, in hexadecimal; null if there is no record. */
   digest: z.string().nullable(),
+  /**
+   * What each origin says of the record after the change, as JSON; for `preferred`, the order of the origins from then on.
+   * Null if there is no record, and in entries of a schema that had no claims.
+   */
+  claims: z.string().nullable(),
 });
 export type ChainedEntry = z.infer<typeof chainedEntry>;
 
-/** The chain after an entry, in hexadecimal. `before` is the chain before it, empty for the first entry. */
+/** The first schema whose entries have claims. */
+export const CLAIMS_SCHEMA = 22;
+
+/**
+ * The chain after an entry, in hexadecimal. `before` is the chain before it, empty for the first entry. An entry without
+ * claims is chained as it was before there were any.
+ */
 export const chainAfter = (before: string, entry: ChainedEntry): string =>
   sha256(
     JSON.stringify([
@@ -51,5 +63,6 @@ export const chainAfter = (before: string, entry: ChainedEntry): string =>
       entry.number,
       entry.intoId,
       entry.digest,
+      ...(entry.claims === null ? [] : [entry.claims]),
     ]),
   );

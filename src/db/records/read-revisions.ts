@@ -1,10 +1,13 @@
 // Reads the former states of a record from the change log.
 import { z } from "zod";
-import type { Resource } from "../../resources/define-resource.ts";
+import { parseClaims, type StoredClaim } from "../../claims/claim.ts";
+import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import type { Database } from "../connection/database.ts";
 import { type WrittenRecord, writtenRecord } from "./change-log.ts";
+import { readClaims } from "./claims.ts";
 import { type Action, chainedEntry, isWritten } from "./log-entry.ts";
-import { readRecord } from "./read-record.ts";
+import { readRecord, recordOfJson } from "./read-record.ts";
+import { registered } from "./registry.ts";
 
 /** A record after one of its changes. */
 export interface Revision {
@@ -38,6 +41,31 @@ export function revisionsOf(
       }),
     )
     .map((row) => ({ ...row, record: stateAfter(database, resource, id, row.revision) ?? null }));
+}
+
+/** The claims on a record after one of its changes; none if the log does not have them. */
+export function claimsAfter(database: Database, type: string, id: string, revision: number): StoredClaim[] {
+  const next = database.get({
+    sql: "SELECT claims FROM change WHERE type = ? AND id = ? AND seq > ? ORDER BY seq LIMIT 1",
+    parameters: [type, id, revision],
+  });
+  if (next !== undefined) return parseClaims(String(next.claims ?? "[]"));
+  const { number } = registered(database, type, id) ?? {};
+  return number === undefined ? [] : readClaims(database, number);
+}
+
+/** The record and its claims before it was last deleted; undefined if it never was. */
+export function lastState(
+  database: Database,
+  type: string,
+  id: string,
+): { record: RecordInput; claims: StoredClaim[] } | undefined {
+  const deleted = database.get({
+    sql: "SELECT former, claims FROM change WHERE type = ? AND id = ? AND action = 'deleted' ORDER BY seq DESC LIMIT 1",
+    parameters: [type, id],
+  });
+  if (typeof deleted?.former !== "string") return undefined;
+  return { record: recordOfJson(deleted.former), claims: parseClaims(String(deleted.claims ?? "[]")) };
 }
 
 /** The written record after one of its changes. Null if that change deleted it; undefined if it is not its change. */

@@ -42,7 +42,13 @@ export function forgetJson(database: Database, number: number): void {
   database.run("DELETE FROM record_json WHERE number = ?", number);
 }
 
-/** Stores the JSON of all records that have none: after a large load, or after a migration has changed a view. */
+/** Stores the JSON of all records again, because what they show has changed. */
+export function renewJson(database: Database, resources: readonly Resource[]): void {
+  database.run("DELETE FROM record_json");
+  storeMissingJson(database, resources);
+}
+
+/** Stores the JSON of all records that have none, as after a large load. */
 export function storeMissingJson(database: Database, resources: readonly Resource[]): void {
   const { connection } = database;
   for (const resource of resources.filter(isStored)) {

@@ -1,12 +1,15 @@
 // Writes one checked record: its tables, evidence, registry entry, search index and change log.
+import { claimsJson, type StoredClaim } from "../../claims/claim.ts";
 import type { Evidence, RecordInput, Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { dateColumns, storageOf } from "../../resources/storage.ts";
+import { citationKey } from "../../resources/written-record.ts";
 import { edtfBounds, startPrecision } from "../../standards/edtf.ts";
 import { sha256 } from "../../standards/sha-256.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
+import { readClaims, writeClaims } from "./claims.ts";
 import { indexRecord } from "./index-record.ts";
 import { readRecord } from "./read-record.ts";
 import { type Registered, registered } from "./registry.ts";
@@ -22,21 +25,25 @@ export interface Written {
 }
 
 /**
- * Inserts or replaces a record; does nothing if it is unchanged. Call it inside a transaction: references are checked at
- * its commit. Throws an error of SQLite if the tables refuse a value.
+ * Inserts or replaces a record and what origins say of it; does nothing if both are unchanged. Without `claims`, these
+ * stay as they are. Call it inside a transaction: references are checked at its commit. Throws an error of SQLite if the
+ * tables refuse a value.
  */
 export function writeRecord(
   database: Database,
   resource: Resource,
   input: RecordInput,
   change: Change,
+  claims: readonly StoredClaim[] | null = null,
 ): Written {
   const { type } = resource;
   const tables = tablesOf(resource);
   const digest = digestOf(input);
   const held = heldRecord(database, change, type, input.id);
-  if (held?.digest === digest) return { outcome: "unchanged", number: held.number };
   const isNew = held === undefined;
+  const formerClaims = isNew ? null : heldClaims(database, held.number);
+  const said = claims === null ? formerClaims : claimsJson(claims);
+  if (held?.digest === digest && said === formerClaims) return { outcome: "unchanged", number: held.number };
   const former = isNew ? undefined : readRecord(database, resource, input.id);
   const number = held?.number ?? change.takeNumber();
   writeTables(database, change, tables, input, number, isNew);
@@ -45,8 +52,9 @@ export function writeRecord(
   else database.run(UPDATE_RECORD, title, digest, number);
   indexRecord(database, change, resource, input, number, isNew);
   writeCitations(database, change, type, input, isNew);
+  if (claims !== null && said !== formerClaims) writeClaims(database, change, number, claims, isNew);
   const outcome = isNew ? "created" : "updated";
-  change.log({ type, id: input.id, action: outcome, number, digest, former });
+  change.log({ type, id: input.id, action: outcome, number, digest, former, claims: said, formerClaims });
   if (change.session === null) storeJson(database, resource, number);
   else if (!isNew) {
     forgetJson(database, number);
@@ -66,6 +74,12 @@ export function heldRecord(
   if (session?.known.lacks(type, id)) return undefined;
   session?.flush();
   return registered(database, type, id);
+}
+
+/** The claims on a record as the log has them; null if it has none. */
+export function heldClaims(database: Database, number: number): string | null {
+  const claims = readClaims(database, number);
+  return claims.length === 0 ? null : claimsJson(claims);
 }
 
 const RECORD = new Insertion("INSERT INTO record", ["number", "type", "id", "title", "digest"]);
@@ -207,6 +221,6 @@ function writeCitations(
 }
 
 /** The id of a citation. It does not depend on the order of the citations, so it stays when others come or go. */
-function citationId(type: string, id: string, { field, source_id, start, end }: Evidence): string {
-  return `${type}-${id.toLowerCase()}-${sha256(JSON.stringify([field, source_id, start, end])).slice(0, 8)}`;
+function citationId(type: string, id: string, citation: Evidence): string {
+  return `${type}-${id.toLowerCase()}-${sha256(citationKey(citation)).slice(0, 8)}`;
 }

@@ -9,7 +9,7 @@ import { chainAfter, chainedEntry } from "../records/log-entry.ts";
 import { readRecord, recordOfJson } from "../records/read-record.ts";
 import { digestOf } from "../records/write-record.ts";
 
-const entryRow = chainedEntry.omit({ digest: true }).extend({
+const entryRow = chainedEntry.omit({ digest: true, claims: true }).extend({
   /** The record after the change, if a later entry has it; else null. */
   kept: z.string().nullable(),
   /** Time, actor and reason of this entry, and of the next one; null at the end. */
@@ -34,7 +34,7 @@ export function completeLog(database: Database, resources: readonly Resource[]):
         entry.action === "deleted" || resource === undefined
           ? null
           : digestAfter(database, resource, entry.id, kept);
-      chain = chainAfter(chain, { ...entry, digest });
+      chain = chainAfter(chain, { ...entry, digest, claims: null });
       reached = entry.seq;
       database.run(
         "UPDATE change SET digest = ?, chain = ? WHERE seq = ?",

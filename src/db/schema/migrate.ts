@@ -5,11 +5,12 @@ import { packagePath } from "../../package-path.ts";
 import { resources } from "../../resources/resources.ts";
 import type { Database } from "../connection/database.ts";
 import { changing, reachedBy } from "../records/change-log.ts";
-import { storeMissingJson } from "../records/stored-json.ts";
+import { renewJson } from "../records/stored-json.ts";
 import { bringFormersUpToDate } from "./bring-up-to-date.ts";
 import { completeLog } from "./complete-log.ts";
 import { dropCounts, keepCounts } from "./count-triggers.ts";
 import { schemaFaults } from "./declared-schema.ts";
+import { deriveClaims } from "./derive-claims.ts";
 import { renewWords } from "./renew-words.ts";
 
 /** The file is from a newer program, is in use, or does not fit the migrations. */
@@ -104,11 +105,12 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
     database,
     resources.filter(({ type }) => completes || widened.has(type)),
   );
+  // The entries that follow have claims already.
+  if (says(DERIVES)) deriveClaims(database, resources);
   if (completes) completeLog(database, resources);
   if (says(FOLDS)) renewWords(database, resources);
   // A migration may have changed what a view shows.
-  database.run("DELETE FROM record_json");
-  storeMissingJson(database, resources);
+  renewJson(database, resources);
   logUpgrade(database, latest);
 }
 
@@ -131,6 +133,9 @@ const WIDENS = /^-- Adds fields to: (.+)\.$/m;
 
 /** The line with which a migration says that texts or words must be read and indexed again. */
 const FOLDS = /^-- Reads all texts anew\.$/m;
+
+/** The line with which a migration says that what origins say is derived from the history. */
+const DERIVES = /^-- Derives the claims\.$/m;
 
 /** The line with which a migration says that the log of an older file must be completed. */
 const COMPLETES = /^-- Completes the log\.$/m;

@@ -1,8 +1,9 @@
 // Filters as API.md describes them, for served records and without the code of the program: one record and one
 // condition at a time.
 import { z } from "zod";
-import type { Field, Fields, Resource } from "../../../src/resources/define-resource.ts";
+import { type Field, type Fields, id, list, type Resource } from "../../../src/resources/define-resource.ts";
 import { resourceAt, resources } from "../../../src/resources/resources.ts";
+import { keyOf } from "../../../src/resources/storage.ts";
 
 export const recordShape = z.record(z.string(), z.json());
 export type Row = z.infer<typeof recordShape>;
@@ -15,7 +16,13 @@ export interface Kind {
   fields: Fields;
 }
 
-export const kindOf = (resource: Resource): Kind => ({ resource, fields: resource.fields });
+export const kindOf = (resource: Resource): Kind => ({
+  resource,
+  fields: keyOf(resource) === "number" ? { ...resource.fields, origin } : resource.fields,
+});
+
+/** A filter of every record, though no field of it. */
+const origin = list(id("Who says something of it.", "seed"), "All who do.");
 
 const rows = z.array(recordShape);
 

@@ -2,10 +2,10 @@
 // but not all. The values of each record are chosen at random by the kinds of its fields.
 import { Random } from "../../../bench/random.ts";
 import { Database } from "../../../src/db/connection/database.ts";
-import { changing } from "../../../src/db/records/change-log.ts";
+import { type Change, changing } from "../../../src/db/records/change-log.ts";
 import { writeRecord } from "../../../src/db/records/write-record.ts";
 import { prepareDatabase } from "../../../src/import/prepare-database.ts";
-import type { Field, Resource } from "../../../src/resources/define-resource.ts";
+import type { Field, RecordInput, Resource } from "../../../src/resources/define-resource.ts";
 import { resources } from "../../../src/resources/resources.ts";
 import { sha256 } from "../../../src/standards/sha-256.ts";
 
@@ -59,9 +59,20 @@ export function crowdedWorld(seed: number): Database {
   changing(database, { actor: "a test" }, (change) => {
     for (const resource of resources)
       for (let n = 0; n < (RECORDS[resource.path] ?? 0); n++)
-        writeRecord(database, resource, draw(random, resource, n), change);
+        writeWithOrigins(database, resource, draw(random, resource, n), change);
   });
   return database;
+}
+
+/** Who says something of a record: the seed of its own records, and nobody, one or two of the others. */
+export const originsOf = (id: string): string[] =>
+  [...COUNTRIES, ...PAIRS].some((one) => one === id) || /^[a-z-]+-\d+$/.test(id)
+    ? ["seed", "curator"].slice(0, id.length % 3)
+    : ["seed"];
+
+function writeWithOrigins(database: Database, resource: Resource, record: RecordInput, change: Change): void {
+  const claims = originsOf(record.id).map((origin) => ({ origin }));
+  writeRecord(database, resource, record, change, claims);
 }
 
 function draw(random: Random, resource: Resource, n: number) {

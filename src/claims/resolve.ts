@@ -1,0 +1,105 @@
+// What a record shows, from what each origin says of it. Pure.
+import type { Fields } from "../resources/fields.ts";
+import { unknownValue, writtenFields } from "../resources/fields.ts";
+import { MAX_TEXT } from "../resources/texts.ts";
+import { citationKey, type Evidence, type RecordInput } from "../resources/written-record.ts";
+import { type Claim, CURATOR, isUnknown, same } from "./claim.ts";
+
+/**
+ * Sorts the claims of a record, those that it follows first: what curators say, then by the order of origins. If one
+ * origin gave the record under several ids, the record's own id comes first. `order` has the names of all origins.
+ */
+export function inOrder(claims: readonly Claim[], id: string, order: readonly string[]): Claim[] {
+  const places = new Map(order.map((origin, place) => [origin, place]));
+  // A new origin comes last.
+  const rank = ({ origin }: Claim): number => (origin === CURATOR ? -1 : (places.get(origin) ?? places.size));
+  return [...claims].sort(
+    (one, other) => rank(one) - rank(other) || Number(other.id === id) - Number(one.id === id),
+  );
+}
+
+/**
+ * The record that the claims show: for each field, the value of the first that says something about it. The evidence is
+ * that of all claims. Where a claim has another value than the record, its citation gives it as `value`. Citations that
+ * stand in `before` keep their order.
+ */
+export function resolve(
+  fields: Fields,
+  id: string,
+  claims: readonly Claim[],
+  before: readonly Evidence[],
+): RecordInput {
+  const values: Record<string, unknown> = {};
+  for (const [name, field] of Object.entries(writtenFields(fields))) {
+    const first = claims.find((claim) => Object.hasOwn(claim.values, name));
+    values[name] = name === "id" ? id : first === undefined ? unknownValue(field) : first.values[name];
+  }
+  const removed = new Set(claims.flatMap((claim) => claim.removed));
+  const cited = new Map<string, Evidence>();
+  for (const claim of claims)
+    for (const citation of citationsBeside(claim, values)) {
+      const key = citationKey(citation);
+      const isOwn = claim.origin === CURATOR;
+      if (!cited.has(key) && (isOwn || !removed.has(key))) cited.set(key, citation);
+    }
+  const places = new Map(before.map((citation, place) => [citationKey(citation), place]));
+  const place = (citation: Evidence): number => places.get(citationKey(citation)) ?? before.length;
+  return { id, values, evidence: [...cited.values()].sort((one, other) => place(one) - place(other)) };
+}
+
+/**
+ * The citations of a claim as a record with these values shows them. A list that is too long for a text is not given as
+ * `value`; the claim still has it.
+ */
+function citationsBeside({ values: said, evidence }: Claim, shown: RecordInput["values"]): Evidence[] {
+  const differing = Object.keys(said).filter(
+    (name) =>
+      !isUnknown(said[name]) && !same(said[name], shown[name]) && textOf(said[name]).length <= MAX_TEXT,
+  );
+  if (differing.length === 0) return [...evidence];
+  const told = new Set<string>();
+  const lacking = new Map<string, { citation: Evidence; entries: unknown[] }>();
+  const citations = evidence.flatMap((citation): Evidence[] => {
+    const [name = "", index, ...rest] = citation.field?.split(".") ?? [];
+    if (!differing.includes(name)) return [citation];
+    if (index === undefined) {
+      if (citation.value !== undefined) return [citation];
+      told.add(name);
+      return [withValue(citation, name, said[name])];
+    }
+    const [entry, place] = placeOf(said[name], Number(index), shown[name]);
+    if (place >= 0) return [{ ...citation, field: [name, place, ...rest].join(".") }];
+    const at = citationKey({ ...citation, field: name });
+    const found = lacking.get(at) ?? { citation, entries: [] };
+    lacking.set(at, { citation: found.citation, entries: [...found.entries, entry] });
+    return [];
+  });
+  for (const { citation, entries } of lacking.values()) {
+    const [name = ""] = citation.field?.split(".") ?? [];
+    told.add(name);
+    const [only, ...more] = new Set(entries.map((entry) => textOf(entry)));
+    citations.push(withValue(citation, name, more.length === 0 ? only : entries));
+  }
+  const whole = evidence.find(({ field }) => field === null);
+  if (whole !== undefined)
+    for (const name of differing) if (!told.has(name)) citations.push(withValue(whole, name, said[name]));
+  return citations;
+}
+
+/** The entry of a list, and the place of an equal one in another list; -1 if it has none. */
+function placeOf(list: unknown, index: number, other: unknown): [entry: unknown, place: number] {
+  const entry: unknown = Array.isArray(list) ? list[index] : undefined;
+  return [entry, Array.isArray(other) ? other.findIndex((one) => same(one, entry)) : -1];
+}
+
+/** The citation for a field, with the value that it gives. */
+function withValue({ value: given, row, ...citation }: Evidence, field: string, value: unknown): Evidence {
+  return {
+    ...citation,
+    field,
+    value: given ?? textOf(value),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

@@ -1,0 +1,74 @@
+// Reads and writes what each origin says of a record, and the order of the origins.
+import { parseSays, type StoredClaim } from "../../claims/claim.ts";
+import { Insertion } from "../connection/batches.ts";
+import type { Database } from "../connection/database.ts";
+import type { Change } from "./change-log.ts";
+
+/** The claims on a record, by its number in the registry, in the order of `claimsJson`. */
+export const readClaims = (database: Database, number: number): StoredClaim[] =>
+  database
+    .all({
+      sql: "SELECT origin.name AS origin, claim.id, says FROM claim JOIN origin ON origin.key = claim.origin WHERE number = ? ORDER BY origin.name, claim.id",
+      parameters: [number],
+    })
+    .map(({ origin, id, says }) => ({
+      origin: String(origin),
+      ...(id === "" ? {} : { id: String(id) }),
+      ...(says === null ? {} : { says: parseSays(String(says)) }),
+    }));
+
+const CLAIM = new Insertion("INSERT INTO claim", ["number", "origin", "id", "says"]);
+
+/** Stores the claims on a record in place of those that it has. The rows are inserted into `into`. */
+export function writeClaims(
+  database: Database,
+  into: Pick<Change, "insert">,
+  number: number,
+  claims: readonly StoredClaim[],
+  isNew: boolean,
+): void {
+  if (!isNew) deleteClaims(database, number);
+  for (const { origin, id = "", says } of claims)
+    into.insert(CLAIM, [
+      ...[number, originKey(database, origin), id],
+      says === undefined ? null : JSON.stringify(says),
+    ]);
+}
+
+export function deleteClaims(database: Database, number: number): void {
+  database.run("DELETE FROM claim WHERE number = ?", number);
+}
+
+/** The key of an origin in this file. A new origin comes after all others. */
+function originKey(database: Database, name: string): number {
+  const known = database.get({ sql: "SELECT key FROM origin WHERE name = ?", parameters: [name] });
+  if (known !== undefined) return Number(known.key);
+  database.run("INSERT INTO origin (name, rank) SELECT ?, ifnull(max(rank), 0) + 1 FROM origin", name);
+  return originKey(database, name);
+}
+
+/** The names of all origins in their order: a record follows the first that says something. */
+export const originsInOrder = (database: Database): string[] =>
+  database
+    .all({ sql: "SELECT name FROM origin ORDER BY rank, key", parameters: [] })
+    .map(({ name }) => String(name));
+
+/**
+ * Adds origins in their order, after those that are known. A single one is added when it says something, and needs no
+ * entry in the log.
+ */
+export function addOrigins(database: Database, names: readonly string[], change: Change): void {
+  const known = new Set(originsInOrder(database));
+  if (names.length > 1 && names.some((name) => !known.has(name)))
+    preferOrigins(database, [...known, ...names], change);
+}
+
+/** Puts the origins into an order. Those that are not named come after them, as they stand now. */
+export function preferOrigins(database: Database, names: readonly string[], change: Change): void {
+  const order = new Set([...names, ...originsInOrder(database)]);
+  for (const [place, name] of [...order].entries()) {
+    originKey(database, name);
+    database.run("UPDATE origin SET rank = ? WHERE name = ?", place + 1, name);
+  }
+  change.log({ type: "origin", id: "order", action: "preferred", claims: JSON.stringify([...order]) });
+}

@@ -1,0 +1,164 @@
+// What origins say of a record → the record that is shown. Every write of a record ends here.
+import {
+  afterCurator,
+  type Claim,
+  CURATOR,
+  claimBy,
+  claimsJson,
+  compressClaim,
+  expandClaim,
+  type StoredClaim,
+  same,
+  withClaim,
+} from "../claims/claim.ts";
+import { inOrder, resolve } from "../claims/resolve.ts";
+import { writtenRecord } from "../db/records/change-log.ts";
+import { originsInOrder, readClaims } from "../db/records/claims.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import { digestOf, type Written } from "../db/records/write-record.ts";
+import type { RecordInput, Resource } from "../resources/define-resource.ts";
+import { checkRecord } from "./check-record.ts";
+import { followMerges, idsIn } from "./follow-merges.ts";
+import { RefusedByTables, storeRecord } from "./store-record.ts";
+import type { Writing } from "./writing.ts";
+
+/** A record that exists, with what each origin says of it. */
+export interface Held {
+  record: RecordInput;
+  claims: readonly Claim[];
+}
+
+/** Reads a record with its claims; undefined if there is no such record. */
+export function heldRecord(writing: Writing, resource: Resource, id: string): Held | undefined {
+  const { number } = writing.registered(resource.type, id) ?? {};
+  const record = number === undefined ? undefined : readRecord(writing.database, resource, id);
+  if (number === undefined || record === undefined) return undefined;
+  const stored = readClaims(writing.database, number);
+  const claims = stored.map((one) => withPresentIds(writing, resource, expandClaim(record, one)));
+  return { record, claims: claims.length > 0 ? claims : [claimBy(CURATOR, record)] };
+}
+
+/** A claim with the present ids of the records that it names: these may have been merged since. */
+export function withPresentIds(
+  writing: Writing,
+  resource: Resource,
+  { origin, id, removed, ...said }: Claim,
+): Claim {
+  const record = { id, values: { ...said.values }, evidence: [...said.evidence] };
+  const { values, evidence } = followMerges(writing, resource, record);
+  return { origin, id, values, evidence, removed };
+}
+
+/** The record that the claims show. `before` has the order in which its evidence stands. */
+export function shownBy(
+  writing: Writing,
+  resource: Resource,
+  id: string,
+  claims: readonly Claim[],
+  before: RecordInput | null = null,
+): RecordInput {
+  const order = claims.length > 1 ? originsInOrder(writing.database) : [];
+  return resolve(resource.fields, id, inOrder(claims, id, order), before?.evidence ?? []);
+}
+
+/**
+ * Writes the record that the claims show. Throws a RefusedByTables if the values of several origins together are no
+ * valid record.
+ */
+export function settle(
+  writing: Writing,
+  resource: Resource,
+  id: string,
+  claims: readonly Claim[],
+  before: RecordInput | null,
+): Written & { shown: RecordInput } {
+  const record = shownBy(writing, resource, id, claims, before);
+  const checked = checkRecord(resource, writtenRecord(record));
+  const [fault] = checked.ok ? [] : checked.faults;
+  if (fault !== undefined)
+    throw new RefusedByTables(resource, record, {
+      ...fault,
+      detail: `${fault.detail} (this is what ${claims.map(({ origin }) => origin).join(" and ")} say together)`,
+    });
+  const stored = claims.map((claim) => compressClaim(record, claim));
+  return { ...storeRecord(writing, resource, record, stored), shown: record };
+}
+
+/**
+ * Writes what a curator has made of a record, or a new record. The curator decides the fields that are `named` or changed;
+ * what other origins say of them is kept, and shown in the evidence.
+ */
+export function curate(
+  writing: Writing,
+  resource: Resource,
+  held: Held | undefined,
+  sent: RecordInput,
+  named: readonly string[] = [],
+): Written {
+  const claims = afterCurator(held?.claims ?? [], held?.record ?? null, sent, named);
+  return settle(writing, resource, sent.id, claims, sent);
+}
+
+/** The result of loading a record. */
+export interface Loaded extends Written {
+  /** The fields for which the record shows what a curator has set, and not what was loaded. */
+  corrected: string[];
+}
+
+/**
+ * Writes what origins say of a record, each in place of what it said before. `said` is stored beside `input`. `into` is
+ * the id of the record, if it differs from the given one since a merge. Curators and origins that come first in the order
+ * are followed where they differ.
+ */
+export function loadRecord(
+  writing: Writing,
+  resource: Resource,
+  input: RecordInput,
+  said: readonly StoredClaim[],
+  into: string = input.id,
+): Loaded {
+  const registered = writing.registered(resource.type, into);
+  const isWhole = said.length === 1 && said[0]?.says === undefined;
+  if (registered === undefined && isWhole)
+    return { ...storeRecord(writing, resource, input, said), corrected: [] };
+  if (registered !== undefined && into === input.id && registered.digest === digestOf(input)) {
+    const { number } = registered;
+    if (claimsJson(readClaims(writing.database, number)) === claimsJson(said))
+      return { outcome: "unchanged", number, corrected: [] };
+  }
+  const held = heldRecord(writing, resource, into);
+  const added = said.map((one) => expandClaim(input, one));
+  const claims = added.reduce(withClaim, [...(held?.claims ?? [])]);
+  const before = claims.length > added.length ? (held?.record ?? null) : input;
+  const { shown, ...written } = settle(writing, resource, into, claims, before);
+  noteHidden(writing, resource, shown, added);
+  return { ...written, corrected: added.flatMap((claim) => correctedIn(claim, claims)) };
+}
+
+/** Notes the records that loaded claims name and that are not shown: the tables do not check that they exist. */
+function noteHidden(
+  writing: Writing,
+  resource: Resource,
+  { id, values: shown }: RecordInput,
+  claims: readonly Claim[],
+): void {
+  const { type } = resource;
+  for (const { field, part, names } of writing.referenceFields(resource))
+    for (const { values } of claims)
+      if (!same(values[field], shown[field]))
+        for (const value of idsIn(values[field], part))
+          writing.named.push({ type, id, path: field, names, value });
+}
+
+/** The fields of a claim for which a curator says something else. */
+const correctedIn = ({ origin, values }: Claim, claims: readonly Claim[]): string[] => [
+  ...new Set(
+    claims
+      .filter((curator) => curator.origin === CURATOR && origin !== CURATOR)
+      .flatMap((curator) =>
+        Object.keys(curator.values).filter(
+          (name) => Object.hasOwn(values, name) && !same(values[name], curator.values[name]),
+        ),
+      ),
+  ),
+];
