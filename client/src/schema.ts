@@ -6531,7 +6531,7 @@ export interface components {
          *           "@id": "/v1/visits/2023-11-vnm-jpn-vo-van-thuong",
          *           "@type": "Event",
          *           "name": "President Vo Van Thuong's official visit to Japan",
-         *           "description": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement that raised the partnership was issued during it.",
+         *           "description": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement announcing that relations are raised to a comprehensive strategic partnership was issued during it.",
          *           "startDate": "2023-11",
          *           "endDate": "2023-11",
          *           "attendee": {
@@ -7776,7 +7776,7 @@ export interface components {
                  * @example {
                  *       "id": "JPN-VNM",
                  *       "title": "Japan and Viet Nam",
-                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                 *       "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                  *       "countries": [
                  *         "JPN",
                  *         "VNM"
@@ -8062,7 +8062,7 @@ export interface operations {
                      *         {
                      *           "id": "2023-11-vnm-jpn-vo-van-thuong",
                      *           "title": "President Vo Van Thuong's official visit to Japan",
-                     *           "summary": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement that raised the partnership was issued during it.",
+                     *           "summary": "Official visit of the President and his spouse, in the year of the 50th anniversary of diplomatic relations. It included meetings with the Emperor and Empress, a summit meeting with the Prime Minister and other high-level engagements; the joint statement announcing that relations are raised to a comprehensive strategic partnership was issued during it.",
                      *           "relation_id": "JPN-VNM",
                      *           "date": "2023-11",
                      *           "date_min": "2023-11-01",
@@ -8089,7 +8089,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8366,7 +8366,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8456,7 +8456,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8810,7 +8810,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9084,7 +9084,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9171,7 +9171,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9457,7 +9457,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -9721,7 +9721,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -9794,7 +9794,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10170,7 +10170,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -10443,7 +10443,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -10527,7 +10527,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10899,7 +10899,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -11177,7 +11177,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -11268,7 +11268,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11724,7 +11724,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -12002,7 +12002,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -12091,7 +12091,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12280,7 +12280,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -12454,7 +12454,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -12521,7 +12521,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -12987,7 +12987,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -13399,7 +13399,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -13506,7 +13506,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13611,7 +13611,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 172,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -13679,7 +13679,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -13891,7 +13891,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -14157,7 +14157,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -14231,7 +14231,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14472,7 +14472,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -14733,7 +14733,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -14808,7 +14808,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15131,7 +15131,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -15424,7 +15424,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -15525,7 +15525,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15805,7 +15805,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -15841,7 +15841,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -16095,7 +16095,7 @@ export interface operations {
                      *         {
                      *           "id": "JPN-VNM",
                      *           "title": "Japan and Viet Nam",
-                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                     *           "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *           "countries": [
                      *             "JPN",
                      *             "VNM"
@@ -16131,7 +16131,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -16182,7 +16182,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "JPN-VNM",
                      *             "title": "Japan and Viet Nam",
-                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all its fields, each side complementing the other: politics and diplomacy, security and defense, the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel: party, state, National Assembly, government, localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                     *             "summary": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
                      *             "countries": [
                      *               "JPN",
                      *               "VNM"
@@ -16222,7 +16222,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16307,7 +16307,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -16393,7 +16393,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -16652,7 +16652,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -16915,7 +16915,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -16991,7 +16991,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17326,7 +17326,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -17597,7 +17597,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -17681,7 +17681,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17875,7 +17875,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -18039,8 +18039,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 926,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "total": 1002,
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -18112,7 +18112,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -18167,14 +18167,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.841288,
+                     *           "score": 4.842801,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-17562b5a899c",
+                     *         "dataset_version": "237-e8792ca7e87e",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -18227,7 +18227,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJNZWljNFNod2ljaSIsLTQuODQxMjg4MjM5MjkzMzE0LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJYTHZ3U2hMMmlMRSIsLTQuODQyODAwOTkzNjg0Mjc4LDEwMF0"
                      *       }
                      *     }
                      */
@@ -18277,7 +18277,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -18331,7 +18331,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -18379,7 +18379,7 @@ export interface operations {
                      *             "name": "cooperation-areas.ndjson",
                      *             "media_type": "application/x-ndjson",
                      *             "bytes": 26752,
-                     *             "sha256": "fe6006690311e6297659654717f5845e3cdab0e8da1a8dba3c9081f6106a0033",
+                     *             "sha256": "e0d40f1b94da167b50e2c6c4b8c89eb24d39a4a80d112b14f0d16113be26fe6a",
                      *             "records": 65,
                      *             "url": "/v1/dumps/cooperation-areas.ndjson"
                      *           },
@@ -18402,17 +18402,17 @@ export interface operations {
                      *           {
                      *             "name": "events.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 8886,
-                     *             "sha256": "7e9fc4167d5ff272f93dfe10909497c8427f3e31b51ea4892e5f68e508d89b19",
+                     *             "bytes": 8936,
+                     *             "sha256": "d91d2dec28f981b756fa0338042c89274c2ecc054437503c5bee869844d6d74e",
                      *             "records": 17,
                      *             "url": "/v1/dumps/events.ndjson"
                      *           },
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 477126,
-                     *             "sha256": "55cffc2c7c9fcab221ef82a56f848ddb423e2caebd6593af2b8d7a54a12f904d",
-                     *             "records": 926,
+                     *             "bytes": 516736,
+                     *             "sha256": "b21f056b0c5c61095fd74d216dcd98d32d8755a92610c2011b9ca62462e58854",
+                     *             "records": 1002,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -18442,8 +18442,8 @@ export interface operations {
                      *           {
                      *             "name": "organizations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 3132,
-                     *             "sha256": "899a62adcfcfb035ff61fd4e952b0609a4e4850cc07bf4bf26ddc862f9680c70",
+                     *             "bytes": 3192,
+                     *             "sha256": "93e02e128c9ff18841ec53b31befe45602bb36fad4483173f133a1f7942c3173",
                      *             "records": 6,
                      *             "url": "/v1/dumps/organizations.ndjson"
                      *           },
@@ -18458,8 +18458,8 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 62232,
-                     *             "sha256": "cfb612b07414c36c82a6ad7ca428f7dccb9c43d5fe2a0e08d82ddb7e7a49872f",
+                     *             "bytes": 62263,
+                     *             "sha256": "2bdb9b6283c119eeaa3f6d4666c9308041ca01e7a6ae5c6c7159276ff8c9fc20",
                      *             "records": 84,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
@@ -18474,8 +18474,8 @@ export interface operations {
                      *           {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1906,
-                     *             "sha256": "a5548eeb9757dfb7a141569a4d1228d8945e7de47ebf57dc1c3f9238facbdd89",
+                     *             "bytes": 1919,
+                     *             "sha256": "bd44d5fd33f143e12802a621608beb88f035d4d79d916fc58e468d0e3a1740a5",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
@@ -18490,15 +18490,15 @@ export interface operations {
                      *           {
                      *             "name": "visits.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 2585,
-                     *             "sha256": "cfb4022bbc27f7cb3c49decc1ed5446cef2eea6d52fe0bbe2b337d5d07180f4b",
+                     *             "bytes": 2635,
+                     *             "sha256": "684c55d124fd33eb9ee09e6a0a96e2f55175b6fdd27375ce0d3128fc91859e9c",
                      *             "records": 3,
                      *             "url": "/v1/dumps/visits.ndjson"
                      *           }
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-17562b5a899c"
+                     *         "dataset_version": "237-e8792ca7e87e"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -18738,7 +18738,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 22,
-                     *       "dataset_version": "237-17562b5a899c"
+                     *       "dataset_version": "237-e8792ca7e87e"
                      *     }
                      */
                     "application/json": {

@@ -17,11 +17,13 @@ const recordShape = z
         end: z.number(),
         field: z.string().nullable(),
         basis: z.string(),
+        note: z.string().nullable(),
       }),
     ),
   })
   .catchall(json);
 type SeedRecord = z.infer<typeof recordShape>;
+type Citation = SeedRecord["evidence"][number];
 
 const folder = new URL("../../seed/", import.meta.url);
 const read = (name: string) =>
@@ -40,6 +42,10 @@ const isEmpty = (value: z.infer<typeof json> | undefined) =>
   value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 const valuesOf = (record: SeedRecord) =>
   json.parse(Object.fromEntries(Object.entries(record).filter(([name]) => name !== "evidence")));
+const overlap = (one: Citation, other: Citation) =>
+  one.source_id === other.source_id && one.start < other.end && other.start < one.end;
+const yearsIn = (value: z.infer<typeof json> | undefined): string[] =>
+  typeof value === "string" ? (value.match(/\b(?:19|20)\d\d\b/g) ?? []) : [];
 /** The spans that support a whole record, and those that support its text and its areas. */
 const passagesOf = ({ evidence }: SeedRecord) =>
   evidence.filter(({ field }) => field === null || ["text", "about", "area_ids"].includes(field));
@@ -63,12 +69,7 @@ t.test("a passage that supports a record is also evidence for each of its areas"
     record.area_ids
       .filter((area) => {
         const mentions = named.get(area) ?? [];
-        return !passagesOf(record).some((passage) =>
-          mentions.some(
-            ({ source_id, start, end }) =>
-              source_id === passage.source_id && start < passage.end && passage.start < end,
-          ),
-        );
+        return !passagesOf(record).some((passage) => mentions.some((mention) => overlap(passage, mention)));
       })
       .map((area) => `${record.id}: ${area}`),
   );
@@ -91,6 +92,42 @@ t.test("whose speaker a person is has its own citation", async (t) => {
     .filter(({ speaker_ids }) => !isEmpty(speaker_ids))
     .filter(({ evidence }) => evidence.every(({ field }) => field !== "actors"))
     .map(({ id }) => id);
+  t.strictSame(uncited, []);
+});
+
+t.test("each of several actors is named by a note on the actors", async (t) => {
+  const names = new Map(
+    z
+      .array(z.looseObject({ id: z.string(), name: z.string(), aliases: z.array(z.string()) }))
+      .parse(read("countries.json"))
+      .map(({ id, name, aliases }) => [id, [name, ...aliases]]),
+  );
+  const unnamed = read("positions.json").flatMap(({ id, actors, evidence }) => {
+    const notes = evidence.filter(({ field }) => field === "actors").map(({ note }) => note ?? "");
+    const states = z.array(z.string()).parse(actors);
+    return states
+      .filter((state) => states.length > 1 && !names.get(state)?.some((name) => notes.join().includes(name)))
+      .map((state) => `${id}: ${state}`);
+  });
+  t.strictSame(unnamed, []);
+});
+
+t.test("a text that repeats the year of a date cites a passage that gives it", async (t) => {
+  const texts = ["title", "summary", "description", "text", "about", "subject", "measure"];
+  const uncited = records.flatMap((record) =>
+    texts.flatMap((text) =>
+      yearsIn(record[text])
+        .filter((year) => {
+          const dated = record.evidence.filter(
+            ({ field }) =>
+              field !== null && !texts.includes(field) && yearsIn(at(valuesOf(record), field)).includes(year),
+          );
+          const cited = record.evidence.filter(({ field }) => field === null || field === text);
+          return dated.length > 0 && !cited.some((one) => dated.some((other) => overlap(one, other)));
+        })
+        .map((year) => `${record.id}: ${text} ${year}`),
+    ),
+  );
   t.strictSame(uncited, []);
 });
 
