@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { type RouteSchema, schemaNameOf } from "../src/contract/answers.ts";
 import { asOfSchemas } from "../src/contract/as-of-schemas.ts";
 import { changeSchemas } from "../src/contract/change-operations.ts";
+import { claimSchemas } from "../src/contract/claim-operations.ts";
 import { withCommonResponses } from "../src/contract/common-responses.ts";
 import { componentSchemas } from "../src/contract/component-schemas.ts";
 import type { JsonSchema } from "../src/contract/json-schemas.ts";
@@ -56,6 +57,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
           ...asOfSchemas,
           ...changeSchemas,
           ...revisionSchemas,
+          ...claimSchemas,
           ...formatSchemas,
         },
         examples: problemExamples,

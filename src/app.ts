@@ -37,6 +37,7 @@ import { registerGuide } from "./routes/guide.ts";
 import { registerHealth } from "./routes/health.ts";
 import { registerMetrics } from "./routes/metrics.ts";
 import { registerProblems } from "./routes/problems.ts";
+import { registerClaims } from "./routes/record-claims.ts";
 import { registerRelationHistory } from "./routes/relation-history.ts";
 import { registerRevisions } from "./routes/revisions.ts";
 import { registerRoot } from "./routes/root.ts";
@@ -143,6 +144,7 @@ export async function buildApp({
   for (const resource of resources)
     registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);
+  registerClaims(app, store, answers);
   registerSearch(app, store, answers);
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);

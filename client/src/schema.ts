@@ -96,6 +96,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a visit
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listVisitsClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/visits/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -224,6 +244,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listAgreementsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/agreements/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of an agreement
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listAgreementsClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -368,6 +408,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/cooperation-areas/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a cooperation area
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listCooperationAreasClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cooperation-areas/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -496,6 +556,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listQuotesRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/quotes/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a quote
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listQuotesClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -640,6 +720,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/meetings/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a meeting
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listMeetingsClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -768,6 +868,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listPositionsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/positions/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a position
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listPositionsClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -972,6 +1092,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sources/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a source
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listSourcesClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sources/{id}/annotations": {
         parameters: {
             query?: never;
@@ -1148,6 +1288,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/countries/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a country
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listCountriesClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/countries/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -1276,6 +1436,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listOrganizationsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/organizations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of an organization
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listOrganizationsClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1420,6 +1600,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a person
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listPeopleClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -1548,6 +1748,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listRelationsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/relations/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a relation
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listRelationsClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1732,6 +1952,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/milestones/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of a milestone
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listMilestonesClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/milestones/{id}/revisions/{revision}/restore": {
         parameters: {
             query?: never;
@@ -1860,6 +2100,26 @@ export interface paths {
          * @description The record after each of its changes, newest first.
          */
         get: operations["listIndicatorsRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/indicators/{id}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read who says what of an indicator
+         * @description What each origin says of the record, field by field, with its evidence: why the record shows what it shows.
+         */
+        get: operations["listIndicatorsClaims"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6476,6 +6736,56 @@ export interface components {
             /** @description The record that this one was merged into; null for most. */
             merged_into: string | null;
         };
+        ClaimsAnswer: {
+            data: components["schemas"]["RecordClaims"];
+            meta: {
+                dataset_version: string;
+            };
+            links: {
+                self: string;
+            };
+        };
+        RecordClaims: {
+            id: string;
+            /** @description Who says something of the record, the first that it follows first. */
+            origins: {
+                /**
+                 * @description Who says it: a data file (the id of its source), a pack of records, or `curator` (over HTTP and with commands).
+                 * @example seed
+                 */
+                origin: string;
+                /** @description The id under which the origin gave the record. It differs from the record's after a merge. */
+                given_id: string;
+                /** @description Its citations for the record as a whole. */
+                evidence: components["schemas"]["EvidenceInput"][];
+            }[];
+            /** @description The fields of which somebody says something, in the order of the record. */
+            fields: components["schemas"]["FieldClaims"][];
+        };
+        FieldClaims: {
+            /** @example title */
+            field: string;
+            /** @description What the record shows. */
+            value: string | number | boolean | unknown[] | null;
+            /** @description Whether somebody says otherwise. */
+            in_conflict: boolean;
+            claims: components["schemas"]["FieldClaim"][];
+        };
+        FieldClaim: {
+            /**
+             * @description Who says it: a data file (the id of its source), a pack of records, or `curator` (over HTTP and with commands).
+             * @example seed
+             */
+            origin: string;
+            /** @description The id under which the origin gave the record. It differs from the record's after a merge. */
+            given_id: string;
+            /** @description What it says. Null: a curator says that the value is unknown. */
+            value: string | number | boolean | unknown[] | null;
+            /** @description Whether the record shows this value. */
+            is_shown: boolean;
+            /** @description Its citations for the field or its parts. Where there are none, those for the whole count. */
+            evidence: components["schemas"]["EvidenceInput"][];
+        };
         /**
          * @description One JSON record a line; every matching record unless `limit` is given.
          * @example {"id":"2023-11-vnm-jpn-vo-van-thuong","title":"President Vo Van Thuong's official visit to Japan","summary":"Official visit of the President and his spouse, in
@@ -6811,6 +7121,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
+        "400-6": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description These records cannot be merged (`CANNOT_MERGE`). */
         "409-3": {
             headers: {
@@ -6926,15 +7245,6 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["SourceItem"];
-            };
-        };
-        /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Malformed URL (`MALFORMED_URL`). */
-        "400-6": {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
             };
         };
         /** @description Unknown query parameter (`UNKNOWN_PARAMETER`). Invalid value of a query parameter (`INVALID_PARAMETER`). Invalid cursor (`INVALID_CURSOR`). Malformed URL (`MALFORMED_URL`). */
@@ -8494,6 +8804,397 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listVisitsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 114,
+                     *                 "end": 205,
+                     *                 "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "Prime Minister Kishida Fumio's visit to Viet Nam",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "His first visit to Viet Nam as Prime Minister of Japan, called successful and made when Viet Nam celebrated its National Reunification Day. Viet Nam's leaders and people welcomed him warmly and spoke with him frankly, as with an old friend; the two sides signed 22 cooperation documents, and both Prime Ministers spoke at a cooperation workshop. Its results are said to have an effect in the region and the world too.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 850,
+                     *                     "end": 923,
+                     *                     "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 2111,
+                     *                     "end": 2234,
+                     *                     "span_sha256": "f4d961aeb5086cf035f63efe7fb7dc8482b7159d68cb2601b506e2d7a7fe6dcb",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 4276,
+                     *                     "end": 4374,
+                     *                     "span_sha256": "93f862c623d251c5cc51f27fcd25ca422b522946aad58dc142146659ac7c8359",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 5298,
+                     *                     "end": 5441,
+                     *                     "span_sha256": "963a5cf0e14c75d6b9e5639061670034a830992a09d9c6a57ed26b25e909b1c0",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 3070,
+                     *                     "end": 3144,
+                     *                     "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 114,
+                     *                     "end": 146,
+                     *                     "span_sha256": "e1ccc13ff5c7ea430cbbb6eb65d30412cd393f48f093619aa4a5d18f4fc413d8",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1004,
+                     *                     "span_sha256": "5eeb473ac4317446b9dff07daa5a6cdd42bf1c587efd7ff396cc69968180766c",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "date",
+                     *             "value": "2022-04-30/2022-05-01",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "2022-04-30/2022-05-01",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 188,
+                     *                     "end": 205,
+                     *                     "span_sha256": "b5577fb4142b5c46a95123be890a6995c07c0cb1f99e2fdcd649aa732d74e05e",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "Days of the visit; the year is worked out from the celebration on 30 April 2022 during which it took place."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 7458,
+                     *                     "end": 7539,
+                     *                     "span_sha256": "26a84321388dfbaefe083d3238a3b714ea8eb78085c4f5d34c369045b887d8fd",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "A related headline of a review of 25 April to 1 May, which lists a visit by the Japanese Prime Minister; it agrees with the days given in the lead and names neither year nor person."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "visit_type",
+                     *             "value": "unspecified",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "unspecified",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "guest_country",
+                     *             "value": "JPN",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "JPN",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "host_country",
+                     *             "value": "VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "visitor_id",
+                     *             "value": "kishida-fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "kishida-fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "visitor_office",
+                     *             "value": "Prime Minister",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "Prime Minister",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "companions",
+                     *             "value": [
+                     *               {
+                     *                 "person_id": null,
+                     *                 "description": "the Japanese delegation"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": [
+                     *                   {
+                     *                     "person_id": null,
+                     *                     "description": "the Japanese delegation"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 7092,
+                     *                     "end": 7140,
+                     *                     "span_sha256": "a4e7150385de51eb4244f0eae1508b9d77e641419b81ac5dbe199138c6c134b4",
+                     *                     "field": "companions.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "occasion",
+                     *             "value": "47th celebration of Viet Nam's National Reunification Day",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": "47th celebration of Viet Nam's National Reunification Day",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1004,
+                     *                     "span_sha256": "5eeb473ac4317446b9dff07daa5a6cdd42bf1c587efd7ff396cc69968180766c",
+                     *                     "field": "occasion",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "document_count",
+                     *             "value": 22,
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": 22,
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 3070,
+                     *                     "end": 3144,
+                     *                     "span_sha256": "853dbd96468d1e084f5720e5cf37b3a5d356b7c536bc9b3a4acc00ba01b82bdc",
+                     *                     "field": "document_count",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "places",
+                     *             "value": [
+                     *               "Ha Noi"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "value": [
+                     *                   "Ha Noi"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 7092,
+                     *                     "end": 7140,
+                     *                     "span_sha256": "a4e7150385de51eb4244f0eae1508b9d77e641419b81ac5dbe199138c6c134b4",
+                     *                     "field": "places.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     restoreVisit: {
         parameters: {
             query?: {
@@ -9209,6 +9910,271 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listAgreementsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-11-27-jpn-vnm-joint-statement",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 79,
+                     *                 "end": 222,
+                     *                 "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Joint statement on the comprehensive strategic partnership",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "Joint statement on the comprehensive strategic partnership",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "Announced that relations are raised to a comprehensive strategic partnership.",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "date",
+                     *             "value": "2023-11-27",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "2023-11-27",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 6270,
+                     *                     "end": 6378,
+                     *                     "span_sha256": "7d17923df102d0d3b3e9f629bc04fd0896c56c44b814eaecc5b82034eff1e6a2",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article on the 2022 visit puts the 50th anniversary in 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "form",
+                     *             "value": "joint_statement",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "joint_statement",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "legal_force",
+                     *             "value": "unspecified",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "unspecified",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "status",
+                     *             "value": "issued",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "issued",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "parties",
+                     *             "value": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": [
+                     *                   "JPN",
+                     *                   "VNM"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "visit_id",
+                     *             "value": "2023-11-vnm-jpn-vo-van-thuong",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "2023-11-vnm-jpn-vo-van-thuong",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 224,
+                     *                     "end": 349,
+                     *                     "span_sha256": "092c6f77611770e80fd06e264986a38d5ddd6f1110db8533777668c1d45de433",
+                     *                     "field": "visit_id",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "tier",
+                     *             "value": "comprehensive_strategic_partnership",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": "comprehensive_strategic_partnership",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "area_ids",
+                     *             "value": [
+                     *               "political-relations"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-11-27-jpn-vnm-joint-statement",
+                     *                 "value": [
+                     *                   "political-relations"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     restoreAgreement: {
         parameters: {
             query?: {
@@ -9829,6 +10795,111 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listCooperationAreasClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "supply-chains",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "supply-chains",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 3065,
+                     *                 "end": 3152,
+                     *                 "span_sha256": "c9f2147b9e6585641f75d0a45234b127ead85c72fd56ee7fffeb7bef65e133f3",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "name",
+                     *             "value": "Supply chains",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "supply-chains",
+                     *                 "value": "Supply chains",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "parent_id",
+                     *             "value": "economy",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "supply-chains",
+                     *                 "value": "economy",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "description",
+                     *             "value": "How goods reach both economies, and how reliably.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "supply-chains",
+                     *                 "value": "How goods reach both economies, and how reliably.",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/cooperation-areas/supply-chains/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -10562,6 +11633,243 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listQuotesClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Year and words.
+                 * @example 2022-limitless
+                 */
+                id: components["parameters"]["id-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-limitless",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "2022-limitless",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 2718,
+                     *                 "end": 2837,
+                     *                 "span_sha256": "5b092832e8559efca23490e39e6602ca28b47f98df16ade17bfbdd582e9d77fa",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Limitless potential",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "Limitless potential",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "event_id",
+                     *             "value": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 114,
+                     *                     "end": 205,
+                     *                     "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                     *                     "field": "event_id",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article sums up the outcomes of this visit and reports this among them."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "text",
+                     *             "value": "limitless",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "limitless",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 2564,
+                     *                     "end": 2605,
+                     *                     "span_sha256": "4ae2619bfc0c252a71551bb8130cf14402d76d2ad53b47a0e3752abc9f0cc44f",
+                     *                     "field": "text",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "language",
+                     *             "value": "en",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "en",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "speaker_id",
+                     *             "value": "kishida-fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "kishida-fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 7657,
+                     *                     "end": 7725,
+                     *                     "span_sha256": "4f1ed032c879955f6f674df79ce30184cc21dfca0212a9dd6174de3fd96d9827",
+                     *                     "field": "speaker_id",
+                     *                     "basis": "inferred",
+                     *                     "note": "A related headline gives the same word, without quotation marks, to the Japanese Prime Minister, and says it of the possibilities of cooperation."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "speaking_as",
+                     *             "value": "Prime Minister",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "Prime Minister",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "directness",
+                     *             "value": "direct",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "direct",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "about",
+                     *             "value": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": "The potential of the relationship to develop further, as Prime Minister Kishida sees it.",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "area_ids",
+                     *             "value": [
+                     *               "political-relations"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-limitless",
+                     *                 "value": [
+                     *                   "political-relations"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/quotes/2022-limitless/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -11303,6 +12611,278 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listMeetingsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 2329,
+                     *                 "end": 2383,
+                     *                 "span_sha256": "a2914ec47d36e00a06f205cfee8e4f9a2d8902b285a1bce429c4d5ecb6e2f478",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Talks between the two Prime Ministers",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "Talks between the two Prime Ministers",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "Held during the 2022 visit; their content is said to show the directions and measures of the relationship's next period.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 3002,
+                     *                     "end": 3245,
+                     *                     "span_sha256": "12d149df2cecf72a511b18f19f14520d3e716fd16ad84b863278d2085be62b6f",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "summary",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "date",
+                     *             "value": "2022-04-30/2022-05-01",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "2022-04-30/2022-05-01",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 188,
+                     *                     "end": 205,
+                     *                     "span_sha256": "b5577fb4142b5c46a95123be890a6995c07c0cb1f99e2fdcd649aa732d74e05e",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "Days of the visit; on which of them the talks were held is not said, and the year is worked out from the celebration on 30 April 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "date",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "kind",
+                     *             "value": "talks",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "talks",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "visit_id",
+                     *             "value": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": "2022-04-30-jpn-vnm-kishida-fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 114,
+                     *                     "end": 205,
+                     *                     "span_sha256": "0cb6c968d3d4cb8e4f7e45f4910a47dc0a9063a082645861339c65bfc35e02bb",
+                     *                     "field": "visit_id",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article lists the meeting among those of this visit."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 2111,
+                     *                     "end": 2211,
+                     *                     "span_sha256": "f47f5fd95db80d67cf62c4b56afd7aca22a41069fbf236883349e30b0bf7fc2e",
+                     *                     "field": "visit_id",
+                     *                     "basis": "inferred",
+                     *                     "note": "The meetings are named as examples of the welcome given to the visitor."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "participants",
+                     *             "value": [
+                     *               {
+                     *                 "person_id": "pham-minh-chinh",
+                     *                 "office": "Prime Minister",
+                     *                 "country": "VNM",
+                     *                 "role": "host"
+                     *               },
+                     *               {
+                     *                 "person_id": "kishida-fumio",
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "role": "guest"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2022-04-30-jpn-vnm-prime-ministers-talks",
+                     *                 "value": [
+                     *                   {
+                     *                     "person_id": "pham-minh-chinh",
+                     *                     "office": "Prime Minister",
+                     *                     "country": "VNM",
+                     *                     "role": "host"
+                     *                   },
+                     *                   {
+                     *                     "person_id": "kishida-fumio",
+                     *                     "office": "Prime Minister",
+                     *                     "country": "JPN",
+                     *                     "role": "guest"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 2111,
+                     *                     "end": 2211,
+                     *                     "span_sha256": "f47f5fd95db80d67cf62c4b56afd7aca22a41069fbf236883349e30b0bf7fc2e",
+                     *                     "field": "participants",
+                     *                     "basis": "inferred",
+                     *                     "note": "The sentence that lists the meetings opens with 'Those', which refers to this one: Vietnamese leaders on one side, Prime Minister Kishida on the other."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 2111,
+                     *                     "end": 2383,
+                     *                     "span_sha256": "9c53ac0cac452265e4774f75eba5954095ce9d197b56c6a209bed92019a4e039",
+                     *                     "field": "participants.0.country",
+                     *                     "basis": "inferred",
+                     *                     "note": "The sentence lists the Vietnamese leaders of the one before."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 114,
+                     *                     "end": 187,
+                     *                     "span_sha256": "7dfe8d2a3caf83b4bf8a854b3b45b1b3214e0eccb3a0dc07dc61faeefa78e9ba",
+                     *                     "field": "participants.1.country",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -12126,6 +13706,260 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listPositionsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Year and subject.
+                 * @example 2023-maritime-security-safety
+                 */
+                id: components["parameters"]["id-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "2023-maritime-security-safety",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "2023-maritime-security-safety",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 2741,
+                     *                 "end": 2814,
+                     *                 "span_sha256": "b3334430e83efd3fdceb7f49aa8133a120e3e64ba0c526ec2924e60dad6517e4",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Maritime security and safety",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "Maritime security and safety",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "event_id",
+                     *             "value": "2023-11-vnm-jpn-vo-van-thuong",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "2023-11-vnm-jpn-vo-van-thuong",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "event_id",
+                     *                     "basis": "inferred",
+                     *                     "note": "Reported as an outcome of this visit; the article does not say whether it stood in the joint statement or was said at the summit meeting."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "stance",
+                     *             "value": "agreed",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "agreed",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 2741,
+                     *                     "end": 2763,
+                     *                     "span_sha256": "4dc2402729e17b586044b04ed50489a34505554058655936deabcf755275a1a5",
+                     *                     "field": "stance",
+                     *                     "basis": "inferred",
+                     *                     "note": "'Concurred' is recorded as agreed."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "nature",
+                     *             "value": "commitment",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "commitment",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "actors",
+                     *             "value": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": [
+                     *                   "JPN",
+                     *                   "VNM"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 4225,
+                     *                     "end": 4327,
+                     *                     "span_sha256": "a8248f8b6914b0b5cb0a97fc9df42cda584a1a0d50994ce3e04f4fc0fa9aacbb",
+                     *                     "field": "actors",
+                     *                     "basis": "inferred",
+                     *                     "note": "'The Japanese leader' stands for Prime Minister Kishida."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "actors",
+                     *                     "basis": "inferred",
+                     *                     "note": "The speaker is the President of Viet Nam."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "speaker_ids",
+                     *             "value": [
+                     *               "kishida-fumio",
+                     *               "vo-van-thuong"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": [
+                     *                   "kishida-fumio",
+                     *                   "vo-van-thuong"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 386,
+                     *                     "end": 458,
+                     *                     "span_sha256": "4972a233c2f3826dc2e6b87a814061ecf29b33d4f5120b94e6c7dd7db3c43570",
+                     *                     "field": "speaker_ids",
+                     *                     "basis": "inferred",
+                     *                     "note": "The two leaders, as the article calls them from here on, are the President and the Prime Minister whom this sentence names."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "text",
+                     *             "value": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": "The two leaders agreed to work together more closely for security and safety at sea.",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "area_ids",
+                     *             "value": [
+                     *               "maritime-security-safety"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "2023-maritime-security-safety",
+                     *                 "value": [
+                     *                   "maritime-security-safety"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/positions/2023-maritime-security-safety/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -13544,6 +15378,484 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listSourcesClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Words of the title.
+                 * @example vietnam-japan-elevate-ties
+                 */
+                id: components["parameters"]["id-7"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnam-japan-elevate-ties",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "vietnam-japan-elevate-ties",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 0,
+                     *                 "end": 69,
+                     *                 "span_sha256": "32575c6e9b215b12b1c4ea3ef2de0def8c3e4e35346ab1bcedec8b48d27c6740",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": "News report from Tokyo on the joint statement of 27 November and the official visit of Viet Nam's President to Japan, with what the two sides agreed and discussed.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 71,
+                     *                     "end": 136,
+                     *                     "span_sha256": "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "language",
+                     *             "value": "en",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": "en",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "media_type",
+                     *             "value": "text/plain; charset=utf-8",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": "text/plain; charset=utf-8",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "text_sha256",
+                     *             "value": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": "070f46b474e2eb17bd334212e235ebd9a06920203ceb1af10de01781de4690a7",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "text_length",
+                     *             "value": 4328,
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": 4328,
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "credits",
+                     *             "value": [
+                     *               {
+                     *                 "person_id": null,
+                     *                 "organization_id": "vietnam-news-agency",
+                     *                 "role": "cited_agency"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": [
+                     *                   {
+                     *                     "person_id": null,
+                     *                     "organization_id": "vietnam-news-agency",
+                     *                     "role": "cited_agency"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 352,
+                     *                     "end": 384,
+                     *                     "span_sha256": "bec7b8b88e48c76d96e4b5bd232edf8148b088843f080f1af6e6f5b0a6d70a54",
+                     *                     "field": "credits.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "sentences",
+                     *             "value": [
+                     *               {
+                     *                 "start": 0,
+                     *                 "end": 69,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 71,
+                     *                 "end": 223,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 224,
+                     *                 "end": 350,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 352,
+                     *                 "end": 579,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 580,
+                     *                 "end": 702,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 703,
+                     *                 "end": 881,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 883,
+                     *                 "end": 1165,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 1167,
+                     *                 "end": 1427,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 1428,
+                     *                 "end": 1662,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 1664,
+                     *                 "end": 1810,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 1811,
+                     *                 "end": 2030,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2032,
+                     *                 "end": 2244,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2246,
+                     *                 "end": 2427,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2428,
+                     *                 "end": 2528,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2530,
+                     *                 "end": 2740,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2741,
+                     *                 "end": 2815,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2817,
+                     *                 "end": 2896,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 2897,
+                     *                 "end": 3042,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3043,
+                     *                 "end": 3153,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3155,
+                     *                 "end": 3302,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3303,
+                     *                 "end": 3500,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3502,
+                     *                 "end": 3739,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3740,
+                     *                 "end": 3872,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 3874,
+                     *                 "end": 4073,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 4074,
+                     *                 "end": 4197,
+                     *                 "reason": null
+                     *               },
+                     *               {
+                     *                 "start": 4199,
+                     *                 "end": 4328,
+                     *                 "reason": null
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnam-japan-elevate-ties",
+                     *                 "value": [
+                     *                   {
+                     *                     "start": 0,
+                     *                     "end": 69,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 71,
+                     *                     "end": 223,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 224,
+                     *                     "end": 350,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 352,
+                     *                     "end": 579,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 580,
+                     *                     "end": 702,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 703,
+                     *                     "end": 881,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 883,
+                     *                     "end": 1165,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 1167,
+                     *                     "end": 1427,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 1428,
+                     *                     "end": 1662,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 1664,
+                     *                     "end": 1810,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 1811,
+                     *                     "end": 2030,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2032,
+                     *                     "end": 2244,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2246,
+                     *                     "end": 2427,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2428,
+                     *                     "end": 2528,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2530,
+                     *                     "end": 2740,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2741,
+                     *                     "end": 2815,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2817,
+                     *                     "end": 2896,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 2897,
+                     *                     "end": 3042,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3043,
+                     *                     "end": 3153,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3155,
+                     *                     "end": 3302,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3303,
+                     *                     "end": 3500,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3502,
+                     *                     "end": 3739,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3740,
+                     *                     "end": 3872,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 3874,
+                     *                     "end": 4073,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 4074,
+                     *                     "end": 4197,
+                     *                     "reason": null
+                     *                   },
+                     *                   {
+                     *                     "start": 4199,
+                     *                     "end": 4328,
+                     *                     "reason": null
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     getSourceAnnotations: {
         parameters: {
             query?: never;
@@ -14269,6 +16581,176 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listCountriesClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description ISO 3166-1 alpha-3.
+                 * @example JPN
+                 */
+                id: components["parameters"]["id-9"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "JPN",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 6279,
+                     *                 "end": 6378,
+                     *                 "span_sha256": "ac23618c722f96365e7acd1cc4346c41867cff06c5db1adab913729f94d1c714",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "name",
+                     *             "value": "Japan",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN",
+                     *                 "value": "Japan",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "alpha2",
+                     *             "value": "JP",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN",
+                     *                 "value": "JP",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 6270,
+                     *                     "end": 6297,
+                     *                     "span_sha256": "14e40a486d252eeaf7f3af3ce7ea76f940f1629838fac8d899e7bcca49681b7d",
+                     *                     "field": "alpha2",
+                     *                     "basis": "inferred",
+                     *                     "note": "ISO 3166-1 code of the country named here."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "description",
+                     *             "value": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN",
+                     *                 "value": "One of the two states of the relation that both articles describe; host of the 2021 and 2023 visits and home state of the visitor of 2022.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1246,
+                     *                     "end": 1318,
+                     *                     "span_sha256": "443b9b51a0f1ed5a1d8474d1ddd33558ff5e9bbece2c853927d2b28492e7af50",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 114,
+                     *                     "end": 187,
+                     *                     "span_sha256": "7dfe8d2a3caf83b4bf8a854b3b45b1b3214e0eccb3a0dc07dc61faeefa78e9ba",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1005,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "88db5f4b3648c7e152cc96e94011746e53ae363e2aa8e82d9a591a9808076fe9",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/countries/JPN/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     restoreCountry: {
         parameters: {
             query?: {
@@ -14843,6 +17325,149 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listOrganizationsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-10"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "asean",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "asean",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 3563,
+                     *                 "end": 3619,
+                     *                 "span_sha256": "c422947557f2089fbc15fc3d894a4e05bf068700e87d576481a08a5c472936c4",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "name",
+                     *             "value": "ASEAN",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "asean",
+                     *                 "value": "ASEAN",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "kind",
+                     *             "value": "international_organization",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "asean",
+                     *                 "value": "international_organization",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 3709,
+                     *                     "end": 3738,
+                     *                     "span_sha256": "e960c90aa8c426598f924b8b2650f912e39dc6a8d0f358e312b50f7c51c2a340",
+                     *                     "field": "kind",
+                     *                     "basis": "inferred",
+                     *                     "note": "Named just before the United Nations, APEC and 'other regional mechanisms' in one list of international matters; the article does not spell out what it is."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "description",
+                     *             "value": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "asean",
+                     *                 "value": "The two leaders reaffirmed in 2023 that its unity and central role matter.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 3502,
+                     *                     "end": 3619,
+                     *                     "span_sha256": "9454f0a01420edf0a8a029f1ecd875499afd8bb66ef92f674317dbbc3f521965",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/organizations/asean/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -15563,6 +18188,404 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listPeopleClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-11"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "kishida-fumio",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "kishida-fumio",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 850,
+                     *                 "end": 923,
+                     *                 "span_sha256": "36ef34260856a613d48fde1d73430e2671e4934e9f135f802c45652e291bb354",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "name",
+                     *             "value": "Kishida Fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": "Kishida Fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "aliases",
+                     *             "value": [
+                     *               "Kishida"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": [
+                     *                   "Kishida"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1536,
+                     *                     "end": 1569,
+                     *                     "span_sha256": "1e53eaa6f0269a80d43c974b4b24e81d26bbff244d153d0841e1a947d2c0d2b9",
+                     *                     "field": "aliases.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "family_name",
+                     *             "value": "Kishida",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": "Kishida",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1536,
+                     *                     "end": 1569,
+                     *                     "span_sha256": "1e53eaa6f0269a80d43c974b4b24e81d26bbff244d153d0841e1a947d2c0d2b9",
+                     *                     "field": "family_name",
+                     *                     "basis": "inferred",
+                     *                     "note": "The short forms 'Mr. Kishida' and 'Prime Minister Kishida' keep the first part of the name, as a family name."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "given_name",
+                     *             "value": "Fumio",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": "Fumio",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 850,
+                     *                     "end": 884,
+                     *                     "span_sha256": "4b8ba9ddb7405a5e6447e112d9f8726fc89ee5239bf4fee66498f3c2d244ba06",
+                     *                     "field": "given_name",
+                     *                     "basis": "inferred",
+                     *                     "note": "What remains of the full name once the part used in the short forms is taken away."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "country",
+                     *             "value": "JPN",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": "JPN",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "description",
+                     *             "value": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": "Prime Minister of Japan at the visits of 2022 and 2023. He visited Viet Nam in that office for the first time in 2022, said that he had been there many times, and confirmed the adoption of the new partnership at the 2023 summit meeting.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1663,
+                     *                     "end": 1705,
+                     *                     "span_sha256": "32d67f039cb37da64797ab3367de1d7f9466f46778dc5151ff506d85bbd86ae9",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 386,
+                     *                     "end": 578,
+                     *                     "span_sha256": "22faa96b6d0d93f76c624d5294b0cf7af29605288195c55d50c29ac2f941304f",
+                     *                     "field": "description",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1536,
+                     *                     "end": 1569,
+                     *                     "span_sha256": "1e53eaa6f0269a80d43c974b4b24e81d26bbff244d153d0841e1a947d2c0d2b9",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "'He' is Mr. Kishida, the subject of the sentence before."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "offices",
+                     *             "value": [
+                     *               {
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "organization_id": null,
+                     *                 "tenure": "in_office",
+                     *                 "attested": "2022-04-30/2022-05-01"
+                     *               },
+                     *               {
+                     *                 "office": "Prime Minister",
+                     *                 "country": "JPN",
+                     *                 "organization_id": null,
+                     *                 "tenure": "in_office",
+                     *                 "attested": "2023-11"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": [
+                     *                   {
+                     *                     "office": "Prime Minister",
+                     *                     "country": "JPN",
+                     *                     "organization_id": null,
+                     *                     "tenure": "in_office",
+                     *                     "attested": "2022-04-30/2022-05-01"
+                     *                   },
+                     *                   {
+                     *                     "office": "Prime Minister",
+                     *                     "country": "JPN",
+                     *                     "organization_id": null,
+                     *                     "tenure": "in_office",
+                     *                     "attested": "2023-11"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 869,
+                     *                     "end": 923,
+                     *                     "span_sha256": "d037c2d56e0aaef20369ae3446a4f39bb92f3a0aceeb051448e6eea0946d898c",
+                     *                     "field": "offices.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 188,
+                     *                     "end": 205,
+                     *                     "span_sha256": "b5577fb4142b5c46a95123be890a6995c07c0cb1f99e2fdcd649aa732d74e05e",
+                     *                     "field": "offices.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "Days of the visit; the year is worked out from the celebration on 30 April 2022 during which it took place."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "offices.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 386,
+                     *                     "end": 458,
+                     *                     "span_sha256": "4972a233c2f3826dc2e6b87a814061ecf29b33d4f5120b94e6c7dd7db3c43570",
+                     *                     "field": "offices.1",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 4199,
+                     *                     "end": 4327,
+                     *                     "span_sha256": "025721dfa9143b45184e0c6f2faa55b97bf17c625148c8ed46acf6181edc27c7",
+                     *                     "field": "offices.1.country",
+                     *                     "basis": "inferred",
+                     *                     "note": "'The Japanese leader' stands for Prime Minister Kishida."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 97,
+                     *                     "end": 136,
+                     *                     "span_sha256": "e9eb669388a8ef203511aee12a1ae8084e05c4482d765cafacf662ca35da8069",
+                     *                     "field": "offices.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "Only the joint statement has a day; the visit during which it was issued is placed in the same month, its own days are not given."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "offices.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "offices.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "memberships",
+                     *             "value": [
+                     *               {
+                     *                 "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *                 "role": "member",
+                     *                 "attested": "2022"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "kishida-fumio",
+                     *                 "value": [
+                     *                   {
+                     *                     "organization_id": "japan-viet-nam-friendship-parliamentary-alliance",
+                     *                     "role": "member",
+                     *                     "attested": "2022"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1536,
+                     *                     "end": 1661,
+                     *                     "span_sha256": "3ff9f03a3f3bcff9fd02c5c4f8464ff56822e9dff801b0da0d4e393cd7206001",
+                     *                     "field": "memberships.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1005,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "88db5f4b3648c7e152cc96e94011746e53ae363e2aa8e82d9a591a9808076fe9",
+                     *                     "field": "memberships.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article on the 2022 visit tells in the present perfect of the pride in being a member."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/people/kishida-fumio/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     restorePerson: {
         parameters: {
             query?: {
@@ -16257,6 +19280,417 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listRelationsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Both countries in alphabetical order.
+                 * @example JPN-VNM
+                 */
+                id: components["parameters"]["id-12"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "JPN-VNM",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "JPN-VNM",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 79,
+                     *                 "end": 222,
+                     *                 "span_sha256": "fd97a0ef319c54d8c068a3c87906a9353a93a93f099e0411daefcc3d0d9dd819",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Japan and Viet Nam",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN-VNM",
+                     *                 "value": "Japan and Viet Nam",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN-VNM",
+                     *                 "value": "Diplomatic ties date from 1973. In 2022 the relationship was an extensive strategic partnership. The former Ambassador's article sees mutual benefit and support in all fields, each side complementing the other: from politics and diplomacy, security and defense to the economy, trade, investment, healthcare, energy, the environment and the response to climate change. It finds the relationship widely acknowledged in every channel, from party, state, National Assembly and government to localities and peoples. It calls cooperation in human resources effective. In November 2023 the relationship was raised to a comprehensive strategic partnership.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 3429,
+                     *                     "end": 3659,
+                     *                     "span_sha256": "e1dc97c827b0ba73f295aa0d10077d43e92700d3abfebee1cfec923c3f3d91f6",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 3661,
+                     *                     "end": 3822,
+                     *                     "span_sha256": "f838699a44b10c896fe25ddf17443a9c92643780ecc283b2080adcbd3c14bb9f",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 207,
+                     *                     "end": 278,
+                     *                     "span_sha256": "b11b0ff85dbbedf02426309816849f779713578c36096cd11b1b699811fa9927",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 4622,
+                     *                     "end": 4715,
+                     *                     "span_sha256": "d656d8b16a6d644adf538cd3f88c6df6cceb27c439ef0f129a2c4e345dfee95a",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1232,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "57ea6c9ebbb5053afb0483632aaed533266cb56f6caec5aa6a6db09ce2779551",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 812,
+                     *                     "end": 847,
+                     *                     "span_sha256": "f9e21086f97049fddcbba60cf7856753fc93a223bfb8a07a468c6b97c5463776",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1005,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "88db5f4b3648c7e152cc96e94011746e53ae363e2aa8e82d9a591a9808076fe9",
+                     *                     "field": "summary",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "summary",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "summary",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "countries",
+                     *             "value": [
+                     *               "JPN",
+                     *               "VNM"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN-VNM",
+                     *                 "value": [
+                     *                   "JPN",
+                     *                   "VNM"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "ties_since",
+                     *             "value": "1973",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN-VNM",
+                     *                 "value": "1973",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1232,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "57ea6c9ebbb5053afb0483632aaed533266cb56f6caec5aa6a6db09ce2779551",
+                     *                     "field": "ties_since",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "tiers",
+                     *             "value": [
+                     *               {
+                     *                 "tier": "extensive_strategic_partnership",
+                     *                 "name": "Extensive strategic partnership",
+                     *                 "period": "/2023-11-27",
+                     *                 "attested": "2022-04-30/2022-05-01"
+                     *               },
+                     *               {
+                     *                 "tier": "comprehensive_strategic_partnership",
+                     *                 "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *                 "period": "2023-11-27/..",
+                     *                 "attested": "2023-11-27"
+                     *               }
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "JPN-VNM",
+                     *                 "value": [
+                     *                   {
+                     *                     "tier": "extensive_strategic_partnership",
+                     *                     "name": "Extensive strategic partnership",
+                     *                     "period": "/2023-11-27",
+                     *                     "attested": "2022-04-30/2022-05-01"
+                     *                   },
+                     *                   {
+                     *                     "tier": "comprehensive_strategic_partnership",
+                     *                     "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
+                     *                     "period": "2023-11-27/..",
+                     *                     "attested": "2023-11-27"
+                     *                   }
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 812,
+                     *                     "end": 847,
+                     *                     "span_sha256": "f9e21086f97049fddcbba60cf7856753fc93a223bfb8a07a468c6b97c5463776",
+                     *                     "field": "tiers.0",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 654,
+                     *                     "end": 847,
+                     *                     "span_sha256": "b28559eb64aab56b3f04eac79df2cfcb42f50da9afaa629efe5a6d3bc023eab4",
+                     *                     "field": "tiers.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The leaders' resolve at the visit is told as one for this partnership, so that the relation is taken to have been at that level on the days of the visit."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 188,
+                     *                     "end": 205,
+                     *                     "span_sha256": "b5577fb4142b5c46a95123be890a6995c07c0cb1f99e2fdcd649aa732d74e05e",
+                     *                     "field": "tiers.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "Days of the visit; the year is worked out from the celebration on 30 April 2022 during which it took place."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 924,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "df4b637d844e27292fc3c9223236a011df9c8770349c68725e8d0ddc422c4eb7",
+                     *                     "field": "tiers.0.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The range 1975-2022 gives the year 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1005,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "88db5f4b3648c7e152cc96e94011746e53ae363e2aa8e82d9a591a9808076fe9",
+                     *                     "field": "tiers.0.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "The name is used in an article on the 2022 visit; since when it had been in use is not said."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 97,
+                     *                     "end": 222,
+                     *                     "span_sha256": "4436e1e28ceeed5eab7274239bf4534f33727e3a6c58cca0dd04c27b527f514f",
+                     *                     "field": "tiers.0.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "It is taken to end with the elevation; the 2023 article does not name the level before it."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "tiers.0.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "tiers.0.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 466,
+                     *                     "end": 550,
+                     *                     "span_sha256": "58d3c7567be093c7930379e91d5dc2fac52f2fe3ee4f88bded9ab72309976a85",
+                     *                     "field": "tiers.1.name",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 97,
+                     *                     "end": 181,
+                     *                     "span_sha256": "700f8e578fca50872aa0e78ba8361bd4a2de34220a0e284e95cf2eea868f69f6",
+                     *                     "field": "tiers.1.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "The day of the statement is taken as the day from which the new level counts."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "tiers.1.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "tiers.1.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 6270,
+                     *                     "end": 6378,
+                     *                     "span_sha256": "7d17923df102d0d3b3e9f629bc04fd0896c56c44b814eaecc5b82034eff1e6a2",
+                     *                     "field": "tiers.1.period",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article on the 2022 visit puts the 50th anniversary in 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 97,
+                     *                     "end": 181,
+                     *                     "span_sha256": "700f8e578fca50872aa0e78ba8361bd4a2de34220a0e284e95cf2eea868f69f6",
+                     *                     "field": "tiers.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The day on which the statement announced the new level."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 807,
+                     *                     "end": 880,
+                     *                     "span_sha256": "396dd305ebdd1958d053aed7fff1754ed756d6b3d9b04ac629d8ff3e4b4a7d1f",
+                     *                     "field": "tiers.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article gives no year; it puts the events in the year of the 50th anniversary of ties that it dates to 1973, hence 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 1238,
+                     *                     "end": 1282,
+                     *                     "span_sha256": "f8c6f698ae4d2fc63b00d05f83ae8fdee7b714a5cf48a5dba5ae6e7e5da3ec92",
+                     *                     "field": "tiers.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 6270,
+                     *                     "end": 6378,
+                     *                     "span_sha256": "7d17923df102d0d3b3e9f629bc04fd0896c56c44b814eaecc5b82034eff1e6a2",
+                     *                     "field": "tiers.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The article on the 2022 visit puts the 50th anniversary in 2023."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/relations/JPN-VNM/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };
@@ -17029,6 +20463,139 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listMilestonesClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-13"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "1973-jpn-vnm-ties-established",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "1973-jpn-vnm-ties-established",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "vietnam-japan-elevate-ties",
+                     *                 "start": 1208,
+                     *                 "end": 1282,
+                     *                 "span_sha256": "d7d255379a5cc74dde327efff8ac62ae59db773693067fbeeb5d4a61a4da6c9f",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Diplomatic ties established",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "1973-jpn-vnm-ties-established",
+                     *                 "value": "Diplomatic ties established",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "1973-jpn-vnm-ties-established",
+                     *                 "value": "Japan and Viet Nam established diplomatic ties; only the year is given.",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "1973-jpn-vnm-ties-established",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "date",
+                     *             "value": "1973",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "1973-jpn-vnm-ties-established",
+                     *                 "value": "1973",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "kind",
+                     *             "value": "ties_established",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "1973-jpn-vnm-ties-established",
+                     *                 "value": "ties_established",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
+            default: components["responses"]["default"];
+        };
+    };
     restoreMilestone: {
         parameters: {
             query?: {
@@ -17716,6 +21283,270 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-5"];
             404: components["responses"]["404"];
+            default: components["responses"]["default"];
+        };
+    };
+    listIndicatorsClaims: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Subject and measure.
+                 * @example vietnamese-community-in-japan-size
+                 */
+                id: components["parameters"]["id-14"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "id": "vietnamese-community-in-japan-size",
+                     *         "origins": [
+                     *           {
+                     *             "origin": "seed",
+                     *             "given_id": "vietnamese-community-in-japan-size",
+                     *             "evidence": [
+                     *               {
+                     *                 "source_id": "viet-nam-japan-limitless-partnership",
+                     *                 "start": 4728,
+                     *                 "end": 4837,
+                     *                 "span_sha256": "fb409bf208f58c618644a328ec89ff04af799775a5cdba243458bc2ed01df5f6",
+                     *                 "field": null,
+                     *                 "basis": "stated",
+                     *                 "note": null
+                     *               }
+                     *             ]
+                     *           }
+                     *         ],
+                     *         "fields": [
+                     *           {
+                     *             "field": "title",
+                     *             "value": "Size of the Vietnamese community in Japan",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "Size of the Vietnamese community in Japan",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "summary",
+                     *             "value": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and an ever more lasting bridge between the two countries.",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "Close to half a million Vietnamese people live in Japan, a community that the author calls strong and an ever more lasting bridge between the two countries.",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 5110,
+                     *                     "end": 5248,
+                     *                     "span_sha256": "e887f5a1bf9809777d8475ff39b9133f88dd9f2851cd588cda7933183ce0e0ac",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "relation_id",
+                     *             "value": "JPN-VNM",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "JPN-VNM",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "kind",
+                     *             "value": "statistic",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "statistic",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "subject",
+                     *             "value": "Vietnamese community in Japan",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "Vietnamese community in Japan",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "measure",
+                     *             "value": "number of people",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "number of people",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "value",
+                     *             "value": 500000,
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": 500000,
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "unit",
+                     *             "value": "people",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "people",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "qualifier",
+                     *             "value": "nearly",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "nearly",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "as_of",
+                     *             "value": "2022",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "2022",
+                     *                 "is_shown": true,
+                     *                 "evidence": [
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 4717,
+                     *                     "end": 4748,
+                     *                     "span_sha256": "47bc1af1d1e0fe5414e705590a9f736ab739cf255b8e241ffb8cfe1eb265e9f8",
+                     *                     "field": "as_of",
+                     *                     "basis": "inferred",
+                     *                     "note": "'Currently' is the time of the article, which is about the visit of 2022."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "viet-nam-japan-limitless-partnership",
+                     *                     "start": 1005,
+                     *                     "end": 1026,
+                     *                     "span_sha256": "88db5f4b3648c7e152cc96e94011746e53ae363e2aa8e82d9a591a9808076fe9",
+                     *                     "field": "as_of",
+                     *                     "basis": "inferred",
+                     *                     "note": "Gives the year of the visit."
+                     *                   }
+                     *                 ]
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "country",
+                     *             "value": "JPN",
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": "JPN",
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           },
+                     *           {
+                     *             "field": "area_ids",
+                     *             "value": [
+                     *               "communities-abroad"
+                     *             ],
+                     *             "in_conflict": false,
+                     *             "claims": [
+                     *               {
+                     *                 "origin": "seed",
+                     *                 "given_id": "vietnamese-community-in-japan-size",
+                     *                 "value": [
+                     *                   "communities-abroad"
+                     *                 ],
+                     *                 "is_shown": true,
+                     *                 "evidence": []
+                     *               }
+                     *             ]
+                     *           }
+                     *         ]
+                     *       },
+                     *       "meta": {
+                     *         "dataset_version": "237-e8792ca7e87e"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ClaimsAnswer"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-6"];
+            404: components["responses"]["404"];
+            410: components["responses"]["410"];
             default: components["responses"]["default"];
         };
     };

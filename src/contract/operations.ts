@@ -2,6 +2,7 @@
 // route without an entry here is undocumented.
 import type { Operations } from "./answers.ts";
 import { changeOperations } from "./change-operations.ts";
+import { claimOperations } from "./claim-operations.ts";
 import { readingOperations } from "./reading-operations.ts";
 import { resourceOperations } from "./resource-operations.ts";
 import { revisionOperations } from "./revision-operations.ts";
@@ -13,6 +14,7 @@ export const operations: Operations = {
   ...resourceOperations,
   ...writeOperations,
   ...revisionOperations,
+  ...claimOperations,
   ...readingOperations,
   ...changeOperations,
   ...serviceOperations,

@@ -56,9 +56,11 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
-/** The key of a citation: a record cites the same span for the same field only once. */
-export const citationKey = ({ field, source_id, start, end }: Evidence): string =>
-  JSON.stringify([field, source_id, start, end]);
+/**
+ * The key of a citation: a record cites the same span for the same field only once, unless it was read in several ways.
+ */
+export const citationKey = ({ field, source_id, start, end, value }: Evidence): string =>
+  JSON.stringify([field, source_id, start, end, ...(value === undefined ? [] : [value])]);
 
 /** A field that must not be null if another field has one of these values. */
 interface Required {

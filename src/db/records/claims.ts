@@ -1,4 +1,5 @@
 // Reads and writes what each origin says of a record, and the order of the origins.
+import { z } from "zod";
 import { parseSays, type StoredClaim } from "../../claims/claim.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
@@ -38,6 +39,17 @@ export function writeClaims(
 export function deleteClaims(database: Database, number: number): void {
   database.run("DELETE FROM claim WHERE number = ?", number);
 }
+
+const disputed = z.array(z.object({ type: z.string(), id: z.string() }));
+
+/** The records of which several origins say something, in the order of their numbers. */
+export const disputedRecords = (database: Database) =>
+  disputed.parse(
+    database.all({
+      sql: "SELECT type, id FROM record WHERE number IN (SELECT number FROM claim GROUP BY number HAVING count(*) > 1) ORDER BY number",
+      parameters: [],
+    }),
+  );
 
 /** The key of an origin in this file. A new origin comes after all others. */
 function originKey(database: Database, name: string): number {
