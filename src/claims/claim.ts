@@ -51,7 +51,8 @@ export const parseClaims = (json: string): StoredClaim[] => storedClaims.parse(J
 export const claimsJson = (claims: readonly StoredClaim[]): string =>
   JSON.stringify([...claims].sort(byOrigin));
 
-const byOrigin = (one: StoredClaim, other: StoredClaim): number =>
+/** The order of stored claims. */
+export const byOrigin = (one: StoredClaim, other: StoredClaim): number =>
   compare(one.origin, other.origin) || compare(one.id ?? "", other.id ?? "");
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);

@@ -2,6 +2,7 @@
 
 import { claimBy, same } from "../claims/claim.ts";
 import { readClaims } from "../db/records/claims.ts";
+import { digestOf } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { type Judged, judgeLoaded } from "../write/load-record.ts";
@@ -220,6 +221,8 @@ export class RowWriter {
    */
   #citedAnew(resource: Resource, built: RecordInput, into: string): RecordInput | null {
     const { writing, sourceId } = this.#context;
+    // The usual case when a file is imported again; it saves reading the record.
+    if (writing.registered(resource.type, into)?.digest === digestOf(built)) return built;
     const said = heldRecord(writing, resource, into)?.claims.find(
       ({ origin, id }) => origin === sourceId && id === built.id,
     );

@@ -1,6 +1,6 @@
 // Reads and writes what each origin says of a record, and the order of the origins.
 import { z } from "zod";
-import { parseSays, type StoredClaim } from "../../claims/claim.ts";
+import { byOrigin, parseSays, type StoredClaim } from "../../claims/claim.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
@@ -9,14 +9,15 @@ import type { Change } from "./change-log.ts";
 export const readClaims = (database: Database, number: number): StoredClaim[] =>
   database
     .all({
-      sql: "SELECT origin.name AS origin, claim.id, says FROM claim JOIN origin ON origin.key = claim.origin WHERE number = ? ORDER BY origin.name, claim.id",
+      sql: "SELECT origin.name AS origin, claim.id, says FROM claim CROSS JOIN origin ON origin.key = claim.origin WHERE number = ?",
       parameters: [number],
     })
     .map(({ origin, id, says }) => ({
       origin: String(origin),
       ...(id === "" ? {} : { id: String(id) }),
       ...(says === null ? {} : { says: parseSays(String(says)) }),
-    }));
+    }))
+    .sort(byOrigin);
 
 const CLAIM = new Insertion("INSERT INTO claim", ["number", "origin", "id", "says"]);
 
