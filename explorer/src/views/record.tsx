@@ -1,10 +1,11 @@
 // The evidence reader for a record: its claims, field by field, and the sentences that support them.
-import { list, type RecordOf, useAnswer } from "../api.ts";
+import { type Call, list, type RecordOf, useAnswer } from "../api.ts";
 import { pageUrl, urlOf } from "../location.ts";
 import { ApiCalls } from "../parts/api-calls.tsx";
 import { CitationCard, HowToAttach } from "../parts/citation-card.tsx";
 import { FieldValue, type Value } from "../parts/field-value.tsx";
 import { ProblemNotice } from "../parts/problem-notice.tsx";
+import { type Claims, WhoSaysWhat } from "../parts/who-says-what.tsx";
 import { isRecordType, NAMED_LINKS, PATHS, type RecordType } from "../records.ts";
 import { capital, counted, fieldInWords, inWords, useCountryNames } from "../words.ts";
 
@@ -48,6 +49,9 @@ function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known
   const fields = Object.entries(data).filter(
     ([name, value]) => !ASIDE.test(name) && !linked.includes(name) && value !== summary && value !== title,
   );
+  // What was said on an earlier day is not kept apart.
+  const inConflict = Array.isArray(data.conflict) && data.conflict.length > 0 && known_at === undefined;
+  const claimsCall: Call<Claims> = { url: urlOf(`${path}/claims`, {}) };
   const unattached = citations.find(({ exact }) => exact === null);
   return (
     <>
@@ -80,6 +84,7 @@ function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known
               </div>
             ))}
           </dl>
+          {inConflict && <WhoSaysWhat call={claimsCall} nameOf={nameOf} />}
         </section>
         <section aria-labelledby="evidence-heading">
           <h2 id="evidence-heading">{capital(counted(evidence.body?.meta.total, "span"))} of evidence</h2>
@@ -102,6 +107,7 @@ function OneRecord({ type, id, known_at }: { type: RecordType; id: string; known
             formats: ["csv", "jsonld"],
           },
           { call: evidenceCall, label: "The evidence alone, with its sources", formats: ["csv", "jsonld"] },
+          ...(inConflict ? [{ call: claimsCall, label: "Who says what of it" }] : []),
         ]}
       />
     </>

@@ -2,6 +2,9 @@
 import { existsSync } from "node:fs";
 import t from "tap";
 import { z } from "zod";
+import { resourceAt } from "../../../src/resources/resources.ts";
+import { patchRecord } from "../../../src/write/put-record.ts";
+import { write } from "../../../src/write/writing.ts";
 import { indicator, quote, source, TEXT, writeSeedFolder } from "../../harbour-talks.ts";
 import { openExplorer, shown, skip } from "./open-explorer.ts";
 
@@ -103,3 +106,21 @@ t.test("the seed's own texts are marked as the API gives them", { skip: withoutA
 
 /** Space between two sentences belongs to neither of them. */
 const dense = (text: string): string => text.replaceAll(/\s+/g, "");
+
+t.test("where a curator says otherwise, the page tells who says what", { skip }, async (t) => {
+  const { open, database, complaints } = await openExplorer(t);
+  const visits = resourceAt("visits");
+  const id = "2022-04-30-jpn-vnm-kishida-fumio";
+  write(database, { actor: "a test" }, (writing) => patchRecord(writing, visits, id, { document_count: 21 }));
+  database.readDatasetVersion();
+  const page = await open(`/?view=record&type=visit&id=${id}`);
+  const differ = page.getByRole("region", { name: "Where origins differ" });
+  await differ.waitFor();
+  await differ.locator("li").first().waitFor();
+  t.strictSame((await differ.locator("li").allInnerTexts()).map(dense), [
+    "21setbyacurator,shownhere",
+    "22saysseed",
+  ]);
+  t.ok(await page.getByText("Who says what of it").isVisible());
+  t.strictSame(complaints, []);
+});
