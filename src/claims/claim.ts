@@ -52,8 +52,10 @@ export const claimsJson = (claims: readonly StoredClaim[]): string =>
   JSON.stringify([...claims].sort(byOrigin));
 
 /** The order of stored claims. */
-export const byOrigin = (one: StoredClaim, other: StoredClaim): number =>
-  compare(one.origin, other.origin) || compare(one.id ?? "", other.id ?? "");
+export const byOrigin = (
+  one: { origin: string; id?: string | undefined },
+  other: { origin: string; id?: string | undefined },
+): number => compare(one.origin, other.origin) || compare(one.id ?? "", other.id ?? "");
 
 const compare = (one: string, other: string): number => Number(one > other) - Number(one < other);
 

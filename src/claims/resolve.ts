@@ -3,18 +3,19 @@ import type { Fields } from "../resources/fields.ts";
 import { unknownValue, writtenFields } from "../resources/fields.ts";
 import { MAX_TEXT } from "../resources/texts.ts";
 import { citationKey, type Evidence, type RecordInput } from "../resources/written-record.ts";
-import { type Claim, CURATOR, isUnknown, same } from "./claim.ts";
+import { byOrigin, type Claim, CURATOR, isUnknown, same } from "./claim.ts";
 
 /**
  * Sorts the claims of a record, those that it follows first: what curators say, then by the order of origins. If one
- * origin gave the record under several ids, the record's own id comes first. `order` has the names of all origins.
+ * origin gave the record under several ids, the record's own id comes first, then the others in the order of the alphabet. `order` has the names of all origins.
  */
 export function inOrder(claims: readonly Claim[], id: string, order: readonly string[]): Claim[] {
   const places = new Map(order.map((origin, place) => [origin, place]));
   // A new origin comes last.
   const rank = ({ origin }: Claim): number => (origin === CURATOR ? -1 : (places.get(origin) ?? places.size));
   return [...claims].sort(
-    (one, other) => rank(one) - rank(other) || Number(other.id === id) - Number(one.id === id),
+    (one, other) =>
+      rank(one) - rank(other) || Number(other.id === id) - Number(one.id === id) || byOrigin(one, other),
   );
 }
 

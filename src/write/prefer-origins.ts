@@ -1,12 +1,12 @@
 // Puts the origins into another order, and moves what records show by it.
-import { CURATOR } from "../claims/claim.ts";
+import { CURATOR, same } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { disputedRecords, originsInOrder, preferOrigins } from "../db/records/claims.ts";
 import { resources } from "../resources/resources.ts";
 import { circleFaults } from "./check-circles.ts";
 import { refuseMissing } from "./missing-records.ts";
 import { invalidRecord, Refusal } from "./refusal.ts";
-import { heldRecord, settle } from "./settle.ts";
+import { heldRecord, settle, shownBy } from "./settle.ts";
 import type { Writing } from "./writing.ts";
 
 /** The origins in their order, without curators: these are always followed first. */
@@ -39,7 +39,9 @@ export function preferOrder(
     const resource = resources.find((one) => one.type === type);
     const held = resource && heldRecord(writing, resource, id);
     if (resource === undefined || held === undefined) continue;
-    if (settle(writing, resource, id, held.claims, held.record).outcome === "unchanged") continue;
+    const { values } = shownBy(writing, resource, id, held.claims);
+    if (same(values, held.record.values)) continue;
+    settle(writing, resource, id, held.claims, held.record);
     refuseMissing(writing, resource, id);
     changed++;
   }

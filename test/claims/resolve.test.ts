@@ -35,6 +35,9 @@ t.test("a curator is followed before all origins, also where a value is unknown"
 t.test("of what one origin said under two ids, the record's own comes first", async (t) => {
   const merged = said("a", { name: "Hoshi Ran" }, [cite("a", 20)], "hoshi-ran");
   t.strictSame(values([merged, A], ["a"], "name"), ["Ran"]);
+  const two = [said("a", { name: "Y" }, [], "y"), said("a", { name: "X" }, [], "x")];
+  t.strictSame(values(two, ["a"], "name"), ["X"], "the order in which claims are read does not matter");
+  t.strictSame(values(two.toReversed(), ["a"], "name"), ["X"]);
 });
 
 t.test(

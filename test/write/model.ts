@@ -156,6 +156,26 @@ export class Model {
     return status.kind === "merged" || isCorrected ? "left" : "loaded";
   }
 
+  /** Follows an origin first: the number of records that show something else, or null if it is unknown or refused. */
+  prefer(origin: string): number | null {
+    if (!this.#origins.includes(origin)) return null;
+    const before = this.#origins;
+    this.#origins = [...new Set([origin, ...before])];
+    const moved = [...this.#records].flatMap(([of, status]): [string, Held][] => {
+      if (status.kind !== "held") return [];
+      const [, id = ""] = of.split(" ");
+      const said = status.said.map((one) => this.#followed(one));
+      const state = said.length > 1 ? this.#shown(id, said) : status.state;
+      return equal(state, status.state) ? [] : [[of, { ...status, said, state }]];
+    });
+    if (moved.every(([, { state }]) => this.#areHeld(state))) {
+      for (const [of, held] of moved) this.#records.set(of, held);
+      return moved.length;
+    }
+    this.#origins = before;
+    return null;
+  }
+
   /** Notes the present record as the one after this change. */
   note(revision: number, type: Type, id: string): void {
     const status = this.of(type, id);
@@ -181,7 +201,10 @@ export class Model {
   #shown(id: string, said: readonly Said[]): State {
     const rank = ({ origin }: Said) => this.#origins.indexOf(origin);
     const sorted = [...said].sort(
-      (one, other) => rank(one) - rank(other) || Number(other.id === id) - Number(one.id === id),
+      (one, other) =>
+        rank(one) - rank(other) ||
+        Number(other.id === id) - Number(one.id === id) ||
+        (one.id < other.id ? -1 : 1),
     );
     return {
       name: sorted.find(({ name }) => name !== undefined)?.name ?? "",

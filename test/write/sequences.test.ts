@@ -11,6 +11,7 @@ import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { mergeRecords } from "../../src/write/merge-records.ts";
+import { preferOrder } from "../../src/write/prefer-origins.ts";
 import { Refusal } from "../../src/write/refusal.ts";
 import { heldRecord } from "../../src/write/settle.ts";
 import { restoreRecord, withdrawRecord } from "../../src/write/withdraw-record.ts";
@@ -22,6 +23,7 @@ const SEQUENCES = 20;
 const STEPS = 300;
 const IDS = ["one", "two", "three", "four", "five", "six"];
 const PATHS = { organization: "organizations", person: "people" } as const;
+const ORIGINS = ["a-list", "another-list"];
 const ANY = { "if-match": "*" };
 
 /** The record as it is written. */
@@ -68,7 +70,16 @@ class Sequence {
     const type: Type = this.#random.chance(0.5) ? "organization" : "person";
     const id = this.#one(IDS);
     const state = this.#state(type);
-    const action = this.#one(["create", "put", "rename", "withdraw", "merge", "restore", "load"] as const);
+    const action = this.#one([
+      "create",
+      "put",
+      "rename",
+      "withdraw",
+      "merge",
+      "restore",
+      "load",
+      "prefer",
+    ] as const);
     const byCommand = this.#random.chance(0.4);
     const at = `/v1/${PATHS[type]}/${id}`;
     const resource = resourceAt(PATHS[type]);
@@ -117,8 +128,16 @@ class Sequence {
           expected,
         );
       }
+      case "prefer": {
+        const origin = this.#one(ORIGINS);
+        return {
+          what: `prefer ${origin}`,
+          ended: this.#prefer(origin),
+          expected: this.#model.prefer(origin),
+        };
+      }
       case "load": {
-        const origin = this.#one(["a-list", "another-list"]);
+        const origin = this.#one(ORIGINS);
         return {
           what: `${what} of ${origin}`,
           ended: this.#load(origin, type, written(type, id, state)),
@@ -196,6 +215,15 @@ class Sequence {
       return done;
     } catch (error) {
       if (error instanceof Refusal) return problems[error.code].status;
+      throw error;
+    }
+  }
+
+  #prefer(origin: string): number | null {
+    try {
+      return write(this.#on.writer, { actor: "a test" }, (writing) => preferOrder(writing, [origin])).changed;
+    } catch (error) {
+      if (error instanceof Refusal) return null;
       throw error;
     }
   }
