@@ -6,11 +6,12 @@ import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, gatheredBy } from "../resources/storage.ts";
 import type { Database, Row } from "./connection/database.ts";
 import { brokenReferences } from "./records/broken-references.ts";
-import { writtenRecord } from "./records/change-log.ts";
+import { UNKNOWN_NUMBERS, writtenRecord } from "./records/change-log.ts";
 import { allCircles, circleWords } from "./records/circles.ts";
 import { type IndexedTexts, indexedTexts } from "./records/index-record.ts";
 import { isWritten } from "./records/log-entry.ts";
 import { readRecord } from "./records/read-record.ts";
+import { isStored, jsonOfRow } from "./records/stored-json.ts";
 import { digestOf } from "./records/write-record.ts";
 
 /** Checks everything. Returns one line for each fault, which says where it is. */
@@ -87,9 +88,29 @@ const RULES: readonly Rule[] = [
     sql: "SELECT seq, reached FROM dataset JOIN (SELECT ifnull(max(seq), 0) AS reached FROM change) WHERE seq <> reached",
     says: ({ seq, reached }) => `dataset: names ${seq} as the last change, but the log ends at ${reached}`,
   },
+  {
+    sql: "SELECT seq, action FROM change WHERE former IS NOT NULL AND action NOT IN ('updated', 'deleted') UNION ALL SELECT seq, action FROM change WHERE claims IS NOT NULL AND action NOT IN ('updated', 'deleted', 'preferred')",
+    says: ({ seq, action }) => `log: entry ${seq}: '${action}' has no state before it, but one is kept`,
+  },
+  {
+    sql: `SELECT number, reached FROM dataset JOIN (SELECT max(number) AS reached FROM (SELECT number FROM record UNION ALL SELECT number FROM change WHERE number < ${UNKNOWN_NUMBERS})) WHERE number < reached`,
+    says: ({ number, reached }) =>
+      `dataset: names ${number} as the last number of a record, but ${reached} was given`,
+  },
+  ...resources.filter(isStored).map(storedJsonRule),
   ...resources.flatMap(gatheringRules),
   ...resources.flatMap(takenDateRules),
 ];
+
+/** Stored JSON must be what the view shows. */
+function storedJsonRule(resource: Resource): Rule {
+  const { type, view } = resource;
+  const kept = `(SELECT json FROM record_json WHERE record_json.number = ${view}.number)`;
+  return {
+    sql: `SELECT id FROM (SELECT id, ${jsonOfRow(resource)} AS shown, ${kept} AS kept FROM ${view}) WHERE kept <> shown`,
+    says: ({ id }) => `${type} ${id}: what is served of it is not what it says`,
+  };
+}
 
 /** A table that gathers records must have each of them with its date, and no others. */
 function gatheringRules(gathering: Resource): Rule[] {

@@ -38,7 +38,10 @@ export function exportPacks(database: Database, folder: string, format: PackForm
         of: "records" as const,
         entries: written(database, resource, origins[0]),
       }));
-    const redirects = redirectsOf(database);
+    // A redirect to a record that was withdrawn cannot be loaded.
+    const redirects = redirectsOf(database).filter(
+      ({ type, into_id }) => registered(database, String(type), String(into_id)) !== undefined,
+    );
     const others = [
       { name: "redirects", of: "redirects" as const, entries: redirects },
       { name: "origins", of: "origins" as const, entries: origins.map((origin) => ({ origin })) },

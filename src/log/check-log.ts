@@ -3,14 +3,17 @@
 import { chainAfter, isWritten } from "../db/records/log-entry.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { digestOf } from "../db/records/write-record.ts";
-import type { Entry, LogReader } from "./log-reader.ts";
+import { type Entry, isOfAnother, type LogReader } from "./log-reader.ts";
 
 /** Every fault found, a line each; none where all is well. `reached` is the state that the database names as its own. */
 export function checkLog(log: LogReader, reached: { seq: number; chain: string }): string[] {
   const faults: string[] = [];
   let [seq, chain] = [0, ""];
-  for (const { entries, last, count, chain: sealed } of log.transactions(0)) {
+  for (const transaction of log.transactions(0)) {
+    const { entries, last, count, chain: sealed } = transaction;
     for (const entry of entries) {
+      if (isOfAnother(entry, transaction))
+        faults.push(`log: entry ${entry.seq} has another author, time or schema than its transaction`);
       if (entry.seq !== ++seq) faults.push(`log: entry ${seq} is missing`);
       seq = entry.seq;
       faults.push(...recordFaults(entry));

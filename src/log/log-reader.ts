@@ -19,6 +19,10 @@ export interface Transaction extends Pick<ChainedEntry, "actor" | "reason" | "at
   entries: Iterable<Entry>;
 }
 
+/** Whether an entry was not written with the others of a transaction: an end between them is missing. */
+export const isOfAnother = (entry: Entry, { at, actor, reason, schema }: Transaction): boolean =>
+  entry.at !== at || entry.actor !== actor || entry.reason !== reason || entry.schema !== schema;
+
 /** Where a log is read from. */
 export interface LogReader {
   /** The transactions after a place in the log; after 0, all of them. */

@@ -18,7 +18,7 @@ import { writeRecord } from "../db/records/write-record.ts";
 import { deriveClaims } from "../db/schema/derive-claims.ts";
 import { OperatorError } from "../operator-error.ts";
 import { resources } from "../resources/resources.ts";
-import type { Entry, LogReader, Transaction } from "./log-reader.ts";
+import { type Entry, isOfAnother, type LogReader, type Transaction } from "./log-reader.ts";
 
 /** The log cannot be applied, or comes to another state than it says: it is damaged, or not all there. */
 class ReplayError extends OperatorError {}
@@ -66,7 +66,7 @@ function applyEntries(database: Database, transaction: Transaction, session: Loa
   };
   changing(database, { actor, reason, session, decided }, (change) => {
     for (const entry of transaction.entries) {
-      if (entry.at !== at || entry.actor !== actor || entry.reason !== reason || entry.schema !== schema)
+      if (isOfAnother(entry, transaction))
         throw new ReplayError(`entry ${entry.seq} has another author, time or schema than its transaction`);
       ({ number, seq } = entry);
       applyEntry(database, change, entry);

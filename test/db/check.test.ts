@@ -92,6 +92,26 @@ const damages: readonly [what: string, sql: string, fault: RegExp][] = [
     /^indicator \S+: is registered but does not exist$/,
   ],
   [
+    "a served record that says something else",
+    "UPDATE record_json SET json = replace(json, 'Kishida', 'Nobody') WHERE number = (SELECT number FROM record WHERE id = '2022-04-30-jpn-vnm-kishida-fumio')",
+    /^visit 2022-04-30-jpn-vnm-kishida-fumio: what is served of it is not what it says$/,
+  ],
+  [
+    "a state before the first",
+    "UPDATE change SET former = '{}' WHERE seq = 1",
+    /^log: entry 1: 'created' has no state before it, but one is kept$/,
+  ],
+  [
+    "claims before the first",
+    "UPDATE change SET claims = '[]' WHERE seq = 1",
+    /^log: entry 1: 'created' has no state before it, but one is kept$/,
+  ],
+  [
+    "numbers that would be given again",
+    "UPDATE dataset SET number = 1",
+    /^dataset: names 1 as the last number of a record, but \d+ was given$/,
+  ],
+  [
     "a history cut short",
     "DELETE FROM change WHERE seq = (SELECT max(seq) FROM change)",
     new RegExp(`^dataset: names ${seedState().seq} as the last change, but the log ends at \\d+$`),

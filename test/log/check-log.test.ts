@@ -87,6 +87,16 @@ t.test("so are former records, sequence numbers, and the final state", async (t)
   t.strictSame(faultsOf(moved.database), ["log: its last chain is not that of the database"]);
 });
 
+t.test("a missing end of a transaction is reported", async (t) => {
+  const { database, first } = withHistory(t);
+  database.run("UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = ?", first + 1);
+  database.run("UPDATE change SET chain = NULL WHERE seq = ?", first);
+  t.strictSame(faultsOf(database), [
+    `log: entry ${first} has another author, time or schema than its transaction`,
+    `log: one of the entries ${first} to ${first + 1} is not as it was written: their chain is another`,
+  ]);
+});
+
 t.test("a stored record that was changed without an entry is reported", async (t) => {
   const { database } = withHistory(t);
   database.run("UPDATE organization SET name = 'Another' WHERE id = 'asean'");

@@ -50,6 +50,20 @@ t.test("a file of 0.1.0 with changes", async (t) => {
   t.ok((await sameAnswers(t, database, made)) >= 300);
 });
 
+t.test(
+  "a merged record that an import brought back in 0.1.0 is a record, and redirects no more",
+  async (t) => {
+    const database = databaseOfSchema(13);
+    t.teardown(() => database.close());
+    database.run("INSERT INTO merged (type, id, into_id) VALUES ('organization', 'asean', 'united-nations')");
+    migrate(database);
+    t.strictSame(rows(database, "SELECT id FROM merged WHERE id = 'asean'"), []);
+    t.strictSame(check(database), []);
+    t.strictSame(checkLog(new LocalLog(database), reachedBy(database)), []);
+    followsFromItsLog(t, database, "the upgraded file");
+  },
+);
+
 t.test("what an earlier log does not contain stays unknown", async (t) => {
   const database = new Database(FILE);
   t.teardown(() => database.close());

@@ -55,7 +55,10 @@ export interface Decided {
  * A number for a record that no longer exists, if the log of an older program does not have it. `seq` is the sequence
  * number of the entry. Numbers of existing records are always lower.
  */
-export const unknownNumber = (seq: number): number => 2 ** 48 + seq;
+export const unknownNumber = (seq: number): number => UNKNOWN_NUMBERS + seq;
+
+/** From here on, numbers are no numbers of registration. */
+export const UNKNOWN_NUMBERS = 2 ** 48;
 
 /**
  * Runs `work` in one transaction, and logs its changes under one actor, reason and time. Returns what `work` returns. If

@@ -30,7 +30,8 @@ export function writeClaims(
   isNew: boolean,
 ): void {
   if (!isNew) deleteClaims(database, number);
-  for (const { origin, id = "", says } of claims)
+  // In the order of the log, so that a replay meets new origins in the same order.
+  for (const { origin, id = "", says } of [...claims].sort(byOrigin))
     into.insert(CLAIM, [
       ...[number, originKey(database, origin), id],
       says === undefined ? null : JSON.stringify(says),

@@ -33,7 +33,7 @@ export function indexedTexts(resource: Resource, { values }: RecordInput): Index
 }
 
 const NOW = new Insertion("INSERT INTO record_search", ["rowid", "title", "body"]);
-const LATER = new Insertion("INSERT OR REPLACE INTO temp.words_to_index", ["number", "title", "body"]);
+const LATER = new Insertion("INSERT INTO temp.words_to_index", ["number", "title", "body"]);
 const NAME = new Insertion("INSERT INTO name", ["folded", "number", "name"]);
 
 /**
@@ -64,12 +64,16 @@ export function indexRecord(
   isNew: boolean,
 ): void {
   const { title, body, names } = indexedTexts(resource, record);
-  if (!isNew) {
-    database.run("DELETE FROM record_search WHERE rowid = ?", number);
-    database.run("DELETE FROM name WHERE number = ?", number);
-  }
+  if (!isNew) unindexRecord(database, change, number);
   change.insert(change.session === null ? NOW : LATER, [number, title, body]);
   for (const { folded, name } of names) change.insert(NAME, [folded, number, name]);
+}
+
+/** Removes a record from the indexes, also the words that wait. */
+export function unindexRecord(database: Database, { session }: Change, number: number): void {
+  database.run("DELETE FROM record_search WHERE rowid = ?", number);
+  database.run("DELETE FROM name WHERE number = ?", number);
+  if (session !== null) database.run("DELETE FROM temp.words_to_index WHERE number = ?", number);
 }
 
 function textsOf(value: unknown): string[] {

@@ -77,8 +77,11 @@ function renewRegistry(database: Database, resources: readonly Resource[]): void
   }
 }
 
-/** Adds an entry for each redirect that has none. */
+/** Adds an entry for each redirect that has none. Older programs could bring a merged record back and keep its redirect. */
 function redirectLeft(database: Database): void {
+  database.run(
+    "DELETE FROM merged WHERE EXISTS (SELECT 1 FROM record WHERE record.type = merged.type AND record.id = merged.id)",
+  );
   const left = database.all({
     sql: "SELECT type, id, into_id FROM merged WHERE NOT EXISTS (SELECT 1 FROM change WHERE change.type = merged.type AND change.id = merged.id AND change.into_id IS NOT NULL) ORDER BY type, id",
     parameters: [],

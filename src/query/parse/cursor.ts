@@ -23,7 +23,7 @@ export function decodeCursor(cursor: string, queryFingerprint: string, terms: nu
   return key;
 }
 
-/** The seal covers the key too, so that nobody can make a cursor for an arbitrary position. */
+/** The seal covers the key too, so that a damaged cursor, or one of another query, is refused. It is no secret. */
 const seal = (queryFingerprint: string, key: SortKey): string => fingerprint([queryFingerprint, key]);
 
 function readCursor(cursor: string): z.infer<typeof contents> {
