@@ -1,7 +1,8 @@
 // Keeps what an earlier edition of a data file gave and the present one does not: the records stay, and their citations
 // say so. A person decides what becomes of them.
 import { type Claim, same } from "../claims/claim.ts";
-import { recordsCiting, recordsClaimedBy } from "../db/reads/citations.ts";
+import { recordsCiting } from "../db/reads/citations.ts";
+import { recordsClaimedBy } from "../db/reads/claimed.ts";
 import { readClaims } from "../db/records/claims.ts";
 import type { Evidence } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";

@@ -19,6 +19,7 @@ import type { ReadMapping } from "./read-mapping.ts";
 import { openText, sizeOf } from "./read-text.ts";
 import { RejectedRows } from "./rejected-rows.ts";
 import { RowWriter } from "./row-writer.ts";
+import { sameAgain } from "./same-again.ts";
 import { type Explained, SourceWriter } from "./source-writer.ts";
 
 export interface DataFile extends ReadMapping {
@@ -34,6 +35,8 @@ const BYTES_A_ROW = 150;
 
 /** Throws an ImportError with all complaints, in which case nothing has changed. */
 export function importRows(database: Database, file: DataFile, options: ImportOptions): ImportReport {
+  const same = sameAgain(database, file);
+  if (same !== null) return same;
   return attempts<number>((attempt) => new RowImport(database, file, options, attempt).run());
 }
 

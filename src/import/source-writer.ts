@@ -23,6 +23,13 @@ export interface Explained {
   reason: string;
 }
 
+/** Add one when mappings get another meaning: then files are read again although they and their mapping are the same. */
+const MAPPINGS = 1;
+
+/** The note on a source: which mapping made its records. */
+export const describedBy = (mapping: Mapping): string =>
+  `Described by the mapping with which the file was imported; this row names its columns. The mapping has the SHA-256 ${sha256(JSON.stringify([MAPPINGS, mapping]))}.`;
+
 interface Findings {
   text: TextFile;
   explained: readonly Explained[];
@@ -88,7 +95,7 @@ export class SourceWriter {
           span_sha256: sha256(cited.text),
           field: null,
           basis: "inferred",
-          note: "Described by the mapping with which the file was imported; this row names its columns.",
+          note: describedBy(mapping),
           row: cited.number,
         },
       ],

@@ -12,9 +12,11 @@ import {
   withClaim,
 } from "../claims/claim.ts";
 import { inOrder, resolve } from "../claims/resolve.ts";
+import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
 import { originsInOrder, readClaims } from "../db/records/claims.ts";
 import { readRecord } from "../db/records/read-record.ts";
+import { registered } from "../db/records/registry.ts";
 import { digestOf, type Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { checkRecord } from "./check-record.ts";
@@ -148,6 +150,16 @@ function noteHidden(
       if (!same(values[field], shown[field]))
         for (const value of idsIn(values[field], part))
           writing.named.push({ type, id, path: field, names, value });
+}
+
+/** The fields of a record for which it shows what a curator has set, and not what an origin says. */
+export function correctedHere(database: Database, resource: Resource, id: string, origin: string): string[] {
+  const { number } = registered(database, resource.type, id) ?? {};
+  const record = readRecord(database, resource, id);
+  if (number === undefined || record === undefined) return [];
+  const claims = readClaims(database, number).map((one) => expandClaim(record, one));
+  const own = claims.filter((claim) => claim.origin === origin);
+  return [...new Set(own.flatMap((claim) => correctedIn(claim, claims)))];
 }
 
 /** The fields of a claim for which a curator says something else. */

@@ -8,7 +8,7 @@ import { mergeRecords } from "../../src/write/merge-records.ts";
 import { patchRecord } from "../../src/write/put-record.ts";
 import { restoreRecord, withdrawRecord } from "../../src/write/withdraw-record.ts";
 import { type Writing, write } from "../../src/write/writing.ts";
-import { CSV, openWorkplace } from "./try-import.ts";
+import { CSV, MAPPING, openWorkplace } from "./try-import.ts";
 
 const visits = resourceAt("visits");
 const [FIRST, SECOND, THIRD] = [
@@ -112,6 +112,30 @@ t.test("a new edition moves what nobody touched, and is in conflict with what so
   change((writing) => patchRecord(writing, visits, THIRD, { summary: "Sun, and a talk" }));
   t.equal(visit(THIRD)?.evidence.length, 1, "where they agree again, there is no conflict");
   t.strictSame(check(database), []);
+});
+
+t.test("a file that is not read again is reported as one that is", async (t) => {
+  const { database, load, change } = open(t);
+  const [head, ...rows] = CSV.split("\n");
+  const csv = [head, "7,07/07/2020,JP,VN,Hoshi Ran,cancelled", ...rows, rows[0], ""].join("\n");
+  load(csv);
+  change((writing) => patchRecord(writing, visits, SECOND, { title: "Lê An visits Tokyo" }));
+  change((writing) => mergeRecords(writing, visits, { id: FIRST, into: SECOND }));
+  // A mapping that differs, if only in what it does not use, has the rows read again.
+  const mapping = { ...MAPPING, tables: { ...MAPPING.tables, unused: {} } };
+  const last = () => database.get({ sql: "SELECT seq FROM dataset", parameters: [] })?.seq;
+  const told = (report: ReturnType<typeof load>) => [
+    ...[report.rows, report.repeated, report.skipped, report.left],
+    [...report.resources].filter(([path]) => path !== "sources").sort(),
+    report.leftAsTheyAre(),
+  ];
+  const read = load(csv, { mapping });
+  t.match(read.resources.get("sources"), { updated: 1 });
+  const before = last();
+  const notRead = load(csv, { mapping });
+  t.strictSame(told(notRead), told(read));
+  t.match(notRead.resources.get("sources"), { unchanged: 1 });
+  t.strictSame([notRead.repeated, notRead.skipped, last()], [1, 1, before]);
 });
 
 t.test("a citation that a curator has removed stays away", async (t) => {

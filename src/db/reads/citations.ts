@@ -156,21 +156,6 @@ export function* recordsCiting(
   for (const row of rows) yield numberedRecord.parse(row);
 }
 
-const claimedRecord = numberedRecord.extend({ given: z.string() });
-
-/** The records of which an origin says something, with the id under which it gave each. */
-export function* recordsClaimedBy(
-  database: Database,
-  origin: string,
-): Generator<z.infer<typeof claimedRecord>> {
-  const rows = database.iterate({
-    sql: `SELECT r.number, r.type, r.id, CASE c.id WHEN '' THEN r.id ELSE c.id END AS given FROM origin o
-      JOIN claim c ON c.origin = o.key JOIN record r ON r.number = c.number WHERE o.name = ?`,
-    parameters: [origin],
-  });
-  for (const row of rows) yield claimedRecord.parse(row);
-}
-
 const span = z.object({
   record_type: z.string(),
   record_id: z.string(),

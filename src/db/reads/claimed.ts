@@ -1,0 +1,43 @@
+// Reads which records an origin says something of.
+import { z } from "zod";
+import type { Database } from "../connection/database.ts";
+
+const claimed = z.object({ number: z.number(), type: z.string(), id: z.string(), given: z.string() });
+
+/** The records of which an origin says something, with the id under which it gave each. */
+export function* recordsClaimedBy(database: Database, origin: string): Generator<z.infer<typeof claimed>> {
+  const rows = database.iterate({
+    sql: `SELECT r.number, r.type, r.id, CASE c.id WHEN '' THEN r.id ELSE c.id END AS given FROM origin o
+      JOIN claim c ON c.origin = o.key JOIN record r ON r.number = c.number WHERE o.name = ?`,
+    parameters: [origin],
+  });
+  for (const row of rows) yield claimed.parse(row);
+}
+
+const named = z.array(z.object({ type: z.string(), id: z.string() }));
+
+/** The records of which both origins say something, in the order of their numbers. */
+export const recordsClaimedByBoth = (database: Database, one: string, other: string) =>
+  named.parse(
+    database.all({
+      sql: `SELECT type, id FROM record WHERE number IN (SELECT record_id FROM record_origin WHERE value = ?)
+        AND number IN (SELECT record_id FROM record_origin WHERE value = ?) ORDER BY number`,
+      parameters: [one, other],
+    }),
+  );
+
+/**
+ * Whether any record that a data file gave was withdrawn, or is no longer cited by any row but `header`: then the file
+ * does not say of all its records what it said.
+ */
+export const lacksRecords = (database: Database, sourceId: string, header: number): boolean =>
+  database.get({
+    sql: `SELECT 1 FROM change WHERE action = 'deleted' AND into_id IS NULL
+        AND EXISTS (SELECT 1 FROM json_each(change.claims) WHERE value ->> 'origin' = ?)
+        AND NOT EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)
+      UNION ALL
+      SELECT 1 FROM record_origin JOIN record ON record.number = record_id WHERE value = ? AND type <> 'source'
+        AND NOT EXISTS (SELECT 1 FROM citation WHERE record_type = type AND citation.record_id = record.id AND +source_id = ? AND "row" <> ?)
+      LIMIT 1`,
+    parameters: [sourceId, sourceId, sourceId, header],
+  }) !== undefined;

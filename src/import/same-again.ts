@@ -1,0 +1,82 @@
+// Recognizes a file that is imported again by the same mapping: its rows say what they said, so none is read. What people
+// made of its records since is reported as a full import reports it.
+import { CURATOR } from "../claims/claim.ts";
+import type { Database } from "../db/connection/database.ts";
+import { lacksRecords, recordsClaimedBy, recordsClaimedByBoth } from "../db/reads/claimed.ts";
+import { readClaims } from "../db/records/claims.ts";
+import { lostId } from "../db/records/lost-ids.ts";
+import { readRecord } from "../db/records/read-record.ts";
+import { registered } from "../db/records/registry.ts";
+import { resources } from "../resources/resources.ts";
+import { sources } from "../resources/sources.ts";
+import { correctedHere } from "../write/settle.ts";
+import { UnreadableError } from "./complaints.ts";
+import { ImportReport } from "./import-report.ts";
+import type { Mapping } from "./mapping.ts";
+import { openText } from "./read-text.ts";
+import { describedBy } from "./source-writer.ts";
+
+interface DescribedFile {
+  path: string;
+  mapping: Mapping;
+  sourceId?: string | undefined;
+}
+
+/** The report on a file that gives nothing new; null if its rows have to be read. */
+export function sameAgain(
+  database: Database,
+  { path, mapping, sourceId = mapping.source.id }: DescribedFile,
+): ImportReport | null {
+  const number = registered(database, sources.type, sourceId)?.number;
+  const source = number === undefined ? undefined : readRecord(database, sources, sourceId);
+  if (number === undefined || source === undefined) return null;
+  const [only, ...others] = readClaims(database, number);
+  const [cited] = source.evidence;
+  const isIts = others.length === 0 && only?.origin === sourceId && only.says === undefined;
+  if (!isIts || cited?.note !== describedBy(mapping)) return null;
+  if (digestOfFile(path, mapping.encoding) !== source.values.text_sha256) return null;
+  const header = mapping.format === "csv" ? (cited.row ?? 0) : 0;
+  const report = new ImportReport();
+  report.rows = Number(source.values.row_count) - header;
+  for (const reason of reasonsOf(source.values.sentences)) {
+    // A rejected row is written to a file again, and a row of a withdrawn record may give one again.
+    if (/^(?:rejected: |the \w+ '[^']+' was )/.test(reason)) return null;
+    if (/^repeats row \d+$/.test(reason)) report.repeated++;
+    else if (reason !== "before the header") report.skipped++;
+  }
+  if (lacksRecords(database, sourceId, header)) return null;
+  reportRecords(database, sourceId, report);
+  return report;
+}
+
+/** Null if the file cannot be read: an import says where. */
+function digestOfFile(path: string, encoding: string): string | null {
+  try {
+    const text = openText(path, encoding);
+    // The digest is that of everything that was read.
+    for (const _ of text.pieces());
+    return text.digest();
+  } catch (error) {
+    if (error instanceof UnreadableError) return null;
+    throw error;
+  }
+}
+
+const reasonsOf = (sentences: unknown): string[] =>
+  Array.isArray(sentences) ? sentences.map(({ reason }) => String(reason)) : [];
+
+function reportRecords(database: Database, sourceId: string, report: ImportReport): void {
+  const byType = new Map(resources.map((resource) => [resource.type, resource]));
+  const claimed = [...recordsClaimedBy(database, sourceId)];
+  for (const { type } of claimed) report.count(byType.get(type)?.path ?? type, "unchanged");
+  for (const { type, id, given } of claimed) {
+    const resource = byType.get(type);
+    const lost = given === id || resource === undefined ? undefined : lostId(database, resource, given);
+    if (lost !== undefined) report.leave(lost);
+  }
+  for (const { type, id } of recordsClaimedByBoth(database, sourceId, CURATOR)) {
+    const resource = byType.get(type);
+    const fields = resource === undefined ? [] : correctedHere(database, resource, id, sourceId);
+    if (resource !== undefined && fields.length > 0) report.keep(resource, id, fields);
+  }
+}
