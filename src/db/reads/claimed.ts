@@ -28,7 +28,7 @@ export const recordsClaimedByBoth = (database: Database, one: string, other: str
 
 /**
  * Whether any record that a data file gave was withdrawn, or is no longer cited by any row but `header`: then the file
- * does not say of all its records what it said.
+ * does not say of all its records what it said. The plus keeps SQLite from reading all citations of the source each time.
  */
 export const lacksRecords = (database: Database, sourceId: string, header: number): boolean =>
   database.get({
