@@ -7,7 +7,7 @@ import {
   filterParameters,
 } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
-import type { Operator } from "../query/operators.ts";
+import { type Operator, wholeMeaning } from "../query/operators.ts";
 import { dimensionNames } from "../query/parse/dimensions.ts";
 import { shapingParameters } from "../query/parse/parse-list-query.ts";
 import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
@@ -91,7 +91,7 @@ function filterProperty(resource: Resource, parameter: FilterParameter): JsonSch
     );
   const filter = valueParameter(
     parameter,
-    name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
+    name === path ? plainMeaning(parameter.field, operator) : derivedMeaning(parameter),
   );
   // Whether the declaration names it, rather than implying it.
   const isDeclared = path === "country" || resource.filter.includes(path);
@@ -112,6 +112,16 @@ function plainMeaning({ kind, description }: Field, { meaning }: Operator): stri
   return kind === "edtf"
     ? `${description} Matches what ${meaning}.`
     : `${description} One or more, comma-separated.`;
+}
+
+/** What a filter with an operator means: for the record, or for one entry of a list. */
+function derivedMeaning({ path, prefix, operator, target }: FilterParameter): string {
+  if (prefix === undefined)
+    return `\`${path}\` ${target.list === null ? operator.meaning : wholeMeaning(operator)}.`;
+  const absence = operator.negated
+    ? ` \`no.${path}\` finds the records where no entry has these values.`
+    : "";
+  return `In at least one entry of \`${prefix.name}\`, \`${prefix.inner.path}\` ${operator.meaning}. A record without entries does not match.${absence}`;
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");
