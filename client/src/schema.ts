@@ -7496,7 +7496,7 @@ export interface components {
         revision: string;
         /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
-        /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+        /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
         area_ids: string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-2": string;
@@ -8213,7 +8213,7 @@ export interface operations {
                 guest_country?: string;
                 /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 host_country?: string;
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                /** @description Who led the visit; null where the source does not name them. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 visitor_id?: string;
                 /** @description The office in which the visitor travelled. One or more, comma-separated. */
                 visitor_office?: string;
@@ -9324,13 +9324,13 @@ export interface operations {
                 status?: components["schemas"]["AgreementStatus"][];
                 /** @description The parties to the instrument. One or more, comma-separated. */
                 parties?: string;
-                /** @description The visit during which it was made. One or more, comma-separated. */
+                /** @description The visit during which it was made. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
                 /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
                 /** @description The tier of the relation that it establishes. One or more, comma-separated. */
                 tier?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -10288,7 +10288,7 @@ export interface operations {
                 q?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The wider area; null at a root of the tree. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 parent_id?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 name?: string;
@@ -11018,7 +11018,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -11028,7 +11028,7 @@ export interface operations {
                 date_to?: components["parameters"]["date_to"];
                 /** @description The language of `text` (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
+                /** @description Whose words they are; null where the source names nobody. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 speaker_id?: string;
                 /** @description The office in which they were said. One or more, comma-separated. */
                 speaking_as?: string;
@@ -11036,9 +11036,9 @@ export interface operations {
                 directness?: components["schemas"]["QuoteDirectness"][];
                 /** @description The languages in which the words were said or written, where the source gives them in another. One or more, comma-separated. */
                 original_languages?: string;
-                /** @description The visit, meeting, agreement or milestone that they are about. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone that they are about. Ids are in `/v1/events`. One or more, comma-separated. */
                 about_id?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -11996,9 +11996,9 @@ export interface operations {
                 date_to?: components["parameters"]["date_to"];
                 /** @description What the source calls the encounter. One or more, comma-separated. */
                 kind?: components["schemas"]["MeetingKind"][];
-                /** @description The visit it was part of. One or more, comma-separated. */
+                /** @description The visit it was part of. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description Who; null if the source names only the office. One or more, comma-separated. */
+                /** @description Who; null if the source names only the office. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 "participants.person_id"?: string;
                 /** @description The office in which they took part. One or more, comma-separated. */
                 "participants.office"?: string;
@@ -13001,7 +13001,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone at which it was taken. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -13015,17 +13015,17 @@ export interface operations {
                 nature?: components["schemas"]["PositionNature"][];
                 /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. One or more, comma-separated. */
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 speaker_ids?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                /** @description The position of the other side that it answers. Ids are in `/v1/positions`. One or more, comma-separated. */
                 responds_to_id?: string;
                 /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more, comma-separated. */
                 "outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
-                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                /** @description The later position; null where it was an event. Ids are in `/v1/positions`. One or more, comma-separated. */
                 "outcomes.position_id"?: string;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. Ids are in `/v1/events`. One or more, comma-separated. */
                 "outcomes.event_id"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -14155,7 +14155,7 @@ export interface operations {
                 event_type?: string;
                 /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 record_id?: string;
-                /** @description The visit that it was part of; null if it was part of none. One or more, comma-separated. */
+                /** @description The visit that it was part of; null if it was part of none. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
@@ -14386,7 +14386,7 @@ export interface operations {
                 title?: string;
                 /** @description Who published it; null where the text does not say. One or more, comma-separated. */
                 publisher?: string;
-                /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
+                /** @description Who wrote it; null where the text does not say. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 author_id?: string;
                 /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
@@ -17602,7 +17602,7 @@ export interface operations {
                 "offices.organization_id"?: string;
                 /** @description Whether they held it then, or had held it before. One or more, comma-separated. */
                 "offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description An organization of this knowledge base. Ids are in `/v1/organizations` or `/v1/autocomplete`. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -20731,7 +20731,7 @@ export interface operations {
                 as_of_to?: string;
                 /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -21739,7 +21739,7 @@ export interface operations {
                 record_id?: string;
                 /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
                 field?: string;
-                /** @description The source. One or more, comma-separated. */
+                /** @description The source. Ids are in `/v1/sources` or `/v1/autocomplete`. One or more, comma-separated. */
                 source_id?: string;
                 /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
                 start?: string;

@@ -19,6 +19,15 @@ t.test("an exclusion is described for what it excludes from", async (t) => {
   );
 });
 
+t.test("an id is described with where to find it", async (t) => {
+  t.match(
+    says("speaker_ids"),
+    / Ids are in `\/v1\/people` or `\/v1\/autocomplete`\. One or more, comma-separated\.$/,
+  );
+  t.match(says("event_id"), / Ids are in `\/v1\/events`\. One or more, comma-separated\.$/);
+  t.notMatch(says("id"), /Ids are in/);
+});
+
 t.test("an exclusion from an entry needs an entry, and absence does not", async (t) => {
   const { list } = await openApp(t);
   const count = async (query: string): Promise<number> =>
