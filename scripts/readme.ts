@@ -8,7 +8,7 @@ import { problems } from "../src/errors.ts";
 import type { Format } from "../src/formats/format.ts";
 import { formats, formatsOf } from "../src/formats/formats.ts";
 import { packagePath } from "../src/package-path.ts";
-import { operators } from "../src/query/operators.ts";
+import { operators, wholeMeaning } from "../src/query/operators.ts";
 import { resources } from "../src/resources/resources.ts";
 import { driftMessage } from "./drift.ts";
 import { seededDatabase } from "./seeded-database.ts";
@@ -56,13 +56,13 @@ const tables: ReadonlyMap<string, () => string> = new Map([
     () =>
       table(
         ["Operator", "Parameter", "For fields of kind", "Matches records whose value"],
-        operators.map(({ name, parameter, kinds, forUnknown, forTrees, meaning }) => [
-          name,
-          code(parameter("{field}")),
-          kinds.join(", ") +
-            (forUnknown ? "; where the value can be unknown" : "") +
-            (forTrees ? "; where the ids make a tree" : ""),
-          meaning,
+        operators.map((operator) => [
+          operator.name,
+          code(operator.parameter("{field}")),
+          operator.kinds.join(", ") +
+            (operator.forUnknown ? "; where the value can be unknown" : "") +
+            (operator.forTrees ? "; where the ids make a tree" : ""),
+          wholeMeaning(operator),
         ]),
       ),
   ],

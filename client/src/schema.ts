@@ -7406,9 +7406,9 @@ export interface components {
         include: string;
         /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
         format: "json" | "ndjson" | "csv" | "ics" | "atom" | "jsonld";
-        /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `id` is not one of those given; unknown values match too. */
         id_not: string;
-        /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `relation_id` is not one of those given; unknown values match too. */
         relation_id_not: string;
         /** @description `date` does not match this EDTF date; unknown dates match too. */
         date_not: string;
@@ -7416,31 +7416,31 @@ export interface components {
         date_min_from: string;
         /** @description `date_min` is the last day of this EDTF date or an earlier one. */
         date_min_to: string;
-        /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `date_min` is known (`true`) or unknown (`false`). */
         has_date_min: boolean;
         /** @description `date_max` is the first day of this EDTF date or a later one. */
         date_max_from: string;
         /** @description `date_max` is the last day of this EDTF date or an earlier one. */
         date_max_to: string;
-        /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `date_max` is known (`true`) or unknown (`false`). */
         has_date_max: boolean;
         /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
         date_precision: components["schemas"]["Precision"][];
-        /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `date_precision` is not one of those given; unknown values match too. */
         date_precision_not: components["schemas"]["Precision"][];
-        /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `date_precision` is known (`true`) or unknown (`false`). */
         has_date_precision: boolean;
-        /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `document_count` is not one of those given; unknown values match too. */
         document_count_not: string;
         /** @description `document_count` is at least this. */
         document_count_min: number;
         /** @description `document_count` is at most this. */
         document_count_max: number;
-        /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `document_count` is known (`true`) or unknown (`false`). */
         has_document_count: boolean;
         /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
         conflict_not: string;
-        /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
         has_conflict: boolean;
         /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
         updated_since: string;
@@ -7496,23 +7496,23 @@ export interface components {
         revision: string;
         /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
-        /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+        /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
         area_ids: string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `date`, `date_min`, `date_max`, `date_precision`, `form`, `legal_force`, `status`, `parties`, `visit_id`, `document_count`, `tier`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-2": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `areas`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-2": string;
-        /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `visit_id` is known (`true`) or unknown (`false`). */
         has_visit_id: boolean;
-        /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `tier` is not one of those given; unknown values match too. */
         tier_not: string;
-        /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `tier` is known (`true`) or unknown (`false`). */
         has_tier: boolean;
         /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
         area_ids_not: string;
         /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
         area_ids_under: string;
-        /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `area_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
         has_area_ids: boolean;
         /** @description The linked `visit` meets `id`, as in `/v1/visits`. */
         "visit.id": string;
@@ -7562,11 +7562,11 @@ export interface components {
         "fields-4": string;
         /** @description Comma-separated links whose records to put inside, whole: `speaker`, `event`, `about_event`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-4": string;
-        /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `event_id` is known (`true`) or unknown (`false`). */
         has_event_id: boolean;
-        /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `date` is known (`true`) or unknown (`false`). */
         has_date: boolean;
-        /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `language` is not one of those given; unknown values match too. */
         language_not: string;
         /** @description The linked `event` meets `id`, as in `/v1/events`. */
         "event.id": string;
@@ -7593,7 +7593,7 @@ export interface components {
         "fields-5": string;
         /** @description Comma-separated links whose records to put inside, whole: `visit`, `people`, `relation`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-5": string;
-        /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `visit_id` is not one of those given; unknown values match too. */
         visit_id_not: string;
         /**
          * @description The first day on which it may have been, kind and who met; `date` says what is known.
@@ -7613,7 +7613,7 @@ export interface components {
         "fields-7": string;
         /** @description Comma-separated links whose records to put inside, whole: `relation`, `visit`, `parts`, `positions`, `quotes`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-7": string;
-        /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+        /** @description `record_id` is not one of those given; unknown values match too. */
         record_id_not: string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `publisher`, `author_id`, `published`, `published_min`, `published_max`, `published_precision`, `language`, `url`, `licence`, `accessed`, `accessed_min`, `accessed_max`, `accessed_precision`, `media_type`, `text_sha256`, `text_length`, `row_count`, `credits`, `sentences`, `conflict`, `created_at`, `updated_at`. */
         "fields-8": string;
@@ -7637,7 +7637,7 @@ export interface components {
         "fields-9": string;
         /** @description Comma-separated links whose records to put inside, whole: `people`, `relations`, `visits_made`, `visits_received`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-9": string;
-        /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `aliases` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
         has_aliases: boolean;
         /**
          * @description ISO 3166-1 alpha-3.
@@ -7648,7 +7648,7 @@ export interface components {
         "fields-10": string;
         /** @description Comma-separated links whose records to put inside, whole: `members`, `officers`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-10": string;
-        /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `country` is known (`true`) or unknown (`false`). */
         has_country: boolean;
         /**
          * @description The organization's name or initials.
@@ -7659,6 +7659,8 @@ export interface components {
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-11": string;
+        /** @description `country` is not one of those given; unknown values match too. */
+        "country_not-2": string;
         /**
          * @description The name as the source orders it.
          * @example kishida-fumio
@@ -7686,7 +7688,7 @@ export interface components {
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
         "include-14": string;
-        /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+        /** @description `value` is known (`true`) or unknown (`false`). */
         has_value: boolean;
         /**
          * @description Subject and measure.
@@ -8211,7 +8213,7 @@ export interface operations {
                 guest_country?: string;
                 /** @description The state that is visited (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 host_country?: string;
-                /** @description Who led the visit; null where the source does not name them. One or more, comma-separated. */
+                /** @description Who led the visit; null where the source does not name them. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 visitor_id?: string;
                 /** @description The office in which the visitor travelled. One or more, comma-separated. */
                 visitor_office?: string;
@@ -8243,9 +8245,9 @@ export interface operations {
                 group_by?: ("visit_type" | "guest_country" | "host_country" | "visitor_id" | "visitor_office" | "relation_id" | "places" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: components["parameters"]["id_not"];
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -8253,61 +8255,61 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `visit_type` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visit_type` is not one of those given; unknown values match too. */
                 visit_type_not?: components["schemas"]["VisitType"][];
-                /** @description `guest_country` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `guest_country` is not one of those given; unknown values match too. */
                 guest_country_not?: string;
-                /** @description `host_country` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `host_country` is not one of those given; unknown values match too. */
                 host_country_not?: string;
-                /** @description `visitor_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visitor_id` is not one of those given; unknown values match too. */
                 visitor_id_not?: string;
-                /** @description `visitor_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `visitor_id` is known (`true`) or unknown (`false`). */
                 has_visitor_id?: boolean;
-                /** @description `visitor_office` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visitor_office` is not one of those given; unknown values match too. */
                 visitor_office_not?: string;
-                /** @description `visitor_office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `visitor_office` is known (`true`) or unknown (`false`). */
                 has_visitor_office?: boolean;
-                /** @description `companions.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `companions`, `person_id` is not one of those given; unknown values match too. A record without entries does not match. `no.companions.person_id` finds the records where no entry has these values. */
                 "companions.person_id_not"?: string;
-                /** @description `companions.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `companions`, `person_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "companions.has_person_id"?: boolean;
-                /** @description `occasion` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `occasion` is not one of those given; unknown values match too. */
                 occasion_not?: string;
-                /** @description `occasion` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `occasion` is known (`true`) or unknown (`false`). */
                 has_occasion?: boolean;
-                /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `document_count` is not one of those given; unknown values match too. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
                 /** @description `document_count` is at most this. */
                 document_count_max?: components["parameters"]["document_count_max"];
-                /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `document_count` is known (`true`) or unknown (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
                 /** @description `places` is not one of those given; unknown values match too; in a list of values, none may be. */
                 places_not?: string;
-                /** @description `places` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `places` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_places?: boolean;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `companions` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `companions` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_companions?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
@@ -9322,13 +9324,13 @@ export interface operations {
                 status?: components["schemas"]["AgreementStatus"][];
                 /** @description The parties to the instrument. One or more, comma-separated. */
                 parties?: string;
-                /** @description The visit during which it was made. One or more, comma-separated. */
+                /** @description The visit during which it was made. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
                 /** @description How many documents a package holds, as the source counts them. One or more, comma-separated. */
                 document_count?: string;
                 /** @description The tier of the relation that it establishes. One or more, comma-separated. */
                 tier?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -9350,9 +9352,9 @@ export interface operations {
                 group_by?: ("form" | "legal_force" | "status" | "parties" | "relation_id" | "visit_id" | "tier" | "area_ids" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
@@ -9360,55 +9362,55 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `form` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `form` is not one of those given; unknown values match too. */
                 form_not?: components["schemas"]["AgreementForm"][];
-                /** @description `legal_force` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `legal_force` is not one of those given; unknown values match too. */
                 legal_force_not?: components["schemas"]["AgreementLegalForce"][];
-                /** @description `status` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `status` is not one of those given; unknown values match too. */
                 status_not?: components["schemas"]["AgreementStatus"][];
                 /** @description `parties` is not one of those given; unknown values match too; in a list of values, none may be. */
                 parties_not?: string;
-                /** @description `parties` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `parties` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_parties?: boolean;
-                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visit_id` is not one of those given; unknown values match too. */
                 visit_id_not?: string;
-                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `visit_id` is known (`true`) or unknown (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description `document_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `document_count` is not one of those given; unknown values match too. */
                 document_count_not?: components["parameters"]["document_count_not"];
                 /** @description `document_count` is at least this. */
                 document_count_min?: components["parameters"]["document_count_min"];
                 /** @description `document_count` is at most this. */
                 document_count_max?: components["parameters"]["document_count_max"];
-                /** @description `document_count` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `document_count` is known (`true`) or unknown (`false`). */
                 has_document_count?: components["parameters"]["has_document_count"];
-                /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `tier` is not one of those given; unknown values match too. */
                 tier_not?: components["parameters"]["tier_not"];
-                /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `tier` is known (`true`) or unknown (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
                 /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
-                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `area_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -10286,7 +10288,7 @@ export interface operations {
                 q?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
-                /** @description The wider area; null at a root of the tree. One or more, comma-separated. */
+                /** @description The wider area; null at a root of the tree. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 parent_id?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 name?: string;
@@ -10318,43 +10320,43 @@ export interface operations {
                 group_by?: "parent_id"[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `id` is one of those given or below one in its tree; of a list of values, any value is. */
+                /** @description `id` is one of those given or below one in its tree. */
                 id_under?: string;
-                /** @description `parent_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `parent_id` is not one of those given; unknown values match too. */
                 parent_id_not?: string;
-                /** @description `parent_id` is one of those given or below one in its tree; of a list of values, any value is. */
+                /** @description `parent_id` is one of those given or below one in its tree. */
                 parent_id_under?: string;
-                /** @description `parent_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `parent_id` is known (`true`) or unknown (`false`). */
                 has_parent_id?: boolean;
-                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `name` is not one of those given; unknown values match too. */
                 name_not?: string;
-                /** @description `position_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `position_count` is not one of those given; unknown values match too. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
                 /** @description `position_count` is at most this. */
                 position_count_max?: number;
-                /** @description `agreement_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `agreement_count` is not one of those given; unknown values match too. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
                 /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description `quote_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `quote_count` is not one of those given; unknown values match too. */
                 quote_count_not?: string;
                 /** @description `quote_count` is at least this. */
                 quote_count_min?: number;
                 /** @description `quote_count` is at most this. */
                 quote_count_max?: number;
-                /** @description `indicator_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `indicator_count` is not one of those given; unknown values match too. */
                 indicator_count_not?: string;
                 /** @description `indicator_count` is at least this. */
                 indicator_count_min?: number;
                 /** @description `indicator_count` is at most this. */
                 indicator_count_max?: number;
-                /** @description `mention_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `mention_count` is not one of those given; unknown values match too. */
                 mention_count_not?: string;
                 /** @description `mention_count` is at least this. */
                 mention_count_min?: number;
@@ -10362,7 +10364,7 @@ export interface operations {
                 mention_count_max?: number;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -11016,7 +11018,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone at which they were said; null where the source does not tell. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -11026,7 +11028,7 @@ export interface operations {
                 date_to?: components["parameters"]["date_to"];
                 /** @description The language of `text` (BCP 47). One or more, comma-separated. */
                 language?: string;
-                /** @description Whose words they are; null where the source names nobody. One or more, comma-separated. */
+                /** @description Whose words they are; null where the source names nobody. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 speaker_id?: string;
                 /** @description The office in which they were said. One or more, comma-separated. */
                 speaking_as?: string;
@@ -11034,9 +11036,9 @@ export interface operations {
                 directness?: components["schemas"]["QuoteDirectness"][];
                 /** @description The languages in which the words were said or written, where the source gives them in another. One or more, comma-separated. */
                 original_languages?: string;
-                /** @description The visit, meeting, agreement or milestone that they are about. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone that they are about. Ids are in `/v1/events`. One or more, comma-separated. */
                 about_id?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -11058,65 +11060,65 @@ export interface operations {
                 group_by?: ("directness" | "speaker_id" | "speaking_as" | "language" | "original_languages" | "area_ids" | "relation_id" | "event_id" | "about_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `event_id` is not one of those given; unknown values match too. */
                 event_id_not?: string;
-                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `event_id` is known (`true`) or unknown (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
-                /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date` is known (`true`) or unknown (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `language` is not one of those given; unknown values match too. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description `speaker_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `speaker_id` is not one of those given; unknown values match too. */
                 speaker_id_not?: string;
-                /** @description `speaker_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `speaker_id` is known (`true`) or unknown (`false`). */
                 has_speaker_id?: boolean;
-                /** @description `speaking_as` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `speaking_as` is not one of those given; unknown values match too. */
                 speaking_as_not?: string;
-                /** @description `speaking_as` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `speaking_as` is known (`true`) or unknown (`false`). */
                 has_speaking_as?: boolean;
-                /** @description `directness` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `directness` is not one of those given; unknown values match too. */
                 directness_not?: components["schemas"]["QuoteDirectness"][];
                 /** @description `original_languages` is not one of those given; unknown values match too; in a list of values, none may be. */
                 original_languages_not?: string;
-                /** @description `original_languages` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `original_languages` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_original_languages?: boolean;
-                /** @description `about_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `about_id` is not one of those given; unknown values match too. */
                 about_id_not?: string;
-                /** @description `about_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `about_id` is known (`true`) or unknown (`false`). */
                 has_about_id?: boolean;
                 /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
-                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `area_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -11994,9 +11996,9 @@ export interface operations {
                 date_to?: components["parameters"]["date_to"];
                 /** @description What the source calls the encounter. One or more, comma-separated. */
                 kind?: components["schemas"]["MeetingKind"][];
-                /** @description The visit it was part of. One or more, comma-separated. */
+                /** @description The visit it was part of. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
-                /** @description Who; null if the source names only the office. One or more, comma-separated. */
+                /** @description Who; null if the source names only the office. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 "participants.person_id"?: string;
                 /** @description The office in which they took part. One or more, comma-separated. */
                 "participants.office"?: string;
@@ -12026,9 +12028,9 @@ export interface operations {
                 group_by?: ("kind" | "relation_id" | "visit_id" | "participants.person_id" | "participants.country" | "participants.role" | "place" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -12036,51 +12038,51 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `kind` is not one of those given; unknown values match too. */
                 kind_not?: components["schemas"]["MeetingKind"][];
-                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visit_id` is not one of those given; unknown values match too. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
-                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `visit_id` is known (`true`) or unknown (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
-                /** @description `participants.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `participants`, `person_id` is not one of those given; unknown values match too. A record without entries does not match. `no.participants.person_id` finds the records where no entry has these values. */
                 "participants.person_id_not"?: string;
-                /** @description `participants.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `participants`, `person_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "participants.has_person_id"?: boolean;
-                /** @description `participants.office` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `participants`, `office` is not one of those given; unknown values match too. A record without entries does not match. `no.participants.office` finds the records where no entry has these values. */
                 "participants.office_not"?: string;
-                /** @description `participants.office` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `participants`, `office` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "participants.has_office"?: boolean;
-                /** @description `participants.country` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `participants`, `country` is not one of those given; unknown values match too. A record without entries does not match. `no.participants.country` finds the records where no entry has these values. */
                 "participants.country_not"?: string;
-                /** @description `participants.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `participants`, `country` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "participants.has_country"?: boolean;
-                /** @description `participants.role` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `participants`, `role` is not one of those given; unknown values match too. A record without entries does not match. `no.participants.role` finds the records where no entry has these values. */
                 "participants.role_not"?: components["schemas"]["MeetingParticipantsRole"][];
-                /** @description `place` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `place` is not one of those given; unknown values match too. */
                 place_not?: string;
-                /** @description `place` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `place` is known (`true`) or unknown (`false`). */
                 has_place?: boolean;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `participants` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `participants` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_participants?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
@@ -12999,7 +13001,7 @@ export interface operations {
                 id?: string;
                 /** @description The pair of countries it belongs to, in alphabetical order. One or more, comma-separated. */
                 relation_id?: components["parameters"]["relation_id"];
-                /** @description The visit, meeting, agreement or milestone at which it was taken. One or more, comma-separated. */
+                /** @description The visit, meeting, agreement or milestone at which it was taken. Ids are in `/v1/events`. One or more, comma-separated. */
                 event_id?: string;
                 /** @description The date of its event. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 date?: string;
@@ -13013,17 +13015,17 @@ export interface operations {
                 nature?: components["schemas"]["PositionNature"][];
                 /** @description The states that took the position. One or more, comma-separated. */
                 actors?: string;
-                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. One or more, comma-separated. */
+                /** @description The people who took it: those whom the span names, or to whom its words ("the two leaders") refer by a note of its evidence. Empty where it names only states, sides or leaders at large, or nobody. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 speaker_ids?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
-                /** @description The position of the other side that it answers. One or more, comma-separated. */
+                /** @description The position of the other side that it answers. Ids are in `/v1/positions`. One or more, comma-separated. */
                 responds_to_id?: string;
                 /** @description `fulfilled`: it was done; `advanced`: a step was made; `repeated`: it was said again; `dropped`: it was given up. One or more, comma-separated. */
                 "outcomes.kind"?: components["schemas"]["PositionOutcomesKind"][];
-                /** @description The later position; null where it was an event. One or more, comma-separated. */
+                /** @description The later position; null where it was an event. Ids are in `/v1/positions`. One or more, comma-separated. */
                 "outcomes.position_id"?: string;
-                /** @description The later visit, meeting, agreement or milestone; null where it was a position. One or more, comma-separated. */
+                /** @description The later visit, meeting, agreement or milestone; null where it was a position. Ids are in `/v1/events`. One or more, comma-separated. */
                 "outcomes.event_id"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -13045,77 +13047,77 @@ export interface operations {
                 group_by?: ("stance" | "nature" | "actors" | "speaker_ids" | "area_ids" | "relation_id" | "event_id" | "outcomes.kind" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `event_id` is not one of those given; unknown values match too. */
                 event_id_not?: string;
-                /** @description `event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `event_id` is known (`true`) or unknown (`false`). */
                 has_event_id?: components["parameters"]["has_event_id"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
-                /** @description `date` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date` is known (`true`) or unknown (`false`). */
                 has_date?: components["parameters"]["has_date"];
                 /** @description `date_min` is the first day of this EDTF date or a later one. */
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `stance` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `stance` is not one of those given; unknown values match too. */
                 stance_not?: components["schemas"]["PositionStance"][];
-                /** @description `nature` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `nature` is not one of those given; unknown values match too. */
                 nature_not?: components["schemas"]["PositionNature"][];
-                /** @description `nature` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `nature` is known (`true`) or unknown (`false`). */
                 has_nature?: boolean;
                 /** @description `actors` is not one of those given; unknown values match too; in a list of values, none may be. */
                 actors_not?: string;
-                /** @description `actors` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `actors` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_actors?: boolean;
                 /** @description `speaker_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 speaker_ids_not?: string;
-                /** @description `speaker_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `speaker_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_speaker_ids?: boolean;
                 /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
-                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `area_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_area_ids?: components["parameters"]["has_area_ids"];
-                /** @description `responds_to_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `responds_to_id` is not one of those given; unknown values match too. */
                 responds_to_id_not?: string;
-                /** @description `responds_to_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `responds_to_id` is known (`true`) or unknown (`false`). */
                 has_responds_to_id?: boolean;
-                /** @description `outcomes.kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `outcomes`, `kind` is not one of those given; unknown values match too. A record without entries does not match. `no.outcomes.kind` finds the records where no entry has these values. */
                 "outcomes.kind_not"?: components["schemas"]["PositionOutcomesKind"][];
-                /** @description `outcomes.position_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `outcomes`, `position_id` is not one of those given; unknown values match too. A record without entries does not match. `no.outcomes.position_id` finds the records where no entry has these values. */
                 "outcomes.position_id_not"?: string;
-                /** @description `outcomes.position_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `outcomes`, `position_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "outcomes.has_position_id"?: boolean;
-                /** @description `outcomes.event_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `outcomes`, `event_id` is not one of those given; unknown values match too. A record without entries does not match. `no.outcomes.event_id` finds the records where no entry has these values. */
                 "outcomes.event_id_not"?: string;
-                /** @description `outcomes.event_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `outcomes`, `event_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "outcomes.has_event_id"?: boolean;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `outcomes` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `outcomes` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_outcomes?: boolean;
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
@@ -14153,7 +14155,7 @@ export interface operations {
                 event_type?: string;
                 /** @description The record behind it, under the path of its kind. One or more, comma-separated. */
                 record_id?: string;
-                /** @description The visit that it was part of; null if it was part of none. One or more, comma-separated. */
+                /** @description The visit that it was part of; null if it was part of none. Ids are in `/v1/visits`. One or more, comma-separated. */
                 visit_id?: string;
                 /** @description Either side of the record's relation (ISO 3166-1). One or more, comma-separated. */
                 country?: components["parameters"]["country"];
@@ -14173,9 +14175,9 @@ export interface operations {
                 group_by?: ("kind" | "event_type" | "relation_id" | "visit_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: components["parameters"]["id_not"];
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: components["parameters"]["date_not"];
@@ -14183,29 +14185,29 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `kind` is not one of those given; unknown values match too. */
                 kind_not?: components["schemas"]["EventKind"][];
-                /** @description `event_type` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `event_type` is not one of those given; unknown values match too. */
                 event_type_not?: string;
-                /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `record_id` is not one of those given; unknown values match too. */
                 record_id_not?: components["parameters"]["record_id_not"];
-                /** @description `visit_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visit_id` is not one of those given; unknown values match too. */
                 visit_id_not?: components["parameters"]["visit_id_not"];
-                /** @description `visit_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `visit_id` is known (`true`) or unknown (`false`). */
                 has_visit_id?: components["parameters"]["has_visit_id"];
                 /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
                 country_not?: components["parameters"]["country_not"];
@@ -14384,7 +14386,7 @@ export interface operations {
                 title?: string;
                 /** @description Who published it; null where the text does not say. One or more, comma-separated. */
                 publisher?: string;
-                /** @description Who wrote it; null where the text does not say. One or more, comma-separated. */
+                /** @description Who wrote it; null where the text does not say. Ids are in `/v1/people` or `/v1/autocomplete`. One or more, comma-separated. */
                 author_id?: string;
                 /** @description When it was published; null where the text does not say. An EDTF level 1 date (ISO 8601-2:2019). Matches what shares at least one day with this EDTF date; with `date_match=within`, lies wholly inside it. */
                 published?: string;
@@ -14426,71 +14428,71 @@ export interface operations {
                 group_by?: ("language" | "licence" | "media_type" | "publisher" | "author_id" | "credits.role" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. `csl`: Citations for reference managers. */
                 format?: components["parameters"]["format-3"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `title` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `title` is not one of those given; unknown values match too. */
                 title_not?: string;
-                /** @description `publisher` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `publisher` is not one of those given; unknown values match too. */
                 publisher_not?: string;
-                /** @description `publisher` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `publisher` is known (`true`) or unknown (`false`). */
                 has_publisher?: boolean;
-                /** @description `author_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `author_id` is not one of those given; unknown values match too. */
                 author_id_not?: string;
-                /** @description `author_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `author_id` is known (`true`) or unknown (`false`). */
                 has_author_id?: boolean;
                 /** @description `published` does not match this EDTF date; unknown dates match too. */
                 published_not?: string;
-                /** @description `published` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `published` is known (`true`) or unknown (`false`). */
                 has_published?: boolean;
                 /** @description `published_min` is the first day of this EDTF date or a later one. */
                 published_min_from?: string;
                 /** @description `published_min` is the last day of this EDTF date or an earlier one. */
                 published_min_to?: string;
-                /** @description `published_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `published_min` is known (`true`) or unknown (`false`). */
                 has_published_min?: boolean;
                 /** @description `published_max` is the first day of this EDTF date or a later one. */
                 published_max_from?: string;
                 /** @description `published_max` is the last day of this EDTF date or an earlier one. */
                 published_max_to?: string;
-                /** @description `published_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `published_max` is known (`true`) or unknown (`false`). */
                 has_published_max?: boolean;
                 /** @description How finely the start of `published` is known; null where it is open or unknown. One or more, comma-separated. */
                 published_precision?: components["schemas"]["Precision"][];
-                /** @description `published_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `published_precision` is not one of those given; unknown values match too. */
                 published_precision_not?: components["schemas"]["Precision"][];
-                /** @description `published_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `published_precision` is known (`true`) or unknown (`false`). */
                 has_published_precision?: boolean;
-                /** @description `language` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `language` is not one of those given; unknown values match too. */
                 language_not?: components["parameters"]["language_not"];
-                /** @description `url` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `url` is not one of those given; unknown values match too. */
                 url_not?: string;
-                /** @description `url` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `url` is known (`true`) or unknown (`false`). */
                 has_url?: boolean;
-                /** @description `licence` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `licence` is not one of those given; unknown values match too. */
                 licence_not?: string;
-                /** @description `licence` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `licence` is known (`true`) or unknown (`false`). */
                 has_licence?: boolean;
-                /** @description `media_type` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `media_type` is not one of those given; unknown values match too. */
                 media_type_not?: string;
-                /** @description `text_sha256` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `text_sha256` is not one of those given; unknown values match too. */
                 text_sha256_not?: string;
-                /** @description `credits.person_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `credits`, `person_id` is not one of those given; unknown values match too. A record without entries does not match. `no.credits.person_id` finds the records where no entry has these values. */
                 "credits.person_id_not"?: string;
-                /** @description `credits.person_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `credits`, `person_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "credits.has_person_id"?: boolean;
-                /** @description `credits.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `credits`, `organization_id` is not one of those given; unknown values match too. A record without entries does not match. `no.credits.organization_id` finds the records where no entry has these values. */
                 "credits.organization_id_not"?: string;
-                /** @description `credits.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `credits`, `organization_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "credits.has_organization_id"?: boolean;
-                /** @description `credits.role` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `credits`, `role` is not one of those given; unknown values match too. A record without entries does not match. `no.credits.role` finds the records where no entry has these values. */
                 "credits.role_not"?: components["schemas"]["SourceCreditsRole"][];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `credits` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `credits` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_credits?: boolean;
                 /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
                 origin?: components["parameters"]["origin"];
@@ -16142,17 +16144,17 @@ export interface operations {
                 group_by?: "aliases"[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `name` is not one of those given; unknown values match too. */
                 name_not?: string;
                 /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `aliases` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_aliases?: components["parameters"]["has_aliases"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -16888,23 +16890,23 @@ export interface operations {
                 group_by?: ("kind" | "country")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `name` is not one of those given; unknown values match too. */
                 name_not?: string;
                 /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `aliases` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `kind` is not one of those given; unknown values match too. */
                 kind_not?: components["schemas"]["OrganizationKind"][];
-                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `country` is not one of those given; unknown values match too. */
                 country_not?: string;
-                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `country` is known (`true`) or unknown (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -17600,7 +17602,7 @@ export interface operations {
                 "offices.organization_id"?: string;
                 /** @description Whether they held it then, or had held it before. One or more, comma-separated. */
                 "offices.tenure"?: components["schemas"]["PersonOfficesTenure"][];
-                /** @description An organization of this knowledge base. One or more, comma-separated. */
+                /** @description An organization of this knowledge base. Ids are in `/v1/organizations` or `/v1/autocomplete`. One or more, comma-separated. */
                 "memberships.organization_id"?: string;
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -17620,49 +17622,49 @@ export interface operations {
                 group_by?: ("country" | "offices.office" | "offices.country" | "offices.tenure" | "memberships.organization_id")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `name` is not one of those given; unknown values match too. */
                 name_not?: string;
                 /** @description `aliases` is not one of those given; unknown values match too; in a list of values, none may be. */
                 aliases_not?: string;
-                /** @description `aliases` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `aliases` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_aliases?: components["parameters"]["has_aliases"];
-                /** @description `family_name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `family_name` is not one of those given; unknown values match too. */
                 family_name_not?: string;
-                /** @description `family_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `family_name` is known (`true`) or unknown (`false`). */
                 has_family_name?: boolean;
-                /** @description `given_name` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `given_name` is not one of those given; unknown values match too. */
                 given_name_not?: string;
-                /** @description `given_name` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `given_name` is known (`true`) or unknown (`false`). */
                 has_given_name?: boolean;
-                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `country` is not one of those given; unknown values match too. */
+                country_not?: components["parameters"]["country_not-2"];
+                /** @description `country` is known (`true`) or unknown (`false`). */
                 has_country?: components["parameters"]["has_country"];
-                /** @description `offices.office` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `offices`, `office` is not one of those given; unknown values match too. A record without entries does not match. `no.offices.office` finds the records where no entry has these values. */
                 "offices.office_not"?: string;
-                /** @description `offices.country` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `offices`, `country` is not one of those given; unknown values match too. A record without entries does not match. `no.offices.country` finds the records where no entry has these values. */
                 "offices.country_not"?: string;
-                /** @description `offices.country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `offices`, `country` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "offices.has_country"?: boolean;
-                /** @description `offices.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `offices`, `organization_id` is not one of those given; unknown values match too. A record without entries does not match. `no.offices.organization_id` finds the records where no entry has these values. */
                 "offices.organization_id_not"?: string;
-                /** @description `offices.organization_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description In at least one entry of `offices`, `organization_id` is known (`true`) or unknown (`false`). A record without entries does not match. */
                 "offices.has_organization_id"?: boolean;
-                /** @description `offices.tenure` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `offices`, `tenure` is not one of those given; unknown values match too. A record without entries does not match. `no.offices.tenure` finds the records where no entry has these values. */
                 "offices.tenure_not"?: components["schemas"]["PersonOfficesTenure"][];
-                /** @description `memberships.organization_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `memberships`, `organization_id` is not one of those given; unknown values match too. A record without entries does not match. `no.memberships.organization_id` finds the records where no entry has these values. */
                 "memberships.organization_id_not"?: string;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `offices` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `offices` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_offices?: boolean;
-                /** @description `memberships` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `memberships` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_memberships?: boolean;
                 /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
                 origin?: components["parameters"]["origin"];
@@ -18731,49 +18733,49 @@ export interface operations {
                 group_by?: ("countries" | "tiers.tier" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
                 /** @description `countries` is not one of those given; unknown values match too; in a list of values, none may be. */
                 countries_not?: string;
-                /** @description `countries` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `countries` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_countries?: boolean;
                 /** @description `ties_since` does not match this EDTF date; unknown dates match too. */
                 ties_since_not?: string;
-                /** @description `ties_since` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `ties_since` is known (`true`) or unknown (`false`). */
                 has_ties_since?: boolean;
                 /** @description `ties_since_min` is the first day of this EDTF date or a later one. */
                 ties_since_min_from?: string;
                 /** @description `ties_since_min` is the last day of this EDTF date or an earlier one. */
                 ties_since_min_to?: string;
-                /** @description `ties_since_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `ties_since_min` is known (`true`) or unknown (`false`). */
                 has_ties_since_min?: boolean;
                 /** @description `ties_since_max` is the first day of this EDTF date or a later one. */
                 ties_since_max_from?: string;
                 /** @description `ties_since_max` is the last day of this EDTF date or an earlier one. */
                 ties_since_max_to?: string;
-                /** @description `ties_since_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `ties_since_max` is known (`true`) or unknown (`false`). */
                 has_ties_since_max?: boolean;
                 /** @description How finely the start of `ties_since` is known; null where it is open or unknown. One or more, comma-separated. */
                 ties_since_precision?: components["schemas"]["Precision"][];
-                /** @description `ties_since_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `ties_since_precision` is not one of those given; unknown values match too. */
                 ties_since_precision_not?: components["schemas"]["Precision"][];
-                /** @description `ties_since_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `ties_since_precision` is known (`true`) or unknown (`false`). */
                 has_ties_since_precision?: boolean;
-                /** @description `tiers.tier` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description In at least one entry of `tiers`, `tier` is not one of those given; unknown values match too. A record without entries does not match. `no.tiers.tier` finds the records where no entry has these values. */
                 "tiers.tier_not"?: string;
-                /** @description `visit_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `visit_count` is not one of those given; unknown values match too. */
                 visit_count_not?: string;
                 /** @description `visit_count` is at least this. */
                 visit_count_min?: number;
                 /** @description `visit_count` is at most this. */
                 visit_count_max?: number;
-                /** @description `agreement_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `agreement_count` is not one of those given; unknown values match too. */
                 agreement_count_not?: string;
                 /** @description `agreement_count` is at least this. */
                 agreement_count_min?: number;
                 /** @description `agreement_count` is at most this. */
                 agreement_count_max?: number;
-                /** @description `position_count` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `position_count` is not one of those given; unknown values match too. */
                 position_count_not?: string;
                 /** @description `position_count` is at least this. */
                 position_count_min?: number;
@@ -18781,11 +18783,11 @@ export interface operations {
                 position_count_max?: number;
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
-                /** @description `tiers` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `tiers` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_tiers?: boolean;
                 /** @description A data file or a pack that says something of the record, or `curator`. One or more, comma-separated. */
                 origin?: components["parameters"]["origin"];
@@ -19988,9 +19990,9 @@ export interface operations {
                 group_by?: ("kind" | "tier" | "relation_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `ics`: All-day events with stable UIDs; dates not known to the day are tentative and carry their EDTF value. `atom`: A feed of one page of the list. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
                 /** @description `date` does not match this EDTF date; unknown dates match too. */
                 date_not?: string;
@@ -19998,29 +20000,29 @@ export interface operations {
                 date_min_from?: components["parameters"]["date_min_from"];
                 /** @description `date_min` is the last day of this EDTF date or an earlier one. */
                 date_min_to?: components["parameters"]["date_min_to"];
-                /** @description `date_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_min` is known (`true`) or unknown (`false`). */
                 has_date_min?: components["parameters"]["has_date_min"];
                 /** @description `date_max` is the first day of this EDTF date or a later one. */
                 date_max_from?: components["parameters"]["date_max_from"];
                 /** @description `date_max` is the last day of this EDTF date or an earlier one. */
                 date_max_to?: components["parameters"]["date_max_to"];
-                /** @description `date_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_max` is known (`true`) or unknown (`false`). */
                 has_date_max?: components["parameters"]["has_date_max"];
                 /** @description How finely the start of `date` is known; null where it is open or unknown. One or more, comma-separated. */
                 date_precision?: components["parameters"]["date_precision"];
-                /** @description `date_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `date_precision` is not one of those given; unknown values match too. */
                 date_precision_not?: components["parameters"]["date_precision_not"];
-                /** @description `date_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `date_precision` is known (`true`) or unknown (`false`). */
                 has_date_precision?: components["parameters"]["has_date_precision"];
-                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `kind` is not one of those given; unknown values match too. */
                 kind_not?: components["schemas"]["MilestoneKind"][];
-                /** @description `tier` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `tier` is not one of those given; unknown values match too. */
                 tier_not?: components["parameters"]["tier_not"];
-                /** @description `tier` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `tier` is known (`true`) or unknown (`false`). */
                 has_tier?: components["parameters"]["has_tier"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -20729,7 +20731,7 @@ export interface operations {
                 as_of_to?: string;
                 /** @description The state that the figure ranks, or in which it counts (ISO 3166-1 alpha-3). One or more, comma-separated. */
                 country?: string;
-                /** @description The cooperation areas it concerns, most specific first. One or more, comma-separated. */
+                /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 area_ids?: components["parameters"]["area_ids"];
                 /** @description Fields for which sources give different values: the record holds the preferred one, its evidence the others. One or more, comma-separated. */
                 conflict?: components["parameters"]["conflict"];
@@ -20749,69 +20751,69 @@ export interface operations {
                 group_by?: ("kind" | "qualifier" | "unit" | "country" | "area_ids" | "relation_id" | "year" | "quarter" | "month")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `relation_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `relation_id` is not one of those given; unknown values match too. */
                 relation_id_not?: components["parameters"]["relation_id_not"];
-                /** @description `relation_id` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `relation_id` is known (`true`) or unknown (`false`). */
                 has_relation_id?: boolean;
-                /** @description `kind` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `kind` is not one of those given; unknown values match too. */
                 kind_not?: components["schemas"]["IndicatorKind"][];
-                /** @description `kind` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `kind` is known (`true`) or unknown (`false`). */
                 has_kind?: boolean;
-                /** @description `subject` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `subject` is not one of those given; unknown values match too. */
                 subject_not?: string;
-                /** @description `measure` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `measure` is not one of those given; unknown values match too. */
                 measure_not?: string;
-                /** @description `value` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `value` is not one of those given; unknown values match too. */
                 value_not?: string;
                 /** @description `value` is at least this. */
                 value_min?: number;
                 /** @description `value` is at most this. */
                 value_max?: number;
-                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `value` is known (`true`) or unknown (`false`). */
                 has_value?: components["parameters"]["has_value"];
-                /** @description `unit` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `unit` is not one of those given; unknown values match too. */
                 unit_not?: string;
-                /** @description `unit` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `unit` is known (`true`) or unknown (`false`). */
                 has_unit?: boolean;
-                /** @description `qualifier` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `qualifier` is not one of those given; unknown values match too. */
                 qualifier_not?: components["schemas"]["IndicatorQualifier"][];
                 /** @description `as_of` does not match this EDTF date; unknown dates match too. */
                 as_of_not?: string;
-                /** @description `as_of` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `as_of` is known (`true`) or unknown (`false`). */
                 has_as_of?: boolean;
                 /** @description `as_of_min` is the first day of this EDTF date or a later one. */
                 as_of_min_from?: string;
                 /** @description `as_of_min` is the last day of this EDTF date or an earlier one. */
                 as_of_min_to?: string;
-                /** @description `as_of_min` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `as_of_min` is known (`true`) or unknown (`false`). */
                 has_as_of_min?: boolean;
                 /** @description `as_of_max` is the first day of this EDTF date or a later one. */
                 as_of_max_from?: string;
                 /** @description `as_of_max` is the last day of this EDTF date or an earlier one. */
                 as_of_max_to?: string;
-                /** @description `as_of_max` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `as_of_max` is known (`true`) or unknown (`false`). */
                 has_as_of_max?: boolean;
                 /** @description How finely the start of `as_of` is known; null where it is open or unknown. One or more, comma-separated. */
                 as_of_precision?: components["schemas"]["Precision"][];
-                /** @description `as_of_precision` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `as_of_precision` is not one of those given; unknown values match too. */
                 as_of_precision_not?: components["schemas"]["Precision"][];
-                /** @description `as_of_precision` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `as_of_precision` is known (`true`) or unknown (`false`). */
                 has_as_of_precision?: boolean;
-                /** @description `country` is not one of those given; unknown values match too; in a list of values, none may be. */
-                country_not?: components["parameters"]["country_not"];
-                /** @description `country` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `country` is not one of those given; unknown values match too. */
+                country_not?: components["parameters"]["country_not-2"];
+                /** @description `country` is known (`true`) or unknown (`false`). */
                 has_country?: components["parameters"]["has_country"];
                 /** @description `area_ids` is not one of those given; unknown values match too; in a list of values, none may be. */
                 area_ids_not?: components["parameters"]["area_ids_not"];
                 /** @description `area_ids` is one of those given or below one in its tree; of a list of values, any value is. */
                 area_ids_under?: components["parameters"]["area_ids_under"];
-                /** @description `area_ids` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `area_ids` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_area_ids?: components["parameters"]["has_area_ids"];
                 /** @description `conflict` is not one of those given; unknown values match too; in a list of values, none may be. */
                 conflict_not?: components["parameters"]["conflict_not"];
-                /** @description `conflict` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `conflict` is known (`true`) or unknown (`false`); a list is known if it has an entry. */
                 has_conflict?: components["parameters"]["has_conflict"];
                 /** @description `updated_at` is at this moment or later; a day means its beginning (UTC). */
                 updated_since?: components["parameters"]["updated_since"];
@@ -21737,7 +21739,7 @@ export interface operations {
                 record_id?: string;
                 /** @description The field that it supports, `list.0.part` for one entry; null for the record as a whole. One or more, comma-separated. */
                 field?: string;
-                /** @description The source. One or more, comma-separated. */
+                /** @description The source. Ids are in `/v1/sources` or `/v1/autocomplete`. One or more, comma-separated. */
                 source_id?: string;
                 /** @description Where the span begins, in Unicode code points. One or more, comma-separated. */
                 start?: string;
@@ -21767,45 +21769,45 @@ export interface operations {
                 group_by?: ("record_type" | "source_id" | "basis" | "field")[];
                 /** @description Wins over `Accept`; an extension of the path says the same. `ndjson`: One JSON record a line; every matching record unless `limit` is given. `csv`: One row a record; every matching record unless `limit` is given. `jsonld`: Things of schema.org, evidence as W3C Web Annotations with selectors. */
                 format?: components["parameters"]["format-2"];
-                /** @description `id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `id` is not one of those given; unknown values match too. */
                 id_not?: string;
-                /** @description `record_type` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `record_type` is not one of those given; unknown values match too. */
                 record_type_not?: string;
-                /** @description `record_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `record_id` is not one of those given; unknown values match too. */
                 record_id_not?: components["parameters"]["record_id_not"];
-                /** @description `field` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `field` is not one of those given; unknown values match too. */
                 field_not?: string;
-                /** @description `field` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `field` is known (`true`) or unknown (`false`). */
                 has_field?: boolean;
-                /** @description `source_id` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `source_id` is not one of those given; unknown values match too. */
                 source_id_not?: string;
-                /** @description `start` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `start` is not one of those given; unknown values match too. */
                 start_not?: string;
                 /** @description `start` is at least this. */
                 start_min?: number;
                 /** @description `start` is at most this. */
                 start_max?: number;
-                /** @description `end` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `end` is not one of those given; unknown values match too. */
                 end_not?: string;
                 /** @description `end` is at least this. */
                 end_min?: number;
                 /** @description `end` is at most this. */
                 end_max?: number;
-                /** @description `row` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `row` is not one of those given; unknown values match too. */
                 row_not?: string;
                 /** @description `row` is at least this. */
                 row_min?: number;
                 /** @description `row` is at most this. */
                 row_max?: number;
-                /** @description `row` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `row` is known (`true`) or unknown (`false`). */
                 has_row?: boolean;
-                /** @description `basis` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `basis` is not one of those given; unknown values match too. */
                 basis_not?: components["schemas"]["EvidenceBasis"][];
-                /** @description `value` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `value` is not one of those given; unknown values match too. */
                 value_not?: string;
-                /** @description `value` is known, or the list not empty (`true`); is unknown, or the list empty (`false`). */
+                /** @description `value` is known (`true`) or unknown (`false`). */
                 has_value?: components["parameters"]["has_value"];
-                /** @description `span_sha256` is not one of those given; unknown values match too; in a list of values, none may be. */
+                /** @description `span_sha256` is not one of those given; unknown values match too. */
                 span_sha256_not?: string;
                 /** @description The linked `source` meets `id`, as in `/v1/sources`. */
                 "source.id"?: string;

@@ -7,12 +7,12 @@ import {
   filterParameters,
 } from "../query/filter-parameters.ts";
 import { DEFAULT_LIMIT, MAX_LIMIT } from "../query/list-query.ts";
-import type { Operator } from "../query/operators.ts";
+import { wholeMeaning } from "../query/operators.ts";
 import { dimensionNames } from "../query/parse/dimensions.ts";
 import { shapingParameters } from "../query/parse/parse-list-query.ts";
 import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
 import { MAX_INCLUDED } from "../read/expand.ts";
-import type { Field, Json, Resource } from "../resources/define-resource.ts";
+import type { Json, Resource } from "../resources/define-resource.ts";
 import { enumName } from "./enum-names.ts";
 import { type JsonSchema, refTo } from "./json-schemas.ts";
 
@@ -72,7 +72,7 @@ const GROUPS = [OPERATORS, LINKED, ABSENT, FURTHER];
 
 /** The plain filter describes its field; the field's other filters only describe how they differ. */
 function filterProperty(resource: Resource, parameter: FilterParameter): JsonSchema {
-  const { name, path, prefix, operator } = parameter;
+  const { name, path, prefix } = parameter;
   if (prefix?.absent)
     return inGroup(
       ABSENT,
@@ -91,7 +91,7 @@ function filterProperty(resource: Resource, parameter: FilterParameter): JsonSch
     );
   const filter = valueParameter(
     parameter,
-    name === path ? plainMeaning(parameter.field, operator) : `\`${path}\` ${operator.meaning}.`,
+    name === path ? plainMeaning(parameter) : derivedMeaning(parameter),
   );
   // Whether the declaration names it, rather than implying it.
   const isDeclared = path === "country" || resource.filter.includes(path);
@@ -108,10 +108,22 @@ function valueParameter({ operator, field, kind }: FilterParameter, description:
   return queryParameter({ type: "string" }, description, String(field.example));
 }
 
-function plainMeaning({ kind, description }: Field, { meaning }: Operator): string {
-  return kind === "edtf"
-    ? `${description} Matches what ${meaning}.`
-    : `${description} One or more, comma-separated.`;
+function plainMeaning({ path, kind, field, operator, ofRecords }: FilterParameter): string {
+  if (kind === "edtf") return `${field.description} Matches what ${operator.meaning}.`;
+  const records = kind === "id" && path !== "id" ? ofRecords : undefined;
+  const others = records?.names === undefined ? "" : " or `/v1/autocomplete`";
+  const ids = records === undefined ? "" : ` Ids are in \`/v1/${records.path}\`${others}.`;
+  return `${field.description}${ids} One or more, comma-separated.`;
+}
+
+/** What a filter with an operator means: for the record, or for one entry of a list. */
+function derivedMeaning({ path, prefix, operator, target }: FilterParameter): string {
+  if (prefix === undefined)
+    return `\`${path}\` ${target.list === null ? operator.meaning : wholeMeaning(operator)}.`;
+  const absence = operator.negated
+    ? ` \`no.${path}\` finds the records where no entry has these values.`
+    : "";
+  return `In at least one entry of \`${prefix.name}\`, \`${prefix.inner.path}\` ${operator.meaning}. A record without entries does not match.${absence}`;
 }
 
 const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(", ");

@@ -19,6 +19,8 @@ export interface FilterParameter {
   field: Field;
   kind: Kind;
   target: Target;
+  /** The resource whose records the filtered ids name; absent if they name none, or those of several. */
+  ofRecords?: Resource;
   /** What the prefix of the name leads to; absent if there is no prefix. */
   prefix?: Prefix;
 }
@@ -48,11 +50,18 @@ export function filterParameters(resource: Resource): ReadonlyMap<string, Filter
       ...sideFilters(resource),
       ...originFilters(resource),
     ];
-    parameters = new Map(all.map((parameter) => [parameter.name, parameter]));
+    parameters = new Map(all.map((one) => [one.name, { ...one, ...recordsNamedBy(resource, one.path) }]));
     if (parameters.size !== all.length) throw new Error(`${resource.path}: two filters have one name`);
     cache.set(resource, parameters);
   }
   return parameters;
+}
+
+/** Whose ids a field has: the resource's own, or those of the records that a link finds by it. */
+function recordsNamedBy(resource: Resource, path: string): { ofRecords?: Resource } {
+  if (path === "id") return { ofRecords: resource };
+  const link = Object.values(resource.links).find((one) => "from" in one && one.from === path);
+  return link === undefined ? {} : { ofRecords: resourceAt(link.to) };
 }
 
 /** Before a prefix, asks that no entry or linked record matches. */

@@ -21,6 +21,8 @@ export interface Operator {
   /** The value it takes: one of the field's kind, several, or true and false. */
   takes: "values" | "value" | "boolean";
   meaning: string;
+  /** What the meaning becomes for a list of values. */
+  meaningOfList?: string;
   /** The condition is the complement of another operator's, and includes unknown values. */
   negated?: boolean;
   /** Whether it is documented for fields of linked records too. */
@@ -102,6 +104,10 @@ const overlaps = (column: string, values: readonly FilterValue[], match: DateMat
 /** `updated_at` → `updated_since`. */
 const since = (field: string): string => field.replace(/_at$/, "_since");
 
+/** What an operator matches, of a list of values too. */
+export const wholeMeaning = ({ meaning, meaningOfList }: Operator): string =>
+  meaningOfList === undefined ? meaning : `${meaning}; ${meaningOfList}`;
+
 export const operators: readonly Operator[] = [
   {
     name: "equals",
@@ -109,7 +115,8 @@ export const operators: readonly Operator[] = [
     parameter: (field) => field,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is one of those given; of a list of values, any value",
+    meaning: "is one of those given",
+    meaningOfList: "of a list of values, any value",
     condition: equals,
   },
   {
@@ -117,7 +124,8 @@ export const operators: readonly Operator[] = [
     parameter: (field) => `${field}_not`,
     kinds: SCALARS,
     takes: "values",
-    meaning: "is not one of those given; unknown values match too; in a list of values, none may be",
+    meaning: "is not one of those given; unknown values match too",
+    meaningOfList: "in a list of values, none may be",
     negated: true,
     condition: equals,
   },
@@ -127,7 +135,8 @@ export const operators: readonly Operator[] = [
     kinds: ["id"],
     forTrees: true,
     takes: "values",
-    meaning: "is one of those given or below one in its tree; of a list of values, any value is",
+    meaning: "is one of those given or below one in its tree",
+    meaningOfList: "of a list of values, any value is",
     condition: (column, values, _, tree = "") => sql`${ref(column)} in (${below(tree, values)})`,
   },
   {
@@ -223,7 +232,8 @@ export const operators: readonly Operator[] = [
     kinds: [...SCALARS, "edtf", "day", "objects"],
     forUnknown: true,
     takes: "boolean",
-    meaning: "is known, or the list not empty (`true`); is unknown, or the list empty (`false`)",
+    meaning: "is known (`true`) or unknown (`false`)",
+    meaningOfList: "a list is known if it has an entry",
     condition: (column, [value]) =>
       value === true ? sql`${ref(column)} is not null` : sql`${ref(column)} is null`,
   },

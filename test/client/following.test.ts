@@ -89,6 +89,15 @@ t.test("it waits where the server asks for more than a timer can hold", async (t
   t.equal(seen.length, 1);
 });
 
+t.test("a limit of time ends it with its reason, wherever it stands", async (t) => {
+  const client = new EntenteClient(await serveSeed(t));
+  const follow = async (signal: AbortSignal) => {
+    for await (const { seq } of client.everyChange({ signal })) if (seq === 0) break;
+  };
+  matches(t, await thrownBy(follow(AbortSignal.timeout(300))), { name: "TimeoutError" });
+  matches(t, await thrownBy(follow(AbortSignal.abort())), { name: "AbortError" });
+});
+
 t.test("whoever leaves asks no more", async (t) => {
   const client = new EntenteClient(await serveSeed(t));
   for await (const { seq } of client.everyChange()) if (seq === 2) break;

@@ -87,6 +87,24 @@ t.test("the name of a country leads to its code", async (t) => {
     t.equal((await problem(`/v1/${query}`)).errors[0]?.did_you_mean, meant, query);
 });
 
+t.test("a field of what an entry names leads to the link behind which it is", async (t) => {
+  const { problem } = await openApp(t);
+  for (const [query, meant] of [
+    ["meetings?participants.name=Kishida%20Fumio", "people.name"],
+    ["meetings?no.participants.family_name=Kishida", "no.people.family_name"],
+    ["people?memberships.name=ASEAN", "organizations.name"],
+    // Behind either of two links.
+    ["positions?outcomes.date=2023", undefined],
+    ["meetings?participants.colour=red", undefined],
+  ] as const)
+    t.equal((await problem(`/v1/${query}`)).errors[0]?.did_you_mean, meant, query);
+  const [error] = (await problem("/v1/meetings?participants.name=Kishida")).errors;
+  t.equal(
+    error?.detail,
+    "there is no parameter 'participants.name' here: `people.name` filters the records that `participants.person_id` names",
+  );
+});
+
 t.test("a wrong path names the right one, with whatever stands behind it", async (t) => {
   const { app } = await openApp(t);
   for (const [path, meant] of [

@@ -9,6 +9,7 @@ import { generate } from "orval";
 import { generateApi } from "swagger-typescript-api";
 import t from "tap";
 import { parse } from "yaml";
+import { ORIGIN } from "../../scripts/guide-samples.ts";
 import { packagePath } from "../../src/package-path.ts";
 import { openApp } from "../open-app.ts";
 
@@ -20,7 +21,7 @@ const VISIT = "2022-04-30-jpn-vnm-kishida-fumio";
 interface Trial {
   /** Writes the client into `api` or `api.ts` of the folder. */
   make: (folder: string, server: string) => Promise<unknown>;
-  /** What a program imports from it. */
+  /** What a program begins with. */
   imports: string;
   /** Sets `first` and `counted` from a list, `visitor` from a record, `refused` from a refusal. */
   calls: string;
@@ -63,13 +64,12 @@ const trials: Record<string, Trial> = {
   },
   "openapi-typescript": {
     make: async (folder) => {
-      const types = await openapiTS(JSON.stringify(document, jsonAlone));
+      const types = await openapiTS(readFileSync(input, "utf8"));
       writeFileSync(`${folder}/api.ts`, astToString(types));
     },
-    imports: 'import createClient from "openapi-fetch";\nimport type { paths } from "./api";',
+    // What API.md says under "Generated clients".
+    imports: /```ts\n(import createClient [\s\S]*?)```/.exec(readFileSync("API.md", "utf8"))?.[1] ?? "",
     calls: `
-      const querySerializer = { array: { style: "form", explode: false } } as const;
-      const { GET } = createClient<paths>({ baseUrl: SERVER, querySerializer });
       const list = await GET("/v1/visits", { params: { query: { visit_type: ["official", "unspecified"], facet: ["visit_type"], date: "2022" } } });
       const first = list.data?.data[0];
       const counted = list.data?.meta.facets?.visit_type?.[0]?.value;
@@ -100,7 +100,7 @@ function jsonAlone(key: string, value: unknown): unknown {
   return "application/json" in value ? { "application/json": value["application/json"] } : value;
 }
 
-const program = ({ imports, calls }: Trial, server: string): string => `${imports}
+const program = ({ imports, calls }: Trial, server: string): string => `${imports.replace(ORIGIN, server)}
 const SERVER = ${JSON.stringify(server)};
 const ID = ${JSON.stringify(VISIT)};
 async function call() {

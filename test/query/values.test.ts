@@ -6,6 +6,7 @@ import type { Resource } from "../../src/resources/define-resource.ts";
 import { indicators } from "../../src/resources/indicators.ts";
 import { visits } from "../../src/resources/visits.ts";
 import { VISITS } from "../known-events.ts";
+import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 
 const parse = (resource: Resource, name: string, text: string) => {
@@ -65,6 +66,33 @@ t.test("spaces beside a comma are no part of a value; a value by itself has its 
   ] as const)
     t.strictSame(parse(visits, "visitor_office", text), values, text);
   t.strictSame(parse(indicators, "value", "1, 2"), [1, 2]);
+});
+
+t.test("an id has the form of one: a name is refused, and finds no empty list", async (t) => {
+  t.strictSame(parse(visits, "visitor_id", "kishida-fumio, nobody-here"), ["kishida-fumio", "nobody-here"]);
+  for (const text of ["Kishida Fumio", "Kishida-Fumio", "kishida--fumio", "a,Ư", "a".repeat(161)])
+    t.equal(parse(visits, "visitor_id", text), "refused", text);
+  const { list, problem } = await openApp(t);
+  const told = async (query: string) => (await problem(`/v1/${query}`)).errors[0];
+  matches(t, await told("meetings?participants.person_id=Kishida%20Fumio"), {
+    parameter: "participants.person_id",
+    detail:
+      "expected an id such as 'pham-minh-chinh', got 'Kishida Fumio': `/v1/autocomplete` finds ids by name",
+  });
+  matches(t, await told("countries?visits_made.visitor_id_not=Kishida"), {
+    detail: "expected an id such as 'kishida-fumio', got 'Kishida': `/v1/autocomplete` finds ids by name",
+  });
+  matches(t, await told("agreements?tier=Partnership"), {
+    detail: "expected an id such as 'comprehensive_strategic_partnership', got 'Partnership'",
+  });
+  // The ids of countries and pairs are codes.
+  for (const query of [
+    "countries?id=jp",
+    "relations?id=vnm-JPN",
+    "people?country=JPN",
+    "evidence?record_id=JPN",
+  ])
+    t.ok((await list(`/v1/${query}`)).meta.total > 0, query);
 });
 
 t.test("so are spaces in lists of names", async (t) => {

@@ -39,7 +39,7 @@ const tooMany = (name: string) =>
 
 function refuse(resource: Resource, name: string, others: readonly string[], complaints: Complaints): void {
   if (complaints.full) return;
-  const meant = displaced(resource, name) ?? misnegated(resource, name);
+  const meant = displaced(resource, name) ?? misnegated(resource, name) ?? behindEntry(resource, name);
   if (meant !== undefined) complaints.add(unknownParameter(name, meant.detail, meant.filter.name));
   else refuseUnknown(new Map([[name, []]]), [...filterNames(resource, name), ...others], complaints);
 }
@@ -73,4 +73,20 @@ function misnegated(resource: Resource, name: string): Meant | undefined {
       filter.operator.negated ? `\`${filter.name}\` is its complement` : `use \`${own.name}\``
     }`,
   };
+}
+
+/** `participants.name`: the entries only name people, and their fields are behind the link to them. */
+function behindEntry(resource: Resource, name: string): Meant | undefined {
+  const [, no = "", list = "", field = ""] = /^(no\.)?(\w+)\.(\w+)$/.exec(name) ?? [];
+  const found = Object.entries(resource.links).flatMap(([link, one]) => {
+    const filter = findFilter(resource, `${no}${link}.${field}`);
+    return "from" in one && one.from.startsWith(`${list}.`) && filter !== undefined
+      ? [{ filter, from: one.from }]
+      : [];
+  });
+  const [only, ...others] = found;
+  if (only === undefined || others.length > 0) return undefined;
+  const { filter, from } = only;
+  const detail = `there is no parameter '${name}' here: \`${filter.name}\` filters the records that \`${from}\` names`;
+  return { filter, detail };
 }

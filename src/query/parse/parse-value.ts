@@ -54,13 +54,16 @@ export function parseBoolean(name: string, text: string): boolean {
   return text === "true";
 }
 
-function parseValue({ name, kind, field, operator }: FilterParameter, text: string): FilterValue {
+function parseValue(parameter: FilterParameter, text: string): FilterValue {
+  const { name, kind, field, operator } = parameter;
   if (text === "") throw invalid(name, "expected a value, got an empty one");
   switch (kind) {
     case "enum":
       if (!field.values?.includes(text))
         throw invalid(name, `'${text}' is not one of the allowed values`, field.values, text);
       return text;
+    case "id":
+      return field.schema.safeParse(text).success ? text : fail(name, notAnId(parameter, text));
     case "country":
       return (
         normalizeCountry(text) ?? fail(name, notACode(text, "country code", "JPN or jp"), countryNamed(text))
@@ -123,6 +126,9 @@ const PLUS = "a `+` in a URL means a space, write `%2B` for a plus sign";
 
 const notACode = (text: string, what: string, example: string): string =>
   `'${text}' is not a ${what} (ISO 3166-1): expected one such as ${example}`;
+
+const notAnId = ({ field, ofRecords }: FilterParameter, text: string): string =>
+  `expected an id such as '${field.example}', got '${text}'${ofRecords?.names ? ": `/v1/autocomplete` finds ids by name" : ""}`;
 
 function fail(parameter: string, detail: string, meant: string | null = null): never {
   if (meant === null) throw invalid(parameter, detail);
