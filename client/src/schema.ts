@@ -4016,7 +4016,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description The wider area; null at a root of the tree.
+             * @description The wider area; null at a root of the tree. The tree is our own grouping, except where evidence of `parent_id` shows it.
              * @example economy
              */
             parent_id: string | null;
@@ -4162,7 +4162,7 @@ export interface components {
             id: string;
             /** @description The area's name. */
             name: string;
-            /** @description The wider area; null at a root of the tree. */
+            /** @description The wider area; null at a root of the tree. The tree is our own grouping, except where evidence of `parent_id` shows it. */
             parent_id?: string | null;
             /** @description What belongs to the area. */
             description: string;
@@ -4174,7 +4174,7 @@ export interface components {
             id: string;
             /** @description The area's name. */
             name: string;
-            /** @description The wider area; null at a root of the tree. */
+            /** @description The wider area; null at a root of the tree. The tree is our own grouping, except where evidence of `parent_id` shows it. */
             parent_id: string | null;
             /** @description What belongs to the area. */
             description: string;
@@ -8401,7 +8401,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8678,7 +8678,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8768,7 +8768,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9180,7 +9180,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9513,7 +9513,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9787,7 +9787,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9874,7 +9874,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10160,7 +10160,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10288,7 +10288,7 @@ export interface operations {
                 q?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
-                /** @description The wider area; null at a root of the tree. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
+                /** @description The wider area; null at a root of the tree. The tree is our own grouping, except where evidence of `parent_id` shows it. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
                 parent_id?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 name?: string;
@@ -10425,7 +10425,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -10689,7 +10689,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -10762,7 +10762,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10888,7 +10888,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11243,7 +11243,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -11516,7 +11516,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -11600,7 +11600,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11858,7 +11858,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12209,7 +12209,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -12487,7 +12487,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -12578,7 +12578,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12871,7 +12871,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13306,7 +13306,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 84,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -13584,7 +13584,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -13673,7 +13673,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13948,7 +13948,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14116,7 +14116,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14290,7 +14290,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14357,7 +14357,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -14823,7 +14823,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15235,7 +15235,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15342,7 +15342,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15462,6 +15462,24 @@ export interface operations {
                      *                     "start": 269,
                      *                     "end": 349,
                      *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 2564,
+                     *                     "end": 2609,
+                     *                     "span_sha256": "e3b968e419e68a7f163570e112fa602844db4051ef6a9ce8bc4961cf990b3d7f",
+                     *                     "field": "summary",
+                     *                     "basis": "stated",
+                     *                     "note": null
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 3502,
+                     *                     "end": 3561,
+                     *                     "span_sha256": "4446c74772021a7e95dce7a069ecd277d16174834498d58541b8213a9318089e",
                      *                     "field": "summary",
                      *                     "basis": "stated",
                      *                     "note": null
@@ -15841,7 +15859,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -15924,8 +15942,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 172,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "total": 173,
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -15993,7 +16011,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16205,7 +16223,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -16471,7 +16489,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -16545,7 +16563,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16736,7 +16754,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -16956,7 +16974,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17217,7 +17235,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17292,7 +17310,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17456,7 +17474,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -17758,7 +17776,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18051,7 +18069,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18152,7 +18170,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18401,6 +18419,24 @@ export interface operations {
                      *                     "field": "description",
                      *                     "basis": "inferred",
                      *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "The visit of 2023 during which the two met: the report tells of the summit meeting as part of it."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 4199,
+                     *                     "end": 4327,
+                     *                     "span_sha256": "025721dfa9143b45184e0c6f2faa55b97bf17c625148c8ed46acf6181edc27c7",
+                     *                     "field": "description",
+                     *                     "basis": "inferred",
+                     *                     "note": "'The Japanese leader' stands for Prime Minister Kishida."
                      *                   }
                      *                 ]
                      *               }
@@ -18518,6 +18554,15 @@ export interface operations {
                      *                     "field": "offices.1.attested",
                      *                     "basis": "inferred",
                      *                     "note": "First term of the sum: 1973 plus 50 years is 2023."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 269,
+                     *                     "end": 349,
+                     *                     "span_sha256": "03abbff2f2bf2c4a47f24dda251e451694980ebe85b1a2122a26113da8f04e51",
+                     *                     "field": "offices.1.attested",
+                     *                     "basis": "inferred",
+                     *                     "note": "The visit during which the joint statement was issued."
                      *                   }
                      *                 ]
                      *               }
@@ -18571,7 +18616,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -18866,7 +18911,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19156,7 +19201,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -19247,7 +19292,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19679,7 +19724,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -19743,7 +19788,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -19829,7 +19874,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20088,7 +20133,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -20351,7 +20396,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -20427,7 +20472,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20581,7 +20626,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -20895,7 +20940,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -21166,7 +21211,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -21250,7 +21295,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21535,7 +21580,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -21708,7 +21753,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -21872,8 +21917,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 1002,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "total": 1016,
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -21945,7 +21990,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -22000,14 +22045,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.842801,
+                     *           "score": 4.842569,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-e8792ca7e87e",
+                     *         "dataset_version": "237-61cdb2dcae91",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22060,7 +22105,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJYTHZ3U2hMMmlMRSIsLTQuODQyODAwOTkzNjg0Mjc4LDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJ6d2NCN0lrQ2hxaSIsLTQuODQyNTY4NzM0NjEyMTcxLDEwMF0"
                      *       }
                      *     }
                      */
@@ -22110,7 +22155,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -22164,7 +22209,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -22243,9 +22288,9 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 516736,
-                     *             "sha256": "b21f056b0c5c61095fd74d216dcd98d32d8755a92610c2011b9ca62462e58854",
-                     *             "records": 1002,
+                     *             "bytes": 524127,
+                     *             "sha256": "91c6d065e09ec782fd38976a951b550f4a0de65db8a12daf35af15735a5afe7b",
+                     *             "records": 1016,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -22291,8 +22336,8 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 62263,
-                     *             "sha256": "2bdb9b6283c119eeaa3f6d4666c9308041ca01e7a6ae5c6c7159276ff8c9fc20",
+                     *             "bytes": 62265,
+                     *             "sha256": "7671ad9bf7815df7788a9372c586a9f50e3faaf1cab8494de368bdb42d9c62e7",
                      *             "records": 84,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
@@ -22331,7 +22376,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-e8792ca7e87e"
+                     *         "dataset_version": "237-61cdb2dcae91"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -22571,7 +22616,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 22,
-                     *       "dataset_version": "237-e8792ca7e87e"
+                     *       "dataset_version": "237-61cdb2dcae91"
                      *     }
                      */
                     "application/json": {

@@ -29,7 +29,13 @@ export const cooperationAreas = defineResource({
     summary: computed({ ...summary, description: "The same as `description`." }),
     name: text("The area's name.", "Supply chains"),
     parent_id: optional(
-      inTree("cooperation_area", id("The wider area; null at a root of the tree.", "economy")),
+      inTree(
+        "cooperation_area",
+        id(
+          "The wider area; null at a root of the tree. The tree is our own grouping, except where evidence of `parent_id` shows it.",
+          "economy",
+        ),
+      ),
     ),
     description: text(
       "What belongs to the area.",
