@@ -229,8 +229,8 @@ t.test("the absolute form of a target never comes back, kept answers neither", a
       socket.write(`GET ${target} HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`);
     });
   const [, next = ""] =
-    (await ask("/v1/positions?limit=1&id_not=a>b")).match(/^link: <([^>]*)>; rel="next"\r$/m) ?? [];
-  t.match(next, /^\/v1\/positions\?limit=1&id_not=a%3Eb&cursor=[\w-]+$/, "what is not encoded ends no link");
+    (await ask("/v1/people?limit=1&name_not=a>b")).match(/^link: <([^>]*)>; rel="next"\r$/m) ?? [];
+  t.match(next, /^\/v1\/people\?limit=1&name_not=a%3Eb&cursor=[\w-]+$/, "what is not encoded ends no link");
   for (const target of [
     "/v1/positions?limit=1",
     "/v1/positions?limit=1",
