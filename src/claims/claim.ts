@@ -67,6 +67,10 @@ export const isUnknown = (value: unknown): boolean =>
 export const same = (one: unknown, other: unknown): boolean =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** What an origin said of a record under an id; undefined if it said nothing. */
+export const claimUnder = (claims: readonly Claim[], origin: string, id: string): Claim | undefined =>
+  claims.find((claim) => claim.origin === origin && claim.id === id);
+
 /** The claim of an origin that gives a record: all its values that are known, with its evidence. */
 export const claimBy = (origin: string, { id, values, evidence }: RecordInput): Claim => ({
   origin,
@@ -155,7 +159,7 @@ export function afterCurator(
   named: readonly string[] = [],
 ): Claim[] {
   if (shown === null) return [claimBy(CURATOR, sent)];
-  const own = claims.find(({ origin, id }) => origin === CURATOR && id === sent.id) ?? {
+  const own = claimUnder(claims, CURATOR, sent.id) ?? {
     origin: CURATOR,
     id: sent.id,
     values: {},

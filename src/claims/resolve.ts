@@ -7,7 +7,8 @@ import { byOrigin, type Claim, CURATOR, isUnknown, same } from "./claim.ts";
 
 /**
  * Sorts the claims of a record, those that it follows first: what curators say, then by the order of origins. If one
- * origin gave the record under several ids, the record's own id comes first, then the others in the order of the alphabet. `order` has the names of all origins.
+ * origin gave the record under several ids, the record's own id comes first, then the others in the order of the
+ * alphabet. `order` has the names of all origins.
  */
 export function inOrder(claims: readonly Claim[], id: string, order: readonly string[]): Claim[] {
   const places = new Map(order.map((origin, place) => [origin, place]));

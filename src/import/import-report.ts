@@ -97,7 +97,7 @@ export interface ImportOptions {
   /** Who imports and why, for the change log. */
   actor: string;
   reason?: string | null;
-  /** The name of what a pack's records come from: see `originOf`. Rows of a data file come from their source. */
+  /** The name of what a pack's records come from: see `originsOf`. Rows of a data file come from their source. */
   origin?: string | undefined;
   /** Report what would happen, without changing anything. */
   dryRun?: boolean;

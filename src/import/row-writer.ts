@@ -1,6 +1,6 @@
 // Writes the record that a mapped row gives and those that it needs. What other sources and curators say is kept.
 
-import { claimBy, same } from "../claims/claim.ts";
+import { claimBy, claimUnder, same } from "../claims/claim.ts";
 import { readClaims } from "../db/records/claims.ts";
 import { digestOf } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
@@ -163,9 +163,7 @@ export class RowWriter {
     if (number === undefined) return null;
     const met = into === input.id ? ledger.at(number) : ledger.atFormer(number, input.id);
     if (met === undefined) return null;
-    const said = heldRecord(writing, resource, into)?.claims.find(
-      ({ origin, id }) => origin === sourceId && id === input.id,
-    );
+    const said = claimUnder(heldRecord(writing, resource, into)?.claims ?? [], sourceId, input.id);
     return said !== undefined && same(said.values, claimBy(sourceId, input).values)
       ? { kind: "repeated", row: met.row }
       : wrong(problem(input.id, `row ${met.row} (line ${met.line}) gives the same id with other values`));
@@ -223,9 +221,7 @@ export class RowWriter {
     const { writing, sourceId } = this.#context;
     // The usual case when a file is imported again; it saves reading the record.
     if (writing.registered(resource.type, into)?.digest === digestOf(built)) return built;
-    const said = heldRecord(writing, resource, into)?.claims.find(
-      ({ origin, id }) => origin === sourceId && id === built.id,
-    );
+    const said = claimUnder(heldRecord(writing, resource, into)?.claims ?? [], sourceId, built.id);
     return said === undefined ? null : { ...built, values: { ...built.values, ...said.values } };
   }
 }

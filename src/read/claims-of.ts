@@ -1,10 +1,8 @@
 // Who says what of a record, field by field, with the evidence: in the order in which the record follows them.
-import { type Claim, expandClaim, same } from "../claims/claim.ts";
+import { type Claim, same } from "../claims/claim.ts";
 import { inOrder } from "../claims/resolve.ts";
 import type { Database } from "../db/connection/database.ts";
-import { originsInOrder, readClaims } from "../db/records/claims.ts";
-import { readRecord } from "../db/records/read-record.ts";
-import { registered } from "../db/records/registry.ts";
+import { originsInOrder, readClaimed } from "../db/records/claims.ts";
 import { type Evidence, type Resource, writtenFields } from "../resources/define-resource.ts";
 
 /** What one origin says of a field. */
@@ -24,11 +22,10 @@ export interface ClaimsOf {
 
 /** The claims on a record; undefined if there is no such record. */
 export function claimsOf(database: Database, resource: Resource, id: string): ClaimsOf | undefined {
-  const { number } = registered(database, resource.type, id) ?? {};
-  const record = number === undefined ? undefined : readRecord(database, resource, id);
-  if (number === undefined || record === undefined) return undefined;
-  const stored = readClaims(database, number).map((one) => expandClaim(record, one));
-  const claims = inOrder(stored, id, originsInOrder(database));
+  const held = readClaimed(database, resource, id);
+  if (held === undefined) return undefined;
+  const { record } = held;
+  const claims = inOrder(held.claims, id, originsInOrder(database));
   const fields = Object.keys(writtenFields(resource.fields)).flatMap((field) => {
     const said = claims.filter(({ values }) => Object.hasOwn(values, field));
     if (said.length === 0) return [];

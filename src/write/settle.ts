@@ -14,9 +14,7 @@ import {
 import { inOrder, resolve } from "../claims/resolve.ts";
 import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
-import { originsInOrder, readClaims } from "../db/records/claims.ts";
-import { readRecord } from "../db/records/read-record.ts";
-import { registered } from "../db/records/registry.ts";
+import { type ClaimedRecord, originsInOrder, readClaimed, readClaims } from "../db/records/claims.ts";
 import { digestOf, type Written } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { checkRecord } from "./check-record.ts";
@@ -24,19 +22,12 @@ import { followMerges, idsIn } from "./follow-merges.ts";
 import { RefusedByTables, storeRecord } from "./store-record.ts";
 import type { Writing } from "./writing.ts";
 
-/** A record that exists, with what each origin says of it. */
-export interface Held {
-  record: RecordInput;
-  claims: readonly Claim[];
-}
-
 /** Reads a record with its claims; undefined if there is no such record. */
-export function heldRecord(writing: Writing, resource: Resource, id: string): Held | undefined {
-  const { number } = writing.registered(resource.type, id) ?? {};
-  const record = number === undefined ? undefined : readRecord(writing.database, resource, id);
-  if (number === undefined || record === undefined) return undefined;
-  const stored = readClaims(writing.database, number);
-  const claims = stored.map((one) => withPresentIds(writing, resource, expandClaim(record, one)));
+export function heldRecord(writing: Writing, resource: Resource, id: string): ClaimedRecord | undefined {
+  const held = readClaimed(writing.database, resource, id);
+  if (held === undefined) return undefined;
+  const { record } = held;
+  const claims = held.claims.map((claim) => withPresentIds(writing, resource, claim));
   return { record, claims: claims.length > 0 ? claims : [claimBy(CURATOR, record)] };
 }
 
@@ -93,7 +84,7 @@ export function settle(
 export function curate(
   writing: Writing,
   resource: Resource,
-  held: Held | undefined,
+  held: ClaimedRecord | undefined,
   sent: RecordInput,
   named: readonly string[] = [],
 ): Written {
@@ -154,10 +145,7 @@ function noteHidden(
 
 /** The fields of a record for which it shows what a curator has set, and not what an origin says. */
 export function correctedHere(database: Database, resource: Resource, id: string, origin: string): string[] {
-  const { number } = registered(database, resource.type, id) ?? {};
-  const record = readRecord(database, resource, id);
-  if (number === undefined || record === undefined) return [];
-  const claims = readClaims(database, number).map((one) => expandClaim(record, one));
+  const claims = readClaimed(database, resource, id)?.claims ?? [];
   const own = claims.filter((claim) => claim.origin === origin);
   return [...new Set(own.flatMap((claim) => correctedIn(claim, claims)))];
 }

@@ -1,9 +1,12 @@
 // Reads and writes what each origin says of a record, and the order of the origins.
 import { z } from "zod";
-import { byOrigin, parseSays, type StoredClaim } from "../../claims/claim.ts";
+import { byOrigin, type Claim, expandClaim, parseSays, type StoredClaim } from "../../claims/claim.ts";
+import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import { Insertion } from "../connection/batches.ts";
 import type { Database } from "../connection/database.ts";
 import type { Change } from "./change-log.ts";
+import { readRecord } from "./read-record.ts";
+import { registered } from "./registry.ts";
 
 /** The claims on a record, by its number in the registry, in the order of `claimsJson`. */
 export const readClaims = (database: Database, number: number): StoredClaim[] =>
@@ -18,6 +21,20 @@ export const readClaims = (database: Database, number: number): StoredClaim[] =>
       ...(says === null ? {} : { says: parseSays(String(says)) }),
     }))
     .sort(byOrigin);
+
+/** A record with what each origin says of it. */
+export interface ClaimedRecord {
+  record: RecordInput;
+  claims: Claim[];
+}
+
+/** Reads a record with its whole claims; undefined if there is no such record. */
+export function readClaimed(database: Database, resource: Resource, id: string): ClaimedRecord | undefined {
+  const number = registered(database, resource.type, id)?.number;
+  const record = number === undefined ? undefined : readRecord(database, resource, id);
+  if (number === undefined || record === undefined) return undefined;
+  return { record, claims: readClaims(database, number).map((one) => expandClaim(record, one)) };
+}
 
 const CLAIM = new Insertion("INSERT INTO claim", ["number", "origin", "id", "says"]);
 
