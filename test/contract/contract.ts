@@ -1,19 +1,16 @@
 // Checks answers against the committed document, with a validator that knows nothing of our code (Ajv, JSON Schema
 // 2020-12).
-import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Test } from "tap";
-import { parse } from "yaml";
 import { z } from "zod";
 import { resources } from "../../src/resources/resources.ts";
 import { bodyFaults } from "./body-faults.ts";
+import { DOCUMENT, operationAt, schemas } from "./document.ts";
 
-const DOCUMENT = "openapi.yaml";
-const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 const PROBLEM = "application/problem+json";
 
 /** An answer as it was sent; `body` is null if it was not read. */
@@ -27,55 +24,6 @@ export interface Answered {
   /** Whether `fields` selected a part of each record. */
   inPart?: boolean;
 }
-
-const valued = z.looseObject({ $ref: z.string().optional(), enum: z.array(z.unknown()).optional() });
-const media = z.looseObject({ schema: z.unknown().optional() });
-const response = z.looseObject({ content: z.record(z.string(), media).optional() });
-const operation = z.looseObject({
-  operationId: z.string(),
-  tags: z.array(z.string()),
-  parameters: z
-    .array(
-      z.looseObject({
-        name: z.string(),
-        in: z.enum(["path", "query", "header"]),
-        required: z.boolean().default(false),
-        schema: z.looseObject({ examples: z.array(z.unknown()).optional() }).default({}),
-        example: z.unknown().optional(),
-      }),
-    )
-    .default([]),
-  requestBody: z
-    .looseObject({ content: z.record(z.string(), z.looseObject({ example: z.unknown().optional() })) })
-    .optional(),
-  security: z.array(z.record(z.string(), z.unknown())).optional(),
-  responses: z.record(z.string(), response),
-});
-export type Operation = z.infer<typeof operation> & { method: (typeof METHODS)[number]; path: string };
-
-const whole = z
-  .looseObject({
-    paths: z.record(z.string(), z.partialRecord(z.enum(METHODS), z.unknown())),
-    components: z.record(z.string(), z.record(z.string(), z.unknown())),
-  })
-  .parse(parse(readFileSync(DOCUMENT, "utf8")));
-
-/** Follows each `$ref` of the document, except those to schemas, which the validator follows. */
-function resolved(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(resolved);
-  if (typeof value !== "object" || value === null) return value;
-  const reference = "$ref" in value && typeof value.$ref === "string" ? value.$ref : "";
-  const [, kind = "", name = ""] = reference.match(/^#\/components\/(?!schemas)(\w+)\/(.+)$/) ?? [];
-  if (name !== "") return resolved(whole.components[kind]?.[name]);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, resolved(inner)]));
-}
-
-/** Every operation of the document, with its references followed. */
-export const operations: readonly Operation[] = Object.entries(whole.paths).flatMap(([path, item]) =>
-  METHODS.flatMap((method) =>
-    item[method] === undefined ? [] : [{ ...operation.parse(resolved(item[method])), method, path }],
-  ),
-);
 
 /**
  * Closes every object, so that a property of an answer that the document does not name is a fault. An object without
@@ -98,27 +46,18 @@ function closed(schema: unknown): unknown {
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true, allowUnionTypes: true });
 addFormats.default(ajv);
 ajv.addVocabulary(["example"]);
-/** The shared schemas, and a copy of them in which no property of a record is required, for answers with `fields`. */
-const IN_PART = `in-part-${DOCUMENT}`;
-const records = new Set(resources.map(({ schemaName }) => schemaName));
-ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(whole.components.schemas, DOCUMENT) });
-ajv.addSchema({
-  $id: IN_PART,
-  $defs: asSchema(
-    Object.fromEntries(
-      Object.entries(whole.components.schemas ?? {}).map(([name, schema]) => [
-        name,
-        records.has(name) ? withoutRequired(schema) : schema,
-      ]),
-    ),
-    IN_PART,
-  ),
-});
+ajv.addSchema({ $id: DOCUMENT, $defs: asSchema(schemas, DOCUMENT) });
 
-/** The values that a schema or the schema that it refers to allows. */
-export function valuesOf(schema: unknown): unknown[] | undefined {
-  const { $ref, enum: values } = valued.parse(schema ?? {});
-  return $ref === undefined ? values : valuesOf(whole.components.schemas?.[$ref.split("/").at(-1) ?? ""]);
+/** A copy of the shared schemas in which no property of a record is required, for answers with `fields`. */
+const IN_PART = `in-part-${DOCUMENT}`;
+
+function addSchemasInPart(): void {
+  const records = new Set(resources.map(({ schemaName }) => schemaName));
+  const inPart = Object.entries(schemas).map(([name, schema]) => [
+    name,
+    records.has(name) ? withoutRequired(schema) : schema,
+  ]);
+  ajv.addSchema({ $id: IN_PART, $defs: asSchema(Object.fromEntries(inPart), IN_PART) });
 }
 
 function withoutRequired(schema: unknown): unknown {
@@ -137,19 +76,18 @@ function validatorOf(name: string, schema: unknown, shared = DOCUMENT): Validate
   const key = `${shared} ${name}`;
   let validate = validators.get(key);
   if (validate === undefined) {
+    if (shared === IN_PART && ajv.getSchema(IN_PART) === undefined) addSchemasInPart();
     validate = ajv.compile(asSchema(schema, shared));
     validators.set(key, validate);
   }
   return validate;
 }
 
-const byRoute = new Map(operations.map((one) => [`${one.method} ${one.path}`, one]));
-
 /** What is wrong with an answer according to the document; empty if nothing is. */
 export function faultsOf({ method, path, status, headers, body, inPart }: Answered): string[] {
   const type = String(headers["content-type"] ?? "").split(";")[0] ?? "";
   const asked = method.toLowerCase() === "head" ? "get" : method.toLowerCase();
-  const documented = path === null ? undefined : byRoute.get(`${asked} ${path}`);
+  const documented = path === null ? undefined : operationAt(asked, path);
   if (documented === undefined) return faultsWithoutOperation(method, status, type, headers, body);
   const answer = documented.responses[status] ?? documented.responses.default;
   if (answer === undefined) return [`${documented.operationId} does not document the status ${status}`];

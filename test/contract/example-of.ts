@@ -1,6 +1,6 @@
 // The example in the document of an operation that reads.
 import type { InjectOptions } from "fastify";
-import type { Operation } from "./contract.ts";
+import type { Operation } from "./document.ts";
 
 /** The example as a request that answers 200. */
 export function exampleOf({

@@ -2,7 +2,9 @@
 import t from "tap";
 import { z } from "zod";
 import { openApp } from "../open-app.ts";
-import { operations } from "./contract.ts";
+import { allOperations } from "./document.ts";
+
+const operations = allOperations();
 
 const linked = z.looseObject({
   links: z

@@ -7,8 +7,11 @@ import { ALWAYS_ANSWERED } from "../../src/http/guard/protect.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { forgeEntry } from "../forge-entry.ts";
 import { openApp } from "../open-app.ts";
-import { faultsOf, type Operation, operations } from "./contract.ts";
+import { faultsOf } from "./contract.ts";
+import { allOperations, type Operation } from "./document.ts";
 import { exampleOf } from "./example-of.ts";
+
+const operations = allOperations();
 
 type Answer = Awaited<ReturnType<FastifyInstance["inject"]>>;
 

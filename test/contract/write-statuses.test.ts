@@ -6,7 +6,10 @@ import type { Resource } from "../../src/resources/define-resource.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { openApp } from "../open-app.ts";
 import { openWritable } from "../write-app.ts";
-import { faultsOf, type Operation, operations } from "./contract.ts";
+import { faultsOf } from "./contract.ts";
+import { allOperations, type Operation } from "./document.ts";
+
+const operations = allOperations();
 
 type Writable = Awaited<ReturnType<typeof openWritable>>;
 type Sent = Parameters<Writable["send"]>[2];

@@ -1,7 +1,9 @@
 // A short run of the fuzzer, the same each time. `npm run fuzz -- --minutes 30` is the long one.
 import t from "tap";
-import { operations } from "../contract/contract.ts";
+import { allOperations } from "../contract/document.ts";
 import { fuzz } from "./run.ts";
+
+const operations = allOperations();
 
 const TRIES = 3000;
 

@@ -1,8 +1,10 @@
 // Random requests made from the document: valid, almost valid and hostile ones for every operation. This file knows
 // only the document; judge.ts says what an answer must be.
 import fc from "fast-check";
-import { type Operation, operations, valuesOf } from "../contract/contract.ts";
+import { allOperations, type Operation, valuesOf } from "../contract/document.ts";
 import { HOSTILE } from "./hostile.ts";
+
+const operations = allOperations();
 
 export interface FuzzRequest {
   operation: Operation;

@@ -5,7 +5,9 @@ import t from "tap";
 import { parse } from "yaml";
 import { localReferences } from "../../src/routes/local-references.ts";
 import type { Node } from "../../src/routes/swagger-system.ts";
-import { operations } from "../contract/contract.ts";
+import { allOperations } from "../contract/document.ts";
+
+const operations = allOperations();
 
 const { withoutReferences } = localReferences().fn;
 
