@@ -8104,7 +8104,7 @@ export interface components {
                  *         {
                  *           "tier": "comprehensive_strategic_partnership",
                  *           "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                 *           "period": "2023-11-27/..",
+                 *           "period": "2023-11-27/",
                  *           "attested": "2023-11-27"
                  *         }
                  *       ],
@@ -8401,7 +8401,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8678,7 +8678,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8768,7 +8768,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9180,7 +9180,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9513,7 +9513,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9787,7 +9787,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9874,7 +9874,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10160,7 +10160,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10425,7 +10425,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -10689,7 +10689,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -10762,7 +10762,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10888,7 +10888,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11243,11 +11243,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
-                     *         "next": "/v1/quotes?limit=1&cursor=WyJhVUVCZ3g2WHk5YSIsIjIwMjMtMTEtMDEiLDE5MV0"
+                     *         "next": "/v1/quotes?limit=1&cursor=WyJ3NS1PRXlUeXlUXyIsIjIwMjMtMTEtMDEiLDE5Ml0"
                      *       }
                      *     }
                      */
@@ -11516,7 +11516,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -11592,7 +11592,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 188,
+                     *           "revision": 189,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -11600,7 +11600,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11858,7 +11858,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12209,7 +12209,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -12487,7 +12487,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -12578,7 +12578,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12871,7 +12871,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13305,12 +13305,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 84,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "total": 85,
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
-                     *         "next": "/v1/positions?limit=1&cursor=WyJXQ2VsTTJPNE1ESCIsIjIwMjMtMTEtMDEiLDE4M10"
+                     *         "next": "/v1/positions?limit=1&cursor=WyJONDFwZFd3Nlp6TSIsIjIwMjMtMTEtMDEiLDE4NF0"
                      *       }
                      *     }
                      */
@@ -13584,7 +13584,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -13665,7 +13665,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 158,
+                     *           "revision": 159,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -13673,7 +13673,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13902,6 +13902,15 @@ export interface operations {
                      *                 "evidence": [
                      *                   {
                      *                     "source_id": "vietnam-japan-elevate-ties",
+                     *                     "start": 2564,
+                     *                     "end": 2586,
+                     *                     "span_sha256": "092ab6ac312f7a7dde5bc63dcecc51b02610a5bb6c270251275b91b25729a185",
+                     *                     "field": "speaker_ids",
+                     *                     "basis": "inferred",
+                     *                     "note": "'They' are the two leaders, of whom the sentence before speaks."
+                     *                   },
+                     *                   {
+                     *                     "source_id": "vietnam-japan-elevate-ties",
                      *                     "start": 386,
                      *                     "end": 458,
                      *                     "span_sha256": "4972a233c2f3826dc2e6b87a814061ecf29b33d4f5120b94e6c7dd7db3c43570",
@@ -13948,7 +13957,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14116,7 +14125,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14290,7 +14299,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14357,7 +14366,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -14823,7 +14832,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15235,7 +15244,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15342,7 +15351,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15859,7 +15868,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -15942,8 +15951,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 173,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "total": 179,
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -16011,7 +16020,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16223,7 +16232,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -16489,7 +16498,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -16563,7 +16572,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16754,7 +16763,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -16974,7 +16983,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17235,7 +17244,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17310,7 +17319,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17474,7 +17483,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -17776,7 +17785,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18069,7 +18078,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18170,7 +18179,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18616,7 +18625,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -18894,7 +18903,7 @@ export interface operations {
                      *             {
                      *               "tier": "comprehensive_strategic_partnership",
                      *               "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *               "period": "2023-11-27/..",
+                     *               "period": "2023-11-27/",
                      *               "attested": "2023-11-27"
                      *             }
                      *           ],
@@ -18902,7 +18911,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 84,
+                     *           "position_count": 85,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -18911,7 +18920,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19184,7 +19193,7 @@ export interface operations {
                      *             {
                      *               "tier": "comprehensive_strategic_partnership",
                      *               "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *               "period": "2023-11-27/..",
+                     *               "period": "2023-11-27/",
                      *               "attested": "2023-11-27"
                      *             }
                      *           ],
@@ -19192,7 +19201,7 @@ export interface operations {
                      *           "meeting_count": 9,
                      *           "agreement_count": 2,
                      *           "milestone_count": 3,
-                     *           "position_count": 84,
+                     *           "position_count": 85,
                      *           "quote_count": 10,
                      *           "conflict": [],
                      *           "created_at": "2026-11-22T10:00:00.000Z",
@@ -19201,7 +19210,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -19268,7 +19277,7 @@ export interface operations {
                      *               {
                      *                 "tier": "comprehensive_strategic_partnership",
                      *                 "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *                 "period": "2023-11-27/..",
+                     *                 "period": "2023-11-27/",
                      *                 "attested": "2023-11-27"
                      *               }
                      *             ],
@@ -19292,7 +19301,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19539,7 +19548,7 @@ export interface operations {
                      *               {
                      *                 "tier": "comprehensive_strategic_partnership",
                      *                 "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *                 "period": "2023-11-27/..",
+                     *                 "period": "2023-11-27/",
                      *                 "attested": "2023-11-27"
                      *               }
                      *             ],
@@ -19558,7 +19567,7 @@ export interface operations {
                      *                   {
                      *                     "tier": "comprehensive_strategic_partnership",
                      *                     "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *                     "period": "2023-11-27/..",
+                     *                     "period": "2023-11-27/",
                      *                     "attested": "2023-11-27"
                      *                   }
                      *                 ],
@@ -19652,7 +19661,7 @@ export interface operations {
                      *                     "span_sha256": "700f8e578fca50872aa0e78ba8361bd4a2de34220a0e284e95cf2eea868f69f6",
                      *                     "field": "tiers.1.period",
                      *                     "basis": "inferred",
-                     *                     "note": "The day of the statement is taken as the day from which the new level counts."
+                     *                     "note": "The day of the statement is taken as the day from which the new level counts; until when it lasts is not said."
                      *                   },
                      *                   {
                      *                     "source_id": "vietnam-japan-elevate-ties",
@@ -19724,7 +19733,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -19788,7 +19797,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -19799,7 +19808,7 @@ export interface operations {
                      *           {
                      *             "tier": "comprehensive_strategic_partnership",
                      *             "name": "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-                     *             "period": "2023-11-27/..",
+                     *             "period": "2023-11-27/",
                      *             "attested": "2023-11-27"
                      *           }
                      *         ]
@@ -19874,7 +19883,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20133,7 +20142,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -20396,7 +20405,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -20472,7 +20481,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20626,7 +20635,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -20940,11 +20949,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
-                     *         "next": "/v1/indicators?limit=1&cursor=WyJ5d3ktMTV1UGE1ciIsIjIwMjMtMTEtMDEiLDIwN10"
+                     *         "next": "/v1/indicators?limit=1&cursor=WyJqWWgxZDBIdy1qWiIsIjIwMjMtMTEtMDEiLDIwOF0"
                      *       }
                      *     }
                      */
@@ -21211,7 +21220,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -21287,7 +21296,7 @@ export interface operations {
                      *               }
                      *             ]
                      *           },
-                     *           "revision": 214,
+                     *           "revision": 215,
                      *           "action": "created",
                      *           "at": "2026-11-22T10:00:00.000Z",
                      *           "actor": "seed",
@@ -21295,7 +21304,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21580,7 +21589,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -21753,7 +21762,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -21917,8 +21926,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "total": 1016,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "total": 1038,
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -21990,7 +21999,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -22045,14 +22054,14 @@ export interface operations {
                      *           "id": "2023-11-27-jpn-vnm-joint-statement",
                      *           "title": "Joint statement on the comprehensive strategic partnership",
                      *           "summary": "Announced that relations are raised to a comprehensive strategic partnership.",
-                     *           "score": 4.842569,
+                     *           "score": 4.851361,
                      *           "url": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement"
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "237-61cdb2dcae91",
+                     *         "dataset_version": "238-241c601c6d04",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22105,7 +22114,7 @@ export interface operations {
                      *       },
                      *       "links": {
                      *         "self": "/v1/search?q=partnership&limit=1",
-                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyJ6d2NCN0lrQ2hxaSIsLTQuODQyNTY4NzM0NjEyMTcxLDEwMF0"
+                     *         "next": "/v1/search?q=partnership&limit=1&cursor=WyItd1pSMzQ2cHpZVSIsLTQuODUxMzYxMDE3ODEwNTQ3NSwxMDBd"
                      *       }
                      *     }
                      */
@@ -22155,7 +22164,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -22209,7 +22218,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -22288,9 +22297,9 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 524127,
-                     *             "sha256": "91c6d065e09ec782fd38976a951b550f4a0de65db8a12daf35af15735a5afe7b",
-                     *             "records": 1016,
+                     *             "bytes": 536120,
+                     *             "sha256": "1958f13fc85caf15f9a3155947b96e597a23c65d66cc20c0b937dec49bdac6af",
+                     *             "records": 1038,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
                      *           {
@@ -22336,9 +22345,9 @@ export interface operations {
                      *           {
                      *             "name": "positions.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 62265,
-                     *             "sha256": "7671ad9bf7815df7788a9372c586a9f50e3faaf1cab8494de368bdb42d9c62e7",
-                     *             "records": 84,
+                     *             "bytes": 62998,
+                     *             "sha256": "c063158a1813719eceb3f0fb23a6560fe49453c280f45bdb76fab21805963d5c",
+                     *             "records": 85,
                      *             "url": "/v1/dumps/positions.ndjson"
                      *           },
                      *           {
@@ -22352,8 +22361,8 @@ export interface operations {
                      *           {
                      *             "name": "relations.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 1919,
-                     *             "sha256": "bd44d5fd33f143e12802a621608beb88f035d4d79d916fc58e468d0e3a1740a5",
+                     *             "bytes": 1917,
+                     *             "sha256": "ba86717c21d3ad7040c7c3adf7bf67ab99187d178e0442022ab02724c986a10a",
                      *             "records": 2,
                      *             "url": "/v1/dumps/relations.ndjson"
                      *           },
@@ -22376,7 +22385,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "237-61cdb2dcae91"
+                     *         "dataset_version": "238-241c601c6d04"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -22616,7 +22625,7 @@ export interface operations {
                      * @example {
                      *       "status": "ok",
                      *       "schema": 22,
-                     *       "dataset_version": "237-61cdb2dcae91"
+                     *       "dataset_version": "238-241c601c6d04"
                      *     }
                      */
                     "application/json": {

@@ -170,7 +170,7 @@ t.test("relations", async (t) => {
         {
           tier: "comprehensive_strategic_partnership",
           name: "Comprehensive Strategic Partnership for Peace and Prosperity in Asia and the World",
-          period: "2023-11-27/..",
+          period: "2023-11-27/",
         },
       ],
       visit_count: 3,

@@ -62,7 +62,8 @@ const DAYS: readonly [string, object[], [number, number], object[], { JPN: objec
   ...["2023-11-27", "2023-11-28", "2023-11-30", "2023-12-01", "9999-12-31"].map(
     (day): (typeof DAYS)[number] => [
       day,
-      [{ ...comprehensive, ...certain }],
+      // Until when it lasts is not said.
+      [{ ...comprehensive, ...(day === "2023-11-27" ? certain : possible) }],
       [2, 0],
       [
         { ...statement, ...certain },

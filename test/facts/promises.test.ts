@@ -96,6 +96,7 @@ t.test("what was promised, and what was not", async (t) => {
       "2022-economic-recovery",
       "2023-climate-change",
       "2023-closer-cooperation-and-new-areas",
+      "2023-cooperation-in-various-fields",
       "2023-digital-transformation",
       "2023-disaster-relief",
       "2023-exchanges-across-channels",
