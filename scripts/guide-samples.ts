@@ -69,7 +69,14 @@ const PLAIN = [
   "known_at",
   "as_of",
   "type",
+  "score_from",
 ];
+
+/** Those of them that take a number. */
+const NUMBERS = ["limit", "score_from"];
+
+/** Paths whose verb takes nothing but a query; in Python by the names of its parameters. */
+const TAKES_QUERY = ["search", "autocomplete", "duplicates"];
 
 function clientCall({ method, path, query, headers, body }: CurlCall): ClientCall {
   const [, resource = "", id, rest] = path.match(/^\/v1\/([\w-]+)(?:\/([^/]+))?(\/.+)?$/) ?? [];
@@ -83,7 +90,7 @@ function clientCall({ method, path, query, headers, body }: CurlCall): ClientCal
   const asked = queryOf(query);
   const filled = Object.keys(asked).length === 0 ? [] : [asked];
   if (method !== "GET" || resource === "") throw new Error(`a sample cannot be made of ${method} ${path}`);
-  if (resource === "search" || resource === "autocomplete") return read(resource, asked);
+  if (TAKES_QUERY.includes(resource)) return read(resource, asked);
   if (id === undefined) return read("list", resource, ...filled);
   if (rest !== undefined) throw new Error(`a sample cannot be made of ${path}`);
   if ("as_of" in asked) return read("as_of", resource, id, asked.as_of ?? "");
@@ -102,7 +109,7 @@ function queryOf(pairs: CurlCall["query"]): { readonly [name: string]: Json } {
 }
 
 function valueIn(name: string, text: string): Json {
-  if (PLAIN.includes(name)) return name === "limit" ? Number(text) : text === "true" ? true : text;
+  if (PLAIN.includes(name)) return NUMBERS.includes(name) ? Number(text) : text === "true" ? true : text;
   if (NAMES.includes(name)) return text.includes(",") ? text.split(",") : text;
   const values = [...text.matchAll(/"((?:[^"]|"")*)"|([^,]+)/g)].map(
     ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? "",
@@ -113,10 +120,10 @@ function valueIn(name: string, text: string): Json {
 const PYTHON_STEP = "    ";
 
 function pythonOf({ verb, values, options, writes }: ClientCall, refusal: string | null): string {
-  const isSearch = verb === "search" || verb === "autocomplete";
+  const takesQuery = TAKES_QUERY.includes(verb);
   const [asked] = values;
-  const given = isSearch && isObject(asked) ? [] : values.map((value) => python(value));
-  const named = Object.entries(isSearch && isObject(asked) ? asked : options);
+  const given = takesQuery && isObject(asked) ? [] : values.map((value) => python(value));
+  const named = Object.entries(takesQuery && isObject(asked) ? asked : options);
   const all = [...given, ...named.map(([name, value]) => `${name}=${python(value)}`)];
   const call = `service.${verb}${laid("(", all, ")", PYTHON_STEP)}`;
   const imports = refusal === null ? "Entente" : "Entente, EntenteError";

@@ -7,6 +7,7 @@ import { changeSchemas } from "../src/contract/change-operations.ts";
 import { claimSchemas } from "../src/contract/claim-operations.ts";
 import { withCommonResponses } from "../src/contract/common-responses.ts";
 import { componentSchemas } from "../src/contract/component-schemas.ts";
+import { duplicateSchemas } from "../src/contract/duplicate-operations.ts";
 import type { JsonSchema } from "../src/contract/json-schemas.ts";
 import { operations } from "../src/contract/operations.ts";
 import { readingSchemas } from "../src/contract/reading-schemas.ts";
@@ -44,6 +45,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
       tags: [
         ...byUse(resources).map(({ path, description }) => ({ name: path, description })),
         { name: "search", description: "Words across all resources, and names as they are typed." },
+        { name: "duplicates", description: "Pairs of records that can be one." },
         { name: "changes", description: "What has changed since, and the whole of the data to take away." },
         {
           name: "service",
@@ -58,6 +60,7 @@ export async function gatherRoutes(app: FastifyInstance): Promise<void> {
           ...changeSchemas,
           ...revisionSchemas,
           ...claimSchemas,
+          ...duplicateSchemas,
           ...formatSchemas,
         },
         examples: problemExamples,

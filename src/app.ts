@@ -32,6 +32,7 @@ import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
 import { registerDocumentation } from "./routes/documentation.ts";
 import { registerDumps } from "./routes/dumps.ts";
+import { registerDuplicates } from "./routes/duplicates.ts";
 import { registerExplorer } from "./routes/explorer.ts";
 import { registerGuide } from "./routes/guide.ts";
 import { registerHealth } from "./routes/health.ts";
@@ -145,6 +146,7 @@ export async function buildApp({
     registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
   registerRevisions(app, store, answers);
   registerClaims(app, store, answers);
+  registerDuplicates(app, store);
   registerSearch(app, store, answers);
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);

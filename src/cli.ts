@@ -36,6 +36,7 @@ if (process.argv[2] !== "serve") {
   const { addDoctorCommand } = await import("./commands/doctor-command.ts");
   const { addEvidenceCommands } = await import("./commands/evidence-commands.ts");
   const { addImportCommand } = await import("./commands/import-command.ts");
+  const { addDuplicateCommands } = await import("./commands/duplicate-commands.ts");
   const { addOriginCommands } = await import("./commands/origin-commands.ts");
   const { addRecordCommands } = await import("./commands/record-commands.ts");
   const { addTokenCommands } = await import("./commands/token-commands.ts");
@@ -44,6 +45,7 @@ if (process.argv[2] !== "serve") {
   addDoctorCommand(program);
   addImportCommand(program);
   addRecordCommands(program);
+  addDuplicateCommands(program);
   addOriginCommands(program);
   addTokenCommands(program);
   addEvidenceCommands(program);

@@ -179,6 +179,11 @@ export class EntenteReader {
     return this.read("/v1/autocomplete", parameters, options);
   }
 
+  /** Pairs of records that can be one, the likeliest first. */
+  duplicates(parameters: ReadParameters<"/v1/duplicates"> = {}, options?: RequestOptions) {
+    return this.read("/v1/duplicates", parameters, options);
+  }
+
   /** One page of records created, updated or deleted after `since`. */
   changes(parameters: ReadParameters<"/v1/changes"> = {}, options?: RequestOptions) {
     return this.read("/v1/changes", parameters, options);

@@ -2268,6 +2268,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List pairs of records that can be one
+         * @description Pairs that can be two records of one thing, the likeliest first, with a score and the reasons. Nothing is merged until a person does it.
+         */
+        get: operations["listDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/changes": {
         parameters: {
             query?: never;
@@ -6785,6 +6805,45 @@ export interface components {
             is_shown: boolean;
             /** @description Its citations for the field or its parts. Where there are none, those for the whole count. */
             evidence: components["schemas"]["EvidenceInput"][];
+        };
+        Duplicates: {
+            data: components["schemas"]["Duplicate"][];
+            meta: {
+                /** @description How many pairs the whole list has. */
+                total: number;
+                /** @description Whether these are all. If there are more than 10000 of a resource, the list has the likeliest. */
+                complete: boolean;
+                dataset_version: string;
+            };
+            links: components["schemas"]["ListLinks"];
+        };
+        Duplicate: {
+            /**
+             * @description The path of the resource of both records.
+             * @example people
+             */
+            resource: string;
+            /** @example person */
+            type: string;
+            /** @description How much speaks for it, from 0 to 1. */
+            score: number;
+            /** @description What speaks for it. */
+            reasons: {
+                /**
+                 * @description `same_name`: the names are the same; `order_name`: the names have their parts in another order; `initials_name`: one name has initials for parts of the other; `spelling_name`: the names are spelled differently; `parts_name`: one name has more parts; `first_part_name`: one name has another part before the first; `one_part_name`: one name has a single part of the other; `same_role`: both had the same office; `years`: how far apart their events are; `same_dates`: both have the same dates; `overlapping_dates`: their dates overlap; `shared`: both have the same value, such as the same visitor; `same_title`: the titles are the same; `near_title`: most words of the titles are the same.
+                 * @enum {string}
+                 */
+                kind: "same_name" | "order_name" | "initials_name" | "spelling_name" | "parts_name" | "first_part_name" | "one_part_name" | "same_role" | "years" | "same_dates" | "overlapping_dates" | "shared" | "same_title" | "near_title";
+                /** @description The same in words, with the values. */
+                detail: string;
+            }[];
+            /** @description The two records. */
+            records: {
+                id: string;
+                title: string | null;
+                summary: string | null;
+                url: string;
+            }[];
         };
         /**
          * @description One JSON record a line; every matching record unless `limit` is given.
@@ -22179,6 +22238,56 @@ export interface operations {
             default: components["responses"]["default"];
         };
     };
+    listDuplicates: {
+        parameters: {
+            query?: {
+                /** @description Records of one resource. */
+                resource?: "organizations" | "people" | "cooperation-areas" | "visits" | "meetings" | "agreements" | "milestones";
+                /** @description Pairs of which an origin (a data file or a pack) gave one record at least. */
+                source?: string;
+                /** @description Pairs with this record. */
+                id?: string;
+                /** @description The least score. Without it: `0`. */
+                score_from?: number;
+                /** @description Records a page. Without it: `25`. */
+                limit?: components["parameters"]["limit"];
+                /** @description Where the page begins: from `links.next` of the same query. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pairs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [],
+                     *       "meta": {
+                     *         "total": 0,
+                     *         "complete": true,
+                     *         "dataset_version": "238-241c601c6d04"
+                     *       },
+                     *       "links": {
+                     *         "self": "/v1/duplicates?limit=1",
+                     *         "next": null
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Duplicates"];
+                };
+            };
+            304: components["responses"]["304"];
+            400: components["responses"]["400-7"];
+            default: components["responses"]["default"];
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -22460,6 +22569,7 @@ export interface operations {
                      *         "problems": "/problems",
                      *         "search": "/v1/search",
                      *         "autocomplete": "/v1/autocomplete",
+                     *         "duplicates": "/v1/duplicates",
                      *         "changes": "/v1/changes",
                      *         "dumps": "/v1/dumps",
                      *         "health": "/healthz",

@@ -129,6 +129,10 @@ class Entente:
         """Names of which a word begins with `q`."""
         return self.read("v1/autocomplete", {"q": q, **query})
 
+    def duplicates(self, **query):
+        """Pairs of records that can be one, the likeliest first."""
+        return self.read("v1/duplicates", query)
+
     def changes(self, since=0, wait=0, limit=200):
         """A page of what was created, updated or deleted after `since`."""
         return self.read("v1/changes", {"since": since, "wait": wait, "limit": limit}, held=wait)

@@ -3,6 +3,7 @@
 import type { Operations } from "./answers.ts";
 import { changeOperations } from "./change-operations.ts";
 import { claimOperations } from "./claim-operations.ts";
+import { duplicateOperations } from "./duplicate-operations.ts";
 import { readingOperations } from "./reading-operations.ts";
 import { resourceOperations } from "./resource-operations.ts";
 import { revisionOperations } from "./revision-operations.ts";
@@ -15,6 +16,7 @@ export const operations: Operations = {
   ...writeOperations,
   ...revisionOperations,
   ...claimOperations,
+  ...duplicateOperations,
   ...readingOperations,
   ...changeOperations,
   ...serviceOperations,

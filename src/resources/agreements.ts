@@ -73,6 +73,7 @@ export const agreements = defineResource({
     area_ids: areaIds,
   },
   date: "date",
+  duplicates: { within: ["relation_id"], shares: ["form"] },
   filter: [
     "id",
     "relation_id",

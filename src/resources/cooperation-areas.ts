@@ -62,6 +62,7 @@ export const cooperationAreas = defineResource({
   facet: ["parent_id"],
   search: ["name", "description"],
   names: ["name"],
+  duplicates: { within: [], shares: [], wholeNames: true },
   jsonLd: {
     type: "DefinedTerm",
     properties: { name: "name", description: "description", inDefinedTermSet: "parent_id" },

@@ -68,12 +68,35 @@ type Declaration<F extends Fields> = {
     relation: Extract<keyof F, string>;
     of: Extract<keyof F, string> | readonly Extract<keyof F, string>[];
   };
+  /** How two records of one thing are recognized; left out where records are not compared. */
+  duplicates?: {
+    /** The fields in which two records of one thing always agree, such as the parties. */
+    within: readonly Extract<keyof F, string>[];
+    /** Fields, or parts of lists, of which a common value speaks for it, such as the people. */
+    shares: readonly (Extract<keyof F, string> | `${Extract<keyof F, string>}.${string}`)[];
+    /** Those of `shares` that speak for it even if the titles differ. */
+    decisive?: readonly Extract<keyof F, string>[];
+    /** For names of which each part matters, such as those of subjects: names with more or fewer parts are others. */
+    wholeNames?: boolean;
+  };
   /** A field that must not be null if another field has one of these values. */
   required?: { field: Extract<keyof F, string>; where: Extract<keyof F, string>; is: readonly string[] };
 };
 
+/** How two records of one thing are recognized. */
+export interface Duplicates {
+  within: readonly string[];
+  shares: readonly string[];
+  decisive?: readonly string[];
+  wholeNames?: boolean;
+}
+
 export interface Resource
-  extends Omit<Declaration<Fields>, "filter" | "sort" | "date" | "facet" | "search" | "names" | "jsonLd"> {
+  extends Omit<
+    Declaration<Fields>,
+    "filter" | "sort" | "date" | "facet" | "search" | "names" | "jsonLd" | "duplicates"
+  > {
+  duplicates?: Duplicates;
   jsonLd: { type: string; properties: Readonly<Record<string, string>> };
   filter: readonly string[];
   sort: readonly string[];

@@ -56,6 +56,7 @@ export const meetings = defineResource({
     place: optional(text("Where, as the source names it.", "Ha Noi")),
   },
   date: "date",
+  duplicates: { within: ["relation_id"], shares: ["participants.person_id"] },
   filter: [
     "id",
     "relation_id",

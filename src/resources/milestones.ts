@@ -46,6 +46,7 @@ export const milestones = defineResource({
   },
   required: { field: "tier", where: "kind", is: ["tier_changed", "tier_lowered"] },
   date: "date",
+  duplicates: { within: ["relation_id", "kind"], shares: [] },
   filter: ["id", "relation_id", "date", "kind", "tier"],
   sort: ["date", "title", "id"],
   defaultSort: "-date",

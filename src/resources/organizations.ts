@@ -41,6 +41,7 @@ export const organizations = defineResource({
   facet: ["kind", "country"],
   search: ["name", "aliases", "description"],
   names: ["name", "aliases"],
+  duplicates: { within: [], shares: [], wholeNames: true },
   jsonLd: {
     type: "Organization",
     properties: { name: "name", alternateName: "aliases", description: "description" },

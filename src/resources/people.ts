@@ -74,6 +74,7 @@ export const people = defineResource({
   facet: ["country", "offices.office", "offices.country", "offices.tenure", "memberships.organization_id"],
   search: ["name", "aliases", "description"],
   names: ["name", "aliases"],
+  duplicates: { within: ["country"], shares: ["offices.office"] },
   jsonLd: {
     type: "Person",
     properties: {

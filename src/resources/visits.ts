@@ -66,6 +66,7 @@ export const visits = defineResource({
   },
   pair: { relation: "relation_id", of: ["guest_country", "host_country"] },
   date: "date",
+  duplicates: { within: ["guest_country", "host_country"], shares: ["visitor_id"], decisive: ["visitor_id"] },
   filter: [
     "id",
     "relation_id",

@@ -16,6 +16,7 @@ const PATHS = {
   problems: "/problems",
   search: "/v1/search",
   autocomplete: "/v1/autocomplete",
+  duplicates: "/v1/duplicates",
   changes: "/v1/changes",
   dumps: "/v1/dumps",
   health: "/healthz",

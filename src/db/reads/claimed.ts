@@ -41,3 +41,20 @@ export const lacksRecords = (database: Database, sourceId: string, header: numbe
       LIMIT 1`,
     parameters: [sourceId, sourceId, sourceId, header],
   }) !== undefined;
+
+/** Which of these records of a type an origin says something of. */
+export const claimedAmong = (
+  database: Database,
+  origin: string,
+  type: string,
+  ids: readonly string[],
+): Set<string> =>
+  new Set(
+    database
+      .all({
+        sql: `SELECT r.id FROM json_each(?) wanted JOIN record r ON r.type = ? AND r.id = wanted.value
+          WHERE EXISTS (SELECT 1 FROM claim c JOIN origin o ON o.key = c.origin WHERE c.number = r.number AND o.name = ?)`,
+        parameters: [JSON.stringify(ids), type, origin],
+      })
+      .map(({ id }) => String(id)),
+  );

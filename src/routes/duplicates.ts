@@ -1,0 +1,147 @@
+// /v1/duplicates: pairs of records that can be one, the likeliest first, with the reasons.
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
+import { claimedAmong } from "../db/reads/claimed.ts";
+import type { Candidate } from "../duplicates/candidate.ts";
+import { comparedResources } from "../duplicates/find-duplicates.ts";
+import { byScore, type Ranked, RankedDuplicates } from "../duplicates/ranked-duplicates.ts";
+import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
+import { type PublicAddress, shownUrl } from "../http/public-address.ts";
+import { readQuery } from "../http/read-query.ts";
+import { decodeCursor, encodeCursor, fingerprint } from "../query/parse/cursor.ts";
+import { parseLimit } from "../query/parse/parse-list-query.ts";
+import { invalid } from "../query/parse/parse-value.ts";
+import { type RawQuery, refuseUnlisted, single } from "../query/parse/raw-query.ts";
+import { nextUrl } from "../query/urls.ts";
+import { readHeadings } from "../read/headings.ts";
+import type { Store } from "../read/store.ts";
+import type { Resource } from "../resources/define-resource.ts";
+
+/** What a query asks for. */
+interface DuplicatesQuery {
+  resources: readonly Resource[];
+  /** An origin that gave one of the two records at least; null for any. */
+  source: string | null;
+  /** A record that is one of the two; null for any. */
+  id: string | null;
+  leastScore: number;
+  limit: number;
+  after: Listed | null;
+  fingerprint: string;
+}
+
+/** A candidate as it stands in the list of all resources. */
+interface Listed extends Pick<Candidate, "score" | "records"> {
+  path: string;
+}
+
+export function registerDuplicates(app: FastifyInstance, store: Store): void {
+  const ranked = new RankedDuplicates(store);
+  app.get("/v1/duplicates", async (request, reply) => {
+    const query = parseQuery(readQuery(request));
+    const found: [Resource, Ranked][] = [];
+    for (const resource of query.resources) found.push([resource, await ranked.of(resource)]);
+    return sendAnswer(request, reply, page(store, query, found, shownUrl(request), app.publicAddress));
+  });
+}
+
+function parseQuery(raw: RawQuery): DuplicatesQuery {
+  refuseUnlisted(raw, ["resource", "source", "id", "score_from", "limit", "cursor"]);
+  const path = single(raw, "resource");
+  const resources = comparedResources.filter((one) => path === null || one.path === path);
+  if (resources.length === 0)
+    throw invalid(
+      "resource",
+      `'${path?.slice(0, 100)}' is not compared: expected one of ${comparedResources.map((one) => one.path).join(", ")}`,
+    );
+  const [source, id] = [single(raw, "source"), single(raw, "id")];
+  const leastScore = parseScore(single(raw, "score_from") ?? "0");
+  const print = fingerprint(["duplicates", path, source, id, leastScore]);
+  return {
+    resources,
+    source,
+    id,
+    leastScore,
+    limit: parseLimit(raw),
+    after: parseAfter(single(raw, "cursor"), print),
+    fingerprint: print,
+  };
+}
+
+function parseScore(text: string): number {
+  const score = /^(?:0|1|0?\.\d{1,4}|1\.0{1,4}|0\.\d{1,4})$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(score))
+    throw invalid("score_from", `expected a number from 0 to 1, got '${text.slice(0, 100)}'`);
+  return score;
+}
+
+const place = z.tuple([z.number(), z.string(), z.string(), z.string()]);
+
+function parseAfter(cursor: string | null, print: string): Listed | null {
+  if (cursor === null) return null;
+  const [score, path, one, other] = place.parse(decodeCursor(cursor, print, 4));
+  return { score, path, records: [one, other] };
+}
+
+/** The order of the list: by score, then by resource and ids. */
+const inList = (one: Listed, other: Listed): number =>
+  other.score - one.score ||
+  Number(one.path > other.path) - Number(one.path < other.path) ||
+  byScore(one, other);
+
+function page(
+  { database }: Store,
+  query: DuplicatesQuery,
+  found: readonly [Resource, Ranked][],
+  url: string,
+  address: PublicAddress,
+): Answer {
+  const all = found
+    .flatMap(([resource, { candidates }]) => {
+      const wanted = candidates.filter(
+        ({ score, records }) =>
+          score >= query.leastScore && (query.id === null || records.includes(query.id)),
+      );
+      const { source } = query;
+      const given =
+        source === null
+          ? null
+          : claimedAmong(database, source, resource.type, [
+              ...new Set(wanted.flatMap(({ records }) => records)),
+            ]);
+      return wanted
+        .filter(({ records }) => given === null || records.some((id) => given.has(id)))
+        .map((candidate) => ({ ...candidate, resource, path: resource.path }));
+    })
+    .sort(inList);
+  const { after } = query;
+  const rest = after === null ? all : all.filter((one) => inList(after, one) < 0);
+  const shown = rest.slice(0, query.limit);
+  const last = shown.at(-1);
+  const next =
+    last === undefined || rest.length <= shown.length
+      ? null
+      : nextUrl(url, encodeCursor(query.fingerprint, [last.score, last.path, ...last.records]));
+  const headings = readHeadings(
+    database,
+    shown.flatMap(({ resource, records }) => records.map((id) => ({ resource, id }))),
+  );
+  const data = shown.map(({ path, resource, score, reasons, records }, at) => ({
+    resource: path,
+    type: resource.type,
+    score,
+    reasons,
+    records: records.map((id, which) => ({
+      id,
+      title: headings[2 * at + which]?.title ?? null,
+      summary: headings[2 * at + which]?.summary ?? null,
+      url: address.link(`/v1/${path}/${id}`),
+    })),
+  }));
+  const meta = {
+    total: all.length,
+    complete: found.every(([, { isComplete }]) => isComplete),
+    dataset_version: database.datasetVersion(),
+  };
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
+}
