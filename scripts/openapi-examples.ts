@@ -9,6 +9,7 @@ import type { Operation } from "./openapi-shape.ts";
 const revisions = z.looseObject({
   data: z.array(z.looseObject({ record: z.record(z.string(), z.unknown()) })),
 });
+const idsOf = z.looseObject({ data: z.array(z.looseObject({ id: z.string() })) });
 const list = z.looseObject({ links: z.looseObject({ next: z.string().nullable() }) });
 
 /** Completes an operation. */
@@ -70,6 +71,11 @@ async function addWriteExamples(app: FastifyInstance, path: string, one: Operati
   const resource = resourceAt(name);
   const url = `/v1/${name}/${resource.fields.id?.example}`;
   const item = (await app.inject(url)).json();
+  const second = one.parameters?.find((each) => each.name === "other");
+  if (second !== undefined) {
+    const { data } = idsOf.parse((await app.inject(`/v1/${name}?limit=2&fields=id`)).json());
+    second.example = data.find(({ id }) => id !== resource.fields.id?.example)?.id;
+  }
   const [revision] = revisions.parse((await app.inject(`${url}/revisions`)).json()).data;
   if (revision === undefined) throw new Error(`${url} has no revision`);
   for (const { content: answer } of Object.values(one.responses))

@@ -91,6 +91,11 @@ export const problems = {
     title: "These records cannot be merged",
     hint: "`detail` says why.",
   },
+  CANNOT_DISTINGUISH: {
+    status: 409,
+    title: "These records cannot be distinguished",
+    hint: "`detail` says why.",
+  },
   PRECONDITION_FAILED: {
     status: 412,
     title: "The record has changed",

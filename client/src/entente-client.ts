@@ -3,7 +3,7 @@ import { EntenteReader, type RequestOptions } from "./entente-reader.ts";
 import { plainParameters } from "./query.ts";
 import { recordPath } from "./service.ts";
 import type { TransportRequest } from "./transport.ts";
-import type { InputOf, Item, RecordOf, WritableResource } from "./types.ts";
+import type { ComparedResource, InputOf, Item, RecordOf, WritableResource } from "./types.ts";
 
 export interface WriteOptions extends RequestOptions {
   /** Why, for readers of the change log. */
@@ -75,6 +75,26 @@ export class EntenteClient extends EntenteReader {
     return this.#write("POST", `${recordPath(resource, id)}/merge`, { into }, options);
   }
 
+  /** Says that two records are two: they are not offered as duplicates again, and no mapping merges them. */
+  async distinguish(
+    resource: ComparedResource,
+    id: string,
+    other: string,
+    options: WriteOptions = {},
+  ): Promise<void> {
+    await this.service.send(this.#writing("PUT", pairPath(resource, id, other), undefined, options));
+  }
+
+  /** Takes back that two records are two. */
+  async undistinguish(
+    resource: ComparedResource,
+    id: string,
+    other: string,
+    options: WriteOptions = {},
+  ): Promise<void> {
+    await this.service.send(this.#writing("DELETE", pairPath(resource, id, other), undefined, options));
+  }
+
   #write<Answer>(
     method: TransportRequest["method"],
     path: string,
@@ -104,6 +124,9 @@ export class EntenteClient extends EntenteReader {
     };
   }
 }
+
+const pairPath = (resource: ComparedResource, id: string, other: string): string =>
+  `${recordPath(resource, id)}/distinct/${encodeURIComponent(other)}`;
 
 /** A new key. `randomUUID` is missing on pages loaded without TLS. */
 const newKey = (): string =>

@@ -156,6 +156,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/visits/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one visit
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishVisit"];
+        post?: never;
+        /**
+         * Take back that two are not one visit
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishVisit"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/agreements": {
         parameters: {
             query?: never;
@@ -312,6 +336,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/agreements/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one agreement
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishAgreement"];
+        post?: never;
+        /**
+         * Take back that two are not one agreement
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishAgreement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/cooperation-areas": {
         parameters: {
             query?: never;
@@ -463,6 +511,30 @@ export interface paths {
          */
         post: operations["mergeCooperationArea"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/cooperation-areas/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one cooperation area
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishCooperationArea"];
+        post?: never;
+        /**
+         * Take back that two are not one cooperation area
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishCooperationArea"];
         options?: never;
         head?: never;
         patch?: never;
@@ -775,6 +847,30 @@ export interface paths {
          */
         post: operations["mergeMeeting"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/meetings/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one meeting
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishMeeting"];
+        post?: never;
+        /**
+         * Take back that two are not one meeting
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishMeeting"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1504,6 +1600,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/organizations/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one organization
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishOrganization"];
+        post?: never;
+        /**
+         * Take back that two are not one organization
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people": {
         parameters: {
             query?: never;
@@ -1655,6 +1775,30 @@ export interface paths {
          */
         post: operations["mergePerson"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/people/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one person
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishPerson"];
+        post?: never;
+        /**
+         * Take back that two are not one person
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishPerson"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2007,6 +2151,30 @@ export interface paths {
          */
         post: operations["mergeMilestone"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/milestones/{id}/distinct/{other}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say that two are not one milestone
+         * @description The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged.
+         */
+        put: operations["distinguishMilestone"];
+        post?: never;
+        /**
+         * Take back that two are not one milestone
+         * @description The two can be offered as duplicates again.
+         */
+        delete: operations["undistinguishMilestone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2589,7 +2757,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "RECORD_WITHDRAWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "RECORD_WITHDRAWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "CANNOT_DISTINGUISH" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -6705,10 +6873,10 @@ export interface components {
                 /** @description The record. */
                 id: string;
                 /**
-                 * @description `deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `upgraded`: the program's tables were, under the number in `id`; no record changed.
+                 * @description `deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `distinguished`, `undistinguished`: two records are known to be two, or no longer; `id` has their type and both ids. `upgraded`: the program's tables were, under the number in `id`; no record changed.
                  * @enum {string}
                  */
-                action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                 /**
                  * Format: date-time
                  * @description When (RFC 3339, UTC).
@@ -7198,6 +7366,22 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description It is remembered. */
+        "204-2": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description These records cannot be distinguished (`CANNOT_DISTINGUISH`). */
+        "409-4": {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The record was created; `Location` and `ETag` name it. */
         "201-2": {
             headers: {
@@ -7553,6 +7737,11 @@ export interface components {
          * @example 1
          */
         revision: string;
+        /**
+         * @description The other record.
+         * @example 2023-11-vnm-jpn-vo-van-thuong
+         */
+        other: string;
         /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
@@ -7604,6 +7793,11 @@ export interface components {
          * @example 2023-11-27-jpn-vnm-joint-statement
          */
         "id-2": string;
+        /**
+         * @description The other record.
+         * @example 2022-04-30-jpn-vnm-cooperation-documents
+         */
+        "other-2": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `parent_id`, `description`, `position_count`, `agreement_count`, `quote_count`, `indicator_count`, `mention_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-3": string;
         /** @description Comma-separated links whose records to put inside, whole: `parent`, `children`, `positions`, `agreements`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -7615,6 +7809,11 @@ export interface components {
          * @example supply-chains
          */
         "id-3": string;
+        /**
+         * @description The other record.
+         * @example apec
+         */
+        "other-3": string;
         /** @description Comma-separated, `-` for descending, `id` is always added: `date`, `title`, `id`. Unknown values sort below all others. Without it: `-date`. */
         "sort-2": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `text`, `language`, `original_languages`, `speaker_id`, `speaking_as`, `directness`, `about`, `about_id`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
@@ -7659,6 +7858,11 @@ export interface components {
          * @example 2022-04-30-jpn-vnm-prime-ministers-talks
          */
         "id-5": string;
+        /**
+         * @description The other record.
+         * @example 2023-11-vnm-jpn-emperor-and-empress
+         */
+        "other-4": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `event_id`, `date`, `date_min`, `date_max`, `date_precision`, `stance`, `nature`, `actors`, `speaker_ids`, `text`, `area_ids`, `responds_to_id`, `outcomes`, `conflict`, `created_at`, `updated_at`. */
         "fields-6": string;
         /** @description Comma-separated links whose records to put inside, whole: `event`, `speakers`, `responds_to`, `responses`, `outcome_positions`, `outcome_events`, `outcome_of`, `areas`, `relation`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -7714,6 +7918,11 @@ export interface components {
          * @example asean
          */
         "id-10": string;
+        /**
+         * @description The other record.
+         * @example asia-pacific-economic-cooperation
+         */
+        "other-5": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `family_name`, `given_name`, `country`, `description`, `offices`, `memberships`, `conflict`, `created_at`, `updated_at`. */
         "fields-11": string;
         /** @description Comma-separated links whose records to put inside, whole: `visits`, `meetings`, `quotes`, `positions`, `organizations`, `sources`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -7725,6 +7934,11 @@ export interface components {
          * @example kishida-fumio
          */
         "id-11": string;
+        /**
+         * @description The other record.
+         * @example nguyen-hong
+         */
+        "other-6": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `countries`, `ties_since`, `ties_since_min`, `ties_since_max`, `ties_since_precision`, `tiers`, `visit_count`, `meeting_count`, `agreement_count`, `milestone_count`, `position_count`, `quote_count`, `conflict`, `created_at`, `updated_at`. */
         "fields-12": string;
         /** @description Comma-separated links whose records to put inside, whole: `sides`, `visits`, `meetings`, `agreements`, `milestones`, `positions`, `quotes`, `indicators`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -7743,6 +7957,11 @@ export interface components {
          * @example 1973-jpn-vnm-ties-established
          */
         "id-13": string;
+        /**
+         * @description The other record.
+         * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+         */
+        "other-7": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `relation_id`, `kind`, `subject`, `measure`, `value`, `unit`, `qualifier`, `as_of`, `as_of_min`, `as_of_max`, `as_of_precision`, `country`, `area_ids`, `conflict`, `created_at`, `updated_at`. */
         "fields-14": string;
         /** @description Comma-separated links whose records to put inside, whole: `areas`, `relation`, `of_country`, `evidence`. A path such as `a.b` follows up to 2 links; one link brings at most 1000 records into an answer. */
@@ -8460,7 +8679,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8737,7 +8956,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -8827,7 +9046,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -8841,7 +9060,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -9239,7 +9458,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9357,6 +9576,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-vnm-jpn-vo-van-thuong
+                 */
+                other: components["parameters"]["other"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishVisit: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Start of the visit, guest, host and visitor.
+                 * @example 2022-04-30-jpn-vnm-kishida-fumio
+                 */
+                id: components["parameters"]["id"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-vnm-jpn-vo-van-thuong
+                 */
+                other: components["parameters"]["other"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -9572,7 +9867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -9846,7 +10141,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -9933,7 +10228,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9947,7 +10242,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -10219,7 +10514,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10337,6 +10632,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-2"];
+                /**
+                 * @description The other record.
+                 * @example 2022-04-30-jpn-vnm-cooperation-documents
+                 */
+                other: components["parameters"]["other-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishAgreement: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The first day on which it may have been, form and subject; `date` says what is known.
+                 * @example 2023-11-27-jpn-vnm-joint-statement
+                 */
+                id: components["parameters"]["id-2"];
+                /**
+                 * @description The other record.
+                 * @example 2022-04-30-jpn-vnm-cooperation-documents
+                 */
+                other: components["parameters"]["other-2"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -10484,7 +10855,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -10748,7 +11119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -10821,7 +11192,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10835,7 +11206,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -10947,7 +11318,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11065,6 +11436,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-3"];
+                /**
+                 * @description The other record.
+                 * @example apec
+                 */
+                other: components["parameters"]["other-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishCooperationArea: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The area's name.
+                 * @example supply-chains
+                 */
+                id: components["parameters"]["id-3"];
+                /**
+                 * @description The other record.
+                 * @example apec
+                 */
+                other: components["parameters"]["other-3"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -11302,7 +11749,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -11575,7 +12022,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -11659,7 +12106,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11673,7 +12120,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -11917,7 +12364,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12268,7 +12715,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -12546,7 +12993,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -12637,7 +13084,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12651,7 +13098,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -12930,7 +13377,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13048,6 +13495,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-5"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-vnm-jpn-emperor-and-empress
+                 */
+                other: components["parameters"]["other-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishMeeting: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The first day on which it may have been, kind and who met; `date` says what is known.
+                 * @example 2022-04-30-jpn-vnm-prime-ministers-talks
+                 */
+                id: components["parameters"]["id-5"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-vnm-jpn-emperor-and-empress
+                 */
+                other: components["parameters"]["other-4"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -13365,7 +13888,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -13643,7 +14166,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -13732,7 +14255,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13746,7 +14269,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -14016,7 +14539,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14184,7 +14707,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14358,7 +14881,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14425,7 +14948,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -14891,7 +15414,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15303,7 +15826,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15410,7 +15933,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -15424,7 +15947,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -15927,7 +16450,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16011,7 +16534,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -16079,7 +16602,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16291,7 +16814,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -16557,7 +17080,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -16631,7 +17154,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16645,7 +17168,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -16822,7 +17345,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17042,7 +17565,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17303,7 +17826,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17378,7 +17901,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17392,7 +17915,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -17542,7 +18065,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -17660,6 +18183,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-10"];
+                /**
+                 * @description The other record.
+                 * @example asia-pacific-economic-cooperation
+                 */
+                other: components["parameters"]["other-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishOrganization: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The organization's name or initials.
+                 * @example asean
+                 */
+                id: components["parameters"]["id-10"];
+                /**
+                 * @description The other record.
+                 * @example asia-pacific-economic-cooperation
+                 */
+                other: components["parameters"]["other-5"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -17844,7 +18443,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18137,7 +18736,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18238,7 +18837,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18252,7 +18851,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -18684,7 +19283,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -18802,6 +19401,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishPerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-11"];
+                /**
+                 * @description The other record.
+                 * @example nguyen-hong
+                 */
+                other: components["parameters"]["other-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishPerson: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description The name as the source orders it.
+                 * @example kishida-fumio
+                 */
+                id: components["parameters"]["id-11"];
+                /**
+                 * @description The other record.
+                 * @example nguyen-hong
+                 */
+                other: components["parameters"]["other-6"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -18979,7 +19654,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19269,7 +19944,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -19360,7 +20035,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19374,7 +20049,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -19792,7 +20467,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -19856,7 +20531,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -19942,7 +20617,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20201,7 +20876,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -20464,7 +21139,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -20540,7 +21215,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20554,7 +21229,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -20694,7 +21369,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -20812,6 +21487,82 @@ export interface operations {
             415: components["responses"]["415"];
             422: components["responses"]["422"];
             428: components["responses"]["428"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    distinguishMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-13"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+                 */
+                other: components["parameters"]["other-7"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
+            default: components["responses"]["default-2"];
+        };
+    };
+    undistinguishMilestone: {
+        parameters: {
+            query?: {
+                /** @description Why, for those who read the record's revisions. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description Chosen by the client: the same request with the same key within 24 hours is answered as it was the first time, and changes nothing again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /**
+                 * @description Date, pair and what happened.
+                 * @example 1973-jpn-vnm-ties-established
+                 */
+                id: components["parameters"]["id-13"];
+                /**
+                 * @description The other record.
+                 * @example 2023-11-27-jpn-vnm-comprehensive-strategic-partnership
+                 */
+                other: components["parameters"]["other-7"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["204-2"];
+            400: components["responses"]["400-2"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            405: components["responses"]["405"];
+            409: components["responses"]["409-4"];
+            410: components["responses"]["410"];
+            422: components["responses"]["422-2"];
             default: components["responses"]["default-2"];
         };
     };
@@ -21008,7 +21759,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -21279,7 +22030,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -21363,7 +22114,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21377,7 +22128,7 @@ export interface operations {
                             /** @description The place of the change in the sequence, as `seq` in `/v1/changes`. */
                             revision: number;
                             /** @enum {string} */
-                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "upgraded";
+                            action: "created" | "updated" | "deleted" | "redirected" | "preferred" | "distinguished" | "undistinguished" | "upgraded";
                             /**
                              * Format: date-time
                              * @description When (RFC 3339, UTC).
@@ -21648,7 +22399,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -21821,7 +22572,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -21986,7 +22737,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
@@ -22058,7 +22809,7 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
@@ -22120,7 +22871,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-241c601c6d04",
+                     *         "dataset_version": "238-928c587e04f4",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22223,7 +22974,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -22249,6 +23000,8 @@ export interface operations {
                 id?: string;
                 /** @description The least score. Without it: `0`. */
                 score_from?: number;
+                /** @description Pairs of which a person has said that they are two; all others if false. Without it: `false`. */
+                distinct?: boolean;
                 /** @description Records a page. Without it: `25`. */
                 limit?: components["parameters"]["limit"];
                 /** @description Where the page begins: from `links.next` of the same query. */
@@ -22272,7 +23025,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -22327,7 +23080,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -22494,7 +23247,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-241c601c6d04"
+                     *         "dataset_version": "238-928c587e04f4"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -22734,8 +23487,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 22,
-                     *       "dataset_version": "238-241c601c6d04"
+                     *       "schema": 23,
+                     *       "dataset_version": "238-928c587e04f4"
                      *     }
                      */
                     "application/json": {

@@ -20,6 +20,11 @@ export type WritableResource = {
   [P in keyof paths]: P extends `/v1/${infer Name}/{id}/merge` ? Name : never;
 }[keyof paths];
 
+/** Resources of which two records can be one. */
+export type ComparedResource = {
+  [P in keyof paths]: P extends `/v1/${infer Name}/{id}/distinct/{other}` ? Name : never;
+}[keyof paths];
+
 /** Schemas of the API's answers: `ApiSchemas["Visit"]`. */
 export type ApiSchemas = components["schemas"];
 

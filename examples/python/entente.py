@@ -185,6 +185,17 @@ class Entente:
         url = f"{self._record_url(resource, id)}/merge"
         return self._write("POST", url, {"into": into}, if_match=if_match, **options)
 
+    def distinguish(self, resource, id, other, **options):
+        """Says that two records are two: they are not offered as duplicates again."""
+        return self._write("PUT", self._pair_url(resource, id, other), None, **options)
+
+    def undistinguish(self, resource, id, other, **options):
+        """Takes back that two records are two."""
+        return self._write("DELETE", self._pair_url(resource, id, other), None, **options)
+
+    def _pair_url(self, resource, id, other):
+        return f"{self._record_url(resource, id)}/distinct/{urllib.parse.quote(other, safe='')}"
+
     def _write(self, method, url, body, *, if_match=None, reason=None, idempotency_key=None):
         # By its key the server knows a request that is repeated.
         headers = {"Idempotency-Key": idempotency_key or uuid.uuid4().hex}

@@ -1,16 +1,26 @@
 // `entente duplicates`: pairs of records that can be one.
+import { userInfo } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import type { Database } from "../db/connection/database.ts";
 import { claimedAmong } from "../db/reads/claimed.ts";
+import { distinctPairs, pairOf } from "../db/records/distinct-pairs.ts";
 import { comparedResources, duplicatesOf } from "../duplicates/find-duplicates.ts";
 import { Best } from "../duplicates/ranked-duplicates.ts";
 import { OperatorError } from "../operator-error.ts";
 import type { Resource } from "../resources/define-resource.ts";
-import { withExisting } from "./with-database.ts";
+import { distinguishRecords } from "../write/distinguish-records.ts";
+import { write } from "../write/writing.ts";
+import { withExisting, writtenResource } from "./with-database.ts";
 
 interface Options {
   source?: string;
   score: number;
+}
+
+interface DistinctOptions {
+  undo?: boolean;
+  actor: string;
+  reason?: string;
 }
 
 export function addDuplicateCommands(program: Command): void {
@@ -29,6 +39,29 @@ export function addDuplicateCommands(program: Command): void {
         },
         { readonly: true },
       ),
+    );
+  addDistinct(program);
+}
+
+/** `entente distinct`: changes what is remembered of a pair. */
+function addDistinct(program: Command): void {
+  program
+    .command("distinct")
+    .description("say that two records are two: they are not offered again, and no mapping merges them")
+    .argument("<resource>", "the path of their resource, such as people")
+    .argument("<id>", "one record")
+    .argument("<other>", "the other one")
+    .option("--undo", "take it back")
+    .option("--actor <name>", "who makes the change", userInfo().username)
+    .option("--reason <text>", "why, for those who read the log")
+    .action((path: string, id: string, other: string, { undo = false, actor, reason }: DistinctOptions) =>
+      withExisting((database) => {
+        const resource = writtenResource(path);
+        write(database, { actor, reason: reason ?? null }, (writing) =>
+          distinguishRecords(writing, resource, [id, other], !undo),
+        );
+        console.log(`${resource.type} ${id} and ${other} ${undo ? "can be one again" : "are two"}`);
+      }),
     );
 }
 
@@ -58,8 +91,9 @@ function list(database: Database, resource: Resource, { source, score: least }: 
       : claimedAmong(database, source, resource.type, [
           ...new Set(candidates.flatMap(({ records }) => records)),
         ]);
+  const distinct = distinctPairs(database, resource.type);
   for (const { score, records, reasons } of candidates)
-    if (given === null || records.some((id) => given.has(id)))
+    if (!distinct.has(pairOf(...records)) && (given === null || records.some((id) => given.has(id))))
       console.log(
         [score.toFixed(2), resource.path, ...records, reasons.map(({ detail }) => detail).join("; ")].join(
           "\t",

@@ -13,7 +13,7 @@ const change: JsonSchema = object({
     type: "string",
     enum: [...ACTIONS],
     description:
-      "`deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `upgraded`: the program's tables were, under the number in `id`; no record changed.",
+      "`deleted` is a tombstone. `redirected`: an id that no record had leads to another from then on. `distinguished`, `undistinguished`: two records are known to be two, or no longer; `id` has their type and both ids. `upgraded`: the program's tables were, under the number in `id`; no record changed.",
   },
   at: { type: "string", format: "date-time", description: "When (RFC 3339, UTC)." },
   actor: { type: "string", description: "Who: the name of a token, or of a command." },

@@ -85,6 +85,11 @@ export const duplicateOperations: Operations = {
           "The least score.",
           0.6,
         ),
+        distinct: queryParameter(
+          { type: "boolean", default: false },
+          "Pairs of which a person has said that they are two; all others if false.",
+          true,
+        ),
         limit,
         cursor,
       },

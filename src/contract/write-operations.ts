@@ -188,6 +188,23 @@ const merge = (resource: Resource): RouteSchema =>
     refuses: ["CANNOT_MERGE", ...ON_RECORD, ...WITH_BODY],
   });
 
+/** Says that two records are two, or takes it back. */
+const distinct = (resource: Resource, areTwo: boolean): RouteSchema =>
+  operation(resource, {
+    verb: areTwo ? "distinguish" : "undistinguish",
+    summary: areTwo
+      ? `Say that two are not one ${kindOf(resource)}`
+      : `Take back that two are not one ${kindOf(resource)}`,
+    description: areTwo
+      ? "The two are not offered as duplicates any more, and no mapping merges them. It is remembered when one of them is merged."
+      : "The two can be offered as duplicates again.",
+    params: idOf(resource, {
+      other: pathParameter("The other record.", "the-other-record"),
+    }),
+    response: { 204: bodiless("It is remembered.") },
+    refuses: ["RECORD_NOT_FOUND", "RECORD_WITHDRAWN", "CANNOT_DISTINGUISH"],
+  });
+
 export const writeOperations: Operations = Object.fromEntries(
   resources
     .filter(({ table }) => table !== null)
@@ -200,6 +217,12 @@ export const writeOperations: Operations = Object.fromEntries(
         [`DELETE ${list}/:id`, withdraw(resource)],
         [`POST ${list}/:id/revisions/:revision/restore`, restore(resource)],
         [`POST ${list}/:id/merge`, merge(resource)],
+        ...(resource.duplicates === undefined
+          ? []
+          : [
+              [`PUT ${list}/:id/distinct/:other`, distinct(resource, true)],
+              [`DELETE ${list}/:id/distinct/:other`, distinct(resource, false)],
+            ]),
       ];
     }),
 );

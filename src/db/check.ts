@@ -80,7 +80,7 @@ const RULES: readonly Rule[] = [
     says: ({ type, id }) => `${type} ${id}: the log has no entry for it`,
   },
   {
-    sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE action NOT IN ('preferred', 'upgraded') AND (action IN ('deleted', 'redirected')) = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
+    sql: "SELECT type, id, action FROM change JOIN (SELECT max(seq) AS seq FROM change GROUP BY type, id) USING (seq) WHERE action NOT IN ('preferred', 'distinguished', 'undistinguished', 'upgraded') AND (action IN ('deleted', 'redirected')) = EXISTS (SELECT 1 FROM record WHERE record.type = change.type AND record.id = change.id)",
     says: ({ type, id, action }) =>
       `${type} ${id}: its last change is '${action}', but it ${isWritten(action) ? "does not exist" : "exists"}`,
   },

@@ -26,6 +26,9 @@ const formOf = (path: string): Pack["form"] | null =>
 /** The file with redirects from ids to other records; it has no resource. */
 const REDIRECTS = "redirects";
 
+/** The file with pairs of records that are known to be two; it has no resource either. */
+const DISTINCT = "distinct";
+
 /** The file with the names of the origins; it has no resource either. */
 const ORIGINS = "origins";
 
@@ -35,6 +38,7 @@ export interface FoundPacks {
   folder: string;
   packs: Pack[];
   redirects: PackFile[];
+  distinct: PackFile[];
   origins: PackFile | null;
   complaints: Complaint[];
 }
@@ -45,7 +49,7 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
   if (!statSync(path).isDirectory()) {
     const folder = dirname(path);
     const packs = [packOf(path, resourcePath)];
-    return { folder, packs, redirects: [], origins: originsIn(folder), complaints: [] };
+    return { folder, packs, redirects: [], distinct: [], origins: originsIn(folder), complaints: [] };
   }
   if (resourcePath !== undefined)
     throw refusal(path, "is a folder: `--resource` is for one file, in a folder each file names its own");
@@ -54,6 +58,10 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
     .sort();
   if (files.length === 0) throw refusal(path, "holds no pack of records: expected files such as visits.json");
   const stem = (name: string) => basename(name, extname(name));
+  const filesNamed = (wanted: string): PackFile[] =>
+    files
+      .filter((name) => stem(name) === wanted)
+      .map((name) => ({ path: join(path, name), form: formOf(name) ?? "json" }));
   const isNamed = (name: string) => names.includes(stem(name));
   return {
     folder: path,
@@ -62,11 +70,10 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
       .filter(isNamed)
       .map((name) => packOf(join(path, name)))
       .sort((one, other) => written.indexOf(one.resource) - written.indexOf(other.resource)),
-    redirects: files
-      .filter((name) => stem(name) === REDIRECTS)
-      .map((name) => ({ path: join(path, name), form: formOf(name) ?? "json" })),
+    redirects: filesNamed(REDIRECTS),
+    distinct: filesNamed(DISTINCT),
     complaints: files
-      .filter((name) => !isNamed(name) && ![REDIRECTS, ORIGINS].includes(stem(name)))
+      .filter((name) => !isNamed(name) && ![REDIRECTS, DISTINCT, ORIGINS].includes(stem(name)))
       .map((name) => unnamed(join(path, name))),
   };
 }

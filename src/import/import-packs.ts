@@ -18,6 +18,7 @@ import { Complaints, ImportError, shorten, UnreadableError } from "./complaints.
 import type { FoundPacks, Pack, PackFile } from "./find-packs.ts";
 import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
+import { loadDistinct } from "./load-distinct.ts";
 import { loadRedirect } from "./load-redirect.ts";
 import { originsOf, splitClaims } from "./pack-origins.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
@@ -38,6 +39,7 @@ class PackImport {
   readonly #database: Database;
   readonly #packs: readonly Pack[];
   readonly #redirects: readonly PackFile[];
+  readonly #distinct: readonly PackFile[];
   readonly #options: ImportOptions;
   /** Where the records come from, the first that is followed first. */
   readonly #origins: readonly string[];
@@ -55,10 +57,11 @@ class PackImport {
     options: ImportOptions,
     { refused, isCareful }: Attempt<string>,
   ) {
-    const { packs, redirects, complaints } = found;
+    const { packs, redirects, distinct, complaints } = found;
     this.#database = database;
     this.#packs = packs;
     this.#redirects = redirects;
+    this.#distinct = distinct;
     this.#options = options;
     this.#origins = originsOf(found, options.origin);
     this.#refused = refused;
@@ -67,7 +70,7 @@ class PackImport {
     for (const complaint of complaints) this.#complaints.add(complaint);
     this.#ledger = new Ledger(database);
     this.#rejected = new Map(
-      [...packs, ...redirects].map(({ path }) => [path, new RejectedRows(path, "ndjson")]),
+      [...packs, ...redirects, ...distinct].map(({ path }) => [path, new RejectedRows(path, "ndjson")]),
     );
   }
 
@@ -86,6 +89,7 @@ class PackImport {
             addOrigins(this.#database, this.#origins, writing.change);
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#redirect(entry, writing));
+            for (const file of this.#distinct) this.#load(file, (entry) => this.#distinguish(entry, writing));
             for (const { type, id, path, detail } of wholeFaults(writing))
               this.#refuse(type, id, `${path}: ${detail}`);
           });
@@ -184,6 +188,10 @@ class PackImport {
     const { problems, lost } = loadRedirect(writing, value);
     if (lost !== null) this.#report.leave(lost);
     return problems;
+  }
+
+  #distinguish({ value, error }: RawEntry, writing: Writing): readonly string[] {
+    return error === null ? loadDistinct(writing, value) : [error];
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {

@@ -9,6 +9,7 @@ import type { Database } from "../db/connection/database.ts";
 import { type Change, changing, reachedBy, unknownNumber } from "../db/records/change-log.ts";
 import { preferOrigins } from "../db/records/claims.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
+import { distinguish } from "../db/records/distinct-pairs.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
 import { CLAIMS_SCHEMA } from "../db/records/log-entry.ts";
 import { endRedirect, redirectId } from "../db/records/lost-ids.ts";
@@ -99,6 +100,10 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       if (claims === null) throw notApplicable(entry);
       preferOrigins(database, originNames.parse(JSON.parse(claims)), change);
       return;
+    case "distinguished":
+    case "undistinguished":
+      distinguish(database, ...distinguishedPair(entry), action === "distinguished", change);
+      return;
     case "upgraded":
       upgrade(database, entry);
       change.log({ type, id, action });
@@ -125,6 +130,13 @@ function upgrade(database: Database, { id, seq }: Entry): void {
 /** The schema under which an entry was written. */
 const schemaOf = (database: Database, seq: number): number =>
   Number(database.get({ sql: "SELECT schema FROM change WHERE seq = ?", parameters: [seq] })?.schema ?? 0);
+
+/** The type and the ids of an entry about a pair. */
+function distinguishedPair(entry: Entry): [type: string, ids: [string, string]] {
+  const [type = "", one = "", other = ""] = entry.id.split("/");
+  if (other === "") throw notApplicable(entry);
+  return [type, [one, other]];
+}
 
 const originNames = z.array(z.string());
 

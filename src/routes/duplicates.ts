@@ -2,6 +2,7 @@
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import { claimedAmong } from "../db/reads/claimed.ts";
+import { distinctPairs, pairOf } from "../db/records/distinct-pairs.ts";
 import type { Candidate } from "../duplicates/candidate.ts";
 import { comparedResources } from "../duplicates/find-duplicates.ts";
 import { byScore, type Ranked, RankedDuplicates } from "../duplicates/ranked-duplicates.ts";
@@ -25,6 +26,8 @@ interface DuplicatesQuery {
   /** A record that is one of the two; null for any. */
   id: string | null;
   leastScore: number;
+  /** Whether pairs are listed of which a person has said that they are two, in place of all others. */
+  areDistinct: boolean;
   limit: number;
   after: Listed | null;
   fingerprint: string;
@@ -46,7 +49,7 @@ export function registerDuplicates(app: FastifyInstance, store: Store): void {
 }
 
 function parseQuery(raw: RawQuery): DuplicatesQuery {
-  refuseUnlisted(raw, ["resource", "source", "id", "score_from", "limit", "cursor"]);
+  refuseUnlisted(raw, ["resource", "source", "id", "score_from", "distinct", "limit", "cursor"]);
   const path = single(raw, "resource");
   const resources = comparedResources.filter((one) => path === null || one.path === path);
   if (resources.length === 0)
@@ -56,12 +59,14 @@ function parseQuery(raw: RawQuery): DuplicatesQuery {
     );
   const [source, id] = [single(raw, "source"), single(raw, "id")];
   const leastScore = parseScore(single(raw, "score_from") ?? "0");
-  const print = fingerprint(["duplicates", path, source, id, leastScore]);
+  const areDistinct = parseBoolean(single(raw, "distinct") ?? "false");
+  const print = fingerprint(["duplicates", path, source, id, leastScore, areDistinct]);
   return {
     resources,
     source,
     id,
     leastScore,
+    areDistinct,
     limit: parseLimit(raw),
     after: parseAfter(single(raw, "cursor"), print),
     fingerprint: print,
@@ -73,6 +78,12 @@ function parseScore(text: string): number {
   if (Number.isNaN(score))
     throw invalid("score_from", `expected a number from 0 to 1, got '${text.slice(0, 100)}'`);
   return score;
+}
+
+function parseBoolean(text: string): boolean {
+  if (text !== "true" && text !== "false")
+    throw invalid("distinct", `expected true or false, got '${text.slice(0, 100)}'`);
+  return text === "true";
 }
 
 const place = z.tuple([z.number(), z.string(), z.string(), z.string()]);
@@ -98,9 +109,12 @@ function page(
 ): Answer {
   const all = found
     .flatMap(([resource, { candidates }]) => {
+      const distinct = distinctPairs(database, resource.type);
       const wanted = candidates.filter(
         ({ score, records }) =>
-          score >= query.leastScore && (query.id === null || records.includes(query.id)),
+          score >= query.leastScore &&
+          (query.id === null || records.includes(query.id)) &&
+          distinct.has(pairOf(...records)) === query.areDistinct,
       );
       const { source } = query;
       const given =

@@ -20,6 +20,7 @@ export interface RecordFault extends Fault {
 
 type RefusalCode = Extract<
   ProblemCode,
+  | "CANNOT_DISTINGUISH"
   | "CANNOT_MERGE"
   | "INVALID_RECORD"
   | "RECORD_EXISTS"

@@ -1,6 +1,7 @@
 // Withdraws records, and restores them to former states.
 import { afterCurator, type Claim, CURATOR, expandClaim } from "../claims/claim.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
+import { areDistinct, distinguish } from "../db/records/distinct-pairs.ts";
 import { endRedirect } from "../db/records/lost-ids.ts";
 import { claimsAfter, lastState, stateAfter } from "../db/records/read-revisions.ts";
 import { referrers } from "../db/records/references.ts";
@@ -57,7 +58,11 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
     const loaded = takeBack(writing, resource, id).filter((claim) => !isCurators(claim, id));
     const curators = claimsAfter(database, type, id, Number(revision)).map((one) => expandClaim(sent, one));
     const claims = [...loaded, ...curators.filter((claim) => isCurators(claim, id))];
+    const into = writing.mergedInto(type, id);
     endRedirect(database, type, id);
+    // Whoever takes back a merge says that the two are two.
+    if (into !== undefined && !areDistinct(database, type, id, into))
+      distinguish(database, type, [id, into], true, writing.change);
     const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
     // The evidence is what origins cite now, with what the curators of then had added and removed.
     const meant = now === null ? sent : { ...sent, evidence: now.evidence };

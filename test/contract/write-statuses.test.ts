@@ -56,7 +56,7 @@ class Trial {
     this.on = on;
     this.#resource = resource;
     this.method = METHODS[method];
-    const [, action] = path.match(/\/(restore|merge)$/) ?? [];
+    const [, action] = path.match(/\/(restore|merge|distinct)(?:\/\{other\})?$/) ?? [];
     this.kind = action ?? method;
     this.original = `/v1/${resource.path}/${resource.fields.id?.example}`;
   }
@@ -101,6 +101,7 @@ class Trial {
   async at(item: string): Promise<string> {
     if (this.kind === "post") return `/v1/${this.#resource.path}`;
     if (this.kind === "merge") return `${item}/merge`;
+    if (this.kind === "distinct") return `${item}/distinct/${this.original.split("/").at(-1)}`;
     if (this.kind !== "restore") return item;
     const [first] = item.includes("no-such") ? [] : await this.revisionsOf(item);
     return `${item}/revisions/${first?.revision ?? 1}/restore`;
@@ -146,6 +147,8 @@ const provocations: Record<string, (trial: Trial) => Promise<Answer>> = {
     await trial.on.send("DELETE", url, { headers: ANY });
     return trial.on.send("POST", at);
   },
+  "204 distinct": async (trial) => trial.send(await trial.create()),
+  "409 distinct": (trial) => trial.send(trial.original),
   "204 delete": async (trial) => trial.send(await trial.create()),
   400: (trial) => trial.send(trial.original, {}, "?nonsense=1"),
   401: (trial) => trial.send(trial.original, { token: null }),

@@ -12,7 +12,7 @@ t.test("a body where none is taken, a revision in another spelling, a tag for a 
   for (const name of ["If-Match", "If-None-Match"])
     t.equal(
       problem(await create({ [name]: '"1-a"' }), 400).detail,
-      `${name}: a new record has no tag to compare: expected none, or *`,
+      `${name}: there is no tag to compare: expected none, or *`,
     );
   const { meta } = item(await create({ "if-none-match": "*", ...ANY }), 201);
   const body = { reason: "a mistake" };

@@ -5,10 +5,19 @@ import { sha256 } from "../../standards/sha-256.ts";
 
 /**
  * What happened: a record was created, updated or deleted (with `intoId`: merged into another); an id that no record ever
- * had now redirects to a record; the origins have another order; the schema was upgraded. A new action belongs here, and
+ * had now redirects to a record; the origins have another order; two records are known to be two, or no longer; the schema was upgraded. A new action belongs here, and
  * in the CHECK of the table.
  */
-export const ACTIONS = ["created", "updated", "deleted", "redirected", "preferred", "upgraded"] as const;
+export const ACTIONS = [
+  "created",
+  "updated",
+  "deleted",
+  "redirected",
+  "preferred",
+  "distinguished",
+  "undistinguished",
+  "upgraded",
+] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** Whether the record exists after the action. */

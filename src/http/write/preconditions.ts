@@ -31,15 +31,12 @@ export function requireMatch({ headers }: FastifyRequest, held: number | undefin
     );
 }
 
-/** For a new record, which has no tag yet: a client that names one means a record that is there. */
+/** For a change of something that has no tag, such as a new record: a client that names a tag means another thing. */
 export function refuseTags({ headers }: FastifyRequest): void {
   for (const [name, value = "*"] of [
     ["If-Match", headers["if-match"]],
     ["If-None-Match", headers["if-none-match"]],
   ] as const)
     if (value.trim() !== "*")
-      throw new ProblemError(
-        "MALFORMED_BODY",
-        `${name}: a new record has no tag to compare: expected none, or *`,
-      );
+      throw new ProblemError("MALFORMED_BODY", `${name}: there is no tag to compare: expected none, or *`);
 }

@@ -12,6 +12,7 @@ import { keysOf, recordJson } from "../../read/records.ts";
 import type { Store } from "../../read/store.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
+import { distinguishRecords } from "../../write/distinguish-records.ts";
 import { mergeRecords } from "../../write/merge-records.ts";
 import { noSuchRecord, refuseLost } from "../../write/missing-records.ts";
 import { createRecord, type Put, patchRecord, putRecord } from "../../write/put-record.ts";
@@ -116,6 +117,23 @@ function register(app: FastifyInstance, resource: Resource, reader: Database, wr
       return { status: 200, id: into };
     }),
   );
+
+  if (resource.duplicates === undefined) return;
+  for (const method of ["PUT", "DELETE"] as const)
+    app.route<{ Params: { id: string; other: string } }>({
+      method,
+      url: `${item}/distinct/:other`,
+      ...guarded("write"),
+      handler: (request, reply) => {
+        refuseTags(request);
+        refuseMembers(request);
+        return perform(request, reply, (writing) => {
+          const { id, other } = request.params;
+          distinguishRecords(writing, resource, [id, other], method === "PUT");
+          return { status: 204, id: null };
+        });
+      },
+    });
 }
 
 const shown = ({ outcome, id }: Put): Written => ({ status: outcome === "created" ? 201 : 200, id });
