@@ -1,9 +1,10 @@
 // What a record shows, from what each origin says of it. Pure.
-import type { Fields } from "../resources/fields.ts";
+import type { Resource } from "../resources/define-resource.ts";
 import { unknownValue, writtenFields } from "../resources/fields.ts";
 import { MAX_TEXT } from "../resources/texts.ts";
 import { citationKey, type Evidence, type RecordInput } from "../resources/written-record.ts";
 import { byOrigin, type Claim, CURATOR, isUnknown, same } from "./claim.ts";
+import { nameFields, spellingsShown } from "./spellings.ts";
 
 /**
  * Sorts the claims of a record, those that it follows first: what curators say, then by the order of origins. If one
@@ -26,20 +27,22 @@ export function inOrder(claims: readonly Claim[], id: string, order: readonly st
  * stand in `before` keep their order.
  */
 export function resolve(
-  fields: Fields,
+  resource: Pick<Resource, "fields" | "names">,
   id: string,
   claims: readonly Claim[],
   before: readonly Evidence[],
 ): RecordInput {
   const values: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(writtenFields(fields))) {
+  for (const [name, field] of Object.entries(writtenFields(resource.fields))) {
     const first = claims.find((claim) => Object.hasOwn(claim.values, name));
     values[name] = name === "id" ? id : first === undefined ? unknownValue(field) : first.values[name];
   }
+  const names = nameFields(resource);
+  if (names !== null) values[names[1]] = spellingsShown(names, id, claims, values);
   const removed = new Set(claims.flatMap((claim) => claim.removed));
   const cited = new Map<string, Evidence>();
   for (const claim of claims)
-    for (const citation of citationsBeside(claim, values)) {
+    for (const citation of citationsBeside(claim, values, names?.[1])) {
       const key = citationKey(citation);
       const isOwn = claim.origin === CURATOR;
       if (!cited.has(key) && (isOwn || !removed.has(key))) cited.set(key, citation);
@@ -53,19 +56,26 @@ export function resolve(
  * The citations of a claim as a record with these values shows them. A list that is too long for a text is not given as
  * `value`; the claim still has it.
  */
-function citationsBeside({ values: said, evidence }: Claim, shown: RecordInput["values"]): Evidence[] {
-  const differing = Object.keys(said).filter(
-    (name) =>
-      !isUnknown(said[name]) && !same(said[name], shown[name]) && textOf(said[name]).length <= MAX_TEXT,
+function citationsBeside(
+  { values: said, evidence }: Claim,
+  shown: RecordInput["values"],
+  spellings: string | undefined,
+): Evidence[] {
+  const unequal = Object.keys(said).filter(
+    (name) => !isUnknown(said[name]) && !same(said[name], shown[name]),
   );
-  if (differing.length === 0) return [...evidence];
+  if (unequal.length === 0) return [...evidence];
+  const differing = unequal.filter(
+    (name) =>
+      !(name === spellings && isAmong(said[name], shown[name])) && textOf(said[name]).length <= MAX_TEXT,
+  );
   const told = new Set<string>();
   const lacking = new Map<string, { citation: Evidence; entries: unknown[] }>();
   const citations = evidence.flatMap((citation): Evidence[] => {
     const [name = "", index, ...rest] = citation.field?.split(".") ?? [];
-    if (!differing.includes(name)) return [citation];
+    if (!unequal.includes(name)) return [citation];
     if (index === undefined) {
-      if (citation.value !== undefined) return [citation];
+      if (citation.value !== undefined || !differing.includes(name)) return [citation];
       told.add(name);
       return [withValue(citation, name, said[name])];
     }
@@ -80,13 +90,18 @@ function citationsBeside({ values: said, evidence }: Claim, shown: RecordInput["
     const [name = ""] = citation.field?.split(".") ?? [];
     told.add(name);
     const [only, ...more] = new Set(entries.map((entry) => textOf(entry)));
-    citations.push(withValue(citation, name, more.length === 0 ? only : entries));
+    const value = more.length === 0 ? only : entries;
+    if (textOf(value).length <= MAX_TEXT) citations.push(withValue(citation, name, value));
   }
   const whole = evidence.find(({ field }) => field === null);
   if (whole !== undefined)
     for (const name of differing) if (!told.has(name)) citations.push(withValue(whole, name, said[name]));
   return citations;
 }
+
+/** Whether a list has all entries of another. */
+const isAmong = (list: unknown, other: unknown): boolean =>
+  Array.isArray(list) && Array.isArray(other) && list.every((one) => other.includes(one));
 
 /** The entry of a list, and the place of an equal one in another list; -1 if it has none. */
 function placeOf(list: unknown, index: number, other: unknown): [entry: unknown, place: number] {

@@ -21,7 +21,11 @@ export class ImportReport {
   left = 0;
   /** The first of them, in words. */
   readonly #firstGone: string[] = [];
-  /** Records that were withdrawn, merged or corrected here, and stay so. */
+  /** Records that were merged because the mapping declares them to be one with others. */
+  merged = 0;
+  /** Declarations of the mapping for which there are no two records. */
+  readonly #unused: string[] = [];
+  /** Records that were withdrawn, merged, kept apart or corrected here, and stay so. */
   lost = 0;
   /** The first of them, in words. */
   readonly #firstLost: string[] = [];
@@ -51,6 +55,16 @@ export class ImportReport {
     return words;
   }
 
+  /** Counts and describes two records that the mapping declares to be one, and a person to be two. */
+  keepApart(type: string, id: string, other: string): void {
+    this.#leave(`the ${type} '${id}' and '${other}' are known to be two`);
+  }
+
+  /** Notes a key of `same_as` for which there are no two records. */
+  unused(key: string): void {
+    this.#unused.push(key);
+  }
+
   /** A record with several ids is named once. */
   #leave(words: string): void {
     if (this.#firstLost.includes(words)) return;
@@ -68,7 +82,7 @@ export class ImportReport {
   leftAsTheyAre(): string[] {
     return [
       ...this.#firstLost.map((words) => `left as it is here: ${words}`),
-      ...moreThan(this.#firstLost, this.lost, "that were withdrawn, merged or corrected here"),
+      ...moreThan(this.#firstLost, this.lost, "that were withdrawn, merged, kept apart or corrected here"),
     ];
   }
 
@@ -82,6 +96,9 @@ export class ImportReport {
         ([name, { created, updated, unchanged }]) =>
           `  ${name.padEnd(width)} ${figure(created)} created ${figure(updated)} updated ${figure(unchanged)} unchanged`,
       ),
+      ...(this.merged === 0 ? [] : [`${this.merged.toLocaleString("en")} merged, as \`same_as\` says`]),
+      ...this.#unused.slice(0, MOST_NAMED).map((key) => `there are no two records for same_as.${key}`),
+      ...moreThan(this.#unused.slice(0, MOST_NAMED), this.#unused.length, "of `same_as`"),
       ...this.#firstGone,
       ...moreThan(this.#firstGone, this.left, "that are no longer in this file"),
       ...this.leftAsTheyAre(),

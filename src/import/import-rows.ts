@@ -148,7 +148,11 @@ class RowImport {
       ledger: this.#ledger,
     });
     if (problem !== null) this.#complain(null, null, undefined, problem);
-    else for (const { type, id, path, detail } of wholeFaults(writing)) this.#refuse(type, id, path, detail);
+    else {
+      for (const { key, message } of this.#file.sameAs.merge(writing, this.#report))
+        this.#complain(null, key, undefined, message);
+      for (const { type, id, path, detail } of wholeFaults(writing)) this.#refuse(type, id, path, detail);
+    }
   }
 
   /** Complains of what is wrong with a record that was written, or puts its row aside and begins again. */

@@ -195,6 +195,10 @@ export const mappingSchema = z
       z.array(recordMapping).default([]),
       "Records that it refers to: made by the first row that names them, unless they exist; never overwritten.",
     ),
+    same_as: described(
+      z.record(z.string(), z.record(z.string(), z.string())).default({}),
+      "Things that the file has under several ids: for a resource, each id and that of the record that it is.",
+    ),
   })
   .meta({ description: "What a file of rows is, and what each row becomes." });
 

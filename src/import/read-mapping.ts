@@ -7,10 +7,12 @@ import { compileMapping, type RowMapper } from "./compile-mapping.ts";
 import { type Complaint, ImportError } from "./complaints.ts";
 import { MappingError } from "./expression.ts";
 import { issueMessage, type Mapping, mappingSchema, tablesFileSchema, type ValueTables } from "./mapping.ts";
+import { SameAs } from "./same-as.ts";
 
 export interface ReadMapping {
   mapping: Mapping;
   mapRow: RowMapper;
+  sameAs: SameAs;
 }
 
 export function readMapping(file: string): ReadMapping {
@@ -18,7 +20,7 @@ export function readMapping(file: string): ReadMapping {
   const own = document.parse(mappingSchema);
   const mapping = { ...own, tables: withOthers(file, own, document) };
   try {
-    return { mapping, mapRow: compileMapping(mapping) };
+    return { mapping, mapRow: compileMapping(mapping), sameAs: new SameAs(mapping.same_as) };
   } catch (error) {
     if (!(error instanceof MappingError)) throw error;
     throw document.refusal(error.path.split("."), error.message);

@@ -2,6 +2,7 @@
 
 import { claimBy, claimUnder, same } from "../claims/claim.ts";
 import { readClaims } from "../db/records/claims.ts";
+import type { LostId } from "../db/records/lost-ids.ts";
 import { digestOf } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
@@ -99,7 +100,7 @@ export class RowWriter {
         continue;
       }
       const { record, merged } = built;
-      if (merged !== null) this.#context.report.leave(merged);
+      if (merged !== null) this.#leaveMerged(merged);
       const before = ready.get(draft.id);
       const earlier = this.#givenBefore(draft.resource, record, merged?.into ?? draft.id);
       if (before !== undefined && !agree(before.input, record))
@@ -111,6 +112,12 @@ export class RowWriter {
     }
     if (problems.length > 0) return wrong(...problems);
     return ready.size === 0 && otherwise !== null ? otherwise : [...ready.values()];
+  }
+
+  /** Reports an id that was merged here, unless the mapping itself declares that it is that of the other record. */
+  #leaveMerged(merged: LostId): void {
+    const { mapping, report } = this.#context;
+    if (!mapping.sameAs.merged(merged)) report.leave(merged);
   }
 
   /** Builds the record of a draft. Returns the record, or that its id is lost, or the errors by column. */
@@ -195,7 +202,7 @@ export class RowWriter {
         });
       else {
         const { into } = built.merged;
-        this.#context.report.leave(built.merged);
+        this.#leaveMerged(built.merged);
         const input = this.#citedAnew(resource, built.record, into);
         if (input === null) this.#needsMet.add(resource, id);
         else ready.set(key, { draft, input, into });

@@ -14,18 +14,20 @@ import { UnreadableError } from "./complaints.ts";
 import { ImportReport } from "./import-report.ts";
 import type { Mapping } from "./mapping.ts";
 import { openText } from "./read-text.ts";
+import type { SameAs } from "./same-as.ts";
 import { describedBy } from "./source-writer.ts";
 
 interface DescribedFile {
   path: string;
   mapping: Mapping;
+  sameAs: SameAs;
   sourceId?: string | undefined;
 }
 
 /** The report on a file that gives nothing new; null if its rows have to be read. */
 export function sameAgain(
   database: Database,
-  { path, mapping, sourceId = mapping.source.id }: DescribedFile,
+  { path, mapping, sameAs, sourceId = mapping.source.id }: DescribedFile,
 ): ImportReport | null {
   const number = registered(database, sources.type, sourceId)?.number;
   const source = number === undefined ? undefined : readRecord(database, sources, sourceId);
@@ -45,7 +47,7 @@ export function sameAgain(
     else if (reason !== "before the header") report.skipped++;
   }
   if (lacksRecords(database, sourceId, header)) return null;
-  reportRecords(database, sourceId, report);
+  reportRecords(database, sourceId, sameAs, report);
   return report;
 }
 
@@ -65,14 +67,14 @@ function digestOfFile(path: string, encoding: string): string | null {
 const reasonsOf = (sentences: unknown): string[] =>
   Array.isArray(sentences) ? sentences.map(({ reason }) => String(reason)) : [];
 
-function reportRecords(database: Database, sourceId: string, report: ImportReport): void {
+function reportRecords(database: Database, sourceId: string, sameAs: SameAs, report: ImportReport): void {
   const byType = new Map(resources.map((resource) => [resource.type, resource]));
   const claimed = [...recordsClaimedBy(database, sourceId)];
   for (const { type } of claimed) report.count(byType.get(type)?.path ?? type, "unchanged");
   for (const { type, id, given } of claimed) {
     const resource = byType.get(type);
     const lost = given === id || resource === undefined ? undefined : lostId(database, resource, given);
-    if (lost !== undefined) report.leave(lost);
+    if (lost !== undefined && !sameAs.merged(lost)) report.leave(lost);
   }
   for (const { type, id } of recordsClaimedByBoth(database, sourceId, CURATOR)) {
     const resource = byType.get(type);

@@ -1,5 +1,6 @@
 // Merges two records of the same thing: references to the first then name the second, which gets the evidence of both.
 import { type Claim, compressClaim, withClaim } from "../claims/claim.ts";
+import { withSpellingsOf } from "../claims/spellings.ts";
 import { deleteRecord } from "../db/records/delete-record.ts";
 import { type LostId, lostWords, redirectId } from "../db/records/lost-ids.ts";
 import { referrers } from "../db/records/references.ts";
@@ -62,7 +63,8 @@ export function mergeRecords(
     // Read it again: it may have named the other record and so been changed above.
     const { record, claims } = heldRecord(writing, resource, into) ?? to;
     const added = resource === sources ? from.claims.map(withoutText) : from.claims;
-    settle(writing, resource, into, added.reduce(withClaim, [...claims]), record);
+    const kept = withSpellingsOf(resource, record, claims, from.record.values);
+    settle(writing, resource, into, added.reduce(withClaim, kept), record);
     refuseMissing(writing, resource, into);
     for (const { type: of, id: at, ...fault } of circleFaults(writing)) throw wouldNotBeValid(of, at, fault);
   } catch (error) {

@@ -51,7 +51,7 @@ export function shownBy(
   before: RecordInput | null = null,
 ): RecordInput {
   const order = claims.length > 1 ? originsInOrder(writing.database) : [];
-  return resolve(resource.fields, id, inOrder(claims, id, order), before?.evidence ?? []);
+  return resolve(resource, id, inOrder(claims, id, order), before?.evidence ?? []);
 }
 
 /**

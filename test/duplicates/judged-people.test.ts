@@ -8,6 +8,7 @@ import { migrate } from "../../src/db/schema/migrate.ts";
 import { duplicatesOf } from "../../src/duplicates/find-duplicates.ts";
 import { importRows } from "../../src/import/import-rows.ts";
 import { readMapping } from "../../src/import/read-mapping.ts";
+import { SameAs } from "../../src/import/same-as.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 
 const VISITS = "../shared/data/us-inbound-visits.csv";
@@ -21,11 +22,9 @@ t.test(
     const database = new Database(":memory:");
     t.teardown(() => database.close());
     migrate(database);
-    importRows(
-      database,
-      { path: VISITS, ...readMapping("mappings/us-inbound-visits.yaml") },
-      { actor: "a test" },
-    );
+    // The mapping merges most of them: the rows are loaded as if it did not.
+    const read = readMapping("mappings/us-inbound-visits.yaml");
+    importRows(database, { path: VISITS, ...read, sameAs: new SameAs({}) }, { actor: "a test" });
     const judged = new Map(
       readFileSync("test/duplicates/judged-people.csv", "utf8")
         .trim()

@@ -1,13 +1,15 @@
 // The expected state of organizations and people after every kind of change, without a database: the model for random
 // sequences of changes. It keeps what each origin says in full.
 
-/** The state of an organization or a person: its name, and the organizations that a person belongs to. */
+/** The state of an organization or a person: its names, and the organizations that a person belongs to. */
 export interface State {
   name: string;
+  /** Nobody writes any: they come from merges. */
+  aliases: readonly string[];
   memberOf: readonly string[];
 }
 
-/** What one origin says. A curator may say nothing of a name, or that a person belongs to nothing. */
+/** What one origin says. A curator may say nothing of a name, or that a person has no aliases or belongs to nothing. */
 export interface Said extends Partial<State> {
   origin: string;
   /** The id under which it gave the record. */
@@ -91,7 +93,12 @@ export class Model {
     const [from, to] = [this.of(type, id), this.of(type, into)];
     if (missing !== null || from.kind !== "held") return missing ?? 404;
     if (id === into || to.kind !== "held") return 409;
-    const together = [...this.said(type, into), ...this.said(type, id)];
+    const kept = this.said(type, into).map((one) =>
+      isCurators(into)(one) && one.aliases !== undefined
+        ? { ...one, aliases: others([...one.aliases, from.state.name, ...from.state.aliases], to.state.name) }
+        : one,
+    );
+    const together = [...kept, ...this.said(type, id)];
     if (!this.#settle(type, into, together)) return 409;
     if (type === "organization")
       for (const [person, held] of this.#members(id)) {
@@ -206,8 +213,21 @@ export class Model {
         Number(other.id === id) - Number(one.id === id) ||
         (one.id < other.id ? -1 : 1),
     );
+    const name = sorted.find((one) => one.name !== undefined)?.name ?? "";
+    const first = sorted.find((one) => one.aliases !== undefined)?.aliases ?? [];
+    const ids = [...new Set(sorted.map((one) => one.id))];
+    const given = ids.flatMap((of) => {
+      const its = sorted.filter((one) => one.id === of);
+      return [
+        its.find((one) => one.name !== undefined)?.name,
+        ...(its.find((one) => one.aliases)?.aliases ?? []),
+      ];
+    });
+    const isDecided = said.some((one) => isCurators(id)(one) && one.aliases !== undefined);
+    const isOwn = ids.every((one) => one === id);
     return {
-      name: sorted.find(({ name }) => name !== undefined)?.name ?? "",
+      name,
+      aliases: isDecided || isOwn ? first : others([...first, ...given], name),
       memberOf: sorted.find(({ memberOf }) => memberOf !== undefined)?.memberOf ?? [],
     };
   }
@@ -235,9 +255,16 @@ export class Model {
 
 const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** All names but one, once each. */
+const others = (names: readonly (string | undefined)[], name: string): string[] =>
+  [...new Set(names)].flatMap((one) => (one === undefined || one === name ? [] : [one]));
+
 /** The parts of a state that are known. */
-const known = ({ name, memberOf }: State): Partial<State> =>
-  memberOf.length > 0 ? { name, memberOf } : { name };
+const known = ({ name, aliases, memberOf }: State): Partial<State> => ({
+  name,
+  ...(aliases.length > 0 ? { aliases } : {}),
+  ...(memberOf.length > 0 ? { memberOf } : {}),
+});
 
 /** Claims with one in place of what its origin said before. */
 const withSaid = (said: readonly Said[], claim: Said): Said[] => {
@@ -258,9 +285,10 @@ function curated(
   const touched = {
     ...own,
     ...(named.includes("name") || sent.name !== shown.name ? { name: sent.name } : {}),
+    ...(equal(sent.aliases, shown.aliases) ? {} : { aliases: sent.aliases }),
     ...(equal(sent.memberOf, shown.memberOf) ? {} : { memberOf: sent.memberOf }),
   };
-  const saysNothing = touched.name === undefined && touched.memberOf === undefined;
+  const saysNothing = [touched.name, touched.aliases, touched.memberOf].every((one) => one === undefined);
   return [...said.filter((one) => one !== own), ...(saysNothing ? [] : [touched])];
 }
 

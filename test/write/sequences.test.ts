@@ -46,7 +46,13 @@ const written = (type: Type, id: string, { name, memberOf }: State) => ({
 const membersOf = (memberships: unknown): string[] | undefined =>
   Array.isArray(memberships) ? memberships.map(({ organization_id }) => organization_id) : undefined;
 
-const inFull = ({ origin, id, name, memberOf }: Said): object => ({ origin, id, name, memberOf });
+const inFull = ({ origin, id, name, aliases, memberOf }: Said): object => ({
+  origin,
+  id,
+  name,
+  aliases,
+  memberOf,
+});
 
 const byOrigin = (one: object, other: object): number =>
   JSON.stringify(one) < JSON.stringify(other) ? -1 : 1;
@@ -175,6 +181,7 @@ class Sequence {
         origin: claim.origin,
         id: claim.id,
         name: claim.values.name,
+        aliases: claim.values.aliases,
         memberOf: membersOf(claim.values.memberships),
       })),
     );
@@ -190,18 +197,26 @@ class Sequence {
         const answer = await this.#on.app.inject(`/v1/${PATHS[type]}/${id}`);
         const leads = this.#model.missing(type, id) === 404 && status.kind === "merged";
         return {
-          found: [id, answer.statusCode, held?.name, held?.memberships, answer.headers.location],
+          found: [
+            id,
+            answer.statusCode,
+            held?.name,
+            held?.aliases,
+            held?.memberships,
+            answer.headers.location,
+          ],
           expected: [
             id,
             leads ? 301 : (this.#model.missing(type, id) ?? 200),
             ...(status.kind === "held"
               ? [
                   status.state.name,
+                  status.state.aliases,
                   "memberships" in written(type, id, status.state)
                     ? Object(written(type, id, status.state)).memberships
                     : undefined,
                 ]
-              : [undefined, undefined]),
+              : [undefined, undefined, undefined]),
             leads ? `/v1/${PATHS[type]}/${status.into}` : undefined,
           ],
         };
@@ -243,7 +258,7 @@ class Sequence {
   #state(type: Type): State {
     const name = this.#one(["Ran", "Mai", "Lan", "Đỗ"]);
     const memberOf = type === "person" ? IDS.filter(() => this.#random.chance(0.25)) : [];
-    return { name, memberOf };
+    return { name, aliases: [], memberOf };
   }
 
   /** A random change, mostly one of this record. */
