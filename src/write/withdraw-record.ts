@@ -9,6 +9,7 @@ import { MAX_ERRORS } from "../errors.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { parseRecord } from "./check-record.ts";
+import { citedSince } from "./earlier-editions.ts";
 import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
@@ -53,21 +54,26 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
       "RECORD_NOT_FOUND",
       `the ${resource.type} ${shownId(id)} has no state after revision ${revision.slice(0, 20)}`,
     );
-  const sent = parseRecord(resource, former);
-  return put(writing, resource, sent, () => {
-    const loaded = takeBack(writing, resource, id).filter((claim) => !isCurators(claim, id));
-    const curators = claimsAfter(database, type, id, Number(revision)).map((one) => expandClaim(sent, one));
-    const claims = [...loaded, ...curators.filter((claim) => isCurators(claim, id))];
-    const into = writing.mergedInto(type, id);
-    endRedirect(database, type, id);
-    // Whoever takes back a merge says that the two are two.
-    if (into !== undefined && !areDistinct(database, type, id, into))
-      distinguish(database, type, [id, into], true, writing.change);
-    const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
-    // The evidence is what origins cite now, with what the curators of then had added and removed.
-    const meant = now === null ? sent : { ...sent, evidence: now.evidence };
-    return settle(writing, resource, id, afterCurator(claims, now, meant), sent);
-  });
+  const then = Number(revision);
+  const written = parseRecord(resource, former);
+  const sent = { ...written, evidence: citedSince(writing, written.evidence, then) };
+  const loaded = takeBack(writing, resource, id).filter((claim) => !isCurators(claim, id));
+  const curators = claimsAfter(database, type, id, then)
+    .map((one) => expandClaim(written, one))
+    .filter((claim) => isCurators(claim, id))
+    .map((claim) => ({ ...claim, evidence: citedSince(writing, claim.evidence, then) }));
+  const claims = [...loaded, ...curators];
+  const into = writing.mergedInto(type, id);
+  endRedirect(database, type, id);
+  // Whoever takes back a merge says that the two are two.
+  if (into !== undefined && !areDistinct(database, type, id, into))
+    distinguish(database, type, [id, into], true, writing.change);
+  const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
+  // The evidence is what origins cite now, with what the curators of then had added and removed.
+  const meant = now === null ? sent : { ...sent, evidence: now.evidence };
+  return put(writing, resource, meant, () =>
+    settle(writing, resource, id, afterCurator(claims, now, meant), sent),
+  );
 }
 
 const isCurators = ({ origin, id: given }: Claim, id: string): boolean => origin === CURATOR && given === id;
@@ -97,5 +103,6 @@ function lastClaims(writing: Writing, resource: Resource, id: string): Claim[] {
   if (last === undefined) return [];
   return last.claims
     .map((one) => withPresentIds(writing, resource, expandClaim(last.record, one)))
+    .map((claim) => ({ ...claim, evidence: citedSince(writing, claim.evidence, last.revision) }))
     .filter(({ id: given }) => given === id || writing.mergedInto(type, given) === id);
 }

@@ -194,13 +194,7 @@ t.test("a newer edition updates what came from the older one, and nothing else",
     readRecord(database, resourceAt("visits"), "2020-02-01-lao-vnm-ho-ti-9")?.evidence.map(
       ({ row, basis, note }) => [row, basis, note],
     ),
-    [
-      [
-        1,
-        "inferred",
-        `Row 2 of an earlier edition gave it, whose text has the SHA-256 ${sha256(newer)}. The present one does not.`,
-      ],
-    ],
+    [[1, "inferred", `Row 2 of an earlier edition gave it, whose text has the SHA-256 ${sha256(newer)}.`]],
   );
   t.strictSame(verify(database, folder)[0]?.failures, [], "what is gone cites the header of this edition");
   matches(t, load(newer).totals(), { created: 0, updated: 14 });

@@ -149,3 +149,64 @@ t.test("a citation that a curator has removed stays away", async (t) => {
   t.strictSame(load(CSV).totals().updated, 0);
   t.strictSame(visit(FIRST)?.evidence[0], own, "what a curator says of a span is kept");
 });
+
+t.test("what was given by an earlier edition can be restored, and says which edition gave it", async (t) => {
+  const { database, load, change, visit, revision, column } = open(t);
+  load(CSV);
+  const [text] = column("SELECT text_sha256 FROM source");
+  const first = revision(SECOND);
+  change((writing) => patchRecord(writing, visits, SECOND, { title: "Lê An visits Tokyo" }));
+  change((writing) => withdrawRecord(writing, visits, THIRD));
+  const withdrawn = revision(THIRD);
+  load(`no,day,guest,host,who,note\n2,04/05/2020,VN,JP,Lê An,rain\n`);
+  change((writing) => restoreRecord(writing, visits, SECOND, first));
+  t.equal(visit(SECOND)?.values.title, "Lê An travels");
+  t.strictSame(
+    visit(SECOND)?.evidence.map(({ field, row, value }) => [field, row, value ?? null]),
+    [
+      [null, 2, null],
+      ["summary", 2, "rain"],
+    ],
+    "what the present edition gives cites it",
+  );
+  change((writing) => restoreRecord(writing, visits, THIRD, withdrawn));
+  t.strictSame(
+    visit(THIRD)?.evidence.map(({ row, basis, note }) => [row, basis, note]),
+    [[1, "inferred", `Row 4 of an earlier edition gave it, whose text has the SHA-256 ${text}.`]],
+    "what it does not give cites its header",
+  );
+  t.strictSame(check(database), []);
+  load(CSV);
+  t.strictSame(
+    visit(THIRD)?.evidence.map(({ row, basis }) => [row, basis]),
+    [[4, "stated"]],
+    "an edition that gives it again is cited",
+  );
+});
+
+t.test("a merge can be undone after a new edition", async (t) => {
+  const { database, load, change, visit, revision } = open(t);
+  load(CSV);
+  const [first, second] = [revision(FIRST), revision(SECOND)];
+  change((writing) => mergeRecords(writing, visits, { id: FIRST, into: SECOND }));
+  load(CSV.replace("Hoshi Ran,State visit", "Hoshi Ran,Working visit of some length"));
+  change((writing) => restoreRecord(writing, visits, FIRST, first));
+  change((writing) => restoreRecord(writing, visits, SECOND, second));
+  t.equal(visit(FIRST)?.values.summary, "State visit", "the state that is restored");
+  t.equal(visit(SECOND)?.values.summary, "A journey.");
+  t.strictSame(
+    [FIRST, SECOND].map((id) =>
+      visit(id)?.evidence.map(({ field, row, value }) => [field, row, value ?? null]),
+    ),
+    [
+      [
+        [null, 2, null],
+        ["summary", 2, "Working visit of some length"],
+        ["visit_type", 2, "unspecified"],
+      ],
+      [[null, 3, null]],
+    ],
+    "what the present edition says otherwise is a conflict",
+  );
+  t.strictSame(check(database), []);
+});

@@ -1,20 +1,16 @@
 // The expected state of organizations and people after every kind of change, without a database: the model for random
 // sequences of changes. It keeps what each origin says in full.
-
-/** The state of an organization or a person: its names, and the organizations that a person belongs to. */
-export interface State {
-  name: string;
-  /** Nobody writes any: they come from merges. */
-  aliases: readonly string[];
-  memberOf: readonly string[];
-}
-
-/** What one origin says. A curator may say nothing of a name, or that a person has no aliases or belongs to nothing. */
-export interface Said extends Partial<State> {
-  origin: string;
-  /** The id under which it gave the record. */
-  id: string;
-}
+import {
+  curated,
+  equal,
+  isCurators,
+  known,
+  others,
+  renamedIn,
+  type Said,
+  type State,
+  withSaid,
+} from "./said.ts";
 
 interface Held {
   kind: "held";
@@ -32,11 +28,6 @@ const key = (type: Type, id: string): string => `${type} ${id}`;
 
 /** The result of a change, as an HTTP status. */
 export type Ending = 200 | 201 | 204 | 404 | 409 | 410 | 422;
-
-const isCurators =
-  (id: string) =>
-  (one: Said): boolean =>
-    one.origin === "curator" && one.id === id;
 
 export class Model {
   readonly #records = new Map<string, Status>();
@@ -145,9 +136,8 @@ export class Model {
    */
   load(origin: string, type: Type, id: string, state: State): "left" | "loaded" | null {
     const status = this.of(type, id);
-    if (status.kind === "withdrawn") return "left";
+    if (this.#isLost(type, id)) return "left";
     const into = status.kind === "merged" ? status.into : id;
-    if (status.kind === "merged" && this.of(type, into).kind !== "held") return "left";
     const followed = this.#followed(state);
     if (!this.#areHeld(followed)) return null;
     if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
@@ -161,6 +151,20 @@ export class Model {
           (one.memberOf !== undefined && "memberOf" in claim && !equal(one.memberOf, claim.memberOf))),
     );
     return status.kind === "merged" || isCorrected ? "left" : "loaded";
+  }
+
+  /** Loads an edition of a list: all its rows, or none. */
+  edition(
+    origin: string,
+    type: Type,
+    rows: readonly { id: string; state: State }[],
+  ): "left" | "loaded" | null {
+    const isTaken = ({ id, state }: { id: string; state: State }): boolean =>
+      this.#isLost(type, id) || this.#areHeld(this.#followed(state));
+    if (!rows.every(isTaken)) return null;
+    if (!this.#origins.includes(origin)) this.#origins = [...this.#origins, origin];
+    const ended = rows.map(({ id, state }) => this.load(origin, type, id, state));
+    return ended.includes("left") ? "left" : "loaded";
   }
 
   /** Follows an origin first: the number of records that show something else, or null if it is unknown or refused. */
@@ -232,6 +236,14 @@ export class Model {
     };
   }
 
+  /** Whether the record was withdrawn, alone or after it was merged. */
+  #isLost(type: Type, id: string): boolean {
+    const status = this.of(type, id);
+    return (
+      status.kind === "withdrawn" || (status.kind === "merged" && this.of(type, status.into).kind !== "held")
+    );
+  }
+
   #areHeld = ({ memberOf }: State): boolean =>
     memberOf.every((one) => this.of("organization", one).kind === "held");
 
@@ -251,48 +263,4 @@ export class Model {
         : [],
     );
   }
-}
-
-const equal = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** All names but one, once each. */
-const others = (names: readonly (string | undefined)[], name: string): string[] =>
-  [...new Set(names)].flatMap((one) => (one === undefined || one === name ? [] : [one]));
-
-/** The parts of a state that are known. */
-const known = ({ name, aliases, memberOf }: State): Partial<State> => ({
-  name,
-  ...(aliases.length > 0 ? { aliases } : {}),
-  ...(memberOf.length > 0 ? { memberOf } : {}),
-});
-
-/** Claims with one in place of what its origin said before. */
-const withSaid = (said: readonly Said[], claim: Said): Said[] => {
-  const place = said.findIndex(({ origin, id }) => origin === claim.origin && id === claim.id);
-  return place < 0 ? [...said, claim] : said.with(place, claim);
-};
-
-/** The claims after a curator has made `sent` of what is shown. */
-function curated(
-  said: readonly Said[],
-  id: string,
-  shown: State | null,
-  sent: State,
-  named: readonly (keyof State)[] = [],
-): Said[] {
-  if (shown === null) return [{ origin: "curator", id, ...known(sent) }];
-  const own = said.find(isCurators(id)) ?? { origin: "curator", id };
-  const touched = {
-    ...own,
-    ...(named.includes("name") || sent.name !== shown.name ? { name: sent.name } : {}),
-    ...(equal(sent.aliases, shown.aliases) ? {} : { aliases: sent.aliases }),
-    ...(equal(sent.memberOf, shown.memberOf) ? {} : { memberOf: sent.memberOf }),
-  };
-  const saysNothing = [touched.name, touched.aliases, touched.memberOf].every((one) => one === undefined);
-  return [...said.filter((one) => one !== own), ...(saysNothing ? [] : [touched])];
-}
-
-function renamedIn<S extends Partial<State>>(one: S, from: string, to: string): S {
-  if (one.memberOf === undefined) return one;
-  return { ...one, memberOf: [...new Set(one.memberOf.map((id) => (id === from ? to : id)))] };
 }

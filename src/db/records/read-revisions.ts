@@ -54,18 +54,22 @@ export function claimsAfter(database: Database, type: string, id: string, revisi
   return number === undefined ? [] : readClaims(database, number);
 }
 
-/** The record and its claims before it was last deleted; undefined if it never was. */
+/** The record and its claims before it was last deleted, and the number of that change; undefined if it never was. */
 export function lastState(
   database: Database,
   type: string,
   id: string,
-): { record: RecordInput; claims: StoredClaim[] } | undefined {
+): { record: RecordInput; claims: StoredClaim[]; revision: number } | undefined {
   const deleted = database.get({
-    sql: "SELECT former, claims FROM change WHERE type = ? AND id = ? AND action = 'deleted' ORDER BY seq DESC LIMIT 1",
+    sql: "SELECT seq, former, claims FROM change WHERE type = ? AND id = ? AND action = 'deleted' ORDER BY seq DESC LIMIT 1",
     parameters: [type, id],
   });
   if (typeof deleted?.former !== "string") return undefined;
-  return { record: recordOfJson(deleted.former), claims: parseClaims(String(deleted.claims ?? "[]")) };
+  return {
+    record: recordOfJson(deleted.former),
+    claims: parseClaims(String(deleted.claims ?? "[]")),
+    revision: Number(deleted.seq),
+  };
 }
 
 /** The written record after one of its changes. Null if that change deleted it; undefined if it is not its change. */
@@ -84,4 +88,17 @@ export function stateAfter(
   if (next !== undefined) return written.parse(JSON.parse(String(next.former)));
   const held = readRecord(database, resource, id);
   return held && writtenRecord(held);
+}
+
+/**
+ * SHA-256 of the text that a source had at the end of the transaction with this change; undefined if that is its present
+ * text, or unknown.
+ */
+export function textAfter(database: Database, sourceId: string, revision: number): string | undefined {
+  const next = database.get({
+    sql: `SELECT former FROM change WHERE type = 'source' AND id = ?
+      AND seq > (SELECT min(seq) FROM change WHERE seq >= ? AND chain IS NOT NULL) ORDER BY seq LIMIT 1`,
+    parameters: [sourceId, revision],
+  });
+  return typeof next?.former === "string" ? String(recordOfJson(next.former).values.text_sha256) : undefined;
 }
