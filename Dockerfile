@@ -5,6 +5,7 @@ ARG NODE=24.21.0
 FROM node:${NODE}-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY tools ./tools
 # No package runs anything while it is installed: the image brings Node, and better-sqlite3 its binaries.
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
@@ -22,7 +23,7 @@ COPY --from=build /app/migrations ./migrations
 COPY --from=build /app/seed ./seed
 COPY --from=build /app/openapi.yaml /app/README.md /app/API.md /app/CHANGELOG.md /app/LICENSE ./
 # The image's own user of that name; /data is all that it may write.
-RUN install -d -o node -g node -m 0750 /data && ln -s /app/dist/cli.js /usr/local/bin/entente
+RUN install -d -o node -g node -m 0750 /data && ln -s /app/dist/entente.js /usr/local/bin/entente
 USER node
 VOLUME /data
 EXPOSE 3000
@@ -30,5 +31,5 @@ HEALTHCHECK --interval=30s --timeout=10s --start-period=60s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
 # Short-lived objects get 4 MB, not as many as the machine has room for: docs/operations.md, "Start and memory".
-ENTRYPOINT ["node", "--max-semi-space-size=4", "/app/dist/cli.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=4", "/app/dist/entente.js"]
 CMD ["serve"]

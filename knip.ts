@@ -6,6 +6,8 @@ export default {
     ".": {
       entry: [
         "test/**/*.test.ts",
+        // package.json names it, compiled.
+        "src/entente.ts",
         // package.json names them to tap.
         "test/{compile-cache,reporter}.ts",
         // Public: programs that use the client.
@@ -29,7 +31,8 @@ export default {
       [...text.matchAll(/(?:@import |url\()"([^"#]+)"/g)].map(([, name]) => `import "${name}";`).join("\n"),
   },
   // A program that a test writes imports it, as a user of the generated types would.
-  ignoreDependencies: ["openapi-fetch"],
+  // Scripts find the Node of the second by its name, and a test reads the files of the third.
+  ignoreDependencies: ["openapi-fetch", "entente-node", "@cyclonedx/cyclonedx-library"],
   // Programs of the system: benchmarks pin processes to cores, and a test checks the unit for systemd.
   ignoreBinaries: ["taskset", "systemd-analyze"],
   // An exception that is no longer needed fails too.

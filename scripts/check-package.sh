@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Packs the project, installs the tarball in an empty folder as a user would, and asks the server that it starts.
+# Packs the project, installs the tarball in an empty folder as a user would, and asks the server that it starts. The
+# Node for it is the one of this clone: the package brings none.
 # Leaves nothing behind: no tarball, no installation, no process.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -20,12 +21,14 @@ fail() {
   exit 1
 }
 
-mkdir "$work/pack" "$work/empty" "$work/cache"
+# A user's own Node, in a folder that has nothing else.
+mkdir "$work/pack" "$work/empty" "$work/cache" "$work/bin"
+ln -s "$(npx --no-install node -p process.execPath)" "$work/bin/node"
 npm pack --silent --pack-destination "$work/pack" >"$work/log"
 tarball=$(ls "$work/pack"/entente-*.tgz)
 
 files=$(tar -tzf "$tarball" | sed 's#^package/##')
-for wanted in dist/cli.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/docs.css explorer/dist/guide/api.html; do
+for wanted in dist/entente.js migrations/001_registry.sql seed/visits.json openapi.yaml package.json README.md API.md LICENSE explorer/dist/index.html explorer/dist/licences.json explorer/dist/docs.css explorer/dist/guide/api.html; do
   grep -qx "$wanted" <<<"$files" || fail "the package lacks $wanted"
 done
 if strays=$(grep -E '^(src|test|scripts|bench|data|articles|docs|node_modules|\.[^/]*)(/|$)|\.ts$|\.sqlite' <<<"$files"); then
@@ -33,17 +36,16 @@ if strays=$(grep -E '^(src|test|scripts|bench|data|articles|docs|node_modules|\.
 fi
 unpacked=$(mktemp -d "$work/unpacked.XXXX")
 tar -xzf "$tarball" -C "$unpacked"
-[ -x "$unpacked/package/dist/cli.js" ] || fail "dist/cli.js cannot be executed"
-[ "$(head -n 1 "$unpacked/package/dist/cli.js")" = "#!/usr/bin/env node" ] || fail "dist/cli.js has no shebang"
-ln -s "$PWD/node_modules" "$unpacked/package/node_modules"
+[ -x "$unpacked/package/dist/entente.js" ] || fail "dist/entente.js cannot be executed"
+[ "$(head -n 1 "$unpacked/package/dist/entente.js")" = "#!/usr/bin/env node" ] || fail "dist/entente.js has no shebang"
+# An older Node says so in one sentence. It needs no other package for that.
 for node in $(which -a node); do
   if [ "$("$node" -p 'Number.parseInt(process.versions.node, 10) < 24')" = true ]; then
-    said=$("$node" "$unpacked/package/dist/cli.js" --version 2>&1 || true)
-    grep -q '^entente: this is Node [0-9.]*, and it takes 24' <<<"$said" || fail "$node is not refused in words: $said"
+    said=$("$node" "$unpacked/package/dist/entente.js" --version 2>&1) && fail "$node is not refused"
+    [ "$said" = "Entente needs Node 24 or later; this is $("$node" --version)." ] || fail "$node is not refused in words: $said"
     break
   fi
 done
-rm "$unpacked/package/node_modules"
 for folder in migrations seed; do
   diff -r "$folder" "$unpacked/package/$folder" >&2 || fail "$folder in the package is not the project's"
 done
@@ -54,9 +56,14 @@ downloads=$(npm config get cache)/_cacache
 if [ -d "$downloads" ]; then ln -s "$downloads" "$work/cache/_cacache"; fi
 cp "$tarball" "$work/empty/"
 cd "$work/empty"
+export npm_config_cache="$work/cache" PATH="$work/bin:$PATH"
+npm init --yes >"$work/log" && npm install --no-audit --no-fund "./$(basename "$tarball")" >"$work/log" 2>&1
+megabytes=$(du -sm node_modules | cut -f 1)
+[ "$megabytes" -le 80 ] || fail "an installation takes $megabytes MB, more than 80"
+brought=$(find node_modules -path '*/bin/node' -o -path '*/.bin/node' -o -name node.exe)
+[ -z "$brought" ] || fail "the package brings a Node of its own: $brought"
 set -m # the server and what it starts are one group, to be ended as one
-HOST=127.0.0.1 PORT=0 LOG_LEVEL=info npm_config_cache="$work/cache" \
-  npx --yes "./$(basename "$tarball")" serve >"$work/log" 2>&1 </dev/null &
+HOST=127.0.0.1 PORT=0 LOG_LEVEL=info npx --no-install entente serve >"$work/log" 2>&1 </dev/null &
 server=$!
 set +m
 
@@ -93,4 +100,4 @@ await ask("/v1/visits?guest_contry=JPN", 400, "application/problem+json");
 JS
 [ -f data/entente.sqlite ] || fail "the server made no database in the folder where it was started"
 
-echo "the package of $(wc -l <<<"$files" | tr -d ' ') files installs and serves the seed"
+echo "the package of $(wc -l <<<"$files" | tr -d ' ') files installs in $megabytes MB and serves the seed"

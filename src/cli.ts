@@ -1,19 +1,9 @@
-#!/usr/bin/env node
 // The command line. Each command does one thing, reports it, and exits with a non-zero status if it fails.
 import module from "node:module";
 import { Command } from "commander";
 import { OperatorError } from "./operator-error.ts";
 import { packagePath } from "./package-path.ts";
 
-/** The version that the tests use and the package installs. */
-const NODE = 24;
-
-if (Number.parseInt(process.versions.node, 10) < NODE) {
-  console.error(
-    `entente: this is Node ${process.versions.node}, and it takes ${NODE} or later: npm and npx run the one that comes with the package`,
-  );
-  process.exit(1);
-}
 // Caches compiled code beside the program if possible, which makes later starts a third faster.
 module.enableCompileCache(packagePath("node_modules/.cache/entente"));
 

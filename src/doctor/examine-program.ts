@@ -4,14 +4,9 @@ import { z } from "zod";
 import { packagePath } from "../package-path.ts";
 import { type Finding, fault, ok, warning } from "./finding.ts";
 
-const manifest = z.looseObject({
-  version: z.string(),
-  dependencies: z.looseObject({ node: z.string() }),
-});
+const manifest = z.looseObject({ version: z.string(), engines: z.looseObject({ node: z.string() }) });
 
-const { version, dependencies } = manifest.parse(
-  JSON.parse(readFileSync(packagePath("package.json"), "utf8")),
-);
+const { version, engines } = manifest.parse(JSON.parse(readFileSync(packagePath("package.json"), "utf8")));
 
 /** The program's version in its package.json. */
 export const PROGRAM_VERSION = version;
@@ -20,14 +15,13 @@ export const PROGRAM_VERSION = version;
 const NEEDED = ["migrations", "seed/visits.json", "openapi.yaml"];
 
 export function examineProgram(node = process.versions.node, at = packagePath): Finding[] {
-  const tested = dependencies.node.replace(/^\D+/, "");
-  const [major, wanted] = [Number.parseInt(node, 10), Number.parseInt(tested, 10)];
+  const tested = Number(engines.node.replace(/^\D+/, ""));
   const missing = NEEDED.filter((name) => !existsSync(at(name)));
   return [
     ok("program", `entente ${PROGRAM_VERSION}, in ${at(".")}`),
-    major === wanted
+    Number.parseInt(node, 10) === tested
       ? ok("node", `Node ${node}`)
-      : warning("node", `Node ${node}; tested with ${tested}`, "start it with the Node that `npm ci` brings"),
+      : warning("node", `Node ${node}; tested with ${tested}`, `start it with Node ${tested}`),
     process.getuid?.() === 0
       ? warning(
           "user",
