@@ -117,6 +117,7 @@ export async function buildApp({
     },
   });
   app.decorate("publicAddress", address);
+  app.decorate("traffic", traffic);
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
@@ -151,10 +152,10 @@ export async function buildApp({
   registerRelationHistory(app, store, answers);
   registerSourceReadings(app, store, answers);
   registerChanges(app, database);
-  registerDumps(app, store);
+  const dumps = registerDumps(app, store);
   registerProblems(app);
   registerHealth(app, database);
-  registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, database });
+  registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, dumps, store });
   return app;
 }
 

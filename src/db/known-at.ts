@@ -57,6 +57,15 @@ export function layFormerState(
   attachTexts(database, texts, textsChanged, "temp.stored_evidence");
 }
 
+/** The size of what a connection with a former state holds: the records that have changed since. */
+export const formerStateBytes = (database: Database): number =>
+  Number(
+    database.get({
+      sql: "SELECT (SELECT page_count FROM pragma_page_count('temp')) * (SELECT page_size FROM pragma_page_size('temp')) AS bytes",
+      parameters: [],
+    })?.bytes ?? 0,
+  );
+
 interface FormerRecord {
   resource: Resource;
   record: RecordInput;

@@ -2,7 +2,7 @@
 import { LRUCache } from "lru-cache";
 import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/connection/database.ts";
-import { layFormerState } from "../db/known-at.ts";
+import { formerStateBytes, layFormerState } from "../db/known-at.ts";
 import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
 import { sha256 as digest } from "../standards/sha-256.ts";
 import { Records } from "./records.ts";
@@ -23,6 +23,8 @@ export interface Store {
   openReader: () => { reader: Store; close: () => void };
   /** The data as it was right after a change. */
   asKnown: (seq: number) => Store;
+  /** How many former states are kept open, and the size of what they hold beside the file. */
+  formerStates: () => { number: number; bytes: number };
 }
 
 interface StoreOptions {
@@ -73,6 +75,10 @@ export function openStore(
       const known = formerStates.get(key) ?? openFormer(database, seq, turns);
       formerStates.set(key, known);
       return known;
+    },
+    formerStates: () => {
+      const sizes = [...formerStates.values()].map((former) => formerStateBytes(former.database));
+      return { number: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
     },
   };
   return store;

@@ -11,7 +11,8 @@ import { Dumps } from "../http/read/make-dumps.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import type { Store } from "../read/store.ts";
 
-export function registerDumps(app: FastifyInstance, store: Store): void {
+/** Registers the routes. Returns what makes and keeps the dumps. */
+export function registerDumps(app: FastifyInstance, store: Store): Dumps {
   const dumps = new Dumps(store);
   app.addHook("onClose", () => dumps.close());
 
@@ -48,4 +49,5 @@ export function registerDumps(app: FastifyInstance, store: Store): void {
     if (isFresh(request.headers, etag, null)) return reply.code(304).send();
     return reply.header("content-length", file.bytes).send(createReadStream(join(folder, file.name)));
   });
+  return dumps;
 }

@@ -11,8 +11,10 @@ import type { SharedCounts } from "../http/guard/shared-counts.ts";
 import type { Waiting } from "../http/guard/waiting.ts";
 import type { Observing } from "../http/observe/observing.ts";
 import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
+import type { Dumps } from "../http/read/make-dumps.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { API_VERSION } from "../package-path.ts";
+import type { Store } from "../read/store.ts";
 
 /** The sources of the figures. */
 export interface Counted {
@@ -20,7 +22,8 @@ export interface Counted {
   waiting: Waiting;
   answers: AnswerCache;
   exports: ExportSlots;
-  database: Database;
+  dumps: Dumps;
+  store: Store;
 }
 
 export function registerMetrics(
@@ -42,9 +45,10 @@ export function registerMetrics(
     }));
     delay.reset();
     return [
-      ...programMetrics(counted.database),
+      ...programMetrics(counted.store.database),
       ...trafficMetrics(counted.traffic),
       ...loadMetrics(counted, loop),
+      ...keptMetrics(counted),
       ...processMetrics(),
     ];
   });
@@ -134,6 +138,11 @@ function trafficMetrics(traffic: Traffic): Metric[] {
       }),
     },
     counter(
+      "entente_http_refusals_total",
+      "Requests that were refused or failed, by the code of their problem.",
+      [...traffic.refused].map(([code, value]) => ({ labels: { code }, value })),
+    ),
+    counter(
       "entente_http_requests_cut_total",
       "Requests whose client left before the whole answer was sent.",
       [{ value: traffic.cut }],
@@ -166,6 +175,18 @@ function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metr
     ]),
     gauge("entente_answer_cache_bytes", "What the kept answers take.", answers.bytes),
     highest("nodejs_eventloop_delay_seconds", "Delay of the event loop since this was last read.", loop),
+  ];
+}
+
+/** What is kept for later requests, beside records and answers. */
+function keptMetrics({ dumps, store }: Counted): Metric[] {
+  const made = dumps.kept();
+  const former = store.formerStates();
+  return [
+    gauge("entente_dumps_kept", "Dumps on the disk.", made.number),
+    gauge("entente_dumps_bytes", "The size of these dumps.", made.bytes),
+    gauge("entente_former_states_kept", "Former states that are open for known_at.", former.number),
+    gauge("entente_former_states_bytes", "What these states hold beside the database.", former.bytes),
   ];
 }
 

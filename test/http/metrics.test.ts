@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import t from "tap";
+import { z } from "zod";
 import { buildApp } from "../../src/app.ts";
 import { metricsText } from "../../src/formats/prometheus.ts";
 import { Traffic } from "../../src/http/observe/traffic.ts";
@@ -51,6 +52,57 @@ t.test("answers are counted by route, at the front door too", async (t) => {
   writer.run("UPDATE dataset SET seq = seq + 1");
   const moved = await scrape();
   t.equal(moved.get("entente_dataset_sequence{}"), seedState().seq + 1);
+});
+
+t.test("refusals are counted by the code of their problem, and clients add no code", async (t) => {
+  const { app } = await openApp(t);
+  for (const url of [
+    "/v1/visits?nonsense=1",
+    "/v1/visits?other=1",
+    "/v1/visits/no-such-visit",
+    `/nowhere/${Math.random()}`,
+    "/v1/visits/%E0%A4%A",
+    "/v1/visits?limit=0",
+  ])
+    await app.inject(url);
+  await app.inject({ method: "POST", url: "/v1/visits", payload: {} });
+  await app.inject("/v1/visits");
+  const { body } = await app.inject({ url: "/metrics", remoteAddress: "127.0.0.1" });
+  const refused = [...samplesOf(t, body)].filter(([key]) => key.startsWith("entente_http_refusals_total"));
+  t.strictSame(
+    new Map(refused.map(([key, value]) => [key.match(/code="(.*)"/)?.[1], value])),
+    new Map([
+      ["UNKNOWN_PARAMETER", 2],
+      ["RECORD_NOT_FOUND", 1],
+      ["ROUTE_NOT_FOUND", 1],
+      ["MALFORMED_URL", 1],
+      ["INVALID_PARAMETER", 1],
+      ["METHOD_NOT_ALLOWED", 1],
+    ]),
+  );
+});
+
+t.test("the dumps and the former states that exist are counted, with their sizes", async (t) => {
+  const { url, writer } = await serveFile(t);
+  const scrape = async () => samplesOf(t, await (await fetch(`${url}/metrics`)).text());
+  const kept = async () => {
+    const samples = await scrape();
+    return ["dumps_kept", "dumps_bytes", "former_states_kept", "former_states_bytes"].map(
+      (name) => samples.get(`entente_${name}{}`) ?? -1,
+    );
+  };
+  t.strictSame(await kept(), [0, 0, 0, 0], "nothing before somebody asks");
+  const answer = await (await fetch(`${url}/v1/dumps`)).json();
+  const { files } = z
+    .object({ data: z.object({ files: z.array(z.object({ bytes: z.number() })) }) })
+    .parse(answer).data;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  t.strictSame(await kept(), [1, bytes, 0, 0], "what the manifest says");
+  addVisits(writer, 10);
+  await (await fetch(`${url}/v1/visits?known_at=2020-01-01T00:00:00Z`)).text();
+  const [, , former = 0, size = 0] = await kept();
+  t.equal(former, 1);
+  t.ok(size > 0 && size % 512 === 0, `${size} bytes are pages`);
 });
 
 t.test("what never became a request, and who left before the end, are counted", async (t) => {

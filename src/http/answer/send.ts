@@ -142,6 +142,7 @@ const OF_ANOTHER_BODY = [
 ];
 
 export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: ProblemError): FastifyReply {
+  request.server.traffic.countRefused(error.code);
   for (const name of OF_ANOTHER_BODY) reply.removeHeader(name);
   const seconds = RETRY_AFTER_S[error.code];
   if (seconds !== undefined && !reply.hasHeader("retry-after")) reply.header("retry-after", seconds);

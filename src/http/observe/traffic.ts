@@ -1,5 +1,12 @@
 // Counts answers and their durations by method, route and status class. Cached answers are counted here too, so
 // counting takes two look-ups and an addition and allocates nothing.
+import type { ProblemCode } from "../../errors.ts";
+
+declare module "fastify" {
+  interface FastifyInstance {
+    traffic: Traffic;
+  }
+}
 
 /** Upper bounds of the duration buckets, in seconds. Slower answers are in a last bucket. */
 export const BOUNDS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10] as const;
@@ -28,7 +35,9 @@ export class Traffic {
   /** Requests whose client left before the whole answer was sent. */
   cut = 0;
   /** Connections that never became a request, by the code of their problem. */
-  readonly unreadable = new Map<string, number>();
+  readonly unreadable = new Map<ProblemCode, number>();
+  /** Requests that were answered with a problem, by its code. */
+  readonly refused = new Map<ProblemCode, number>();
 
   count(method: string, route: string, status: number, milliseconds: number): void {
     const series = this.#methods.get(method)?.get(route) ?? this.#newSeries(method, route);
@@ -42,8 +51,12 @@ export class Traffic {
     this.answered++;
   }
 
-  countUnreadable(code: string): void {
+  countUnreadable(code: ProblemCode): void {
     this.unreadable.set(code, (this.unreadable.get(code) ?? 0) + 1);
+  }
+
+  countRefused(code: ProblemCode): void {
+    this.refused.set(code, (this.refused.get(code) ?? 0) + 1);
   }
 
   /** All series, by method and route. */

@@ -40,10 +40,18 @@ export class Dumps {
   readonly #turns: Turns;
   #current: { version: string; dump: Promise<Dump> } | null = null;
   #root: Promise<string> | null = null;
+  /** The dumps on the disk: the current one, and a former one until it is removed. */
+  readonly #kept = new Set<Dump>();
 
   constructor({ database, turns }: Store) {
     this.#database = database;
     this.#turns = turns;
+  }
+
+  /** How many dumps are on the disk, and their size. One that is being made does not count yet. */
+  kept(): { number: number; bytes: number } {
+    const sizes = [...this.#kept].flatMap(({ files }) => files.map(({ bytes }) => bytes));
+    return { number: this.#kept.size, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
   }
 
   /** The dump of the current data. */
@@ -54,7 +62,7 @@ export class Dumps {
       const dump = this.#make(version);
       this.#current = { version, dump };
       dump.then(
-        () => former?.then(({ folder }) => rm(folder, { recursive: true, force: true })),
+        () => former?.then((old) => this.#remove(old)),
         () => {
           if (this.#current?.dump === dump) this.#current = null;
         },
@@ -66,6 +74,11 @@ export class Dumps {
   /** Removes the dump. */
   async close(): Promise<void> {
     if (this.#root !== null) await rm(await this.#root, { recursive: true, force: true });
+  }
+
+  async #remove(dump: Dump): Promise<void> {
+    await rm(dump.folder, { recursive: true, force: true });
+    this.#kept.delete(dump);
   }
 
   async #make(version: string): Promise<Dump> {
@@ -91,6 +104,7 @@ export class Dumps {
         files: await describe(making, counts),
       };
       await rename(making, folder);
+      this.#kept.add(made);
       return made;
     } finally {
       copy.close();
