@@ -1,8 +1,10 @@
 # The first stage installs exactly what the lockfile names and compiles; the second has what runs, and no tools.
 # docs/operations.md says how to run it: as another user than root, over a root file system that cannot be written.
 ARG NODE=24.21.0
+# With a digest, a build takes the same bytes each time: docs/operations.md, "Docker".
+ARG BASE=node:${NODE}-bookworm-slim
 
-FROM node:${NODE}-bookworm-slim AS build
+FROM ${BASE} AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY tools ./tools
@@ -11,7 +13,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run explorer && npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:${NODE}-bookworm-slim
+FROM ${BASE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 ENTENTE_DB=/data/entente.sqlite ENTENTE_ARTICLES_DIR=/articles
 WORKDIR /app
 COPY --from=build /app/package.json ./

@@ -1,8 +1,10 @@
 // The files for deployment name only files, settings and versions that exist. Docker and systemd do not run here, so
 // only what can be checked without them is checked.
-import { spawnSync } from "node:child_process";
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { basename } from "node:path";
 import t from "tap";
 import { z } from "zod";
 import { settingsInForce } from "../../src/config.ts";
@@ -15,7 +17,7 @@ const node = z
   .parse(JSON.parse(read("tools/node/package.json"))).version;
 const settings = new Set(settingsInForce({}).map(({ name }) => name));
 const dockerfile = read("Dockerfile").replaceAll("\\\n", " ");
-const [build = "", image = ""] = dockerfile.split(/^FROM .*slim\n/m).slice(-2);
+const [build = "", image = ""] = dockerfile.split(/^FROM \$\{BASE\}(?: AS build)?\n/m).slice(-2);
 
 const ignore = read(".dockerignore")
   .split("\n")
@@ -55,6 +57,7 @@ t.test("the image installs by the lockfile, runs the tested Node, and not as roo
   t.match(build, /^RUN npm ci --ignore-scripts/m);
   t.notMatch(dockerfile, /npm (install|i) |curl |wget |^ADD /m);
   t.match(dockerfile, `ARG NODE=${node}\n`);
+  t.match(dockerfile, /^ARG BASE=node:\$\{NODE\}-bookworm-slim$/m);
   const [, user] = image.match(/^USER (\S+)$/m) ?? [];
   t.ok(user !== undefined && user !== "root" && user !== "0");
   t.match(image, /^HEALTHCHECK .*\/readyz/m);
@@ -82,26 +85,69 @@ t.test(
   { skip: analyze ? false : "systemd is not installed" },
   async (t) => {
     const folder = t.testdir();
-    const there = read("deploy/entente.service")
-      .replace(/^ExecStart=\S+/m, `ExecStart=${process.execPath}`)
-      .replaceAll(/^(User|Group)=.*$/gm, "$1=root");
-    const file = `${folder}/entente.service`;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, there);
-    const verified = spawnSync("systemd-analyze", ["verify", "--man=no", file], { encoding: "utf8" });
-    t.notMatch(
-      verified.stderr,
-      new RegExp(`${basename(file)}.*(Unknown|Failed to parse|not executable|Invalid)`),
-    );
-    const security = spawnSync(
-      "systemd-analyze",
-      ["security", "--offline=true", "--no-pager", "deploy/entente.service"],
-      { encoding: "utf8" },
-    );
-    const [, exposure] = security.stdout.match(/exposure level for entente\.service: ([\d.]+)/) ?? [];
-    t.ok(Number(exposure) < 2, `exposure ${exposure} of 10`);
+    const units = globSync("deploy/*.{service,timer}");
+    t.equal(units.length, 3);
+    for (const unit of units) {
+      const there = read(unit)
+        .replace(/^ExecStart=\S+/m, `ExecStart=${process.execPath}`)
+        .replaceAll(/^(User|Group)=.*$/gm, "$1=root");
+      writeFileSync(`${folder}/${basename(unit)}`, there);
+    }
+    for (const unit of units) {
+      const name = basename(unit);
+      const verified = spawnSync("systemd-analyze", ["verify", "--man=no", `${folder}/${name}`], {
+        encoding: "utf8",
+      });
+      t.notMatch(verified.stderr, new RegExp(`${name}.*(Unknown|Failed to parse|not executable|Invalid)`));
+      if (!name.endsWith(".service")) continue;
+      const security = spawnSync("systemd-analyze", ["security", "--offline=true", "--no-pager", unit], {
+        encoding: "utf8",
+      });
+      const [, exposure] = security.stdout.match(new RegExp(`exposure level for ${name}: ([\\d.]+)`)) ?? [];
+      t.ok(Number(exposure) < 3, `${name}: exposure ${exposure} of 10`);
+    }
   },
 );
+
+t.test("the service cannot take all memory and all tasks of the machine", async (t) => {
+  t.match(read("deploy/entente.service"), /^MemoryMax=1G\nTasksMax=200$/m);
+});
+
+t.test("the watchdog ends a server that is stuck, and no other", async (t) => {
+  const look = async (seconds: string, env: Record<string, string>) => {
+    const child = spawn(process.execPath, ["deploy/watchdog.js", seconds], { env });
+    let said = "";
+    child.stderr.on("data", (chunk) => (said += chunk));
+    const [code] = await once(child, "close");
+    return { code, said };
+  };
+  const server = createServer((socket) => {
+    socket.on("error", () => {});
+    t.teardown(() => socket.destroy());
+    if (answers) socket.end("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+  });
+  let answers = true;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  const PORT = String(address.port);
+  t.strictSame(await look("60", { PORT }), { code: 0, said: "" }, "any answer shows that it works");
+  answers = false;
+  t.strictSame(await look("0.2", { PORT, HOST: "0.0.0.0" }), {
+    code: 1,
+    said: `http://127.0.0.1:${PORT}/healthz did not answer 3 requests, each within 0.2 seconds: the server is stuck\n`,
+  });
+  server.close();
+  t.strictSame(
+    await look("60", { PORT }),
+    { code: 0, said: "" },
+    "nobody listens: it starts, or it is stopped",
+  );
+  const unit = read("deploy/entente-watchdog.service");
+  t.match(unit, /^ExecStart=\/opt\/entente\/bin\/node \/opt\/entente\/deploy\/watchdog\.js$/m);
+  t.match(read("deploy/entente.service"), /^Restart=on-failure$/m, "what was ended starts again");
+});
 
 t.test("the build gets the documents that the guide shows", async (t) => {
   const needed = [
