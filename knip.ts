@@ -33,8 +33,9 @@ export default {
   // A program that a test writes imports it, as a user of the generated types would.
   // Scripts find the Node of the second by its name, and a test reads the files of the third.
   ignoreDependencies: ["openapi-fetch", "entente-node", "@cyclonedx/cyclonedx-library"],
-  // Programs of the system: benchmarks pin processes to cores, and a test checks the unit for systemd.
-  ignoreBinaries: ["taskset", "systemd-analyze"],
+  // Programs of the system: benchmarks pin processes to cores, a test checks the units for systemd, and another serves
+  // on a terminal.
+  ignoreBinaries: ["taskset", "systemd-analyze", "script"],
   // An exception that is no longer needed fails too.
   treatConfigHintsAsErrors: true,
 } satisfies KnipConfig;

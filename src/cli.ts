@@ -2,13 +2,14 @@
 import module from "node:module";
 import { Command } from "commander";
 import { OperatorError } from "./operator-error.ts";
-import { packagePath } from "./package-path.ts";
+import { API_VERSION, packagePath } from "./package-path.ts";
 
 // Caches compiled code beside the program if possible, which makes later starts a third faster.
 module.enableCompileCache(packagePath("node_modules/.cache/entente"));
 
 const program = new Command("entente")
   .description("A verifiable knowledge base of bilateral events, served over HTTP.")
+  .version(API_VERSION)
   .showHelpAfterError();
 
 program

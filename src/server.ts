@@ -9,7 +9,7 @@ import { attachFolder } from "./evidence/attach-folder.ts";
 import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
-import { isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
+import { isFirst, isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 
 /** Serves until the process is told to stop. Requests in flight are finished first. */
 export async function serve(config: Config): Promise<void> {
@@ -44,13 +44,19 @@ async function listen(config: Config, prepared: Prepared | null): Promise<void> 
   for (const file of texts.unknown) app.log.info({ file }, "a file is the text of no source");
   app.addHook("onClose", () => database.close());
   try {
-    await app.listen({ host: config.host, port: config.port });
+    const url = await app.listen({ host: config.host, port: config.port });
+    if (isFirst()) greet(url);
   } catch (error) {
     await app.close();
     if (worker !== undefined) letGo();
     throw error;
   }
   closeGracefully(app, worker);
+}
+
+/** Says where the service is to a person who sees its log. Programs read it from the log. */
+function greet(url: string): void {
+  if (process.stdout.isTTY) console.log(`Entente is at ${url}`);
 }
 
 function closeGracefully(app: FastifyInstance, worker: WorkerProcess | undefined): void {

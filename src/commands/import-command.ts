@@ -5,6 +5,7 @@ import { setFlagsFromString } from "node:v8";
 import { type Command, InvalidArgumentError } from "commander";
 import { readConfig } from "../config.ts";
 import type { Database } from "../db/connection/database.ts";
+import { hasChangesAfter } from "../db/reads/changes-since.ts";
 import { migrate } from "../db/schema/migrate.ts";
 import { textsIn } from "../evidence/texts-in.ts";
 import { ImportError } from "../import/complaints.ts";
@@ -57,10 +58,16 @@ export function addImportCommand(program: Command): void {
         // An import makes much short-lived garbage. Without these flags, V8 grows its heap by about 200 MB.
         setFlagsFromString("--semi-space-growth-factor=1 --heap-growing-percent=20");
         migrate(database);
+        const isNew = !hasChangesAfter(database, 0);
         importAll(database, paths, options);
+        if (isNew && hasChangesAfter(database, 0)) console.log(WITHOUT_SEED);
       }),
     );
 }
+
+/** After the first import into a new database. */
+const WITHOUT_SEED =
+  "the database was new, and `entente serve` will not add the seed to it: `entente seed` does";
 
 function parseOrigin(name: string): string {
   const fault = originFault(name);

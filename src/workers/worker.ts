@@ -12,6 +12,9 @@ import { type FromWorker, fromAbove, metrics, standing } from "./messages.ts";
  */
 export const isWorker = (): boolean => cluster.isWorker;
 
+/** Whether this process speaks for all: it serves alone, or is the first worker. */
+export const isFirst = (): boolean => !cluster.isWorker || cluster.worker?.id === 1;
+
 /** Lets a worker that cannot serve exit as soon as it has nothing left to do. */
 export const letGo = (): void => process.channel?.unref();
 

@@ -72,6 +72,7 @@ async function plant(root: string, document: string, files: Record<string, strin
   for (const folder of [
     "bench",
     "client",
+    "deploy",
     "examples",
     "explorer/src",
     "explorer/vite.config.ts",

@@ -58,6 +58,12 @@ t.test("commands say what they did", async (t) => {
   t.not((await finished(run(["sevre"], env))).code, 0, "an unknown command fails");
 });
 
+t.test("the version of the program is that of its package", async (t) => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+  matches(t, await finished(run(["--version"], {})), { code: 0, output: `${version}\n` });
+  matches(t, await finished(run(["-V"], {})), { code: 0, output: `${version}\n` });
+});
+
 t.test("a record's history is listed, restored and merged", async (t) => {
   const env = { ENTENTE_DB: `${t.testdir()}/entente.sqlite` };
   const entente = (...args: string[]) => finished(run(args, env));

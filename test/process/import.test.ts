@@ -46,6 +46,16 @@ t.test("a report of what was done, and what a dry run would do", async (t) => {
   matches(t, run("import", `${data}.d`), { status: 0, stdout: /: 0 created, 0 updated, 11 unchanged\n/ });
 });
 
+t.test("a first import says that it has no seed, a later one does not", async (t) => {
+  const { run, data, map } = workplace(t);
+  const note = "the database was new, and `entente serve` will not add the seed to it: `entente seed` does\n";
+  const add = (...more: string[]) => run("import", data, "--mapping", map, ...more);
+  t.notOk(add("--dry-run").stdout.includes("seed"), "a dry run leaves it new");
+  t.ok(add().stdout.endsWith(note));
+  t.notOk(add().stdout.includes("seed"));
+  matches(t, run("seed"), { status: 0, stdout: /^[1-9]\d+ created, / });
+});
+
 t.test("complaints end it with 1, and say which paths were not read", async (t) => {
   const { run, data, map, folder } = workplace(t);
   writeFileSync(`${folder}/bad.csv`, CSV.replace("03/05/2020", "31/02/2020"));

@@ -1,6 +1,8 @@
 // The program as an operator runs it: its own process, a real file, a real socket.
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
+import { createInterface } from "node:readline";
 import t from "tap";
 import { z } from "zod";
 import { readConfig } from "../../src/config.ts";
@@ -12,7 +14,7 @@ import { DEFAULT_LIMITS } from "../../src/http/guard/limits.ts";
 import { DEFAULT_OBSERVING } from "../../src/http/observe/observing.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
-import { finished, run, serving } from "./run.ts";
+import { environment, finished, run, serving } from "./run.ts";
 
 t.test("the first start seeds a new file, the second keeps the data, SIGTERM ends it well", async (t) => {
   const file = `${t.testdir()}/new/entente.sqlite`;
@@ -43,6 +45,34 @@ t.test("the first start seeds a new file, the second keeps the data, SIGTERM end
   });
   t.notMatch(second.log.join("\n"), /loaded the seed/);
 });
+
+const script = spawnSync("script", ["--version"], { encoding: "utf8" }).stdout?.includes("util-linux");
+
+t.test(
+  "on a terminal, a line for people says where the service is, once for all workers",
+  { skip: script ? false : "script(1) of util-linux is not installed" },
+  async (t) => {
+    for (const ENTENTE_WORKERS of ["1", "2"]) {
+      const child = spawn("script", ["-qec", `"${process.execPath}" src/cli.ts serve`, "/dev/null"], {
+        env: { ...environment, ENTENTE_DB: `${t.testdir()}/entente.sqlite`, PORT: "0", ENTENTE_WORKERS },
+      });
+      t.teardown(() => child.kill("SIGKILL"));
+      const lines: string[] = [];
+      for await (const line of createInterface({ input: child.stdout })) {
+        lines.push(line.trim());
+        const text = lines.join("\n");
+        const ready = text.match(/"msg":"Server listening at/g)?.length === Number(ENTENTE_WORKERS);
+        if (ready && text.includes("Entente is at")) break;
+      }
+      const [url = ""] = lines.join("\n").match(/http:\/\/127\.0\.0\.1:\d+/) ?? [];
+      const said = lines.filter((line) => !line.startsWith("{"));
+      t.strictSame(said, [`Entente is at ${url}`], "all else is JSON");
+      t.equal((await fetch(`${url}/healthz`)).status, 200);
+      child.kill("SIGTERM");
+      await once(child, "exit");
+    }
+  },
+);
 
 t.test("a change by another process is served at once", async (t) => {
   const file = `${t.testdir()}/entente.sqlite`;
