@@ -7,7 +7,8 @@ export default {
       entry: [
         "test/**/*.test.ts",
         // package.json names them to tap.
-        "test/{compile-cache,reporter}.ts",
+        "test/{fast-start,reporter}.ts",
+        "test/*/together.ts",
         // Public: programs that use the client.
         "examples/typescript/*.ts",
         // Started as processes of their own.
