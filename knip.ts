@@ -9,7 +9,8 @@ export default {
         // package.json names it, compiled.
         "src/entente.ts",
         // package.json names them to tap.
-        "test/{compile-cache,reporter}.ts",
+        "test/{fast-start,reporter}.ts",
+        "test/*/together.ts",
         // Public: programs that use the client.
         "examples/typescript/*.ts",
         // Started as processes of their own.

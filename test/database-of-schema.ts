@@ -5,7 +5,7 @@ import { changing } from "../src/db/records/change-log.ts";
 import { redirectId, redirectsOf } from "../src/db/records/lost-ids.ts";
 import { readRecord } from "../src/db/records/read-record.ts";
 import { writeRecord } from "../src/db/records/write-record.ts";
-import { migrate } from "../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../src/db/schema/empty-database.ts";
 import type { RecordInput, Resource } from "../src/resources/define-resource.ts";
 import { mayBeAbsent, unknownValue, writtenFields } from "../src/resources/fields.ts";
 import { resources } from "../src/resources/resources.ts";
@@ -61,8 +61,7 @@ export function databaseOfSchema(version: number): Database {
 
 /** The seed in today's tables, without the values that the earlier schema did not know, if these can be unknown. */
 function asOfThen(then: Database, tables: readonly string[], schema: number): Database {
-  const [seed, today] = [seededDatabase(), new Database(":memory:")];
-  migrate(today);
+  const [seed, today] = [seededDatabase(), emptyDatabase()];
   today.connection.pragma("foreign_keys = OFF");
   let [taken, number]: [number, number | null] = [0, null];
   const decided = {

@@ -1,7 +1,6 @@
 // The API over a database with only a visit and an agreement for each form of date, and a pair of states.
 import type { Test } from "tap";
-import { Database } from "../src/db/connection/database.ts";
-import { migrate } from "../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../src/db/schema/empty-database.ts";
 import { loadSeed } from "../src/import/load-seed.ts";
 import { shapes } from "./edtf-shapes.ts";
 import { cite, country, relation, source } from "./harbour-talks.ts";
@@ -47,8 +46,7 @@ const records = {
 };
 
 export async function openShapes(t: Test): Promise<TestApp> {
-  const database = new Database(":memory:");
-  migrate(database);
+  const database = emptyDatabase();
   const files = Object.entries(records).map(([name, of]) => [`${name}.json`, JSON.stringify(of)]);
   loadSeed(database, t.testdir(Object.fromEntries(files)));
   return openApp(t, {}, { database });

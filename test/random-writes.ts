@@ -2,18 +2,17 @@
 // still be right.
 import { Random } from "../bench/random.ts";
 import { syntheticRecords, worldOf } from "../bench/synthetic-records.ts";
-import { Database } from "../src/db/connection/database.ts";
+import type { Database } from "../src/db/connection/database.ts";
 import { changing } from "../src/db/records/change-log.ts";
 import { deleteRecord } from "../src/db/records/delete-record.ts";
 import { writeRecord } from "../src/db/records/write-record.ts";
-import { migrate } from "../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../src/db/schema/empty-database.ts";
 import type { RecordInput } from "../src/resources/define-resource.ts";
 
 /** Creates the database; the caller closes it. */
 export function randomWrites(): Database {
   const random = new Random(7);
-  const database = new Database(":memory:");
-  migrate(database);
+  const database = emptyDatabase();
   database.connection.pragma("foreign_keys = OFF");
   const records = [...syntheticRecords(worldOf(40))];
   const others = [...syntheticRecords(worldOf(40), 2)];

@@ -3,6 +3,8 @@ import { PassThrough, Writable } from "node:stream";
 import { Parser, type Result } from "tap-parser";
 
 const SLOWEST = 10;
+/** Its tests are test files (together.ts). */
+const TOGETHER = /\/together\.ts$/;
 
 export default class Reporter extends Writable {
   readonly #parser = new Parser({ name: "entente" });
@@ -13,7 +15,7 @@ export default class Reporter extends Writable {
   constructor() {
     super();
     this.#watch(this.#parser);
-    this.#parser.on("assert", ({ name, time }: Result) => this.#files.push({ name, ms: time ?? 0 }));
+    this.#timeFiles(this.#parser);
     this.#parser.on("complete", () => {
       this.#writeSlowest();
       const { passed, failed, skipped } = this.#counts;
@@ -33,6 +35,16 @@ export default class Reporter extends Writable {
 
   override pipe<T extends NodeJS.WritableStream>(destination: T): T {
     return this.#out.pipe(destination);
+  }
+
+  /** The files of a folder that runs together are the tests of one file. */
+  #timeFiles(parser: Parser): void {
+    parser.on("child", (child: Parser) => {
+      if (TOGETHER.test(child.name)) this.#timeFiles(child);
+    });
+    parser.on("assert", ({ name, time }: Result) => {
+      if (!TOGETHER.test(name)) this.#files.push({ name, ms: time ?? 0 });
+    });
   }
 
   /** The line of a subtest repeats the results of its assertions. It counts only if it fails and none of them did. */

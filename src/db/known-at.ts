@@ -6,13 +6,13 @@ import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { dateTakenFrom, ownerOf } from "../resources/storage.ts";
 import { attachTexts } from "./attach-texts.ts";
-import { Database, type Row } from "./connection/database.ts";
+import type { Database, Row } from "./connection/database.ts";
 import { changing, unknownNumber } from "./records/change-log.ts";
 import { readClaims } from "./records/claims.ts";
 import { readRecord, recordOfJson } from "./records/read-record.ts";
 import { writeRecord } from "./records/write-record.ts";
 import { countFromRows } from "./schema/count-triggers.ts";
-import { migrate } from "./schema/migrate.ts";
+import { emptyDatabase } from "./schema/empty-database.ts";
 
 /** The number of the last change at a given time (RFC 3339, UTC, with milliseconds); 0 if there was none yet. */
 export const changeAt = (database: Database, moment: string): number =>
@@ -33,9 +33,8 @@ export function layFormerState(
     CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
     INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};
   `);
-  const scratch = new Database(":memory:");
+  const scratch = emptyDatabase();
   try {
-    migrate(scratch);
     // A former record may refer to an unchanged one, which is not copied here.
     scratch.connection.pragma("foreign_keys = OFF");
     for (const row of database.all({ sql: "SELECT * FROM main.origin", parameters: [] }))

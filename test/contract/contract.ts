@@ -72,8 +72,9 @@ function asSchema(schema: unknown, shared: string): Record<string, unknown> {
 
 const validators = new Map<string, ValidateFunction>();
 
-function validatorOf(name: string, schema: unknown, shared = DOCUMENT): ValidateFunction {
-  const key = `${shared} ${name}`;
+/** Compiling takes long. Most operations have the same schema for all their refusals. */
+function validatorOf(schema: unknown, shared = DOCUMENT): ValidateFunction {
+  const key = `${shared} ${JSON.stringify(schema)}`;
   let validate = validators.get(key);
   if (validate === undefined) {
     if (shared === IN_PART && ajv.getSchema(IN_PART) === undefined) addSchemasInPart();
@@ -99,8 +100,7 @@ export function faultsOf({ method, path, status, headers, body, inPart }: Answer
   if (body === null || method === "HEAD") return [];
   const faults = bodyFaults(type, body);
   if (faults.length > 0 || !/[/+]json$/.test(type) || content.schema === undefined) return faults;
-  const name = `${documented.operationId} ${status} ${type}`;
-  return invalidities(validatorOf(name, content.schema, inPart ? IN_PART : DOCUMENT), body);
+  return invalidities(validatorOf(content.schema, inPart ? IN_PART : DOCUMENT), body);
 }
 
 /** Faults of an answer to a path or method that is not in the document: only a problem or a preflight is right. */
@@ -116,7 +116,7 @@ function faultsWithoutOperation(
   if (status === 405 && typeof headers.allow !== "string") return ["a 405 names the methods in Allow"];
   if (type !== PROBLEM) return [`a refusal is ${PROBLEM}, not '${type}'`];
   if (body === null || method === "HEAD") return [];
-  return invalidities(validatorOf("problem", { $ref: "#/components/schemas/Problem" }), body);
+  return invalidities(validatorOf({ $ref: "#/components/schemas/Problem" }), body);
 }
 
 function invalidities(validate: ValidateFunction, body: string): string[] {

@@ -1,7 +1,7 @@
 // Other rules of the layout besides the direction of imports: SQL and the raw connection stay in the folders that know
 // the engine, every file has a different name, and planted bugs are where their tests look for them.
 import { globSync, readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import t from "tap";
 import { z } from "zod";
 
@@ -79,4 +79,14 @@ t.test("the text of every planted bug is found once in its file, and its tests e
       `${file}: ${from}: tests`,
     );
   }
+});
+
+t.test("`npm test` runs each test file once, alone or together with its folder", async (t) => {
+  const patterns = z.object({ include: z.array(z.string()), exclude: z.array(z.string()) });
+  const { tap } = z.object({ tap: patterns }).parse(JSON.parse(readFileSync("package.json", "utf8")));
+  const started = globSync(tap.include, { exclude: tap.exclude });
+  const run = started.flatMap((path) =>
+    basename(path) === "together.ts" ? globSync(`${dirname(path)}/*.test.ts`) : path,
+  );
+  t.strictSame(run.sort(), globSync("test/**/*.test.ts", { exclude: ["test/outside/**"] }).sort());
 });

@@ -4,11 +4,11 @@ import { syntheticRecords, worldOf } from "../../bench/synthetic-records.ts";
 import { type Pace, paceOf, type Wish } from "../../src/db/bulk-load.ts";
 import { check } from "../../src/db/check.ts";
 import { checkedTransaction } from "../../src/db/checked-transaction.ts";
-import { Database } from "../../src/db/connection/database.ts";
+import type { Database } from "../../src/db/connection/database.ts";
 import { type Change, changing } from "../../src/db/records/change-log.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { writeRecord } from "../../src/db/records/write-record.ts";
-import { migrate } from "../../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../../src/db/schema/empty-database.ts";
 import { resources } from "../../src/resources/resources.ts";
 import { setTime } from "../set-time.ts";
 
@@ -45,9 +45,8 @@ function load(database: Database, pace: Pace, written = records, wish: Wish = "c
 }
 
 function openEmpty(t: Test): Database {
-  const database = new Database(":memory:");
+  const database = emptyDatabase();
   t.teardown(() => database.close());
-  migrate(database);
   return database;
 }
 

@@ -1,5 +1,5 @@
 // The change log keeps who changed a record and why, and the record before the change.
-import { test } from "tap";
+import t from "tap";
 import { z } from "zod";
 import { check } from "../../src/db/check.ts";
 import type { Database } from "../../src/db/connection/database.ts";
@@ -25,7 +25,7 @@ const lastChange = (database: Database) =>
     }),
   );
 
-test("every record of the seed reads back as it was written", (t) => {
+t.test("every record of the seed reads back as it was written", (t) => {
   const database = seededDatabase();
   for (const resource of resources.filter(({ table }) => table !== null))
     for (const { id } of database.all({ sql: `SELECT id FROM ${resource.view}`, parameters: [] })) {
@@ -39,7 +39,7 @@ test("every record of the seed reads back as it was written", (t) => {
   t.end();
 });
 
-test("an update keeps what the record was, with actor, reason and time", (t) => {
+t.test("an update keeps what the record was, with actor, reason and time", (t) => {
   const database = seededDatabase();
   const visits = resourceAt("visits");
   const before = readRecord(database, visits, "2021-11-vnm-jpn-pham-minh-chinh");
@@ -62,7 +62,7 @@ test("an update keeps what the record was, with actor, reason and time", (t) => 
   t.end();
 });
 
-test("a deletion keeps the record in its tombstone", (t) => {
+t.test("a deletion keeps the record in its tombstone", (t) => {
   const database = seededDatabase();
   const indicators = resourceAt("indicators");
   const [row] = database.all({ sql: "SELECT id FROM indicators ORDER BY id LIMIT 1", parameters: [] });
@@ -81,7 +81,7 @@ test("a deletion keeps the record in its tombstone", (t) => {
   t.end();
 });
 
-test("time follows the sequence although the clock goes backwards", (t) => {
+t.test("time follows the sequence although the clock goes backwards", (t) => {
   const database = seededDatabase();
   database.run("UPDATE change SET at = '2999-01-01T00:00:00.000Z' WHERE seq = (SELECT max(seq) FROM change)");
   t.equal(

@@ -118,14 +118,16 @@ t.test("lists and groups have a row for each record, whatever is stored", async 
     "/v1/indicators.csv?fields=value",
     "/v1/meetings.csv?group_by=place",
   ];
+  const bodies: string[] = [];
   for (const url of urls) {
     const { body } = await app.inject(url);
+    bodies.push(body);
     const read = readBack(body);
     const { meta } = await list(url.replace(".csv", ""));
     const groups = z.array(z.unknown()).optional().parse(meta.group_by);
     t.equal(read.length - 1, groups?.length ?? meta.total, url);
-    if (withoutPython === false) t.strictSame(readWithPython([body])[0], read, url);
   }
+  if (withoutPython === false) t.strictSame(readWithPython(bodies), bodies.map(readBack), "with Python too");
   const guarded = (await app.inject("/v1/meetings.csv?fields=place")).body;
   t.notOk(isLive(guarded));
   t.notOk(isLive((await app.inject("/v1/meetings.csv?group_by=place")).body));

@@ -1,8 +1,7 @@
 // `as_of` with our own records: ties and tiers, a visit whose date another record narrows, and who held an office. And
 // with the seed: each part has evidence, and each count equals that of its list.
 import t, { type Test } from "tap";
-import { Database } from "../../src/db/connection/database.ts";
-import { migrate } from "../../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../../src/db/schema/empty-database.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { cite, country, relation, source } from "../harbour-talks.ts";
 import { matches } from "../matches.ts";
@@ -81,8 +80,7 @@ const records = {
 
 /** The API over these records only. */
 function openOwn(t: Test) {
-  const database = new Database(":memory:");
-  migrate(database);
+  const database = emptyDatabase();
   const files = Object.entries(records).map(([name, of]) => [`${name}.json`, JSON.stringify(of)]);
   loadSeed(database, t.testdir(Object.fromEntries(files)));
   return openApp(t, {}, { database });

@@ -2,8 +2,7 @@
 
 import t from "tap";
 import { buildApp } from "../../src/app.ts";
-import { Database } from "../../src/db/connection/database.ts";
-import { migrate } from "../../src/db/schema/migrate.ts";
+import { emptyDatabase } from "../../src/db/schema/empty-database.ts";
 import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { formatsOf } from "../../src/formats/formats.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
@@ -47,8 +46,7 @@ t.test("evidence has another tag with its words than without them", async (t) =>
   const { seed, texts } = writeSeedFolder(t, { sources: [source], quotes: [quote], indicators: [indicator] });
   setTime(t, "2026-01-02T03:04:05.000Z");
   const open = async (isAttached: boolean) => {
-    const database = new Database(":memory:");
-    migrate(database);
+    const database = emptyDatabase();
     loadSeed(database, seed);
     if (isAttached) attachFolder(database, texts);
     const app = await buildApp({ database });

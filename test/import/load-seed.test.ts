@@ -2,17 +2,16 @@
 
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import t, { type Test } from "tap";
-import { Database } from "../../src/db/connection/database.ts";
-import { migrate } from "../../src/db/schema/migrate.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { emptyDatabase } from "../../src/db/schema/empty-database.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
 import { matches } from "../matches.ts";
 import { setTime } from "../set-time.ts";
 
 const open = (t: Test) => {
-  const database = new Database(":memory:");
+  const database = emptyDatabase();
   t.teardown(() => database.close());
-  migrate(database);
   return database;
 };
 

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Test } from "tap";
 import { stringify } from "yaml";
-import { Database } from "../../src/db/connection/database.ts";
-import { migrate } from "../../src/db/schema/migrate.ts";
+import type { Database } from "../../src/db/connection/database.ts";
+import { emptyDatabase } from "../../src/db/schema/empty-database.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import type { ImportOptions, ImportReport } from "../../src/import/import-report.ts";
 import { importRows } from "../../src/import/import-rows.ts";
@@ -80,9 +80,8 @@ export const largeCsv = (rows: readonly string[]): string =>
   `no,day,guest,host,who,note\n${rows.join("\n")}\n`;
 
 export function openDatabase(t: Test): Database {
-  const database = new Database(":memory:");
+  const database = emptyDatabase();
   t.teardown(() => database.close());
-  migrate(database);
   return database;
 }
 

@@ -25,7 +25,8 @@ export interface Standing {
 /** A quota per client. A client is any string: a network, a token. */
 export class RateLimiter {
   readonly #quota: number;
-  readonly #windows = new LRUCache<string, Window>({ max: MAX_CLIENTS });
+  // With `maxSize` instead of `max`, its memory grows with the clients, and none is taken in advance.
+  readonly #windows = new LRUCache<string, Window>({ maxSize: MAX_CLIENTS, sizeCalculation: () => 1 });
 
   constructor(requestsPerMinute: number) {
     this.#quota = requestsPerMinute;
