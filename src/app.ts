@@ -6,6 +6,8 @@ import Fastify, {
   LogController,
 } from "fastify";
 import { type Database, QueryTooCostly } from "./db/connection/database.ts";
+import { FILE_REPLACED } from "./db/connection/file-state.ts";
+import { FileReplaced } from "./db/connection/open-files.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer/answer-cache.ts";
 import { openFrontDoor } from "./http/answer/front-door.ts";
@@ -124,6 +126,8 @@ export async function buildApp({
       request.log.warn({ url: loggedUrl(request.url) }, error.message);
       return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
     }
+    if (error instanceof FileReplaced)
+      return sendProblem(request, reply, new ProblemError("DATABASE_REPLACED", FILE_REPLACED));
     const refusal = refusalOf(error, request, limits);
     if (refusal !== null) return sendProblem(request, reply, refusal);
     request.log.error({ err: error }, "a request failed");

@@ -156,6 +156,11 @@ export const problems = {
     title: "The database cannot be written now",
     hint: "Nothing was changed: try again after the number of seconds in `Retry-After`.",
   },
+  DATABASE_REPLACED: {
+    status: 503,
+    title: "The database file was removed or replaced",
+    hint: "Nothing was changed, and nothing is answered until the operator restarts the server: try again after the number of seconds in `Retry-After`.",
+  },
   OVERLOADED: {
     status: 503,
     title: "Overloaded",
@@ -184,6 +189,7 @@ export type ProblemCode = keyof typeof problems;
 export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
   RATE_LIMITED: 60,
   WRITES_UNAVAILABLE: 1,
+  DATABASE_REPLACED: 30,
   OVERLOADED: 1,
   QUERY_TOO_COSTLY: 60,
   TOO_MANY_EXPORTS: 10,
