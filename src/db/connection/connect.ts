@@ -31,7 +31,8 @@ export function connect(
   connection.pragma("temp_store = MEMORY");
   if (!readonly) {
     connection.pragma("journal_mode = WAL");
-    connection.pragma("synchronous = NORMAL");
+    // What is acknowledged is on the disk: without this, the last commits are lost if the power fails.
+    connection.pragma("synchronous = FULL");
   }
   if (files !== null) {
     // SQLite opens the files beside the database when it first reads.
