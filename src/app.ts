@@ -15,6 +15,7 @@ import { sendProblem } from "./http/answer/send.ts";
 import { answerClientError } from "./http/guard/client-errors.ts";
 import { ExportSlots } from "./http/guard/export-slots.ts";
 import { endGently } from "./http/guard/gentle-end.ts";
+import { closeIdle } from "./http/guard/idle.ts";
 import { DEFAULT_LIMITS, type Limits } from "./http/guard/limits.ts";
 import { registerOtherMethods } from "./http/guard/other-methods.ts";
 import { longUrl, registerProtection } from "./http/guard/protect.ts";
@@ -136,6 +137,7 @@ export async function buildApp({
 
   observer.register(app);
   endGently(app, traffic);
+  closeIdle(app, limits.idleSeconds);
   const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, { includeDepth: limits.includeDepth });

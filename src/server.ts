@@ -7,6 +7,7 @@ import type { Config } from "./config.ts";
 import { Database } from "./db/connection/database.ts";
 import { keepWhole } from "./db/connection/keep-whole.ts";
 import { FileReplaced, fileAt } from "./db/connection/open-files.ts";
+import { sweepDumps } from "./dumps/dumps-folder.ts";
 import { attachFolder } from "./evidence/attach-folder.ts";
 import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
@@ -16,6 +17,7 @@ import { isFirst, isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 /** Serves until the process is told to stop. Requests in flight are finished first. */
 export async function serve(config: Config): Promise<void> {
   if (isWorker()) return serveAsWorker(config);
+  sweepDumps();
   const writable = new Database(config.database);
   const prepared = prepareDatabase(writable, textsIn(config.articlesDir));
   const { file } = writable;
