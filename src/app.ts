@@ -6,6 +6,8 @@ import Fastify, {
   LogController,
 } from "fastify";
 import { type Database, QueryTooCostly } from "./db/connection/database.ts";
+import { FILE_REPLACED } from "./db/connection/file-state.ts";
+import { FileReplaced } from "./db/connection/open-files.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer/answer-cache.ts";
 import { openFrontDoor } from "./http/answer/front-door.ts";
@@ -13,6 +15,7 @@ import { sendProblem } from "./http/answer/send.ts";
 import { answerClientError } from "./http/guard/client-errors.ts";
 import { ExportSlots } from "./http/guard/export-slots.ts";
 import { endGently } from "./http/guard/gentle-end.ts";
+import { closeIdle } from "./http/guard/idle.ts";
 import { DEFAULT_LIMITS, type Limits } from "./http/guard/limits.ts";
 import { registerOtherMethods } from "./http/guard/other-methods.ts";
 import { longUrl, registerProtection } from "./http/guard/protect.ts";
@@ -124,6 +127,8 @@ export async function buildApp({
       request.log.warn({ url: loggedUrl(request.url) }, error.message);
       return sendProblem(request, reply, new ProblemError("QUERY_TOO_COSTLY", error.message));
     }
+    if (error instanceof FileReplaced)
+      return sendProblem(request, reply, new ProblemError("DATABASE_REPLACED", FILE_REPLACED));
     const refusal = refusalOf(error, request, limits);
     if (refusal !== null) return sendProblem(request, reply, refusal);
     request.log.error({ err: error }, "a request failed");
@@ -132,6 +137,7 @@ export async function buildApp({
 
   observer.register(app);
   endGently(app, traffic);
+  closeIdle(app, limits.idleSeconds);
   const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
   const store = openStore(database, { includeDepth: limits.includeDepth });

@@ -116,6 +116,11 @@ export const problems = {
     title: "URL too long",
     hint: "Keep the URL within the limit in `detail`, or send a query with many values in a body: `POST /v1/{resource}/query`.",
   },
+  RANGE_NOT_SATISFIABLE: {
+    status: 416,
+    title: "The file ends before this range",
+    hint: "`Content-Range` says how long the file is: ask for bytes within it, or for the whole file without `Range`.",
+  },
   RATE_LIMITED: {
     status: 429,
     title: "Too many requests",
@@ -156,6 +161,11 @@ export const problems = {
     title: "The database cannot be written now",
     hint: "Nothing was changed: try again after the number of seconds in `Retry-After`.",
   },
+  DATABASE_REPLACED: {
+    status: 503,
+    title: "The database file was removed or replaced",
+    hint: "Nothing was changed, and nothing is answered until the operator restarts the server: try again after the number of seconds in `Retry-After`.",
+  },
   OVERLOADED: {
     status: 503,
     title: "Overloaded",
@@ -171,6 +181,11 @@ export const problems = {
     title: "Too many exports at once",
     hint: "Try again after the number of seconds in `Retry-After`, ask for a page with `limit`, or download a file from `/v1/dumps`.",
   },
+  DUMP_NOT_READY: {
+    status: 503,
+    title: "The dump is not ready",
+    hint: "It is being made: try again after the number of seconds in `Retry-After`.",
+  },
   NOT_READY: {
     status: 503,
     title: "Not ready",
@@ -184,9 +199,11 @@ export type ProblemCode = keyof typeof problems;
 export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
   RATE_LIMITED: 60,
   WRITES_UNAVAILABLE: 1,
+  DATABASE_REPLACED: 30,
   OVERLOADED: 1,
   QUERY_TOO_COSTLY: 60,
   TOO_MANY_EXPORTS: 10,
+  DUMP_NOT_READY: 10,
 };
 
 export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(

@@ -2485,7 +2485,7 @@ export interface paths {
         };
         /**
          * List the files of the dump
-         * @description What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.
+         * @description What files there are of the data, all of one snapshot, with sizes and digests. A request after a change begins to make new ones, and waits for them up to five seconds; after that, the last finished ones are listed.
          */
         get: operations["getDump"];
         put?: never;
@@ -2505,7 +2505,7 @@ export interface paths {
         };
         /**
          * Download a file of the dump
-         * @description One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.
+         * @description One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest. `Range` asks for a part, and `If-Range` with the `ETag` for a part of the same file only.
          */
         get: operations["getDumpFile"];
         put?: never;
@@ -2757,7 +2757,7 @@ export interface components {
              * @description Stable; meant for programs.
              * @enum {string}
              */
-            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "RECORD_WITHDRAWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "CANNOT_DISTINGUISH" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "NOT_READY";
+            code: "UNKNOWN_PARAMETER" | "INVALID_PARAMETER" | "UNKNOWN_FIELD" | "INVALID_CURSOR" | "INCLUDE_TOO_LARGE" | "MALFORMED_URL" | "MALFORMED_BODY" | "UNAUTHORIZED" | "FORBIDDEN" | "MALFORMED_REQUEST" | "ROUTE_NOT_FOUND" | "RECORD_NOT_FOUND" | "RECORD_WITHDRAWN" | "METHOD_NOT_ALLOWED" | "NOT_ACCEPTABLE" | "RECORD_EXISTS" | "RECORD_REFERRED_TO" | "CANNOT_MERGE" | "CANNOT_DISTINGUISH" | "PRECONDITION_FAILED" | "BODY_TOO_LARGE" | "REQUEST_TIMEOUT" | "URI_TOO_LONG" | "RANGE_NOT_SATISFIABLE" | "RATE_LIMITED" | "HEADERS_TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "INVALID_RECORD" | "IDEMPOTENCY_KEY_REUSED" | "PRECONDITION_REQUIRED" | "INTERNAL_ERROR" | "WRITES_UNAVAILABLE" | "DATABASE_REPLACED" | "OVERLOADED" | "QUERY_TOO_COSTLY" | "TOO_MANY_EXPORTS" | "DUMP_NOT_READY" | "NOT_READY";
             title: string;
             status: number;
             /** @description What is wrong with this request. */
@@ -6905,6 +6905,8 @@ export interface components {
                  * @description When it was made (RFC 3339, UTC).
                  */
                 made_at: string;
+                /** @description Whether it is of the present data. If not, a newer one is being made, or about to be: ask again for it. */
+                current: boolean;
                 files: {
                     name: string;
                     media_type: string;
@@ -7620,6 +7622,17 @@ export interface components {
         };
         /** @description Any other refusal or failure: always a problem. */
         "default-4": {
+            headers: {
+                /** @description Seconds after which to try again, where that may help: with 429 and 503. */
+                "retry-after"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Any other refusal or failure: always a problem. */
+        "default-5": {
             headers: {
                 [name: string]: unknown;
             };
@@ -23115,6 +23128,7 @@ export interface operations {
                      * @example {
                      *       "data": {
                      *         "made_at": "2026-11-22T00:00:00.000Z",
+                     *         "current": true,
                      *         "files": [
                      *           {
                      *             "name": "agreements.ndjson",
@@ -23259,7 +23273,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             400: components["responses"]["400-6"];
-            default: components["responses"]["default"];
+            default: components["responses"]["default-3"];
         };
     };
     getDumpFile: {
@@ -23289,10 +23303,31 @@ export interface operations {
                     "application/vnd.sqlite3": string;
                 };
             };
+            /** @description The part of the file that `Range` asks for; `Content-Range` says which it is. */
+            206: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"id":"2022-04-30-jpn */
+                    "application/x-ndjson": string;
+                    /** @example SQLite */
+                    "application/vnd.sqlite3": string;
+                };
+            };
             304: components["responses"]["304"];
             400: components["responses"]["400-6"];
             404: components["responses"]["404"];
-            default: components["responses"]["default"];
+            /** @description The file ends before this range (`RANGE_NOT_SATISFIABLE`). */
+            416: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["default-3"];
         };
     };
     getIndex: {
@@ -23352,7 +23387,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             400: components["responses"]["400-6"];
-            default: components["responses"]["default-3"];
+            default: components["responses"]["default-4"];
         };
     };
     listProblems: {
@@ -23395,7 +23430,7 @@ export interface operations {
             };
             304: components["responses"]["304"];
             400: components["responses"]["400-6"];
-            default: components["responses"]["default-3"];
+            default: components["responses"]["default-4"];
         };
     };
     getProblem: {
@@ -23436,7 +23471,7 @@ export interface operations {
             304: components["responses"]["304"];
             400: components["responses"]["400-6"];
             404: components["responses"]["404"];
-            default: components["responses"]["default-3"];
+            default: components["responses"]["default-4"];
         };
     };
     getHealth: {
@@ -23466,7 +23501,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["400-6"];
-            default: components["responses"]["default-4"];
+            default: components["responses"]["default-5"];
         };
     };
     getReadiness: {
@@ -23510,7 +23545,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            default: components["responses"]["default-4"];
+            default: components["responses"]["default-5"];
         };
     };
     getMetrics: {
@@ -23542,7 +23577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            default: components["responses"]["default-4"];
+            default: components["responses"]["default-5"];
         };
     };
 }

@@ -9,7 +9,7 @@ import { faultWords, Refusal } from "../write/refusal.ts";
 
 export async function withDatabase(
   work: (database: Database) => void | Promise<void>,
-  options: { readonly?: boolean } = {},
+  options: { readonly?: boolean; mustExist?: boolean } = {},
 ): Promise<void> {
   const database = new Database(readConfig().database, options);
   try {
@@ -39,7 +39,7 @@ export function withExisting(
   const { database } = readConfig();
   if (!existsSync(database))
     throw new OperatorError(`there is no database at ${database}: \`entente seed\` makes one`);
-  return withDatabase(work, options);
+  return withDatabase(work, { ...options, mustExist: true });
 }
 
 /** The resource at a path; throws if it has no records of its own. */

@@ -38,6 +38,11 @@ export const changeSchemas: { [name: string]: JsonSchema } = {
   Dump: itemEnvelope(
     object({
       made_at: { type: "string", format: "date-time", description: "When it was made (RFC 3339, UTC)." },
+      current: {
+        type: "boolean",
+        description:
+          "Whether it is of the present data. If not, a newer one is being made, or about to be: ask again for it.",
+      },
       files: {
         type: "array",
         items: object({
@@ -90,7 +95,7 @@ export const changeOperations: Operations = {
     tags: ["changes"],
     summary: "List the files of the dump",
     description:
-      "What files there are of the data as it is now, all of one snapshot, with sizes and digests. The first request after a change makes them.",
+      "What files there are of the data, all of one snapshot, with sizes and digests. A request after a change begins to make new ones, and waits for them up to five seconds; after that, the last finished ones are listed.",
     response: {
       200: jsonResponse("The manifest.", refTo("Dump")),
       304: NOT_MODIFIED,
@@ -101,7 +106,8 @@ export const changeOperations: Operations = {
     operationId: "getDumpFile",
     tags: ["changes"],
     summary: "Download a file of the dump",
-    description: "One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest.",
+    description:
+      "One of the files that the manifest names. `Repr-Digest` (RFC 9530) carries its digest. `Range` asks for a part, and `If-Range` with the `ETag` for a part of the same file only.",
     params: {
       type: "object",
       properties: { name: pathParameter("The file's name in the manifest.", "visits.ndjson") },
@@ -118,8 +124,23 @@ export const changeOperations: Operations = {
           },
         },
       },
+      206: {
+        description: "The part of the file that `Range` asks for; `Content-Range` says which it is.",
+        content: {
+          "application/x-ndjson": { schema: { type: "string" }, example: '{"id":"2022-04-30-jpn' },
+          "application/vnd.sqlite3": {
+            schema: { type: "string", contentMediaType: "application/vnd.sqlite3" },
+            example: "SQLite",
+          },
+        },
+      },
       304: NOT_MODIFIED,
-      ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND"]),
+      ...problemResponses([
+        "UNKNOWN_PARAMETER",
+        "MALFORMED_URL",
+        "RECORD_NOT_FOUND",
+        "RANGE_NOT_SATISFIABLE",
+      ]),
     },
   },
 };

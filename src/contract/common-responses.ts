@@ -25,8 +25,9 @@ export function withCommonResponses<Schema extends object>(schema: Schema, path:
   if (!("response" in schema) || typeof schema.response !== "object") return schema;
   const description = "Any other refusal or failure: always a problem.";
   const codes = [...ANY_OTHER];
-  if (!ALWAYS_ANSWERED.has(path)) codes.push("RATE_LIMITED", "OVERLOADED");
+  if (!ALWAYS_ANSWERED.has(path)) codes.push("RATE_LIMITED", "OVERLOADED", "DATABASE_REPLACED");
   if (path.startsWith("/v1/")) codes.push("QUERY_TOO_COSTLY", "TOO_MANY_EXPORTS");
+  if (path.startsWith("/v1/dumps")) codes.push("DUMP_NOT_READY");
   if ("security" in schema) codes.push("WRITES_UNAVAILABLE");
   const common = problemResponse(description, codes);
   return {

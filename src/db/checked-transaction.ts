@@ -26,7 +26,7 @@ export function checkedTransaction(
     const wish = isBulk ? inBulk(database, resources, pace, work) : work(null);
     if (wish === "undo" || (wish === "commit" && !isBulk && commits(database))) return;
     const broken = brokenReferences(database, resources);
-    if (wish === "commit" && broken.length === 0) connection.exec("COMMIT");
+    if (wish === "commit" && broken.length === 0) database.commit();
     else onBroken(broken);
   } finally {
     if (connection.inTransaction) connection.exec("ROLLBACK");
@@ -35,9 +35,9 @@ export function checkedTransaction(
 }
 
 /** Tries to commit. Returns false if a deferred foreign key is broken; the transaction then stays open. */
-function commits({ connection }: Database): boolean {
+function commits(database: Database): boolean {
   try {
-    connection.exec("COMMIT");
+    database.commit();
     return true;
   } catch (error) {
     const refused =

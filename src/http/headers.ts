@@ -11,7 +11,7 @@ export const READ_METHODS = ["GET", "HEAD", "OPTIONS"] as const;
 export const CORS = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers":
-    "ETag, Last-Modified, Link, Location, Retry-After, Dataset-Version, Repr-Digest, X-Request-Id",
+    "ETag, Last-Modified, Link, Location, Retry-After, Dataset-Version, Repr-Digest, Accept-Ranges, Content-Range, X-Request-Id",
 } as const;
 
 /** For JSON answers that caches may keep if they revalidate them each time. */

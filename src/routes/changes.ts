@@ -34,6 +34,7 @@ export function registerChanges(app: FastifyInstance, database: Database): void 
     refuseFuture(database, since);
     const isVain = () => ending || request.raw.destroyed;
     await news(database, since, wholeNumber(raw, "wait", MAX_WAIT), isVain);
+    database.ensureInPlace();
     return sendAnswer(
       request,
       reply,

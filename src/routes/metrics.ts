@@ -3,6 +3,7 @@ import { isIP } from "node:net";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Database } from "../db/connection/database.ts";
+import type { ServedDumps } from "../dumps/served-dumps.ts";
 import { ProblemError } from "../errors.ts";
 import { type Metric, metricsText, PROMETHEUS_TYPE } from "../formats/prometheus.ts";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
@@ -11,7 +12,6 @@ import type { SharedCounts } from "../http/guard/shared-counts.ts";
 import type { Waiting } from "../http/guard/waiting.ts";
 import type { Observing } from "../http/observe/observing.ts";
 import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
-import type { Dumps } from "../http/read/make-dumps.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { API_VERSION } from "../package-path.ts";
 import type { Store } from "../read/store.ts";
@@ -22,7 +22,7 @@ export interface Counted {
   waiting: Waiting;
   answers: AnswerCache;
   exports: ExportSlots;
-  dumps: Dumps;
+  dumps: ServedDumps;
   store: Store;
 }
 
@@ -183,8 +183,9 @@ function keptMetrics({ dumps, store }: Counted): Metric[] {
   const made = dumps.kept();
   const former = store.formerStates();
   return [
-    gauge("entente_dumps_kept", "Dumps on the disk.", made.number),
-    gauge("entente_dumps_bytes", "The size of these dumps.", made.bytes),
+    // All processes share them.
+    highest("entente_dumps_kept", "Dumps on the disk.", [{ value: made.number }]),
+    highest("entente_dumps_bytes", "The size of these dumps.", [{ value: made.bytes }]),
     gauge("entente_former_states_kept", "Former states that are open for known_at.", former.number),
     gauge("entente_former_states_bytes", "What these states hold beside the database.", former.bytes),
   ];

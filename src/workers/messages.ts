@@ -28,6 +28,7 @@ export const standing = z.object({ left: z.number(), reset: z.number() });
 
 /** Messages with an id are answered. */
 export const fromWorker = z.discriminatedUnion("say", [
+  z.object({ say: z.literal("which file"), id }),
   z.object({ say: z.literal("count request"), id, kind: z.enum(CLIENT_KINDS), client: z.string() }),
   z.object({ say: z.literal("take export"), id }),
   z.object({ say: z.literal("end export") }),

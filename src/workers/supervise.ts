@@ -16,17 +16,37 @@ const MINUTE_MS = 60_000;
 /** A worker takes up to ten seconds to shut down, and a moment to report it. */
 const PATIENCE_MS = 11_000;
 
-/** Starts this many workers and replaces those that die, until this process is told to shut down. */
-export function superviseWorkers(count: number, limits: Limits, log: Logger): void {
+/** The database file of the service, and whether it is still in its place. */
+export interface ServedFile {
+  file: string | null;
+  isInPlace: () => boolean;
+}
+
+/**
+ * Starts this many workers and replaces those that die, until this process is told to shut down. All serve one file: if
+ * it was removed or replaced, the workers that have it open say so, and no other is started.
+ */
+export function superviseWorkers(
+  count: number,
+  limits: Limits,
+  log: Logger,
+  { file, isInPlace }: ServedFile,
+): void {
   let ending = false;
   let deaths: number[] = [];
-  const forWorkers = new ForWorkers(limits);
+  const forWorkers = new ForWorkers(limits, file);
   cluster.on("listening", (worker) => forWorkers.serves(worker));
   cluster.on("message", (worker, message) => forWorkers.hear(worker, fromWorker.parse(message)));
   cluster.on("exit", (worker, code, signal) => {
     const served = forWorkers.bury(worker);
     if (ending) return;
     log.error({ worker: worker.process.pid, code, signal }, "a worker died");
+    if (!isInPlace() && forWorkers.isAnyLeft) {
+      log.error(
+        "the database file was removed or replaced: no worker is started until the server is restarted",
+      );
+      return;
+    }
     // Errors thrown here end the service, in the handler below.
     if (!served) throw new Error("a worker died before it could serve");
     const now = performance.now();
@@ -45,14 +65,20 @@ export function superviseWorkers(count: number, limits: Limits, log: Logger): vo
 /** Answers requests from workers. */
 class ForWorkers {
   readonly #tallies: Tallies;
+  readonly #file: string | null;
   /** The running exports of each worker. */
   readonly #exports = new Map<number, number>();
   readonly #metrics = new MetricsGatherer((worker, round) =>
     tell(cluster.workers?.[worker], { say: "tell metrics", round }),
   );
 
-  constructor(limits: Limits) {
+  constructor(limits: Limits, file: string | null) {
     this.#tallies = new Tallies(limits);
+    this.#file = file;
+  }
+
+  get isAnyLeft(): boolean {
+    return this.#exports.size > 0;
   }
 
   serves(worker: Worker): void {
@@ -60,7 +86,8 @@ class ForWorkers {
   }
 
   hear(worker: Worker, said: FromWorker): void {
-    // A worker's last messages may arrive after its exit.
+    // A worker asks this before it serves. Its last messages may arrive after its exit.
+    if (said.say === "which file") answer(worker, said.id, this.#file);
     if (!this.#exports.has(worker.id)) return;
     switch (said.say) {
       case "count request":

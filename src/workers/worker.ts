@@ -42,6 +42,14 @@ export class WorkerProcess implements SharedCounts {
     this.#close = close;
   }
 
+  /** The database file that the service serves, as `Database.file`. */
+  async servedFile(): Promise<string | null> {
+    return z
+      .string()
+      .nullable()
+      .parse(await this.#answer((id) => say({ say: "which file", id })));
+  }
+
   async countRequest(kind: ClientKind, client: string): Promise<Standing> {
     return standing.parse(await this.#answer((id) => say({ say: "count request", id, kind, client })));
   }

@@ -56,6 +56,7 @@ function ofId(operation: Operation, id: string) {
 /** For each status, a way to make an operation answer with it. */
 const provocations: Record<string, (apps: Apps, operation: Operation) => Promise<Answer>> = {
   200: ({ plain }, operation) => plain.inject(exampleOf(operation)),
+  206: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { range: "bytes=0-0" } }),
   301: ({ plain }, operation) => {
     const { url, ...rest } = exampleOf(operation);
     return plain.inject({ ...rest, url: url.replace(/[^/]+$/, "merged-away") });
@@ -80,6 +81,8 @@ const provocations: Record<string, (apps: Apps, operation: Operation) => Promise
   406: ({ plain }, operation) => plain.inject({ ...exampleOf(operation), headers: { accept: "image/png" } }),
   413: ({ plain }, operation) =>
     plain.inject({ ...exampleOf(operation), ...jsonBody(JSON.stringify({ q: "x".repeat(2 ** 20) })) }),
+  416: ({ plain }, operation) =>
+    plain.inject({ ...exampleOf(operation), headers: { range: "bytes=999999999-" } }),
   415: ({ plain }, operation) =>
     plain.inject({ ...exampleOf(operation), headers: { "content-type": "text/plain" } }),
   414: ({ plain }, operation) => {

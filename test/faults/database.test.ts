@@ -3,12 +3,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import {
-  copyFileSync,
   cpSync,
   mkdtempSync,
   openSync,
   readdirSync,
-  renameSync,
   rmSync,
   statSync,
   truncateSync,
@@ -82,22 +80,6 @@ t.test("no more room: a write is refused, nothing of it is kept, reading goes on
   const held = after.all({ sql: "SELECT id FROM organization WHERE id LIKE 'filler-%'", parameters: [] });
   t.equal(held.length, kept.size, "what was answered is there, and nothing else");
   after.close();
-});
-
-t.test("replaced or removed under the server: it is not ready, and goes on with what it has", async (t) => {
-  const { file, database } = seeded(t);
-  database.close();
-  const { url } = await serving(t, { ENTENTE_DB: file });
-  t.equal((await fetch(`${url}/readyz`)).status, 200);
-  copyFileSync(file, `${file}.new`);
-  renameSync(`${file}.new`, file);
-  const replaced = await fetch(`${url}/readyz`);
-  t.equal(replaced.status, 503);
-  matches(t, await replaced.json(), { code: "NOT_READY", detail: /removed or replaced/ });
-  t.equal((await fetch(`${url}/v1/visits`)).status, 200);
-  rmSync(file);
-  t.equal((await fetch(`${url}/readyz`)).status, 503);
-  t.equal((await fetch(`${url}/healthz`)).status, 200);
 });
 
 t.test("cut short or written over in its place: it is not ready, and says why", async (t) => {

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import t from "tap";
+import { z } from "zod";
 import { matches } from "../matches.ts";
 import { openApp, serveFile } from "../open-app.ts";
 import { addVisits } from "./many-visits.ts";
@@ -34,6 +35,20 @@ for (const [takes, every] of [
     t.equal((await next.text()).trimEnd().split("\n").length, visits, "the next client has the whole list");
     slow.destroy();
   });
+
+t.test("a connection is not idle while the server works on its answer", async (t) => {
+  const { url } = await serveFile(t, { idleSeconds: 1 });
+  const { meta } = z
+    .object({ meta: z.object({ dataset_version: z.string() }) })
+    .parse(await (await fetch(`${url}/v1/changes`)).json());
+  const reached = meta.dataset_version.split("-")[0];
+  const answer = await fetch(`${url}/v1/changes?since=${reached}&wait=4`);
+  t.equal(answer.status, 200, "it was held four times as long as an idle connection is");
+  const silent = connect(Number(new URL(url).port), "127.0.0.1");
+  silent.write("POST /v1/visits/query HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n");
+  await once(silent.resume(), "close");
+  t.pass("a client that does not send its request is cut off");
+});
 
 t.test("if the clock goes back, no answer is older than its data", async (t) => {
   const { app, database } = await openApp(t);

@@ -38,8 +38,10 @@ export async function serving(t: Test, env: Record<string, string>): Promise<Ser
   const log: string[] = [];
   const lines = createInterface({ input: child.stdout ?? process.stdin });
   lines.on("line", (line) => log.push(line));
+  let errors = "";
+  child.stderr?.on("data", (chunk) => (errors += chunk));
   const ended = once(lines, "close").then(() => {
-    throw new Error(`the server has ended: ${log.join("\n")}`);
+    throw new Error(`the server has ended: ${log.join("\n")}${errors}`);
   });
   const until = async (holds: () => boolean) => {
     while (!holds()) await Promise.race([once(lines, "line"), ended]);

@@ -1,10 +1,10 @@
 // A connection to a database file. Only this folder knows the database engine.
-import { mkdirSync, statSync } from "node:fs";
-import { dirname } from "node:path";
-import SQLite from "better-sqlite3";
+import type SQLite from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { Insertion } from "./batches.ts";
-import { WalIndex } from "./wal-index.ts";
+import { connect, emptyLog, type Opening } from "./connect.ts";
+import { DatasetVersion } from "./dataset-version.ts";
+import type { OpenFiles } from "./open-files.ts";
 
 /** A query was stopped because it took too long. */
 export class QueryTooCostly extends Error {}
@@ -31,42 +31,27 @@ export class Database {
   texts: ReadonlyMap<string, AttachedText> = new Map();
   /** When one of their files last changed, in milliseconds since 1970. */
   textsChanged = 0;
-  /** The inode of the opened file. Another file may be put at its path later. */
-  readonly inode: number | null;
+  /** The opened files; null in memory. Other files may be put at their paths later. */
+  readonly #files: OpenFiles | null;
   /** Milliseconds that one query may take. Queries that read many rows call `within_budget()`, which checks it. */
   queryBudget = Number.POSITIVE_INFINITY;
   /** When the present query first called `within_budget()`; 0 if it has not. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
-  readonly #dataVersion: SQLite.Statement<unknown[], number>;
+  readonly #version: DatasetVersion;
   readonly #begin: SQLite.Statement;
   readonly #commit: SQLite.Statement;
-  #seenDataVersion = -1;
-  /** Null if the database has none; undefined until it is first needed. */
-  #walIndex: WalIndex | null | undefined;
-  /** Whether a snapshot is open: within it, the version cannot change. */
-  #pinned = false;
-  #version = "";
-  #changed = 0;
 
-  /** Opens a file, `:memory:`, or the bytes of a database. */
-  constructor(path: string | Buffer, options: { readonly?: boolean } = {}) {
-    if (typeof path === "string" && path !== ":memory:" && !options.readonly)
-      mkdirSync(dirname(path), { recursive: true });
-    this.connection = new SQLite(path, { readonly: options.readonly ?? false });
-    this.inode = this.connection.memory ? null : statSync(this.connection.name).ino;
-    this.connection.pragma("foreign_keys = ON");
-    this.connection.pragma("busy_timeout = 5000");
-    this.connection.pragma("temp_store = MEMORY");
+  /** Opens a file, `:memory:`, or the bytes of a database, as `connect` says. */
+  constructor(path: string | Buffer, options: Opening = {}) {
+    const { connection, files } = connect(path, options);
+    this.connection = connection;
+    this.#files = files;
     this.connection.function("within_budget", { deterministic: false }, () => this.#withinBudget());
     this.connection.function("number_json", { deterministic: true }, (value) => JSON.stringify(value));
-    if (!options.readonly) {
-      this.connection.pragma("journal_mode = WAL");
-      this.connection.pragma("synchronous = NORMAL");
-    }
     this.#begin = this.connection.prepare("BEGIN");
     this.#commit = this.connection.prepare("COMMIT");
-    this.#dataVersion = this.connection.prepare<unknown[], number>("PRAGMA data_version").pluck();
+    this.#version = new DatasetVersion(this.connection);
   }
 
   /** Whether the database is in memory. It then has only this connection. */
@@ -74,23 +59,46 @@ export class Database {
     return this.connection.memory;
   }
 
+  /** Names the opened file among all files; null in memory. */
+  get file(): string | null {
+    return this.#files?.main ?? null;
+  }
+
+  /** Throws a FileReplaced if the file was removed or replaced. Looks at most every 100 ms, so it costs next to nothing. */
+  ensureInPlace(): void {
+    this.#files?.glance();
+  }
+
   /** Opens another connection inside a transaction: it shows one state of the data, even if something is written. */
   openSnapshot(): Database {
-    const own = new Database(this.isInMemory ? this.connection.serialize() : this.connection.name, {
-      readonly: true,
+    return this.#openBeside({ readonly: true }, (own) => {
+      own.queryBudget = this.queryBudget;
+      own.connection.exec("BEGIN");
+      own.readDatasetVersion();
     });
-    own.queryBudget = this.queryBudget;
-    own.connection.exec("BEGIN");
-    own.readDatasetVersion();
-    return own;
   }
 
   /** Opens another connection for writing. It fails at once if somebody else is writing, and does not wait. */
   openWriter(): Database {
-    const own = new Database(this.connection.name);
-    own.connection.pragma("busy_timeout = 0");
-    own.texts = this.texts;
-    return own;
+    return this.#openBeside({}, (own) => {
+      own.connection.pragma("busy_timeout = 0");
+      own.texts = this.texts;
+    });
+  }
+
+  /** Opens the same file again. While this connection has it open, no other file can have its inode. */
+  #openBeside(options: Opening, prepare: (own: Database) => void): Database {
+    this.#files?.check();
+    const same = this.isInMemory ? this.connection.serialize() : this.connection.name;
+    const own = new Database(same, { ...options, mustExist: true });
+    try {
+      this.#files?.check();
+      prepare(own);
+      return own;
+    } catch (error) {
+      own.close();
+      throw error;
+    }
   }
 
   /** All rows of a query. */
@@ -123,10 +131,37 @@ export class Database {
   /**
    * Runs `work` in a transaction, and returns its result. If `work` throws, everything is rolled back. Inside another
    * transaction, `work` becomes part of it. There is no savepoint: with one, SQLite would keep a copy of every page that
-   * later statements change.
+   * later statements change. Throws a FileReplaced, and rolls back, if the file is no longer in its place.
    */
   transaction<T>(work: () => T): T {
-    return this.connection.inTransaction ? work() : this.connection.transaction(work).immediate();
+    if (this.connection.inTransaction) return work();
+    const checked = () => {
+      const result = work();
+      this.#files?.check();
+      return result;
+    };
+    return this.connection.transaction(checked).immediate();
+  }
+
+  /** Commits a transaction that was begun by hand. Throws a FileReplaced if the file is no longer in its place. */
+  commit(): void {
+    this.#files?.check();
+    this.#commit.run();
+  }
+
+  /**
+   * Runs `work` in a transaction without a write-ahead log. SQLite allows this only to the single connection of a file,
+   * and throws SQLITE_BUSY to others.
+   */
+  transactionAlone(work: () => void): void {
+    this.connection.pragma("journal_mode = DELETE");
+    this.#files?.noteBeside();
+    try {
+      this.transaction(work);
+    } finally {
+      this.connection.pragma("journal_mode = WAL");
+      this.#files?.noteBeside();
+    }
   }
 
   /**
@@ -142,11 +177,11 @@ export class Database {
     if (this.connection.inTransaction) return work();
     this.#begin.run();
     try {
-      this.#lookAtVersion();
-      this.#pinned = true;
+      this.#version.look();
+      this.#version.pinned = true;
       return work();
     } finally {
-      this.#pinned = false;
+      this.#version.pinned = false;
       this.#commit.run();
     }
   }
@@ -158,29 +193,12 @@ export class Database {
 
   /** The name of the present state of the data. It changes with every write of any process. */
   datasetVersion(): string {
-    if (this.#pinned) return this.#version;
-    if (this.#walIndex === undefined) this.#walIndex = WalIndex.of(this.connection);
-    // The index is compared before the version is read, so a write in between is noticed the next time.
-    return this.#walIndex?.moved() === false ? this.#version : this.#lookAtVersion();
+    return this.#version.now();
   }
 
-  /** Inside a transaction, this is also the first read, so it decides which state is read. */
-  #lookAtVersion(): string {
-    const dataVersion = this.#dataVersion.get() ?? 0;
-    if (dataVersion !== this.#seenDataVersion) {
-      this.#seenDataVersion = dataVersion;
-      this.#version = this.readDatasetVersion();
-    }
-    return this.#version;
-  }
-
-  /** Reads the version again. Call it after own writes, for which SQLite's `data_version` does not change. */
+  /** Reads the version again. Call it after own writes. */
   readDatasetVersion(): string {
-    const row = this.get({ sql: "SELECT seq, digest FROM dataset", parameters: [] });
-    this.#version = `${row?.seq ?? 0}-${String(row?.digest ?? "").slice(0, 12)}`;
-    const last = this.get({ sql: "SELECT at FROM change ORDER BY seq DESC LIMIT 1", parameters: [] });
-    this.#changed = last === undefined ? 0 : Date.parse(String(last.at));
-    return this.#version;
+    return this.#version.read();
   }
 
   /**
@@ -190,12 +208,18 @@ export class Database {
    */
   lastModified(): number | null {
     this.datasetVersion();
-    const changed = Math.max(this.#changed, this.textsChanged);
+    const changed = Math.max(this.#version.changed, this.textsChanged);
     const modified = (Math.floor(changed / 1000) + 1) * 1000;
     return changed > 0 && modified <= Date.now() ? modified : null;
   }
 
+  /** Empties the write-ahead log if the file is no longer in its place. Returns false if it is in its place or in use. */
+  leaveReplaced(): boolean {
+    return this.#files?.areInPlace() === false && emptyLog(this.connection, this.#files);
+  }
+
   close(): void {
+    if (this.connection.open) emptyLog(this.connection, this.#files);
     this.connection.close();
   }
 

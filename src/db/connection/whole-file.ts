@@ -1,6 +1,7 @@
 // Creates a database file under another name first, so that an unfinished file never has the final name. It never
 // replaces an existing file.
-import { existsSync, renameSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { OperatorError } from "../../operator-error.ts";
 
 /**
@@ -17,8 +18,16 @@ export async function makeWhole<T>(
   try {
     const made = await make(unfinished);
     renameSync(unfinished, file);
+    syncFolder(dirname(file));
     return made;
   } finally {
     for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(unfinished + suffix, { force: true });
   }
+}
+
+/** Without this, a new name can be lost if the power fails. SQLite has synced the contents. */
+function syncFolder(folder: string): void {
+  const opened = openSync(folder, "r");
+  fsyncSync(opened);
+  closeSync(opened);
 }

@@ -71,23 +71,18 @@ export function migrate(database: Database, folder = FOLDER): string[] {
 
 /** Runs `work` in a transaction, but only if no other program has the file open: it would not know the new schema. */
 function alone(database: Database, work: () => void): void {
+  // Dropping a table to recreate it must not delete the rows that refer to it. `brokenKeys` checks at the end.
+  database.connection.pragma("foreign_keys = OFF");
   try {
-    // SQLite allows this change only for the single connection to a file.
-    database.connection.pragma("journal_mode = DELETE");
+    database.transactionAlone(work);
   } catch (error) {
     const isHeld = error instanceof Error && "code" in error && String(error.code).startsWith("SQLITE_BUSY");
     if (!isHeld) throw error;
     throw new SchemaError(
       "another program has the database open: end the server and every `entente` command, then migrate",
     );
-  }
-  try {
-    // Dropping a table to recreate it must not delete the rows that refer to it. `brokenKeys` checks at the end.
-    database.connection.pragma("foreign_keys = OFF");
-    database.transaction(work);
   } finally {
     database.connection.pragma("foreign_keys = ON");
-    database.connection.pragma("journal_mode = WAL");
   }
 }
 

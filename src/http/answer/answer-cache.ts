@@ -26,8 +26,12 @@ export class AnswerCache {
     return this.#answers.size;
   }
 
-  /** The cached answer for a URL; undefined when there is none or the data has changed since. */
+  /**
+   * The cached answer for a URL; undefined when there is none or the data has changed since. Throws a FileReplaced if the
+   * file of the data was replaced.
+   */
   find(url: string): Answer | undefined {
+    this.#database.ensureInPlace();
     return this.#answers.now.get(url);
   }
 

@@ -57,6 +57,7 @@ export function registerProtection(
         // The client has left.
         if (reply.raw.destroyed) return;
         try {
+          if (!isLate) database.ensureInPlace();
           answer(isLate ? overloaded() : longUrl(request.url, limits.urlBytes));
         } catch (error) {
           // Errors thrown after a wait do not reach Fastify's own error handling.

@@ -21,7 +21,10 @@ export class Writer {
     this.#reader = reader;
   }
 
-  /** Runs `work` in one transaction, all or nothing. Throws a WRITES_UNAVAILABLE problem if none can begin. */
+  /**
+   * Runs `work` in one transaction, all or nothing. Throws a WRITES_UNAVAILABLE problem if none can begin, and a
+   * FileReplaced if the file is no longer in its place when the transaction would commit.
+   */
   async run<T>(work: (database: Database) => T): Promise<T> {
     const until = performance.now() + PATIENCE_MS;
     for (;;) {
