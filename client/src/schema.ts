@@ -6228,7 +6228,7 @@ export interface components {
         Evidence: {
             /**
              * @description The record it supports, and a digest of the claim.
-             * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+             * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4
              */
             id: string;
             /**
@@ -8679,7 +8679,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8956,7 +8956,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -9046,7 +9046,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9458,7 +9458,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9867,7 +9867,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -10141,7 +10141,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -10228,7 +10228,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10514,7 +10514,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10855,7 +10855,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -11119,7 +11119,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -11192,7 +11192,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11318,7 +11318,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11749,7 +11749,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12022,7 +12022,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -12106,7 +12106,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12364,7 +12364,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12715,7 +12715,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -12993,7 +12993,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -13084,7 +13084,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13377,7 +13377,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13888,7 +13888,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -14166,7 +14166,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14255,7 +14255,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14539,7 +14539,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14707,7 +14707,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14881,7 +14881,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14948,7 +14948,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15414,7 +15414,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15826,7 +15826,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15933,7 +15933,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16450,7 +16450,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16503,7 +16503,7 @@ export interface operations {
                      *               "title": "Relations raised to a comprehensive strategic partnership",
                      *               "field": "title",
                      *               "basis": "stated",
-                     *               "evidence_id": "milestone-2023-11-27-jpn-vnm-comprehensive-strategic-partnership-5f5bfaca"
+                     *               "evidence_id": "milestone-2023-11-27-jpn-vnm-comprehensive-strategic-partnership-5f5bfaca59a92336d141"
                      *             },
                      *             {
                      *               "record_type": "source",
@@ -16511,7 +16511,7 @@ export interface operations {
                      *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
                      *               "field": null,
                      *               "basis": "stated",
-                     *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778"
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778f044fe9aa90d"
                      *             }
                      *           ]
                      *         },
@@ -16527,14 +16527,14 @@ export interface operations {
                      *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
                      *               "field": "summary",
                      *               "basis": "stated",
-                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb35522"
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb355228e72ab514d96"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -16602,7 +16602,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16814,7 +16814,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -17080,7 +17080,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -17154,7 +17154,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17345,7 +17345,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17565,7 +17565,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17826,7 +17826,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17901,7 +17901,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18065,7 +18065,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -18443,7 +18443,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18736,7 +18736,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18837,7 +18837,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19283,7 +19283,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -19654,7 +19654,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19944,7 +19944,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -20035,7 +20035,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20467,7 +20467,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -20531,7 +20531,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -20617,7 +20617,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20876,7 +20876,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -21139,7 +21139,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -21215,7 +21215,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21369,7 +21369,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -21759,7 +21759,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -22030,7 +22030,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -22114,7 +22114,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -22399,7 +22399,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -22532,7 +22532,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": [
-                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                  *         "no-such-record"
                  *       ]
                  *     }
@@ -22551,7 +22551,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
                      *           "summary": "States the field document_count",
                      *           "record_type": "visit",
@@ -22572,7 +22572,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -22716,7 +22716,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "cooperation_area-political-relations-9c08d972",
+                     *           "id": "cooperation_area-political-relations-9c08d9724b3aab27294d",
                      *           "title": "Political relations and diplomacy",
                      *           "summary": "Lets one infer the record as a whole",
                      *           "record_type": "cooperation_area",
@@ -22737,11 +22737,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJlNnhkY1BTSnlaVCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyIl0"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJDdmZZUkJmYW5MTyIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyNGIzYWFiMjcyOTRkIl0"
                      *       }
                      *     }
                      */
@@ -22773,7 +22773,7 @@ export interface operations {
             path: {
                 /**
                  * @description The record it supports, and a digest of the claim.
-                 * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+                 * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4
                  */
                 id: string;
             };
@@ -22790,7 +22790,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *         "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
                      *         "summary": "States the field document_count",
                      *         "record_type": "visit",
@@ -22809,10 +22809,10 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
-                     *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
+                     *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4"
                      *       }
                      *     }
                      */
@@ -22871,7 +22871,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22974,7 +22974,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -23025,7 +23025,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -23080,7 +23080,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -23159,8 +23159,8 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 536120,
-                     *             "sha256": "1958f13fc85caf15f9a3155947b96e597a23c65d66cc20c0b937dec49bdac6af",
+                     *             "bytes": 548576,
+                     *             "sha256": "fa9fa70b501b5e6483a806cdacfb47f7203cad6c64fd74f72e833bb3a8ac701e",
                      *             "records": 1038,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
@@ -23247,7 +23247,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -23487,8 +23487,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 23,
-                     *       "dataset_version": "238-928c587e04f4"
+                     *       "schema": 24,
+                     *       "dataset_version": "238-d66cd816a34d"
                      *     }
                      */
                     "application/json": {
