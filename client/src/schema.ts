@@ -6228,7 +6228,7 @@ export interface components {
         Evidence: {
             /**
              * @description The record it supports, and a digest of the claim.
-             * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+             * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4
              */
             id: string;
             /**
@@ -8692,7 +8692,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits?limit=1",
@@ -8969,7 +8969,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/query",
@@ -9059,7 +9059,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -9471,7 +9471,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/visits/2022-04-30-jpn-vnm-kishida-fumio/claims"
@@ -9880,7 +9880,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements?limit=1",
@@ -10154,7 +10154,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/query",
@@ -10241,7 +10241,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -10527,7 +10527,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/agreements/2023-11-27-jpn-vnm-joint-statement/claims"
@@ -10868,7 +10868,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 65,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas?limit=1",
@@ -11132,7 +11132,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/query",
@@ -11205,7 +11205,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -11331,7 +11331,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/cooperation-areas/supply-chains/claims"
@@ -11762,7 +11762,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 10,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes?limit=1",
@@ -12035,7 +12035,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/query",
@@ -12119,7 +12119,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -12377,7 +12377,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/quotes/2022-limitless/claims"
@@ -12728,7 +12728,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 9,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings?limit=1",
@@ -13006,7 +13006,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/query",
@@ -13097,7 +13097,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -13390,7 +13390,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/meetings/2022-04-30-jpn-vnm-prime-ministers-talks/claims"
@@ -13901,7 +13901,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 85,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions?limit=1",
@@ -14179,7 +14179,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/query",
@@ -14268,7 +14268,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -14552,7 +14552,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/positions/2023-maritime-security-safety/claims"
@@ -14720,7 +14720,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/query",
@@ -14894,7 +14894,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 17,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events?limit=1",
@@ -14961,7 +14961,7 @@ export interface operations {
                      *         "visit_id": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/events/2022-04-30-jpn-vnm-kishida-fumio"
@@ -15427,7 +15427,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources?limit=1",
@@ -15839,7 +15839,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/query",
@@ -15946,7 +15946,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -16463,7 +16463,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/claims"
@@ -16516,7 +16516,7 @@ export interface operations {
                      *               "title": "Relations raised to a comprehensive strategic partnership",
                      *               "field": "title",
                      *               "basis": "stated",
-                     *               "evidence_id": "milestone-2023-11-27-jpn-vnm-comprehensive-strategic-partnership-5f5bfaca"
+                     *               "evidence_id": "milestone-2023-11-27-jpn-vnm-comprehensive-strategic-partnership-5f5bfaca59a92336d141"
                      *             },
                      *             {
                      *               "record_type": "source",
@@ -16524,7 +16524,7 @@ export interface operations {
                      *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
                      *               "field": null,
                      *               "basis": "stated",
-                     *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778"
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778f044fe9aa90d"
                      *             }
                      *           ]
                      *         },
@@ -16540,14 +16540,14 @@ export interface operations {
                      *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
                      *               "field": "summary",
                      *               "basis": "stated",
-                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb35522"
+                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb355228e72ab514d96"
                      *             }
                      *           ]
                      *         }
                      *       ],
                      *       "meta": {
                      *         "total": 179,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
@@ -16615,7 +16615,7 @@ export interface operations {
                      *         "total": 26,
                      *         "covered": 26,
                      *         "cited": 26,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/sources/vietnam-japan-elevate-ties/coverage?limit=1",
@@ -16827,7 +16827,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries?limit=1",
@@ -17093,7 +17093,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/query",
@@ -17167,7 +17167,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -17358,7 +17358,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/countries/JPN/claims"
@@ -17578,7 +17578,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations?limit=1",
@@ -17839,7 +17839,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/query",
@@ -17914,7 +17914,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -18078,7 +18078,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/organizations/asean/claims"
@@ -18456,7 +18456,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 8,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people?limit=1",
@@ -18749,7 +18749,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/query",
@@ -18850,7 +18850,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -19296,7 +19296,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/people/kishida-fumio/claims"
@@ -19667,7 +19667,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 2,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations?limit=1",
@@ -19957,7 +19957,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/query",
@@ -20048,7 +20048,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -20480,7 +20480,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/claims"
@@ -20544,7 +20544,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 6,
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "tiers": [
                      *           {
                      *             "tier": "extensive_strategic_partnership",
@@ -20630,7 +20630,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/relations/JPN-VNM/balance"
@@ -20889,7 +20889,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 3,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones?limit=1",
@@ -21152,7 +21152,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/query",
@@ -21228,7 +21228,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -21382,7 +21382,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/milestones/1973-jpn-vnm-ties-established/claims"
@@ -21772,7 +21772,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 19,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators?limit=1",
@@ -22043,7 +22043,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/query",
@@ -22127,7 +22127,7 @@ export interface operations {
                      *         }
                      *       ],
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "merged_into": null
                      *       },
                      *       "links": {
@@ -22412,7 +22412,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/indicators/vietnamese-community-in-japan-size/claims"
@@ -22545,7 +22545,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "id": [
-                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                 *         "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                  *         "no-such-record"
                  *       ]
                  *     }
@@ -22564,7 +22564,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *           "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                      *           "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
                      *           "summary": "States the field document_count",
                      *           "record_type": "visit",
@@ -22585,7 +22585,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence/query",
@@ -22729,7 +22729,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
-                     *           "id": "cooperation_area-political-relations-9c08d972",
+                     *           "id": "cooperation_area-political-relations-9c08d9724b3aab27294d",
                      *           "title": "Political relations and diplomacy",
                      *           "summary": "Lets one infer the record as a whole",
                      *           "record_type": "cooperation_area",
@@ -22750,11 +22750,11 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "total": 1038,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/evidence?limit=1",
-                     *         "next": "/v1/evidence?limit=1&cursor=WyJlNnhkY1BTSnlaVCIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyIl0"
+                     *         "next": "/v1/evidence?limit=1&cursor=WyJDdmZZUkJmYW5MTyIsInZpZXQtbmFtLWphcGFuLWxpbWl0bGVzcy1wYXJ0bmVyc2hpcCIsMCwiY29vcGVyYXRpb25fYXJlYS1wb2xpdGljYWwtcmVsYXRpb25zLTljMDhkOTcyNGIzYWFiMjcyOTRkIl0"
                      *       }
                      *     }
                      */
@@ -22786,7 +22786,7 @@ export interface operations {
             path: {
                 /**
                  * @description The record it supports, and a digest of the claim.
-                 * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9
+                 * @example visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4
                  */
                 id: string;
             };
@@ -22803,7 +22803,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "data": {
-                     *         "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+                     *         "id": "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
                      *         "title": "Prime Minister Kishida Fumio's visit to Viet Nam",
                      *         "summary": "States the field document_count",
                      *         "record_type": "visit",
@@ -22822,10 +22822,10 @@ export interface operations {
                      *         "suffix": null
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
-                     *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9"
+                     *         "self": "/v1/evidence/visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4"
                      *       }
                      *     }
                      */
@@ -22884,7 +22884,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 14,
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4",
+                     *         "dataset_version": "238-d66cd816a34d",
                      *         "facets": {
                      *           "type": [
                      *             {
@@ -22987,7 +22987,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/autocomplete?q=fumio&limit=1"
@@ -23038,7 +23038,7 @@ export interface operations {
                      *       "meta": {
                      *         "total": 0,
                      *         "complete": true,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/duplicates?limit=1",
@@ -23093,7 +23093,7 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "last_seq": 1,
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/changes?limit=1",
@@ -23173,8 +23173,8 @@ export interface operations {
                      *           {
                      *             "name": "evidence.ndjson",
                      *             "media_type": "application/x-ndjson",
-                     *             "bytes": 536120,
-                     *             "sha256": "1958f13fc85caf15f9a3155947b96e597a23c65d66cc20c0b937dec49bdac6af",
+                     *             "bytes": 548576,
+                     *             "sha256": "fa9fa70b501b5e6483a806cdacfb47f7203cad6c64fd74f72e833bb3a8ac701e",
                      *             "records": 1038,
                      *             "url": "/v1/dumps/evidence.ndjson"
                      *           },
@@ -23261,7 +23261,7 @@ export interface operations {
                      *         ]
                      *       },
                      *       "meta": {
-                     *         "dataset_version": "238-928c587e04f4"
+                     *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
                      *         "self": "/v1/dumps"
@@ -23522,8 +23522,8 @@ export interface operations {
                     /**
                      * @example {
                      *       "status": "ok",
-                     *       "schema": 23,
-                     *       "dataset_version": "238-928c587e04f4"
+                     *       "schema": 24,
+                     *       "dataset_version": "238-d66cd816a34d"
                      *     }
                      */
                     "application/json": {

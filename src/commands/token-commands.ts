@@ -24,13 +24,18 @@ export function addTokenCommands(program: Command): void {
         throw new OperatorError(`--scope ${scope}: expected one of ${SCOPES.join(", ")}`);
       if (expires !== undefined && !isIsoDay(expires))
         throw new OperatorError(`--expires ${expires}: expected a day such as 2030-12-31`);
+      const end = expires === undefined ? null : `${expires}T23:59:59.999Z`;
+      const now = new Date().toISOString();
+      if (end !== null && end <= now)
+        throw new OperatorError(
+          `--expires ${expires}: that day is over: expected ${now.slice(0, 10)} (today in UTC) or a later day`,
+        );
       const fault = actorFault(name);
       if (fault !== null) throw new OperatorError(`<name>: ${fault}`);
       return withDatabase((database) => {
         migrate(database);
         if (listTokens(database).some((one) => one.name === name))
           throw new OperatorError(`there is a token '${name}' already: names are not used again`);
-        const end = expires === undefined ? null : `${expires}T23:59:59.999Z`;
         console.log(createToken(database, { name, scope: known, expires: end }));
       });
     });
@@ -60,5 +65,6 @@ export function addTokenCommands(program: Command): void {
 
 function stateOf(expires: string | null, revoked: string | null): string {
   if (revoked !== null) return `revoked ${revoked}`;
-  return expires === null ? "in force" : `in force until ${expires}`;
+  if (expires === null) return "in force";
+  return expires > new Date().toISOString() ? `in force until ${expires}` : `expired ${expires}`;
 }

@@ -31,7 +31,7 @@ export const evidence = defineResource({
     id: {
       ...id(
         "The record it supports, and a digest of the claim.",
-        "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c9",
+        "visit-2022-04-30-jpn-vnm-kishida-fumio-ce11b8c98f43ddc3b5e4",
       ),
       schema: slug,
     },

@@ -56,10 +56,13 @@ export const evidence = z
 
 export type Evidence = z.infer<typeof evidence>;
 
+/** What tells a citation of a record from its other ones. */
+export type CitationKey = Pick<Evidence, "field" | "source_id" | "start" | "end" | "value">;
+
 /**
  * The key of a citation: a record cites the same span for the same field only once, unless it was read in several ways.
  */
-export const citationKey = ({ field, source_id, start, end, value }: Evidence): string =>
+export const citationKey = ({ field, source_id, start, end, value }: CitationKey): string =>
   JSON.stringify([field, source_id, start, end, ...(value === undefined ? [] : [value])]);
 
 /** A field that must not be null if another field has one of these values. */

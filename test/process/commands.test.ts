@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import t from "tap";
 import { Database } from "../../src/db/connection/database.ts";
+import { createToken } from "../../src/db/tokens.ts";
 import { matches } from "../matches.ts";
 import { seedState } from "../seeded.ts";
 import { finished, run } from "./run.ts";
@@ -109,6 +110,19 @@ t.test("tokens are made, listed and revoked", async (t) => {
     output: /expected one of read, write, admin/,
   });
   matches(t, await entente("create", "an", "--expires", "soon"), { code: 1, output: /expected a day/ });
+  const dayIn = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString().slice(0, 10);
+  const yesterday = dayIn(-86_400);
+  matches(t, await entente("create", "an", "--expires", yesterday), {
+    code: 1,
+    output: new RegExp(
+      `--expires ${yesterday}: that day is over: expected [-0-9]+ \\(today in UTC\\) or a later day`,
+    ),
+  });
+  matches(t, await entente("create", "binh", "--expires", dayIn(60)), { code: 0 });
+  const database = new Database(env.ENTENTE_DB);
+  createToken(database, { name: "chi", scope: "read", expires: "2020-01-01T23:59:59.999Z" });
+  database.close();
+  matches(t, await entente("list"), { code: 0, output: /\tchi\tread\tcreated .*expired 2020-01-01/ });
   matches(t, await entente("list"), { code: 0, output: /\tmai\twrite\tcreated .*in force until 2999-12-31/ });
   matches(t, await entente("revoke", "mai"), { code: 0 });
   matches(t, await entente("revoke", "mai"), { code: 1, output: /no token 'mai' in force/ });

@@ -1,9 +1,9 @@
 // Writes one checked record: its tables, evidence, registry entry, search index and change log.
 import { claimsJson, type StoredClaim } from "../../claims/claim.ts";
-import type { Evidence, RecordInput, Resource } from "../../resources/define-resource.ts";
+import type { RecordInput, Resource } from "../../resources/define-resource.ts";
 import { resources } from "../../resources/resources.ts";
 import { dateColumns, storageOf } from "../../resources/storage.ts";
-import { citationKey } from "../../resources/written-record.ts";
+import { type CitationKey, citationKey } from "../../resources/written-record.ts";
 import { edtfBounds, startPrecision } from "../../standards/edtf.ts";
 import { sha256 } from "../../standards/sha-256.ts";
 import { Insertion } from "../connection/batches.ts";
@@ -220,7 +220,10 @@ function writeCitations(
   }
 }
 
+/** Digits of the digest in the id of a citation: 80 bits, so that no two citations of a record share them. */
+const ID_DIGITS = 20;
+
 /** The id of a citation. It does not depend on the order of the citations, so it stays when others come or go. */
-function citationId(type: string, id: string, citation: Evidence): string {
-  return `${type}-${id.toLowerCase()}-${sha256(citationKey(citation)).slice(0, 8)}`;
+export function citationId(type: string, id: string, citation: CitationKey): string {
+  return `${type}-${id.toLowerCase()}-${sha256(citationKey(citation)).slice(0, ID_DIGITS)}`;
 }

@@ -11,6 +11,7 @@ import { completeLog } from "./complete-log.ts";
 import { dropCounts, keepCounts } from "./count-triggers.ts";
 import { schemaFaults } from "./declared-schema.ts";
 import { deriveClaims } from "./derive-claims.ts";
+import { renewCitationIds } from "./renew-citation-ids.ts";
 import { renewWords } from "./renew-words.ts";
 
 /** The file is from a newer program, is in use, or does not fit the migrations. */
@@ -104,6 +105,7 @@ function upgrade(database: Database, applied: readonly Migration[], latest: numb
   if (says(DERIVES)) deriveClaims(database, resources);
   if (completes) completeLog(database, resources);
   if (says(FOLDS)) renewWords(database, resources);
+  if (says(CITES)) renewCitationIds(database);
   // A migration may have changed what a view shows.
   renewJson(database, resources);
   logUpgrade(database, latest);
@@ -134,3 +136,6 @@ const DERIVES = /^-- Derives the claims\.$/m;
 
 /** The line with which a migration says that the log of an older file must be completed. */
 const COMPLETES = /^-- Completes the log\.$/m;
+
+/** The line with which a migration says that the ids of citations have another form. */
+const CITES = /^-- Renews the ids of citations\.$/m;

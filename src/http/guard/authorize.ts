@@ -8,8 +8,8 @@ import { READ_METHODS } from "../headers.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
-    /** The token sent with a write request. */
-    token: Token | null;
+    /** The scope that a write request takes; null if its route is not guarded. */
+    scope: Scope | null;
   }
 }
 
@@ -21,18 +21,28 @@ export const bearerOf = ({ headers }: FastifyRequest): string | undefined =>
 export const requires =
   (database: Database, scope: Scope): onRequestHookHandler =>
   (request, reply, done) => {
-    request.token = authorize(database, scope, request, reply);
+    if (!writesAreOn(database)) {
+      reply.header("allow", READ_METHODS.join(", "));
+      throw new ProblemError(
+        "METHOD_NOT_ALLOWED",
+        `${request.method} is not allowed here: writing is off until \`entente token create\` makes a token`,
+      );
+    }
+    authorize(database, scope, request, reply);
+    request.scope = scope;
     done();
   };
 
+/**
+ * The token of a request that `requires` let pass. The token may have ended while the body was on its way, so call this
+ * inside the transaction of the write. Throws an UNAUTHORIZED problem if it has.
+ */
+export function tokenInForce(database: Database, request: FastifyRequest, reply: FastifyReply): Token {
+  if (request.scope === null) throw new Error(`${request.method} ${request.url} is not guarded`);
+  return authorize(database, request.scope, request, reply);
+}
+
 function authorize(database: Database, scope: Scope, request: FastifyRequest, reply: FastifyReply): Token {
-  if (!writesAreOn(database)) {
-    reply.header("allow", READ_METHODS.join(", "));
-    throw new ProblemError(
-      "METHOD_NOT_ALLOWED",
-      `${request.method} is not allowed here: writing is off until \`entente token create\` makes a token`,
-    );
-  }
   const bearer = bearerOf(request);
   const token = bearer === undefined ? undefined : findToken(database, bearer);
   if (token === undefined) {

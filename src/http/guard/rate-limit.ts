@@ -1,49 +1,96 @@
-// Counts the requests of each client in windows of one minute and reports them in `RateLimit` and `RateLimit-Policy`
-// (draft-ietf-httpapi-ratelimit-headers-10). It knows nothing about what is requested.
+// Counts the requests of each client in a window of one minute that slides, and reports them in `RateLimit` and
+// `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10). It knows nothing about what is requested.
 import { isIPv6 } from "node:net";
 import type { FastifyReply } from "fastify";
 import { LRUCache } from "lru-cache";
 import { ProblemError } from "../../errors.ts";
 
 const WINDOW_S = 60;
-/** Clients remembered at the same time; a forgotten one starts a new window. */
+const WINDOW_MS = WINDOW_S * 1000;
+/** Requests of a client within one step are remembered together, so that a client takes at most 61 steps. */
+const STEP_MS = 1000;
+/** Clients remembered at the same time. Beyond it, the one let through least recently is forgotten and starts anew. */
 const MAX_CLIENTS = 100_000;
 
-interface Window {
+/** Requests that were let through shortly after one another. */
+interface Step {
   began: number;
+  /** All of the step's requests count until the window has passed since this one. */
+  last: number;
   count: number;
+}
+
+interface Client {
+  /** In order; the first one is still in the window. */
+  steps: Step[];
+  /** The requests of all steps. */
+  used: number;
+  /** When the latest request was let through. */
+  last: number;
 }
 
 /** A client's quota after its latest request. */
 export interface Standing {
-  /** Requests left in this window; negative if the latest one was too many. */
+  /** Requests that would be let through now; negative if the latest one was too many. */
   left: number;
-  /** Seconds until the quota is full again. */
+  /** Seconds until the first of the counted requests does not count any more. */
   reset: number;
 }
 
-/** A quota per client. A client is any string: a network, a token. */
+/** A quota per client: in no 60 seconds are more requests let through. A client is any string: a network, a token. */
 export class RateLimiter {
   readonly #quota: number;
-  // With `maxSize` instead of `max`, its memory grows with the clients, and none is taken in advance.
-  readonly #windows = new LRUCache<string, Window>({ maxSize: MAX_CLIENTS, sizeCalculation: () => 1 });
+  /** In the order of `last`. With `maxSize` and not `max`, memory is taken as clients come, and not in advance. */
+  readonly #clients = new LRUCache<string, Client>({ maxSize: MAX_CLIENTS, sizeCalculation: () => 1 });
 
   constructor(requestsPerMinute: number) {
     this.#quota = requestsPerMinute;
   }
 
-  /** Counts one request of a client; `now` is in milliseconds and never goes back. */
-  take(client: string, now: number): Standing {
-    let window = this.#windows.get(client);
-    if (window === undefined || now - window.began >= WINDOW_S * 1000) {
-      window = { began: now, count: 0 };
-      this.#windows.set(client, window);
-    }
-    return {
-      left: this.#quota - ++window.count,
-      reset: Math.max(1, Math.ceil((WINDOW_S * 1000 - (now - window.began)) / 1000)),
-    };
+  /** Clients that are remembered. */
+  get size(): number {
+    return this.#clients.size;
   }
+
+  /**
+   * Counts one request of a client, unless its quota is used up: to ask on makes the wait no longer. `now` is in
+   * milliseconds and never goes back.
+   */
+  take(name: string, now: number): Standing {
+    const client = this.#clients.peek(name) ?? { steps: [], used: 0, last: now };
+    while (client.steps[0] !== undefined && isOver(client.steps[0], now))
+      client.used -= client.steps.shift()?.count ?? 0;
+    const left = this.#quota - client.used - 1;
+    if (left >= 0) {
+      count(client, now);
+      this.#clients.set(name, client);
+      this.#forget(now);
+    }
+    const first = client.steps[0]?.last ?? now;
+    return { left, reset: Math.ceil((WINDOW_MS - (now - first)) / 1000) };
+  }
+
+  /** Forgets the clients that were not let through for a whole window. */
+  #forget(now: number): void {
+    for (const client of this.#clients.rvalues()) {
+      if (client === undefined || !isOver(client, now)) break;
+      this.#clients.pop();
+    }
+  }
+}
+
+const isOver = ({ last }: { last: number }, now: number): boolean => now - last >= WINDOW_MS;
+
+function count(client: Client, now: number): void {
+  const latest = client.steps.at(-1);
+  if (latest === undefined || now - latest.began >= STEP_MS)
+    client.steps.push({ began: now, last: now, count: 1 });
+  else {
+    latest.last = now;
+    latest.count++;
+  }
+  client.used++;
+  client.last = now;
 }
 
 /** Writes a client's quota into an answer; returns a refusal if nothing is left. */

@@ -21,7 +21,7 @@ import { restoreRecord, withdrawRecord } from "../../write/withdraw-record.ts";
 import { type CitedSource, reasonFault, type Writing, write } from "../../write/writing.ts";
 import { itemAnswer } from "../answer/item-answer.ts";
 import { problemOf } from "../answer/refusal-problem.ts";
-import { requires } from "../guard/authorize.ts";
+import { requires, tokenInForce } from "../guard/authorize.ts";
 import { CORS } from "../headers.ts";
 import { acceptJson, bodyOf, refuseMembers } from "../json-body.ts";
 import type { PublicAddress } from "../public-address.ts";
@@ -41,7 +41,7 @@ type Params = { Params: { id: string; revision: string } };
 /** Register it before the routes that read, since 405 depends on the routes that exist. */
 export async function registerWrites(app: FastifyInstance, { database }: Store): Promise<void> {
   const writer = new Writer(database);
-  app.decorateRequest("token", null);
+  app.decorateRequest("scope", null);
   app.addHook("onClose", () => writer.close());
   await app.register(async (scope) => {
     acceptJson(scope);
@@ -145,15 +145,14 @@ async function performWrite(
   reply: FastifyReply,
   work: Work,
 ): Promise<FastifyReply> {
-  const { token } = request;
-  if (token === null) throw new Error(`${request.method} ${resource.path} is not guarded`);
   const reason = parseReason(request);
-  const answer = await writer.run((database) =>
-    answerOnce(database, request, token.id, () => {
+  const answer = await writer.run((database) => {
+    const token = tokenInForce(database, request, reply);
+    return answerOnce(database, request, token.id, () => {
       const written = writeOrProblem(database, { actor: token.name, reason }, work);
       return answerOf(database, resource, written, request.server.publicAddress);
-    }),
-  );
+    });
+  });
   reply.code(answer.status).headers({ ...CORS, "cache-control": "no-store", ...answer.headers });
   return answer.body === "" ? reply.send() : reply.send(answer.body);
 }

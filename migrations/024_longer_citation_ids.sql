@@ -1,0 +1,3 @@
+-- The id of a citation is a digest of what it cites, of 80 bits. It had 32, so that two citations of one record could have
+-- one id.
+-- Renews the ids of citations.
