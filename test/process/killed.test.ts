@@ -26,6 +26,7 @@ t.test("while requests write", async (t) => {
   for (let trial = 0; trial < TRIALS; trial++) {
     const { child, url } = await serving(t, { ENTENTE_DB: file, LOG_LEVEL: "info" });
     const exited = once(child, "exit");
+    const begun = Promise.withResolvers<void>();
     const writing = async () => {
       for (;;) {
         const id = `trial-${sent++}`;
@@ -35,10 +36,12 @@ t.test("while requests write", async (t) => {
           body: JSON.stringify({ ...parliament, id }),
         });
         if (answer.status === 201) answered.add(id);
+        begun.resolve();
       }
     };
     const writers = [writing(), writing(), writing()].map((one) => one.catch(() => {}));
-    await setTimeout(50 + Math.random() * 500);
+    await begun.promise;
+    await setTimeout(Math.random() * 500);
     child.kill("SIGKILL");
     await exited;
     await Promise.all(writers);
