@@ -11,9 +11,11 @@ process.env.NODE_COMPILE_CACHE = folder;
 // doubles the time that loading takes.
 const hooks = registerHooks({
   resolve(specifier, context, next) {
-    if (!specifier.endsWith("/@tapjs/processinfo/dist/esm/import.mjs")) return next(specifier, context);
+    // It is asked for twice, in NODE_OPTIONS and as an argument, before anything else.
+    if (specifier.endsWith("/@tapjs/processinfo/dist/esm/import.mjs"))
+      return { url: "data:text/javascript,", shortCircuit: true };
     hooks.deregister();
-    return { url: "data:text/javascript,", shortCircuit: true };
+    return next(specifier, context);
   },
 });
 

@@ -1,5 +1,6 @@
 // Other rules of the layout besides the direction of imports: SQL and the raw connection stay in the folders that know
 // the engine, every file has a different name, and planted bugs are where their tests look for them.
+import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import t from "tap";
@@ -89,4 +90,9 @@ t.test("`npm test` runs each test file once, alone or together with its folder",
     basename(path) === "together.ts" ? globSync(`${dirname(path)}/*.test.ts`) : path,
   );
   t.strictSame(run.sort(), globSync("test/**/*.test.ts", { exclude: ["test/outside/**"] }).sort());
+});
+
+t.test("a test and the processes that it starts load nothing of tap but its assertions", async (t) => {
+  const { stdout } = spawnSync(process.execPath, ["-p", "process.env.NODE_OPTIONS"], { encoding: "utf8" });
+  t.equal(stdout, "undefined\n", "test/fast-start.ts has left out the record of loaded files");
 });
