@@ -196,9 +196,9 @@ t.test("a stream is one snapshot", async (t) => {
   t.equal((await (await fetch(`${url}/v1/evidence.ndjson`)).text()).length, 0, "and gone afterwards");
   unlinkSync(file);
   const failed = await fetch(`${url}/v1/people.csv`);
-  t.equal(failed.status, 500, "where no snapshot can be opened");
+  t.equal(failed.status, 503, "where no snapshot can be opened");
   t.equal(failed.headers.get("content-encoding"), null, "the refusal is no gzip");
-  t.equal(z.object({ code: z.string() }).parse(await failed.json()).code, "INTERNAL_ERROR");
+  t.equal(z.object({ code: z.string() }).parse(await failed.json()).code, "DATABASE_REPLACED");
 });
 
 t.test("a client that leaves frees its snapshot", async (t) => {
