@@ -1,7 +1,7 @@
 // Facets and groups as shown in `meta`: each count with the URL of the list that it counts.
 import type { Database } from "../db/connection/database.ts";
 import { ProblemError } from "../errors.ts";
-import { buildGroups } from "../query/build/build-groups.ts";
+import { buildGroupKeys, buildGroups } from "../query/build/build-groups.ts";
 import type { Dimension, ListQuery } from "../query/list-query.ts";
 import { selecting } from "../query/parse/dimensions.ts";
 import { planGroups } from "../query/plan/plan-list.ts";
@@ -49,22 +49,37 @@ export function facetsOf(
   };
 }
 
-export function groupsOf(
+export const groupsOf = (
   database: Database,
   query: ListQuery,
   url: string,
   longestUrl = Number.POSITIVE_INFINITY,
-) {
-  const rows = countRows(database, query, query.groupBy, MAX_GROUPS, url, longestUrl);
-  if (rows.length > MAX_GROUPS) {
-    const detail = `there are more than ${MAX_GROUPS} groups: filter the list, or group by less`;
-    throw new ProblemError("INVALID_PARAMETER", `group_by: ${detail}`, [{ parameter: "group_by", detail }]);
-  }
-  return rows.map((row) => ({
+) =>
+  countRows(database, query, query.groupBy, MAX_GROUPS, url, longestUrl).map((row) => ({
     key: Object.fromEntries(query.groupBy.map(({ name }, index) => [name, row.values[index] ?? null])),
     count: row.count,
     url: row.url,
   }));
+
+/** Throws a problem if a list has more groups than are shown. Call it before anything is counted. */
+export function refuseManyGroups(database: Database, query: ListQuery): void {
+  if (query.groupBy.length === 0 || mostGroups(database, query) <= MAX_GROUPS) return;
+  const keys = database.all(buildGroupKeys(planGroups(query, query.groupBy), MAX_GROUPS));
+  if (keys.length <= MAX_GROUPS) return;
+  const detail = `there are more than ${MAX_GROUPS} groups: filter the list, or group by less`;
+  throw new ProblemError("INVALID_PARAMETER", `group_by: ${detail}`, [{ parameter: "group_by", detail }]);
+}
+
+/** How many groups there can be, as far as kept counts tell it without reading the records. */
+function mostGroups(database: Database, query: ListQuery): number {
+  const all = { ...query, filters: [], bound: [], search: null };
+  return query.groupBy
+    .map((dimension) => {
+      const plan = planGroups(all, [dimension]);
+      if (plan.count.by !== "kept") return Number.POSITIVE_INFINITY;
+      return database.all(buildGroups(plan, MAX_GROUPS)).length;
+    })
+    .reduce((most, values) => most * values, 1);
 }
 
 function countRows(

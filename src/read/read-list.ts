@@ -7,7 +7,7 @@ import { isWhole } from "../query/parse/selection.ts";
 import { planList } from "../query/plan/plan-list.ts";
 import type { RecordObject, Resource } from "../resources/define-resource.ts";
 import { listAsKnown } from "./as-known.ts";
-import { facetsOf, groupsOf } from "./count-groups.ts";
+import { facetsOf, groupsOf, refuseManyGroups } from "./count-groups.ts";
 import { expand } from "./expand.ts";
 import { highlight } from "./highlight.ts";
 import { runPage } from "./page-rows.ts";
@@ -36,6 +36,7 @@ interface Asked {
 /** Reads one page of a list, or its groups. Throws a problem if the parameters are invalid. */
 export function readList(store: Store, { resource, raw, url, meta, longestUrl }: Asked): ListParts {
   const { held, known, query } = listAsKnown(store, resource, raw);
+  refuseManyGroups(held.database, query);
   const plan = planList(query);
   const counts = {
     total: held.totals.of(plan),

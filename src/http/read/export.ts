@@ -12,7 +12,7 @@ import { encodeCursor } from "../../query/parse/cursor.ts";
 import { invalid } from "../../query/parse/parse-value.ts";
 import { isWhole } from "../../query/parse/selection.ts";
 import { nextUrl, splitUrl } from "../../query/urls.ts";
-import { groupsOf } from "../../read/count-groups.ts";
+import { groupsOf, refuseManyGroups } from "../../read/count-groups.ts";
 import { expand } from "../../read/expand.ts";
 import { pageRows } from "../../read/page-rows.ts";
 import type { Store } from "../../read/store.ts";
@@ -117,10 +117,11 @@ async function* flow(
 }
 
 function groupText(store: Store, { query, format }: ExportRequest, url: string): string {
+  if (format.name !== "csv" && format.name !== "ndjson")
+    throw invalid("group_by", `counts are served as JSON, NDJSON and CSV, not as ${format.name}`);
+  refuseManyGroups(store.database, query);
   const groups = groupsOf(store.database, query, url);
   if (format.name === "ndjson") return groups.map((group) => `${JSON.stringify(group)}\n`).join("");
-  if (format.name !== "csv")
-    throw invalid("group_by", `counts are served as JSON, NDJSON and CSV, not as ${format.name}`);
   const dimensions = query.groupBy.map(({ name }) => name);
   const rows = groups.map(({ key, count, url: list }) => [
     ...dimensions.map((name) => key[name] ?? ""),

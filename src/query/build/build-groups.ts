@@ -1,6 +1,6 @@
 // Counts by one or two dimensions → SQL.
 
-import { type Dimension, type PartDimension, PRECISIONS } from "../list-query.ts";
+import { type Dimension, type ListQuery, type PartDimension, PRECISIONS } from "../list-query.ts";
 import type { DateMatch } from "../operators.ts";
 import type { GroupsPlan } from "../plan/plan-list.ts";
 import { type Sql, sql } from "../sql.ts";
@@ -10,20 +10,38 @@ import { buildKeptGroups } from "./build-kept-counts.ts";
 
 /** Counts by dimensions: columns `value_0`, `value_1` … and `count`, largest first. */
 export function buildGroups({ query, dimensions, count }: GroupsPlan, limit: number): Sql {
-  const conditions = buildConditions(query);
   if (count.by === "kept")
-    return buildKeptGroups(query, count, limit, valueAlong(count.dimension), where(conditions));
-  const values = dimensions.map(
-    (dimension, index) => sql`${valueAlong(dimension)} as ${sql.ref(`value_${index}`)}`,
-  );
+    return buildKeptGroups(query, count, limit, valueAlong(count.dimension), where(buildConditions(query)));
+  const { values, rows, hasEntries } = groupedRows(query, dimensions);
+  // Only list entries produce several rows per record.
+  const each = hasEntries ? sql`count(distinct row.id)` : sql`count(*)`;
+  const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
+  return sql`select ${values}, ${each} as ${sql.ref("count")} from ${rows} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
+}
+
+/** The same groups in no order and without their counts: it ends as soon as there are more than the limit. */
+export function buildGroupKeys({ query, dimensions }: GroupsPlan, limit: number): Sql {
+  const { values, rows } = groupedRows(query, dimensions);
+  return sql`select distinct ${values} from ${rows} limit ${sql.lit(limit + 1)}`;
+}
+
+/** The rows that are counted, and the columns with the values of the dimensions. */
+function groupedRows(
+  query: ListQuery,
+  dimensions: readonly Dimension[],
+): { values: Sql; rows: Sql; hasEntries: boolean } {
   const own = [...new Set(["id", ...dimensions.flatMap(columnsOf)])].map(sql.ref);
   // Dimensions over parts of the same list share one join, so that they count the same entry.
   const sides = new Map(dimensions.map((dimension) => [aliasOf(dimension), dimension]));
   const joins = [...sides.values()].flatMap((dimension) => joinOf(dimension, dimensions, query.match));
-  // Only list entries produce several rows per record.
-  const each = joins.length === 0 ? sql`count(*)` : sql`count(distinct row.id)`;
-  const keys = dimensions.map((_, index) => sql.ref(`value_${index}`));
-  return sql`select ${sql.join(values)}, ${each} as ${sql.ref("count")} from (select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${sql.join([withinBudget, ...conditions], " and ")}) as row${sql.join(joins, "")} group by ${sql.join(keys)} order by ${sql.ref("count")} desc, ${sql.join(keys)} limit ${sql.lit(limit + 1)}`;
+  const conditions = sql.join([withinBudget, ...buildConditions(query)], " and ");
+  return {
+    values: sql.join(
+      dimensions.map((dimension, index) => sql`${valueAlong(dimension)} as ${sql.ref(`value_${index}`)}`),
+    ),
+    rows: sql`(select ${sql.join(own)} from ${sql.ref(query.resource.view)} where ${conditions}) as row${sql.join(joins, "")}`,
+    hasEntries: joins.length > 0,
+  };
 }
 
 /** Where a dimension's values are read: from the row, or from a list's entries under the list's name. */
