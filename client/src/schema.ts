@@ -2405,7 +2405,7 @@ export interface paths {
         };
         /**
          * Search by words
-         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than 10000 matches those registered last are ranked and counted. Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+         * @description Looks in the titles, names and texts of every resource; a match in the title weighs more. Of more than 10000 matches those registered last are ranked and counted. Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most). Case, diacritics and đ do not matter.
          */
         get: operations["search"];
         put?: never;
@@ -7755,7 +7755,7 @@ export interface components {
          * @example 2023-11-vnm-jpn-vo-van-thuong
          */
         other: string;
-        /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         q: string;
         /** @description The cooperation areas it concerns, most specific first. Ids are in `/v1/cooperation-areas` or `/v1/autocomplete`. One or more, comma-separated. */
         area_ids: string;
@@ -7907,7 +7907,7 @@ export interface components {
          * @example vietnam-japan-elevate-ties
          */
         "id-8": string;
-        /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+        /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
         "q-2": string;
         /** @description Comma-separated fields to show, without all others: any field, `field.part`, or `link.field`. Fields: `id`, `title`, `summary`, `name`, `aliases`, `alpha2`, `description`, `conflict`, `created_at`, `updated_at`. */
         "fields-9": string;
@@ -8486,7 +8486,7 @@ export interface operations {
     listVisits: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `visitor_office`, `occasion`, `places`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Start of the visit, guest, host and visitor. One or more, comma-separated. */
                 id?: string;
@@ -9671,7 +9671,7 @@ export interface operations {
     listAgreements: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description The first day on which it may have been, form and subject; `date` says what is known. One or more, comma-separated. */
                 id?: string;
@@ -10727,7 +10727,7 @@ export interface operations {
     listCooperationAreas: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The area's name. One or more, comma-separated. */
                 id?: string;
@@ -11531,7 +11531,7 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `text`, `about`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Year and words. One or more, comma-separated. */
                 id?: string;
@@ -12501,7 +12501,7 @@ export interface operations {
     listMeetings: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `place`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The first day on which it may have been, kind and who met; `date` says what is known. One or more, comma-separated. */
                 id?: string;
@@ -13590,7 +13590,7 @@ export interface operations {
     listPositions: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `text`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Year and subject. One or more, comma-separated. */
                 id?: string;
@@ -14741,7 +14741,7 @@ export interface operations {
     listEvents: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description The id of the record that it is. One or more, comma-separated. */
                 id?: string;
@@ -14982,7 +14982,7 @@ export interface operations {
     listSources: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `publisher`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Words of the title. One or more, comma-separated. */
                 id?: string;
@@ -16740,7 +16740,7 @@ export interface operations {
     listCountries: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description ISO 3166-1 alpha-3. One or more, comma-separated. */
                 id?: string;
@@ -17482,7 +17482,7 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description The organization's name or initials. One or more, comma-separated. */
                 id?: string;
@@ -18278,7 +18278,7 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `name`, `aliases`, `description`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q-2"];
                 /** @description The name as the source orders it. One or more, comma-separated. */
                 id?: string;
@@ -19496,7 +19496,7 @@ export interface operations {
     listRelations: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description Both countries in alphabetical order. One or more, comma-separated. */
                 id?: string;
@@ -20755,7 +20755,7 @@ export interface operations {
     listMilestones: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: components["parameters"]["q"];
                 /** @description Date, pair and what happened. One or more, comma-separated. */
                 id?: string;
@@ -21582,7 +21582,7 @@ export interface operations {
     listIndicators: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `subject`, `measure`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description Subject and measure. One or more, comma-separated. */
                 id?: string;
@@ -22606,7 +22606,7 @@ export interface operations {
     listEvidence: {
         parameters: {
             query?: {
-                /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix; case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
+                /** @description Full text in `title`, `summary`, `note`: words are ANDed, `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by `relevance` unless `sort` says otherwise. */
                 q?: string;
                 /** @description The record it supports, and a digest of the claim. One or more, comma-separated. */
                 id?: string;
@@ -22844,7 +22844,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.
+                 * @description Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most). Case, diacritics and đ do not matter.
                  * @example partnership
                  */
                 q: string;

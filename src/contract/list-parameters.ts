@@ -135,7 +135,7 @@ export function shapingProperties(resource: Resource): { [name: string]: JsonSch
   const all: { [name: string]: JsonSchema } = {
     q: queryParameter(
       { type: "string" },
-      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` must match in order, \`-word\` must be absent, \`word*\` is a prefix; case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
+      `Full text in ${listed(resource.search)}: words are ANDed, \`"a phrase"\` must match in order, \`-word\` must be absent, \`word*\` is a prefix (two letters at least; four such terms at most); case, diacritics and đ do not matter. Sorted by \`relevance\` unless \`sort\` says otherwise.`,
       "viet*",
     ),
     highlight: inGroup(

@@ -15,7 +15,7 @@ import {
 } from "./list-parameters.ts";
 
 const words =
-  'Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix. Case, diacritics and đ do not matter.';
+  'Words are ANDed; `"a phrase"` must match in order, `-word` must be absent, `word*` is a prefix (two letters at least; four such terms at most). Case, diacritics and đ do not matter.';
 
 const searchProblems = problemResponses([
   "UNKNOWN_PARAMETER",

@@ -3,6 +3,7 @@
 
 const IDEOGRAPHS = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々";
 const IDEOGRAPH = new RegExp(`[${IDEOGRAPHS}]`, "gu");
+const IS_IDEOGRAPH = new RegExp(`^[${IDEOGRAPHS}]$`, "u");
 const WORD = new RegExp(`(?=[\\p{L}\\p{N}])[${IDEOGRAPHS}]|(?:(?![${IDEOGRAPHS}])[\\p{L}\\p{N}])+`, "gu");
 /** Marks above or below letters of any script. Vowel signs that belong to one script are part of its words. */
 const MARK = /(?=\p{Mn})\p{Script=Inherited}/gu;
@@ -26,6 +27,9 @@ export const fold = (text: string): string =>
 
 /** The words of a text, folded. */
 export const words = (text: string): string[] => foldLetters(text).match(WORD) ?? [];
+
+/** Whether a word is a Chinese or Japanese character. No longer word begins with it. */
+export const isIdeograph = (word: string): boolean => IS_IDEOGRAPH.test(word);
 
 /** A word of a text and its character range: from `start` up to, but not including, `end`. */
 export interface PlacedWord {

@@ -27,7 +27,7 @@ t.test("of lists, items, searches, changes, readings and formats", async (t) => 
     `/v1/${path}?limit=60`,
     `/v1/${path}.jsonld?limit=60`,
     `/v1/${path}?sample=3`,
-    `/v1/${path}?q=a*&limit=3`,
+    `/v1/${path}?q=vi*&limit=3`,
     `/v1/${path}?q=-a&limit=3`,
   ]);
   const queue = [

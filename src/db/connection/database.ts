@@ -33,9 +33,9 @@ export class Database {
   textsChanged = 0;
   /** The opened files; null in memory. Other files may be put at their paths later. */
   readonly #files: OpenFiles | null;
-  /** Milliseconds that one query may take. Queries that read many rows call `within_budget()`, which checks it. */
+  /** Milliseconds that all queries of a snapshot may take together, or one outside. `within_budget()` checks it too. */
   queryBudget = Number.POSITIVE_INFINITY;
-  /** When the present query first called `within_budget()`; 0 if it has not. */
+  /** When the present budget was first checked; 0 if it has not been. */
   #queryBegan = 0;
   readonly #statements = new LRUCache<string, SQLite.Statement<unknown[], Row>>({ max: 500 });
   readonly #version: DatasetVersion;
@@ -103,13 +103,13 @@ export class Database {
 
   /** All rows of a query. */
   all(query: Query): Row[] {
-    this.#queryBegan = 0;
+    this.#beginQuery();
     return this.#prepared(query.sql).all(...query.parameters);
   }
 
   /** The first row of a query. */
   get(query: Query): Row | undefined {
-    this.#queryBegan = 0;
+    this.#beginQuery();
     return this.#prepared(query.sql).get(...query.parameters);
   }
 
@@ -172,13 +172,14 @@ export class Database {
     return this.connection.transaction(work)();
   }
 
-  /** Runs `work` in a read transaction: it reads one state of the data, and the file is locked only once. */
+  /** Runs `work` in a read transaction: one state of the data, one lock of the file, one budget (QueryTooCostly). */
   snapshot<T>(work: () => T): T {
     if (this.connection.inTransaction) return work();
     this.#begin.run();
     try {
       this.#version.look();
       this.#version.pinned = true;
+      this.#queryBegan = 0;
       return work();
     } finally {
       this.#version.pinned = false;
@@ -221,6 +222,11 @@ export class Database {
   close(): void {
     if (this.connection.open) emptyLog(this.connection, this.#files);
     this.connection.close();
+  }
+
+  #beginQuery(): void {
+    if (this.#version.pinned) this.#withinBudget();
+    else this.#queryBegan = 0;
   }
 
   #withinBudget(): 1 {

@@ -1,5 +1,6 @@
 // Reads the rows for `?as_of=DAY` and for the other views of one relation, without interpreting them.
 import { z } from "zod";
+import { withinBudget } from "../../query/sqlite/budget.ts";
 import type { Database } from "../connection/database.ts";
 
 const named = z.object({ id: z.string(), name: z.string() });
@@ -79,7 +80,7 @@ export type HeldOffice = z.infer<typeof heldOffices>[number];
 
 const OFFICES = `SELECT p.id AS person_id, p.name, o.ordinal, o.office, o.country, o.organization_id,
     p.country AS acts_for, o.attested
-  FROM person_offices o JOIN person p ON p.id = o.record_id WHERE o.tenure = 'in_office'`;
+  FROM person_offices o JOIN person p ON p.id = o.record_id WHERE ${withinBudget.sql} AND o.tenure = 'in_office'`;
 
 /** The offices held for these countries. If an office names no country, the person's country counts. */
 export const officesHeldFor = (database: Database, countries: readonly string[]): HeldOffice[] =>
@@ -121,7 +122,7 @@ export const visitsBegunBy = (database: Database, relationId: string, guest: str
           part.kind AS part_type, part.id AS part_id, part.date_max AS part_max
         FROM visit LEFT JOIN event AS part ON part.id = (SELECT id FROM event
           WHERE visit_id = visit.id AND date_max IS NOT NULL ORDER BY date_max, id LIMIT 1)
-        WHERE visit.relation_id = ? AND guest_country = ? AND ifnull(visit.date_min, '') <= ?
+        WHERE ${withinBudget.sql} AND visit.relation_id = ? AND guest_country = ? AND ifnull(visit.date_min, '') <= ?
         ORDER BY ifnull(visit.date_min, '') DESC, visit.id DESC`,
       parameters: [relationId, guest, day],
     }),
@@ -148,7 +149,7 @@ const dated = z.array(
 );
 
 const fromHappenings = ({ relation, day, type, stance }: Happenings) => ({
-  from: `FROM ${type} WHERE relation_id = ? AND ifnull(date_min, '') <= ? AND date IS NOT NULL${stance === undefined ? "" : " AND stance = ?"}`,
+  from: `FROM ${type} WHERE ${withinBudget.sql} AND relation_id = ? AND ifnull(date_min, '') <= ? AND date IS NOT NULL${stance === undefined ? "" : " AND stance = ?"}`,
   parameters: [relation, day, ...(stance === undefined ? [] : [stance])],
 });
 
@@ -187,7 +188,7 @@ const balance = z.array(
 export const countVisitsByRank = (database: Database, relationId: string) =>
   balance.parse(
     database.all({
-      sql: `SELECT guest_country, host_country, visit_type, count(*) AS count FROM visit WHERE relation_id = ?
+      sql: `SELECT guest_country, host_country, visit_type, count(*) AS count FROM visit WHERE ${withinBudget.sql} AND relation_id = ?
         GROUP BY guest_country, host_country, visit_type ORDER BY guest_country, count DESC, visit_type`,
       parameters: [relationId],
     }),

@@ -1,5 +1,6 @@
 // Reads what the first page shows: relations with their counts, the events of one, and totals.
 import { z } from "zod";
+import { withinBudget } from "../../query/sqlite/budget.ts";
 import type { Database } from "../connection/database.ts";
 
 const relations = z.array(
@@ -24,7 +25,7 @@ export const readRelations = (database: Database, id: string | null, most: numbe
   relations.parse(
     database.all({
       sql: `SELECT id, title, summary, ties_since, tiers, visit_count, meeting_count, agreement_count, position_count,
-          quote_count FROM relations ${id === null ? "" : "WHERE id = ?"} ORDER BY visit_count DESC, id LIMIT ?`,
+          quote_count FROM relations WHERE ${withinBudget.sql}${id === null ? "" : " AND id = ?"} ORDER BY visit_count DESC, id LIMIT ?`,
       parameters: [...(id === null ? [] : [id]), most],
     }),
   );

@@ -18,7 +18,7 @@ export interface Limits {
   includeDepth: number;
   /** Whole lists streamed at the same time; 0 for no limit. */
   exports: number;
-  /** Milliseconds that one query may take; 0 for no limit. */
+  /** Milliseconds that all queries of a JSON answer may take together, or one of another answer; 0 for no limit. */
   queryMs: number;
   /** Requests per minute from one client; 0 for no limit. */
   requestsPerMinute: number;

@@ -8,11 +8,11 @@ import { withinBudget } from "../sqlite/budget.ts";
 import { searchCondition } from "../sqlite/full-text.ts";
 
 /**
- * `where` with its conditions, or nothing: a list without conditions is read along an index, up to the end of its
- * page.
+ * `where` with its conditions, or nothing. A list without conditions is read along an index, up to the end of its page;
+ * `isLong` says that it is not, so that the time limit is checked.
  */
-export const where = (conditions: readonly Sql[]): Sql =>
-  conditions.length === 0 ? sql`` : sql` where ${sql.join([withinBudget, ...conditions], " and ")}`;
+export const where = (conditions: readonly Sql[], isLong = conditions.length > 0): Sql =>
+  isLong ? sql` where ${sql.join([withinBudget, ...conditions], " and ")}` : sql``;
 
 /** All conditions that a row must meet to be on the list. */
 export const buildConditions = (query: ListQuery): Sql[] => [

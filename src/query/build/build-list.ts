@@ -26,10 +26,13 @@ export function buildPage({ query, ids }: ListPlan): Sql[] {
     ),
   ]);
   const begin = sql`select ${columns} from ${pageOf(resource, ids)}`;
+  // An index has the order of one term; rows that are equal in it are sorted.
+  const isSorted = sort.filter(({ column }) => column !== key).length > 1;
   const branches = after === null ? [{ more: [], varying: sort }] : buildKeyset(sort, after);
   return branches.map(({ more, varying }) => {
     const order = sql.join(varying.map((term) => sql`${sortKey(term)} ${direction(term)}`));
-    return sql`${begin}${where([...conditions, ...more])} order by ${order} limit ${sql.lit(limit + 1)}`;
+    const all = [...conditions, ...more];
+    return sql`${begin}${where(all, isSorted || all.length > 0)} order by ${order} limit ${sql.lit(limit + 1)}`;
   });
 }
 
@@ -49,7 +52,7 @@ export const keyName = ({ resource, sort }: ListQuery, index: number): string =>
 function buildSample(query: ListQuery, { size, seed }: { size: number; seed: number }): Sql {
   const key = keyOf(query.resource);
   const place = sql`((number * 2654435761 + ${seed} * 40503) % 4294967291 * 48271) % 2147483647`;
-  const rows = sql`${sql.ref(query.resource.view)}${where(buildConditions(query))}`;
+  const rows = sql`${sql.ref(query.resource.view)}${where(buildConditions(query), true)}`;
   return sql`select ${sql.ref(key)} as key from ${rows} order by ${place}, ${sql.ref(key)} limit ${sql.lit(size)}`;
 }
 

@@ -3,6 +3,7 @@
 import { fold } from "../fold.ts";
 import type { SearchTerms, SortKey } from "../list-query.ts";
 import { type Sql, sql } from "../sql.ts";
+import { withinBudget } from "../sqlite/budget.ts";
 import { lastMatching } from "../sqlite/full-text.ts";
 
 /** If more records match, only the latest registered are ranked, counted and shown. */
@@ -31,5 +32,5 @@ export const buildSearchBeyond = (terms: SearchTerms, types: readonly string[]):
 export function buildCompletion(text: string, types: readonly string[], words: number): Sql {
   const start = fold(text);
   const ofType = types.length === 0 ? sql`` : sql` and record.type in (${sql.join(types)})`;
-  return sql`select record.type, record.id, name.name from name join record on record.number = name.number where name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded, name.number, name.name limit ${sql.lit(words)}`;
+  return sql`select record.type, record.id, name.name from name join record on record.number = name.number where ${withinBudget} and name.folded >= ${start} and name.folded < ${`${start}\u{10FFFF}`}${ofType} order by name.folded, name.number, name.name limit ${sql.lit(words)}`;
 }
