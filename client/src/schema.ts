@@ -1217,7 +1217,7 @@ export interface paths {
         };
         /**
          * Read the cited spans of a source
-         * @description Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.
+         * @description Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first. Those of a data file come in pages.
          */
         get: operations["getSourceAnnotations"];
         put?: never;
@@ -6593,7 +6593,7 @@ export interface components {
                 /** @description Names the state of the data. */
                 dataset_version: string;
             };
-            links: components["schemas"]["ItemLinks"];
+            links: components["schemas"]["ListLinks"];
         };
         Coverage: {
             /** @description The sentences in order; of a data file the rows that established nothing. */
@@ -16482,7 +16482,12 @@ export interface operations {
     };
     getSourceAnnotations: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Spans a page; without it 25, of a text all its spans. */
+                limit?: number;
+                /** @description Where the page begins: from `links.next` of the same source. */
+                cursor?: string;
+            };
             header?: never;
             path: {
                 /**
@@ -16527,22 +16532,6 @@ export interface operations {
                      *               "evidence_id": "source-vietnam-japan-elevate-ties-fa80a778f044fe9aa90d"
                      *             }
                      *           ]
-                     *         },
-                     *         {
-                     *           "start": 71,
-                     *           "end": 136,
-                     *           "span_sha256": "6b5df83c98e247c7e5e7d90b5f494a03a651adb615785561ba6a83d48de394a0",
-                     *           "exact": null,
-                     *           "records": [
-                     *             {
-                     *               "record_type": "source",
-                     *               "record_id": "vietnam-japan-elevate-ties",
-                     *               "title": "Vietnam and Japan Elevate Ties to Comprehensive Strategic Partnership",
-                     *               "field": "summary",
-                     *               "basis": "stated",
-                     *               "evidence_id": "source-vietnam-japan-elevate-ties-dcb355228e72ab514d96"
-                     *             }
-                     *           ]
                      *         }
                      *       ],
                      *       "meta": {
@@ -16550,7 +16539,8 @@ export interface operations {
                      *         "dataset_version": "238-d66cd816a34d"
                      *       },
                      *       "links": {
-                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations"
+                     *         "self": "/v1/sources/vietnam-japan-elevate-ties/annotations?limit=1",
+                     *         "next": "/v1/sources/vietnam-japan-elevate-ties/annotations?limit=1&cursor=WyJNQmJJTzUtNS1VMCIsMCw2OV0"
                      *       }
                      *     }
                      */
@@ -16558,7 +16548,7 @@ export interface operations {
                 };
             };
             304: components["responses"]["304"];
-            400: components["responses"]["400-6"];
+            400: components["responses"]["400-7"];
             404: components["responses"]["404"];
             410: components["responses"]["410"];
             default: components["responses"]["default"];

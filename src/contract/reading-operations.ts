@@ -50,6 +50,23 @@ const pagedProblems = problemResponses([
   "RECORD_WITHDRAWN",
 ]);
 
+/** A data file is read in pages; a text only if they are asked for. */
+const pagesOfSource = (what: string, ofText: string): JsonSchema => ({
+  type: "object",
+  properties: {
+    limit: queryParameter(
+      { type: "integer", minimum: 1, maximum: MAX_LIMIT },
+      `${what} a page; without it ${DEFAULT_LIMIT}, of a text all its ${ofText}.`,
+      2,
+    ),
+    cursor: queryParameter(
+      { type: "string" },
+      "Where the page begins: from `links.next` of the same source.",
+      CURSOR_EXAMPLE,
+    ),
+  },
+});
+
 const ofSource = {
   params: {
     type: "object",
@@ -144,12 +161,13 @@ export const readingOperations: Operations = {
     tags: ["sources"],
     summary: "Read the cited spans of a source",
     description:
-      "Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first.",
+      "Each cited span, with every record and field that it supports. Spans that overlap are kept apart, the wider first. Those of a data file come in pages.",
     ...ofSource,
+    querystring: pagesOfSource("Spans", "spans"),
     response: {
       200: jsonResponse("In the order of the text.", refTo("Annotations")),
       304: NOT_MODIFIED,
-      ...problemResponses(["UNKNOWN_PARAMETER", "MALFORMED_URL", "RECORD_NOT_FOUND", "RECORD_WITHDRAWN"]),
+      ...pagedProblems,
     },
   },
   "GET /v1/sources/:id/coverage": {
@@ -159,21 +177,7 @@ export const readingOperations: Operations = {
     description:
       "Every sentence in order, with the records whose spans touch it, or the reason why it states no fact of its own. Of a data file, only the rows that established nothing, in pages; `meta` counts all of them.",
     ...ofSource,
-    querystring: {
-      type: "object",
-      properties: {
-        limit: queryParameter(
-          { type: "integer", minimum: 1, maximum: MAX_LIMIT },
-          `Rows a page; without it ${DEFAULT_LIMIT}, of a text all its sentences.`,
-          2,
-        ),
-        cursor: queryParameter(
-          { type: "string" },
-          "Where the page begins: from `links.next` of the same source.",
-          CURSOR_EXAMPLE,
-        ),
-      },
-    },
+    querystring: pagesOfSource("Rows", "sentences"),
     response: {
       200: jsonResponse("In the order of the text.", refTo("Coverage")),
       304: NOT_MODIFIED,

@@ -48,8 +48,8 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
     ),
     counted,
   ),
-  Annotations: itemEnvelope(
-    arrayOf(
+  Annotations: object({
+    data: arrayOf(
       object({
         start,
         end,
@@ -69,8 +69,9 @@ export const readingSchemas: { [name: string]: JsonSchema } = {
       }),
       "The cited spans in reading order.",
     ),
-    counted,
-  ),
+    meta: counted,
+    links: refTo("ListLinks"),
+  }),
   Coverage: object({
     data: arrayOf(
       object({

@@ -3,18 +3,21 @@
 
 import type { FastifyInstance } from "fastify";
 import {
-  type Citation,
   citationsOf,
   citedRows,
   countExplained,
+  countSpans,
   explainedRows,
+  type Place,
   readSource,
+  type Source,
   sentencesOf,
+  spansAfter,
 } from "../db/reads/citations.ts";
 import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverage.ts";
 import type { AnswerCache } from "../http/answer/answer-cache.ts";
 import { problemOf } from "../http/answer/refusal-problem.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "../http/answer/send.ts";
+import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/parse/cursor.ts";
@@ -36,55 +39,80 @@ export function registerSourceReadings(app: FastifyInstance, store: Store, answe
         answers.get(request.url, () => read(request.params.id, readQuery(request), shownUrl(request))),
       ),
     );
-  reading("annotations", (id, raw, url) => {
-    refuseUnlisted(raw, []);
-    return annotations(store, id, url);
-  });
+  reading("annotations", (id, raw, url) => annotations(store, id, raw, url));
   reading("coverage", (id, raw, url) => coverage(store, id, raw, url));
 }
 
-function citationsOrNone({ database }: Store, id: string): Citation[] {
-  if (readSource(database, id) === undefined) throw problemOf(noSuchRecord(database, sources, id));
-  return citationsOf(database, id);
+/** Throws a problem if there is no such source. */
+function existing({ database }: Store, id: string): Source {
+  const source = readSource(database, id);
+  if (source === undefined) throw problemOf(noSuchRecord(database, sources, id));
+  return source;
 }
 
-function annotations(store: Store, id: string, url: string): Answer {
-  const spans = Map.groupBy(citationsOrNone(store, id), ({ start, end }) => `${start} ${end}`);
-  const data = [...spans.values()].map((citations) => {
-    const [{ start, end, exact, span_sha256 } = { start: 0, end: 0, exact: null, span_sha256: "" }] =
-      citations;
-    const records = citations.map(({ id: evidence_id, record_type, record_id, title, field, basis }) => ({
-      record_type,
-      record_id,
-      title,
-      field,
-      basis,
-      evidence_id,
+/** A text is shown whole, unless pages are requested; a data file can have millions of rows. */
+const isPaged = ({ row_count }: Source, raw: RawQuery): boolean =>
+  row_count !== null || PAGING.some((name) => raw.has(name));
+
+const keyOf = ({ start, end }: Place): string => `${start} ${end}`;
+
+function annotations(store: Store, id: string, raw: RawQuery, url: string): Answer {
+  refuseUnlisted(raw, PAGING);
+  const { database } = store;
+  const source = existing(store, id);
+  const bound = fingerprint(["annotations", id]);
+  const cursor = single(raw, "cursor");
+  const [start, end] = cursor === null ? [-1, 0] : decodeCursor(cursor, bound, 2).map(Number);
+  const limit = parseLimit(raw);
+  const total = countSpans(database, id);
+  const most = isPaged(source, raw) ? limit : total;
+  const found = spansAfter(database, id, { start: start ?? -1, end: end ?? 0 }, most + 1);
+  const page = found.slice(0, most);
+  const [first, last] = [page.at(0), page.at(-1)];
+  const cited =
+    first === undefined || last === undefined
+      ? []
+      : citationsOf(database, id, { from: first.start, to: last.start });
+  const bySpan = Map.groupBy(cited, keyOf);
+  const data = page.flatMap((span) => {
+    const citations = bySpan.get(keyOf(span)) ?? [];
+    return citations.slice(0, 1).map(({ exact, span_sha256 }) => ({
+      ...span,
+      span_sha256,
+      exact,
+      records: citations.map(({ id: evidence_id, record_type, record_id, title, field, basis }) => ({
+        record_type,
+        record_id,
+        title,
+        field,
+        basis,
+        evidence_id,
+      })),
     }));
-    return { start, end, span_sha256, exact, records };
   });
-  const meta = { total: data.length, dataset_version: store.database.datasetVersion() };
-  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url } }));
+  const next =
+    found.length > most && last !== undefined
+      ? nextUrl(url, encodeCursor(bound, [last.start, last.end]))
+      : null;
+  const meta = { total, dataset_version: database.datasetVersion() };
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 function coverage(store: Store, id: string, raw: RawQuery, url: string): Answer {
   refuseUnlisted(raw, PAGING);
-  const source = readSource(store.database, id);
-  if (source !== undefined && source.row_count !== null) return rows(store, id, source.row_count, raw, url);
-  const sentences = coverageOf(sentencesOf(store.database, id), citationsOrNone(store, id));
+  const source = existing(store, id);
+  if (source.row_count !== null) return rows(store, id, source.row_count, raw, url);
+  const sentences = coverageOf(sentencesOf(store.database, id), citationsOf(store.database, id));
   const counts = {
     total: sentences.length,
     covered: sentences.filter(isCovered).length,
     cited: sentences.filter((sentence) => sentence.records.length > 0).length,
   };
   const { after, limit } = pageAsked(raw, id);
-  // A text is shown whole, unless pages are requested.
-  const isPaged = PAGING.some((name) => raw.has(name));
   const left = sentences.filter(({ start }) => start > after);
-  const found = left
-    .slice(0, isPaged ? limit + 1 : left.length)
-    .map((sentence) => ({ row: null, ...sentence }));
-  return coveragePage(store, id, found, counts, isPaged ? limit : found.length, url);
+  const most = isPaged(source, raw) ? limit : left.length;
+  const found = left.slice(0, most + 1).map((sentence) => ({ row: null, ...sentence }));
+  return coveragePage(store, id, found, counts, most, url);
 }
 
 /** Only rows of a data file that established nothing are listed: the others are cited by their number. */
@@ -120,10 +148,7 @@ function coveragePage(
     found.length > limit && last !== undefined ? nextUrl(url, encodeCursor(boundTo(id), [last.start])) : null;
   const data = page.map(({ row, ...sentence }) => ({ row, ...withWords(store, id, sentence) }));
   const meta = { ...counts, dataset_version: store.database.datasetVersion() };
-  return jsonAnswer(
-    JSON.stringify({ data, meta, links: { self: url, next } }),
-    next === null ? null : `<${next}>; rel="next"`,
-  );
+  return jsonAnswer(JSON.stringify({ data, meta, links: { self: url, next } }), nextLink(next));
 }
 
 const withWords = ({ database }: Store, id: string, { start, end, ...what }: CoveredSentence) => ({

@@ -79,7 +79,7 @@ t.test("an unchanged text verifies and gives evidence its words", async (t) => {
   matches(t, coverage.data[2], { exact: "Rain fell.", records: [], reason: "weather: no bilateral fact" });
   matches(t, coverage.data[1], { records: [{ type: "quote", id: "open-to-all" }], reason: null });
   t.equal((await app.inject("/v1/sources/nowhere/coverage")).statusCode, 404);
-  t.equal((await app.inject("/v1/sources/harbour-talks/annotations?limit=1")).statusCode, 400);
+  t.equal((await app.inject("/v1/sources/harbour-talks/annotations?limit=0")).statusCode, 400);
   t.equal(
     (await app.inject("/v1/evidence?source_id=vietnam-japan-elevate-ties&limit=1")).json().data[0].exact,
     null,

@@ -1,5 +1,6 @@
 // Reads the citations and sentences of sources.
 import { z } from "zod";
+import { withinBudget } from "../../query/sqlite/budget.ts";
 import type { Database } from "../connection/database.ts";
 
 const citation = z.object({
@@ -42,14 +43,49 @@ export const sourcesOf = (database: Database): Source[] =>
     }),
   );
 
-/** The citations of a source in reading order. Of spans with the same start, the longest comes first. */
-export const citationsOf = (database: Database, sourceId: string): Citation[] =>
+/**
+ * The citations of a source in reading order. Of spans with the same start, the longest comes first. With `from` and
+ * `to`: only those of spans that begin between the two.
+ */
+export const citationsOf = (
+  database: Database,
+  sourceId: string,
+  { from = 0, to = Number.MAX_SAFE_INTEGER }: { from?: number; to?: number } = {},
+): Citation[] =>
   z.array(citation).parse(
     database.all({
       sql: `SELECT id, record_type, record_id, title, field, start, "end", "row", span_sha256, basis, exact FROM evidence
-        WHERE source_id = ? ORDER BY start, "end" DESC, record_type, record_id, field, id`,
-      parameters: [sourceId],
+        WHERE source_id = ? AND start BETWEEN ? AND ? ORDER BY start, "end" DESC, record_type, record_id, field, id`,
+      parameters: [sourceId, from, to],
     }),
+  );
+
+const place = z.object({ start: z.number(), end: z.number() });
+/** Where a span is. */
+export type Place = z.infer<typeof place>;
+
+/** The cited spans of a source that come after a place in reading order, at most `most`. */
+export const spansAfter = (
+  database: Database,
+  sourceId: string,
+  { start, end }: Place,
+  most: number,
+): Place[] =>
+  z.array(place).parse(
+    database.all({
+      sql: `SELECT DISTINCT start, "end" FROM citation WHERE ${withinBudget.sql} AND source_id = ? AND start >= ? AND (start > ? OR "end" < ?)
+        ORDER BY start, "end" DESC LIMIT ?`,
+      parameters: [sourceId, start, start, end, most],
+    }),
+  );
+
+/** The number of cited spans of a source. */
+export const countSpans = (database: Database, sourceId: string): number =>
+  Number(
+    database.get({
+      sql: `SELECT count(*) AS n FROM (SELECT DISTINCT start, "end" FROM citation WHERE ${withinBudget.sql} AND source_id = ?)`,
+      parameters: [sourceId],
+    })?.n ?? 0,
   );
 
 /** The sentences of a source in reading order. */
@@ -65,7 +101,7 @@ export const sentencesOf = (database: Database, sourceId: string): Sentence[] =>
 export const citedRows = (database: Database, sourceId: string): number =>
   Number(
     database.get({
-      sql: 'SELECT count(DISTINCT "row") AS n FROM citation WHERE source_id = ?',
+      sql: `SELECT count(DISTINCT "row") AS n FROM citation WHERE ${withinBudget.sql} AND source_id = ?`,
       parameters: [sourceId],
     })?.n ?? 0,
   );
@@ -77,7 +113,7 @@ export const countExplained = (database: Database, sourceId: string): number =>
 const countBetween = (database: Database, sourceId: string, after: number, before: number): number =>
   Number(
     database.get({
-      sql: "SELECT count(*) AS n FROM source_sentences WHERE record_id = ? AND start > ? AND start < ?",
+      sql: `SELECT count(*) AS n FROM source_sentences WHERE ${withinBudget.sql} AND record_id = ? AND start > ? AND start < ?`,
       parameters: [sourceId, after, before],
     })?.n ?? 0,
   );
