@@ -51,17 +51,8 @@ t.test("what is used most is shown first, and the rest when it is asked for", { 
   await page.locator("#operations-tag-visits").click();
   const methods = await page.locator(".opblock-summary-method").allInnerTexts();
   t.strictSame(methods, [
-    "GET",
-    "GET",
-    "POST",
-    "GET",
-    "GET",
-    "POST",
-    "PUT",
-    "PATCH",
-    "DELETE",
-    "POST",
-    "POST",
+    ...["GET", "GET", "POST", "GET", "GET"],
+    ...["POST", "PUT", "PATCH", "DELETE", "POST", "POST", "PUT", "DELETE"],
   ]);
   const block = page.locator("#operations-visits-listVisits");
   await block.locator(".opblock-summary-control").click();
