@@ -11,7 +11,7 @@ import { faultWords } from "../write/refusal.ts";
 import { loadRecord } from "../write/settle.ts";
 import type { Writing } from "../write/writing.ts";
 import type { DataRow } from "./data-rows.ts";
-import { keepGone } from "./earlier-edition.ts";
+import { keepGone } from "./keep-gone.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Mapping } from "./mapping.ts";

@@ -5,8 +5,8 @@ import { sha256 } from "../../standards/sha-256.ts";
 
 /**
  * What happened: a record was created, updated or deleted (with `intoId`: merged into another); an id that no record ever
- * had now redirects to a record; the origins have another order; two records are known to be two, or no longer; the schema was upgraded. A new action belongs here, and
- * in the CHECK of the table.
+ * had now redirects to a record; the origins have another order; two records are known to be two, or no longer; the
+ * schema was upgraded. A new action belongs here, and in the CHECK of the table.
  */
 export const ACTIONS = [
   "created",
