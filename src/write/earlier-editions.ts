@@ -1,6 +1,5 @@
 // Citations of rows that an earlier edition of a data file gave: they cite the header of the present edition, and their
 // notes name the row and the edition.
-
 import { readRecord } from "../db/records/read-record.ts";
 import { textAfter } from "../db/records/read-revisions.ts";
 import type { Evidence } from "../resources/define-resource.ts";
@@ -52,9 +51,8 @@ export function citedSince(writing: Writing, evidence: readonly Evidence[], revi
   const known = new Map<string, Present | null>();
   return citedAnew(evidence, ({ source_id, row }) => {
     if (row === undefined) return null;
-    const present = known.get(source_id) ?? presentEdition(writing, source_id, revision);
-    known.set(source_id, present);
-    return present;
+    if (!known.has(source_id)) known.set(source_id, presentEdition(writing, source_id, revision));
+    return known.get(source_id) ?? null;
   });
 }
 
