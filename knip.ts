@@ -13,7 +13,8 @@ export default {
         "test/*/together.ts",
         // Public: programs that use the client.
         "examples/typescript/*.ts",
-        // Started as processes of their own.
+        // Started as threads or processes of their own.
+        "src/reader.ts",
         "bench/bare-*.{js,ts}",
         "test/http/stale-writer.ts",
         // Pages link two of them; the build names the other.

@@ -1,6 +1,7 @@
 // Composition: registers everything explicitly, in order. It reads no environment and opens no files.
 import Fastify, {
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
   LogController,
@@ -10,17 +11,18 @@ import { FILE_REPLACED } from "./db/connection/file-state.ts";
 import { FileReplaced } from "./db/connection/open-files.ts";
 import { ProblemError } from "./errors.ts";
 import { AnswerCache } from "./http/answer/answer-cache.ts";
+import { Answerer } from "./http/answer/answerer.ts";
 import { openFrontDoor } from "./http/answer/front-door.ts";
 import { sendProblem } from "./http/answer/send.ts";
 import { answerClientError } from "./http/guard/client-errors.ts";
 import { ExportSlots } from "./http/guard/export-slots.ts";
 import { endGently } from "./http/guard/gentle-end.ts";
 import { closeIdle } from "./http/guard/idle.ts";
-import { DEFAULT_LIMITS, type Limits } from "./http/guard/limits.ts";
 import { registerOtherMethods } from "./http/guard/other-methods.ts";
 import { longUrl, registerProtection } from "./http/guard/protect.ts";
 import { restrictOrigins } from "./http/guard/restrict-origins.ts";
 import { OneProcess, type SharedCounts } from "./http/guard/shared-counts.ts";
+import { DEFAULT_LIMITS, type Limits } from "./http/limits.ts";
 import { Observer } from "./http/observe/observer.ts";
 import { DEFAULT_OBSERVING, type Observing } from "./http/observe/observing.ts";
 import { loggedUrl } from "./http/observe/request-log.ts";
@@ -29,7 +31,10 @@ import { PublicAddress } from "./http/public-address.ts";
 import { queryPaths, registerQueries } from "./http/read/query-routes.ts";
 import { registerResource } from "./http/read/resource-routes.ts";
 import { registerWrites } from "./http/write/write-record-routes.ts";
+import type { KeptStates } from "./read/former-states.ts";
 import { openStore } from "./read/store.ts";
+import { HERE_MS } from "./read/too-long-here.ts";
+import type { Readers } from "./readers/readers.ts";
 import { resources } from "./resources/resources.ts";
 import { asOfReadings } from "./routes/as-of.ts";
 import { registerChanges } from "./routes/changes.ts";
@@ -60,6 +65,10 @@ export interface AppOptions {
   beforeRoutes?: (app: FastifyInstance) => Promise<void>;
   /** Given if this is one process of several. */
   service?: SharedCounts | undefined;
+  /** The threads that answer what takes long. Without them, everything is answered here. */
+  readers?: Readers | null;
+  /** Given if this is such a thread: it is told which former states are kept, whenever that changes. */
+  onFormerStates?: (kept: KeptStates) => void;
 }
 
 /** Builds the whole API over an open database. The caller listens, injects and closes. */
@@ -71,13 +80,17 @@ export async function buildApp({
   publicUrl = null,
   beforeRoutes,
   service: several,
+  readers = null,
+  onFormerStates,
 }: AppOptions): Promise<FastifyInstance> {
   const limits: Limits = { ...DEFAULT_LIMITS, ...changed };
-  database.queryBudget = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
+  const queryMs = limits.queryMs === 0 ? Number.POSITIVE_INFINITY : limits.queryMs;
+  database.queryBudget = readers === null ? queryMs : Math.min(queryMs, HERE_MS);
   const observing: Observing = { ...DEFAULT_OBSERVING, ...observed };
   const service = several ?? new OneProcess(limits);
   const address = new PublicAddress(publicUrl);
   const answers = new AnswerCache(database);
+  const answerer = new Answerer(answers, readers);
   const traffic = new Traffic();
   const observer = new Observer(traffic, observing);
   // If answers depend on the client, all of them are routed.
@@ -121,7 +134,11 @@ export async function buildApp({
   });
   app.decorate("publicAddress", address);
   app.decorate("traffic", traffic);
-  app.setErrorHandler((error, request, reply) => {
+  app.setErrorHandler(async (error, request, reply) => {
+    if (!onlyReads(request) || !answerer.canPassOn(error)) return refuse(error, request, reply);
+    return answerer.passOn(request, reply, error).catch((failed) => refuse(failed, request, reply));
+  });
+  const refuse = (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof ProblemError) return sendProblem(request, reply, error);
     if (error instanceof QueryTooCostly) {
       request.log.warn({ url: loggedUrl(request.url) }, error.message);
@@ -133,14 +150,20 @@ export async function buildApp({
     if (refusal !== null) return sendProblem(request, reply, refusal);
     request.log.error({ err: error }, "a request failed");
     return sendProblem(request, reply, new ProblemError("INTERNAL_ERROR", `request ${request.id} failed`));
-  });
+  };
 
   observer.register(app);
   endGently(app, traffic);
   closeIdle(app, limits.idleSeconds);
   const { waiting } = registerProtection(app, database, limits, service);
   restrictOrigins(app, limits.origins);
-  const store = openStore(database, { includeDepth: limits.includeDepth });
+  const store = openStore(database, {
+    // The process keeps records and answers for its threads.
+    ...(onFormerStates && { kept: 0, onFormerStates }),
+    includeDepth: limits.includeDepth,
+    queryMs,
+    hasReaders: readers !== null,
+  });
   const exports = new ExportSlots(service);
   await beforeRoutes?.(app);
   await registerWrites(app, store);
@@ -150,20 +173,32 @@ export async function buildApp({
   registerGuide(app);
   registerRoot(app, await registerExplorer(app, store, answers));
   for (const resource of resources)
-    registerResource(app, resource, store, answers, exports, asOfReadings.get(resource.path) ?? null);
-  registerRevisions(app, store, answers);
-  registerClaims(app, store, answers);
+    registerResource(app, resource, store, answerer, exports, asOfReadings.get(resource.path) ?? null);
+  registerRevisions(app, store, answerer);
+  registerClaims(app, store, answerer);
   registerDuplicates(app, store);
-  registerSearch(app, store, answers);
-  registerRelationHistory(app, store, answers);
-  registerSourceReadings(app, store, answers);
+  registerSearch(app, store, answerer);
+  registerRelationHistory(app, store, answerer);
+  registerSourceReadings(app, store, answerer);
   registerChanges(app, database);
   const dumps = registerDumps(app, store);
   registerProblems(app);
   registerHealth(app, database);
-  registerMetrics(app, observing.metrics, service, { traffic, waiting, answers, exports, dumps, store });
+  registerMetrics(app, observing.metrics, service, {
+    traffic,
+    waiting,
+    answers,
+    exports,
+    dumps,
+    store,
+    readers,
+  });
   return app;
 }
+
+/** Whether a request changes nothing, so that a reader can answer it. */
+const onlyReads = ({ method, routeOptions }: FastifyRequest): boolean =>
+  method === "GET" || method === "HEAD" || queryPaths.has(routeOptions.url ?? "");
 
 const needless = (): never => {
   throw new Error("no route is checked or written by a schema");

@@ -1,7 +1,7 @@
 // The only reader of process.env. The error for an invalid setting says what would be right.
 import { isIP } from "node:net";
 import { z } from "zod";
-import type { Limits } from "./http/guard/limits.ts";
+import type { Limits } from "./http/limits.ts";
 import { METRICS_READERS, type Observing } from "./http/observe/observing.ts";
 import { isPublicUrl, PUBLIC_URL } from "./http/public-address.ts";
 import { OperatorError } from "./operator-error.ts";
@@ -60,6 +60,7 @@ const settings = z.object({
     .enum(METRICS_READERS, `expected one of ${METRICS_READERS.join(", ")}`)
     .default("loopback"),
   ENTENTE_WORKERS: whole(1, 256, "processes").default(1),
+  ENTENTE_READERS: whole(1, 64, "threads").default(2),
   ENTENTE_MAX_URL_BYTES: whole(256, 1_000_000, "bytes").default(8192),
   ENTENTE_MAX_HEADER_BYTES: whole(1024, 1_000_000, "bytes").default(16_384),
   ENTENTE_MAX_BODY_BYTES: whole(0, 1_000_000_000, "bytes").default(1_048_576),
@@ -86,6 +87,8 @@ export interface Config {
   logLevel: (typeof LOG_LEVELS)[number];
   /** The number of processes that serve requests. */
   workers: number;
+  /** The number of reader threads of each process. */
+  readers: number;
   limits: Limits;
   observing: Observing;
 }
@@ -108,6 +111,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     articlesDir: set.ENTENTE_ARTICLES_DIR,
     logLevel: set.LOG_LEVEL,
     workers: set.ENTENTE_WORKERS,
+    readers: set.ENTENTE_READERS,
     limits: {
       urlBytes: set.ENTENTE_MAX_URL_BYTES,
       headerBytes: set.ENTENTE_MAX_HEADER_BYTES,

@@ -11,6 +11,7 @@ import { sweepDumps } from "./dumps/dumps-folder.ts";
 import { attachFolder } from "./evidence/attach-folder.ts";
 import { textsIn } from "./evidence/texts-in.ts";
 import { type Prepared, prepareDatabase } from "./import/prepare-database.ts";
+import { openReaders } from "./readers/start-reader.ts";
 import { superviseWorkers } from "./workers/supervise.ts";
 import { isFirst, isWorker, letGo, WorkerProcess } from "./workers/worker.ts";
 
@@ -54,14 +55,18 @@ async function listen(config: Config, { file, prepared, worker }: Served): Promi
   if (database.file !== file)
     throw new FileReplaced(`${config.database} was replaced while the server started: start it again`);
   const texts = attachFolder(database, config.articlesDir);
-  const { limits, observing, publicUrl } = config;
+  const { limits, observing, publicUrl, logLevel } = config;
+  const readers = openReaders(database, config.readers, { limits, publicUrl, logLevel }, (err) =>
+    app.log.error({ err }, "a reader thread failed"),
+  );
   const app = await buildApp({
     database,
-    logger: { level: config.logLevel },
+    logger: { level: logLevel },
     limits,
     observing,
     publicUrl,
     service: worker,
+    readers,
   });
   if (prepared !== undefined) logPrepared(app.log, prepared);
   for (const [source, { file }] of texts.attached) app.log.info({ source, file }, "attached a text");
@@ -69,8 +74,9 @@ async function listen(config: Config, { file, prepared, worker }: Served): Promi
   for (const refused of texts.refused) app.log.warn(refused, "refused a text");
   for (const file of texts.unknown) app.log.info({ file }, "a file is the text of no source");
   const endKeeping = keepWhole(database);
-  app.addHook("onClose", () => {
+  app.addHook("onClose", async () => {
     endKeeping();
+    await readers.close();
     database.close();
   });
   try {

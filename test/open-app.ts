@@ -4,7 +4,7 @@ import type { Test } from "tap";
 import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/connection/database.ts";
-import type { Limits } from "../src/http/guard/limits.ts";
+import type { Limits } from "../src/http/limits.ts";
 import type { Observing } from "../src/http/observe/observing.ts";
 import { holdToContract } from "./contract/contract.ts";
 import { seededDatabase, seededFile } from "./seeded.ts";

@@ -8,7 +8,7 @@ import { z } from "zod";
 import { buildApp } from "../src/app.ts";
 import { Database } from "../src/db/connection/database.ts";
 import { createToken } from "../src/db/tokens.ts";
-import type { Limits } from "../src/http/guard/limits.ts";
+import type { Limits } from "../src/http/limits.ts";
 import { holdToContract } from "./contract/contract.ts";
 import { whatItsLogDoesNotTell } from "./log/replayed.ts";
 import { seededDatabase, seededFile } from "./seeded.ts";

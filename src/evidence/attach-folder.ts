@@ -6,7 +6,7 @@ import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/connection/database.ts";
 import { type Citation, citationsOf, type Source, sourcesOf } from "../db/reads/citations.ts";
 import { sha256 } from "../standards/sha-256.ts";
-import { charsetOf, readSourceText, SourceText } from "./source-text.ts";
+import { charsetOf, decodeText, readSourceText, type SourceText } from "./source-text.ts";
 
 export interface Attachment {
   /** The texts of sources found unchanged in a file, and when that file last changed or was put there. */
@@ -40,7 +40,7 @@ export function findTexts(database: Database, folder: string, maxBytes = MAX_BYT
       else
         found.attached.set(source.id, {
           file,
-          text: new SourceText(bytes, charsetOf(source.media_type)),
+          text: decodeText(bytes, charsetOf(source.media_type)),
           changed: status.ctimeMs,
         });
     } else {

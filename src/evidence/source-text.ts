@@ -26,9 +26,9 @@ export class SourceText {
   /** The index of every STEP-th code point; empty if code points and string indexes are the same. */
   readonly #places: number[] = [];
 
-  constructor(bytes: Buffer, charset = "utf-8") {
-    this.sha256 = sha256(bytes);
-    this.text = new TextDecoder(charset, { fatal: true }).decode(bytes);
+  constructor(text: string, sha256: string) {
+    this.sha256 = sha256;
+    this.text = text;
     this.length = codePoints(this.text);
     if (this.length === this.text.length) return;
     for (let at = 0, point = 0; at < this.text.length; at += this.#width(at), point++)
@@ -56,10 +56,14 @@ export class SourceText {
   }
 }
 
+/** Decodes the bytes of a file. Throws a TypeError if they are not valid in the charset. */
+export const decodeText = (bytes: Buffer, charset = "utf-8"): SourceText =>
+  new SourceText(new TextDecoder(charset, { fatal: true }).decode(bytes), sha256(bytes));
+
 /** Reads a text; null if the file is not valid in its charset. */
 export function readSourceText(path: string, charset?: string): SourceText | null {
   try {
-    return new SourceText(readFileSync(path), charset);
+    return decodeText(readFileSync(path), charset);
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;

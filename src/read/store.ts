@@ -1,11 +1,11 @@
 // What routes read from: the database, a cache of its records, and separate readers for long answers.
-import { LRUCache } from "lru-cache";
 import { attachTexts } from "../db/attach-texts.ts";
 import type { Database } from "../db/connection/database.ts";
-import { formerStateBytes, layFormerState } from "../db/known-at.ts";
 import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
 import { sha256 as digest } from "../standards/sha-256.ts";
+import { FormerStates, type KeptStates } from "./former-states.ts";
 import { Records } from "./records.ts";
+import { TooLongHere } from "./too-long-here.ts";
 import { Totals } from "./totals.ts";
 import { Turns } from "./turns.ts";
 
@@ -19,12 +19,13 @@ export interface Store {
   turns: Turns;
   /** The most links that one path of `include=` may follow. */
   includeDepth: number;
+  /** Whether reader threads answer what takes long. */
+  hasReaders: boolean;
   /** Opens a reader on a snapshot of the same data; `close` ends it. */
   openReader: () => { reader: Store; close: () => void };
-  /** The data as it was right after a change. */
+  /** The data as it was right after a change. Throws a TooLongHere if a reader thread should show it. */
   asKnown: (seq: number) => Store;
-  /** How many former states are kept open, and the size of what they hold beside the file. */
-  formerStates: () => { number: number; bytes: number };
+  formerStates: () => KeptStates;
 }
 
 interface StoreOptions {
@@ -32,36 +33,40 @@ interface StoreOptions {
   kept?: number;
   includeDepth?: number;
   turns?: Turns;
+  /** Milliseconds that a query of a long answer may take. */
+  queryMs?: number;
+  /** Whether reader threads answer what takes long. */
+  hasReaders?: boolean;
+  /** Is called with the former states that are kept, whenever that changes. */
+  onFormerStates?: (kept: KeptStates) => void;
 }
 
 /** A long answer reads each record once, so caching is useless. */
 const KEPT_BY_READER = 0;
 
-/** How many former states are kept open, and for how long after their last use. */
-const FORMER_STATES = 2;
-const FORMER_MS = 30_000;
-
-export function openStore(
-  database: Database,
-  { kept, includeDepth = INCLUDE_DEPTH, turns = new Turns() }: StoreOptions = {},
-): Store {
+export function openStore(database: Database, options: StoreOptions = {}): Store {
+  const {
+    kept,
+    includeDepth = INCLUDE_DEPTH,
+    queryMs = Number.POSITIVE_INFINITY,
+    hasReaders = false,
+    turns = new Turns(),
+    onFormerStates = () => {},
+  } = options;
+  const forReader = { kept: KEPT_BY_READER, includeDepth, queryMs, turns };
   const { texts } = database;
   const openReader = () => {
     if (database.isInMemory) return { reader: store, close: () => {} };
     const own = database.openSnapshot();
+    own.queryBudget = queryMs;
     attachTexts(own, texts, database.textsChanged);
-    return {
-      reader: openStore(own, { kept: KEPT_BY_READER, includeDepth, turns }),
-      close: () => own.close(),
-    };
+    return { reader: openStore(own, forReader), close: () => own.close() };
   };
-  const formerStates = new LRUCache<string, Store>({
-    max: FORMER_STATES,
-    ttl: FORMER_MS,
-    ttlAutopurge: true,
-    updateAgeOnGet: true,
-    dispose: ({ database: own }) => own.close(),
-  });
+  const former = new FormerStates<Store>(
+    database,
+    (own, readFormer) => ({ ...openStore(own, forReader), openReader: readFormer }),
+    onFormerStates,
+  );
   const store: Store = {
     database,
     records: new Records(database, kept),
@@ -69,32 +74,13 @@ export function openStore(
     texts: digest(JSON.stringify([...texts].map(([source, { sha256 }]) => [source, sha256])), "base64url"),
     turns,
     includeDepth,
+    hasReaders,
     openReader,
     asKnown: (seq) => {
-      const key = `${database.datasetVersion()} ${seq}`;
-      const known = formerStates.get(key) ?? openFormer(database, seq, turns);
-      formerStates.set(key, known);
-      return known;
+      if (hasReaders) throw new TooLongHere("a former state", seq);
+      return former.after(seq);
     },
-    formerStates: () => {
-      const sizes = [...formerStates.values()].map((former) => formerStateBytes(former.database));
-      return { number: sizes.length, bytes: sizes.reduce((sum, bytes) => sum + bytes, 0) };
-    },
+    formerStates: () => former.kept,
   };
   return store;
-}
-
-function openFormer(database: Database, seq: number, turns: Turns): Store {
-  const open = () => {
-    const own = database.openSnapshot();
-    layFormerState(own, seq, database);
-    return openStore(own, { kept: KEPT_BY_READER, turns });
-  };
-  return {
-    ...open(),
-    openReader: () => {
-      const reader = open();
-      return { reader, close: () => reader.database.close() };
-    },
-  };
 }

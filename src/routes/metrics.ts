@@ -15,6 +15,7 @@ import { BOUNDS, type Traffic } from "../http/observe/traffic.ts";
 import { refuseQuery } from "../http/read-query.ts";
 import { API_VERSION } from "../package-path.ts";
 import type { Store } from "../read/store.ts";
+import type { Readers } from "../readers/readers.ts";
 
 /** The sources of the figures. */
 export interface Counted {
@@ -24,6 +25,7 @@ export interface Counted {
   exports: ExportSlots;
   dumps: ServedDumps;
   store: Store;
+  readers: Readers | null;
 }
 
 export function registerMetrics(
@@ -49,6 +51,7 @@ export function registerMetrics(
       ...trafficMetrics(counted.traffic),
       ...loadMetrics(counted, loop),
       ...keptMetrics(counted),
+      ...readerMetrics(counted.readers),
       ...processMetrics(),
     ];
   });
@@ -179,15 +182,33 @@ function loadMetrics({ traffic, waiting, answers, exports }: Counted, loop: Metr
 }
 
 /** What is kept for later requests, beside records and answers. */
-function keptMetrics({ dumps, store }: Counted): Metric[] {
+function keptMetrics({ dumps, store, readers }: Counted): Metric[] {
   const made = dumps.kept();
-  const former = store.formerStates();
+  const former = readers?.former ?? store.formerStates();
   return [
     // All processes share them.
     highest("entente_dumps_kept", "Dumps on the disk.", [{ value: made.number }]),
     highest("entente_dumps_bytes", "The size of these dumps.", [{ value: made.bytes }]),
     gauge("entente_former_states_kept", "Former states that are open for known_at.", former.number),
     gauge("entente_former_states_bytes", "What these states hold beside the database.", former.bytes),
+  ];
+}
+
+/** The threads that answer what takes long. */
+function readerMetrics(readers: Readers | null): Metric[] {
+  if (readers === null) return [];
+  const { asked, waiting, answering, running } = readers;
+  return [
+    counter("entente_reader_questions_total", "Requests that were left to reader threads.", [
+      { value: asked },
+    ]),
+    gauge("entente_reader_questions_waiting", "Requests that wait for a reader thread.", waiting),
+    gauge("entente_reader_answers_running", "Answers that reader threads make or send.", answering),
+    gauge(
+      "entente_reader_threads",
+      "Reader threads that run. They are started when they are needed.",
+      running,
+    ),
   ];
 }
 

@@ -2,11 +2,11 @@
 
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { countVisitsByRank, readRelation, readTiers } from "../db/reads/relation-rows.ts";
-import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import type { Answerer } from "../http/answer/answerer.ts";
 import { listAnswer } from "../http/answer/list-answer.ts";
 import { redirectToCanonical } from "../http/answer/redirects.ts";
 import { problemOf } from "../http/answer/refusal-problem.ts";
-import { type Answer, jsonAnswer, sendAnswer } from "../http/answer/send.ts";
+import { type Answer, jsonAnswer } from "../http/answer/send.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery, refuseQuery } from "../http/read-query.ts";
 import { type RawQuery, refuseUnlisted } from "../query/parse/raw-query.ts";
@@ -15,7 +15,7 @@ import type { Store } from "../read/store.ts";
 import { resourceAt } from "../resources/resources.ts";
 import { noSuchRecord } from "../write/missing-records.ts";
 
-export function registerRelationHistory(app: FastifyInstance, store: Store, answers: AnswerCache): void {
+export function registerRelationHistory(app: FastifyInstance, store: Store, answerer: Answerer): void {
   const relations = resourceAt("relations");
   const events = resourceAt("events");
 
@@ -23,11 +23,7 @@ export function registerRelationHistory(app: FastifyInstance, store: Store, answ
     app.get<{ Params: { id: string } }>(`/v1/relations/:id/${name}`, (request, reply) => {
       const { id } = request.params;
       if (redirectToCanonical(relations, id, request, reply)) return reply;
-      return sendAnswer(
-        request,
-        reply,
-        answers.get(request.url, () => read(id, request)),
-      );
+      return answerer.send(request, reply, () => read(id, request));
     });
 
   reading("timeline", (id, request) => {

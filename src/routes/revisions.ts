@@ -3,8 +3,8 @@ import type { FastifyInstance } from "fastify";
 import { mergedInto } from "../db/records/lost-ids.ts";
 import { revisionsOf } from "../db/records/read-revisions.ts";
 import { ProblemError } from "../errors.ts";
-import type { AnswerCache } from "../http/answer/answer-cache.ts";
-import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
+import type { Answerer } from "../http/answer/answerer.ts";
+import { type Answer, jsonAnswer, nextLink } from "../http/answer/send.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { parseLimit } from "../query/parse/parse-list-query.ts";
@@ -15,15 +15,11 @@ import type { Store } from "../read/store.ts";
 import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 
-export function registerRevisions(app: FastifyInstance, store: Store, answers: AnswerCache): void {
+export function registerRevisions(app: FastifyInstance, store: Store, answerer: Answerer): void {
   for (const resource of resources.filter(({ table }) => table !== null))
     app.get<{ Params: { id: string } }>(`/v1/${resource.path}/:id/revisions`, (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        answers.get(request.url, () =>
-          revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
-        ),
+      answerer.send(request, reply, () =>
+        revisions(store, resource, request.params.id, readQuery(request), shownUrl(request)),
       ),
     );
 }

@@ -1,7 +1,7 @@
 // /v1/search: a search across all resources, the most relevant first. /v1/autocomplete: completes names.
 import type { FastifyInstance } from "fastify";
-import type { AnswerCache } from "../http/answer/answer-cache.ts";
-import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
+import type { Answerer } from "../http/answer/answerer.ts";
+import { type Answer, jsonAnswer, nextLink } from "../http/answer/send.ts";
 import { type PublicAddress, shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { parseCompletionQuery, parseSearchQuery } from "../query/parse/parse-search-query.ts";
@@ -11,20 +11,14 @@ import { completable, readCompletions, readSearch, searchable } from "../read/re
 import type { Store } from "../read/store.ts";
 import type { Resource } from "../resources/define-resource.ts";
 
-export function registerSearch(app: FastifyInstance, store: Store, answers: AnswerCache): void {
+export function registerSearch(app: FastifyInstance, store: Store, answerer: Answerer): void {
   const { publicAddress } = app;
   app.get("/v1/search", (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () => search(store, readQuery(request), shownUrl(request), publicAddress)),
-    ),
+    answerer.send(request, reply, () => search(store, readQuery(request), shownUrl(request), publicAddress)),
   );
   app.get("/v1/autocomplete", (request, reply) =>
-    sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () => complete(store, readQuery(request), shownUrl(request), publicAddress)),
+    answerer.send(request, reply, () =>
+      complete(store, readQuery(request), shownUrl(request), publicAddress),
     ),
   );
 }

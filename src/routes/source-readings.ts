@@ -15,9 +15,9 @@ import {
   spansAfter,
 } from "../db/reads/citations.ts";
 import { type CoveredSentence, coverageOf, isCovered } from "../evidence/coverage.ts";
-import type { AnswerCache } from "../http/answer/answer-cache.ts";
+import type { Answerer } from "../http/answer/answerer.ts";
 import { problemOf } from "../http/answer/refusal-problem.ts";
-import { type Answer, jsonAnswer, nextLink, sendAnswer } from "../http/answer/send.ts";
+import { type Answer, jsonAnswer, nextLink } from "../http/answer/send.ts";
 import { shownUrl } from "../http/public-address.ts";
 import { readQuery } from "../http/read-query.ts";
 import { decodeCursor, encodeCursor, fingerprint } from "../query/parse/cursor.ts";
@@ -30,14 +30,10 @@ import { noSuchRecord } from "../write/missing-records.ts";
 
 const PAGING = ["limit", "cursor"];
 
-export function registerSourceReadings(app: FastifyInstance, store: Store, answers: AnswerCache): void {
+export function registerSourceReadings(app: FastifyInstance, store: Store, answerer: Answerer): void {
   const reading = (name: string, read: (id: string, raw: RawQuery, url: string) => Answer) =>
     app.get<{ Params: { id: string } }>(`/v1/sources/:id/${name}`, (request, reply) =>
-      sendAnswer(
-        request,
-        reply,
-        answers.get(request.url, () => read(request.params.id, readQuery(request), shownUrl(request))),
-      ),
+      answerer.send(request, reply, () => read(request.params.id, readQuery(request), shownUrl(request))),
     );
   reading("annotations", (id, raw, url) => annotations(store, id, raw, url));
   reading("coverage", (id, raw, url) => coverage(store, id, raw, url));

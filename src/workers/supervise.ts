@@ -4,8 +4,8 @@ import cluster, { type Worker } from "node:cluster";
 import { once } from "node:events";
 import closeWithGrace from "close-with-grace";
 import type { Logger } from "pino";
-import type { Limits } from "../http/guard/limits.ts";
 import { Tallies } from "../http/guard/shared-counts.ts";
+import type { Limits } from "../http/limits.ts";
 import { MetricsGatherer } from "./gather-metrics.ts";
 import { type FromAbove, type FromWorker, fromWorker } from "./messages.ts";
 

@@ -6,7 +6,7 @@ import { Database } from "../../src/db/connection/database.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
 import { attachFolder } from "../../src/evidence/attach-folder.ts";
 import { locate } from "../../src/evidence/locate.ts";
-import { SourceText } from "../../src/evidence/source-text.ts";
+import { decodeText } from "../../src/evidence/source-text.ts";
 import { verdictTable } from "../../src/evidence/verdict-table.ts";
 import { verify } from "../../src/evidence/verify.ts";
 import { loadSeed } from "../../src/import/load-seed.ts";
@@ -162,7 +162,7 @@ t.test("without the text, what can be known is checked and the rest is said", as
 });
 
 t.test("spans count code points", async (t) => {
-  const text = new SourceText(Buffer.from(TEXT));
+  const text = decodeText(Buffer.from(TEXT));
   t.equal(text.length, Array.from(TEXT).length);
   t.equal(text.slice(14, 15), "🕊");
   const file = `${t.testdir({ "a.txt": TEXT })}/a.txt`;

@@ -10,7 +10,7 @@ import { Database } from "../../src/db/connection/database.ts";
 import { changing } from "../../src/db/records/change-log.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
 import { writeRecord } from "../../src/db/records/write-record.ts";
-import { DEFAULT_LIMITS } from "../../src/http/guard/limits.ts";
+import { DEFAULT_LIMITS } from "../../src/http/limits.ts";
 import { DEFAULT_OBSERVING } from "../../src/http/observe/observing.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
@@ -104,6 +104,7 @@ t.test("settings: checked, with a message and a non-zero exit", async (t) => {
     articlesDir: "articles",
     logLevel: "info",
     workers: 1,
+    readers: 2,
     limits: { ...DEFAULT_LIMITS, waitMs: 1000 },
     observing: DEFAULT_OBSERVING,
   });

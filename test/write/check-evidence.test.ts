@@ -2,7 +2,7 @@
 import t from "tap";
 import type { Database } from "../../src/db/connection/database.ts";
 import { readRecord } from "../../src/db/records/read-record.ts";
-import { SourceText } from "../../src/evidence/source-text.ts";
+import { decodeText } from "../../src/evidence/source-text.ts";
 import { resourceAt } from "../../src/resources/resources.ts";
 import { sha256 } from "../../src/standards/sha-256.ts";
 import { evidenceFaults, misfits } from "../../src/write/check-evidence.ts";
@@ -15,7 +15,7 @@ import { parliament } from "../write-app.ts";
 const PROSE = "vietnam-japan-elevate-ties";
 const organizations = resourceAt("organizations");
 const sources = resourceAt("sources");
-const TEXT = new SourceText(Buffer.from("Two ships 🕊 sailed."));
+const TEXT = decodeText(Buffer.from("Two ships 🕊 sailed."));
 
 const writing = <T>(database: Database, work: (writing: Writing) => T, findText?: FindText): T =>
   write(database, { actor: "a test", ...(findText && { findText }) }, work);

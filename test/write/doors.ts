@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Test } from "tap";
 import { stringify } from "yaml";
 import type { Database } from "../../src/db/connection/database.ts";
-import { SourceText } from "../../src/evidence/source-text.ts";
+import { decodeText } from "../../src/evidence/source-text.ts";
 import { ImportError } from "../../src/import/complaints.ts";
 import { findPacks } from "../../src/import/find-packs.ts";
 import { importPacks } from "../../src/import/import-packs.ts";
@@ -25,7 +25,7 @@ const ACTOR = { actor: "a test" };
 
 /** The source that the organization cites, with a text that is public. */
 export const SOURCE = "vietnam-japan-elevate-ties";
-const TEXT = new SourceText(Buffer.from("Two ships 🕊 sailed."));
+const TEXT = decodeText(Buffer.from("Two ships 🕊 sailed."));
 
 /** A span of it, with its digest. */
 export const span = (start: number, end: number, field: string | null = null): Citation => ({

@@ -21,6 +21,7 @@ export interface Query {
 /** A text with positions in code points. */
 export interface AttachedText {
   readonly sha256: string;
+  readonly text: string;
   slice(start: number, end: number): string;
 }
 
@@ -59,6 +60,11 @@ export class Database {
     return this.connection.memory;
   }
 
+  /** The path that was opened. */
+  get path(): string {
+    return this.connection.name;
+  }
+
   /** Names the opened file among all files; null in memory. */
   get file(): string | null {
     return this.#files?.main ?? null;
@@ -72,7 +78,6 @@ export class Database {
   /** Opens another connection inside a transaction: it shows one state of the data, even if something is written. */
   openSnapshot(): Database {
     return this.#openBeside({ readonly: true }, (own) => {
-      own.queryBudget = this.queryBudget;
       own.connection.exec("BEGIN");
       own.readDatasetVersion();
     });

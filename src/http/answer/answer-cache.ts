@@ -3,8 +3,9 @@ import type { Database } from "../../db/connection/database.ts";
 import { UntilChange } from "../../db/connection/until-change.ts";
 import type { Answer } from "./send.ts";
 
-const MAX_BYTES = 32 * 1024 * 1024;
 const OVERHEAD = 1000;
+
+const MAX_BYTES = 32 * 1024 * 1024;
 
 export class AnswerCache {
   readonly #database: Database;
@@ -13,10 +14,10 @@ export class AnswerCache {
   hits = 0;
   misses = 0;
 
-  constructor(database: Database) {
+  constructor(database: Database, maxSize = MAX_BYTES) {
     this.#database = database;
     this.#answers = new UntilChange(database, {
-      maxSize: MAX_BYTES,
+      maxSize,
       sizeCalculation: (answer, url) => 2 * answer.body.length + url.length + OVERHEAD,
     });
   }
@@ -33,6 +34,16 @@ export class AnswerCache {
   find(url: string): Answer | undefined {
     this.#database.ensureInPlace();
     return this.#answers.now.get(url);
+  }
+
+  /** The version of the data whose answers are cached. */
+  get version(): string {
+    return this.#database.datasetVersion();
+  }
+
+  /** Caches an answer that was made elsewhere, unless the data have changed since `version`. */
+  keep(url: string, answer: Answer, version: string): void {
+    if (version === this.version) this.#answers.now.set(url, answer);
   }
 
   /** The cached answer for a URL, or the one that `make` returns. Errors that `make` throws are not cached. */

@@ -1,7 +1,7 @@
 // State shared by all processes of the service: request counts per client, running exports, and the figures for
 // `/metrics`. `OneProcess` is for a single process; src/workers has the one for several.
 import type { Metric } from "../../formats/prometheus.ts";
-import type { Limits } from "./limits.ts";
+import type { Limits } from "../limits.ts";
 import { RateLimiter, type Standing } from "./rate-limit.ts";
 
 /** A client is identified by address (or network) or by token. */

@@ -6,23 +6,24 @@ import { lostId } from "../../db/records/lost-ids.ts";
 import { ProblemError } from "../../errors.ts";
 import { type Format, pageOf } from "../../formats/format.ts";
 import { formatsOf } from "../../formats/formats.ts";
-import { plainQuery } from "../../query/list-query.ts";
+import { type ListQuery, plainQuery } from "../../query/list-query.ts";
 import { parseItemQuery, parseListQuery } from "../../query/parse/parse-list-query.ts";
 import { invalid, parseBoolean } from "../../query/parse/parse-value.ts";
 import { parseDay, type RawQuery, single } from "../../query/parse/raw-query.ts";
 import { asKnown, listAsKnown } from "../../read/as-known.ts";
 import { expand } from "../../read/expand.ts";
+import { pageRows } from "../../read/page-rows.ts";
 import { readList, recordsJson } from "../../read/read-list.ts";
 import type { Store } from "../../read/store.ts";
+import { TooLongHere } from "../../read/too-long-here.ts";
 import type { Resource } from "../../resources/define-resource.ts";
 import { noSuchRecord } from "../../write/missing-records.ts";
-import type { AnswerCache } from "../answer/answer-cache.ts";
+import type { Answerer } from "../answer/answerer.ts";
 import { itemAnswer } from "../answer/item-answer.ts";
 import { listAnswer } from "../answer/list-answer.ts";
 import { negotiate } from "../answer/negotiate.ts";
 import { namedId, redirectTo, redirectToCanonical, redirectToPage } from "../answer/redirects.ts";
 import { problemOf } from "../answer/refusal-problem.ts";
-import { sendAnswer } from "../answer/send.ts";
 import type { ExportSlots } from "../guard/export-slots.ts";
 import { type PublicAddress, shownUrl } from "../public-address.ts";
 import { readQuery } from "../read-query.ts";
@@ -49,7 +50,7 @@ export function registerResource(
   app: FastifyInstance,
   resource: Resource,
   store: Store,
-  answers: AnswerCache,
+  answerer: Answerer,
   exports: ExportSlots,
   asOf: ReadOnDay | null,
 ): void {
@@ -62,21 +63,23 @@ export function registerResource(
     const format = negotiate(resource, raw, request, extension);
     if (format === null) {
       refuseBom(raw);
-      return sendAnswer(
-        request,
-        reply,
-        answers.get(request.url, () => {
-          const url = shownUrl(request);
-          return listAnswer(readList(store, { resource, raw, url }), url);
-        }),
-      );
+      return answerer.send(request, reply, () => {
+        const url = shownUrl(request);
+        return listAnswer(readList(store, { resource, raw, url }), url);
+      });
     }
     if (format === "page") {
       parseListQuery(resource, raw, store.includeDepth);
       return redirectToPage(`/?${new URLSearchParams({ view: "list", call: request.url })}`, request, reply);
     }
-    const { query } = listAsKnown(store, resource, withIncludes(raw, format));
-    if (format.streams && !raw.has("limit")) await exports.take(reply);
+    const asked = withIncludes(raw, format);
+    const isWhole = format.streams && !raw.has("limit");
+    if (isWhole) {
+      parseListQuery(resource, asked, store.includeDepth);
+      await exports.take(reply);
+    }
+    const { query } = listAsKnown(store, resource, asked);
+    if (isWhole && store.hasReaders && isLong(store, query)) throw new TooLongHere("a long list");
     return sendExport(request, reply, asKnown(store, raw).held, {
       query,
       format,
@@ -94,7 +97,7 @@ export function registerResource(
     reply: FastifyReply,
     id: string,
     extension: string | null,
-  ): FastifyReply => {
+  ): FastifyReply | Promise<FastifyReply> => {
     const raw = readQuery(request);
     const format = asOf !== null && raw.has("as_of") ? null : negotiate(resource, raw, request, extension);
     if (format === "page") {
@@ -109,24 +112,20 @@ export function registerResource(
     }
     if (format !== null) return sendItem(request, reply, asKnown(store, raw).held, resource, id, raw, format);
     refuseBom(raw);
-    return sendAnswer(
-      request,
-      reply,
-      answers.get(request.url, () => {
-        const { held } = asKnown(store, raw);
-        const data =
-          asOf !== null && raw.has("as_of")
-            ? readOnDay(held, asOf, id, raw, app.publicAddress)
-            : recordsJson(
-                held,
-                resource,
-                parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
-                held.records.keys(resource, [id]),
-              )[0];
-        if (data === undefined) throw notFound(held, resource, id);
-        return itemAnswer(held.database, resource, id, data, shownUrl(request));
-      }),
-    );
+    return answerer.send(request, reply, () => {
+      const { held } = asKnown(store, raw);
+      const data =
+        asOf !== null && raw.has("as_of")
+          ? readOnDay(held, asOf, id, raw, app.publicAddress)
+          : recordsJson(
+              held,
+              resource,
+              parseItemQuery(resource, raw, asOf === null ? [] : ["as_of"], store.includeDepth),
+              held.records.keys(resource, [id]),
+            )[0];
+      if (data === undefined) throw notFound(held, resource, id);
+      return itemAnswer(held.database, resource, id, data, shownUrl(request));
+    });
   };
 
   app.get<{ Params: { id: string } }>(`/v1/${resource.path}/:id`, (request, reply) => {
@@ -147,6 +146,12 @@ export function registerResource(
     }
   });
 }
+
+/** More records than this are read by a reader thread. */
+const FEW = 500;
+
+const isLong = ({ database }: Store, query: ListQuery): boolean =>
+  query.groupBy.length === 0 && pageRows(database, { ...query, limit: FEW }).next !== null;
 
 function notFound({ records }: Store, resource: Resource, id: string): ProblemError {
   const detail = `there is no ${resource.type} '${id.slice(0, 200)}'`;

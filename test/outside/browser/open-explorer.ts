@@ -10,7 +10,7 @@ import { attachTexts } from "../../../src/db/attach-texts.ts";
 import { Database } from "../../../src/db/connection/database.ts";
 import { migrate } from "../../../src/db/schema/migrate.ts";
 import { attachFolder } from "../../../src/evidence/attach-folder.ts";
-import { SourceText } from "../../../src/evidence/source-text.ts";
+import { decodeText } from "../../../src/evidence/source-text.ts";
 import { loadSeed } from "../../../src/import/load-seed.ts";
 
 /** After this time a test counts as hanging. It is long, because a busy machine may be slow. */
@@ -41,7 +41,7 @@ export async function openExplorer(t: Test, { seed = "seed", texts = {}, article
   if (articles !== undefined) attachFolder(database, articles);
   else {
     const given = Object.entries(texts).map(
-      ([source, text]) => [source, new SourceText(Buffer.from(text))] as const,
+      ([source, text]) => [source, decodeText(Buffer.from(text))] as const,
     );
     attachTexts(database, new Map(given), 0);
   }

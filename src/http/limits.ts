@@ -1,5 +1,5 @@
 // Limits on what the service does for one client at a time. Each can be changed in the settings.
-import { INCLUDE_DEPTH } from "../../query/parse/selection.ts";
+import { INCLUDE_DEPTH } from "../query/parse/selection.ts";
 
 export interface Limits {
   /** Length of a URL's path and query. */

@@ -1,0 +1,144 @@
+// One reader thread, as the process sees it: a server behind message ports. It is started when it is first needed, and
+// ends when it has had nothing to do for a while.
+import type { IncomingMessage } from "node:http";
+import { MessageChannel, type Worker } from "node:worker_threads";
+import type { KeptStates } from "../read/former-states.ts";
+import { PortSocket } from "./port-socket.ts";
+import { keptStates, type ToReader } from "./thread-messages.ts";
+
+// Importing node:http as a module reads all of its exports, which loads WebSocket and adds 30 ms to the start.
+const { request } = process.getBuiltinModule("node:http");
+
+/** A request that a reader answers. */
+export interface Question {
+  method: string;
+  /** The target of the request, as the client sent it. */
+  path: string;
+  headers: Record<string, string | string[]>;
+  /** JSON; null without a body. */
+  body: string | null;
+  /** For a former state, the number of the last change that it knows: one thread answers all questions about it. */
+  state: number | null;
+}
+
+/** When a question is given up, and what is said then. 0 is never. */
+export interface Deadline {
+  ms: number;
+  problem: () => Error;
+}
+
+/** Milliseconds without work after which a thread ends. */
+const IDLE_MS = 300_000;
+
+const NO_STATES: KeptStates = { number: 0, bytes: 0 };
+
+export class ReaderThread {
+  readonly #start: () => Worker;
+  readonly #onFree: () => void;
+  readonly #onError: (error: unknown) => void;
+  #worker: Worker | null = null;
+  #idle: NodeJS.Timeout | undefined;
+  #jobs = 0;
+  /** Whether it can take the next question: the answer to the last one has begun. */
+  isFree = true;
+  former = NO_STATES;
+
+  /** `onFree` is called when the thread can take the next question, `onError` when it fails. */
+  constructor(start: () => Worker, onFree: () => void, onError: (error: unknown) => void) {
+    this.#start = start;
+    this.#onFree = onFree;
+    this.#onError = onError;
+  }
+
+  /** How many answers are being made or sent. */
+  get jobs(): number {
+    return this.#jobs;
+  }
+
+  get isRunning(): boolean {
+    return this.#worker !== null;
+  }
+
+  /**
+   * Asks a question of a free thread. `signal` says that nobody waits for the answer any more. The thread is not
+   * interrupted then: it is free again when it has an answer, though nobody takes it.
+   */
+  ask(question: Question, signal: AbortSignal, { ms, problem }: Deadline): Promise<IncomingMessage> {
+    const { method, path, headers, body } = question;
+    const asked = request({ method, path, headers, createConnection: () => this.#connect() });
+    this.isFree = false;
+    return new Promise((resolve, reject) => {
+      const left = () => giveUp(signal.reason);
+      const late = ms === 0 ? undefined : setTimeout(() => giveUp(problem()), ms);
+      let isWanted = true;
+      const giveUp = (reason: unknown) => {
+        isWanted = false;
+        clearTimeout(late);
+        signal.removeEventListener("abort", left);
+        reject(reason);
+      };
+      signal.addEventListener("abort", left, { once: true });
+      asked
+        .on("response", (answer) => {
+          this.#free();
+          if (!isWanted) answer.destroy();
+          clearTimeout(late);
+          signal.removeEventListener("abort", left);
+          resolve(answer);
+        })
+        .on("error", giveUp)
+        .end(body ?? undefined);
+    });
+  }
+
+  /** Ends the thread at once. What it was answering fails. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    await this.#worker?.terminate();
+  }
+
+  #connect(): PortSocket {
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#begin();
+    this.#jobs++;
+    const { port1, port2 } = new MessageChannel();
+    this.#worker.postMessage({ port: port2 } satisfies ToReader, [port2]);
+    const socket = new PortSocket(port1);
+    socket.once("close", () => {
+      this.#jobs--;
+      this.#rest();
+    });
+    return socket;
+  }
+
+  #begin(): Worker {
+    const worker = this.#start();
+    worker.on("message", (message) => {
+      this.former = keptStates.parse(message);
+    });
+    worker.on("error", (error) => this.#onError(error));
+    worker.on("exit", () => this.#bury(worker));
+    // It must not keep the process alive.
+    worker.unref();
+    return worker;
+  }
+
+  #free(): void {
+    this.isFree = true;
+    this.#onFree();
+  }
+
+  #rest(): void {
+    clearTimeout(this.#idle);
+    if (this.#jobs > 0) return;
+    this.#idle = setTimeout(() => this.#worker?.postMessage("close" satisfies ToReader), IDLE_MS).unref();
+  }
+
+  /** The next question starts another thread. What a dead one was answering fails by its connection. */
+  #bury(worker: Worker): void {
+    if (this.#worker !== worker) return;
+    this.#worker = null;
+    this.former = NO_STATES;
+    this.#free();
+  }
+}
