@@ -1,14 +1,19 @@
 // A reader thread: answers the requests that its process passes on, by the same code, over a connection of its own to
 // the same file. It listens at no port.
+import module from "node:module";
 import { parentPort, workerData } from "node:worker_threads";
-import { buildApp } from "./app.ts";
 import { attachTexts } from "./db/attach-texts.ts";
 import { Database } from "./db/connection/database.ts";
 import { FileReplaced } from "./db/connection/open-files.ts";
 import { SourceText } from "./evidence/source-text.ts";
+import { packagePath } from "./package-path.ts";
 import { PortSocket } from "./readers/port-socket.ts";
 import { readStarted } from "./readers/start-reader.ts";
 import { toReader } from "./readers/thread-messages.ts";
+
+// As in cli.ts; a thread has a cache of its own.
+module.enableCompileCache(packagePath("node_modules/.cache/entente"));
+const { buildApp } = await import("./app.ts");
 
 const { path, file, texts, textsChanged, limits, publicUrl, logLevel } = readStarted(workerData);
 
