@@ -3,6 +3,7 @@
 import { Agent, get } from "node:http";
 
 export interface Outcome {
+  url: string;
   /** The status, with the code of its problem where there is one, or the code of an error of the connection. */
   kind: string;
   ms: number;
@@ -19,7 +20,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY 
 export function ask(url: string): Promise<Outcome> {
   const began = performance.now();
   return new Promise((resolve) => {
-    const done = (kind: string) => resolve({ kind, ms: performance.now() - began });
+    const done = (kind: string) => resolve({ url, kind, ms: performance.now() - began });
     const request = get(url, { agent, timeout: PATIENCE_MS }, (answer) => {
       let start = "";
       answer.on("data", (chunk: Buffer) => {

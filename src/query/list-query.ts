@@ -1,6 +1,6 @@
 // A parsed and validated list request.
 import type { Link, Resource } from "../resources/define-resource.ts";
-import type { FilterParameter, Reach, Target } from "./filter-parameters.ts";
+import { type FilterParameter, filterParameters, type Reach, type Target } from "./filter-parameters.ts";
 import type { DateMatch, FilterValue } from "./operators.ts";
 
 /**
@@ -10,6 +10,13 @@ import type { DateMatch, FilterValue } from "./operators.ts";
 export interface Filter {
   parameter: FilterParameter;
   groups: readonly (readonly FilterValue[])[];
+}
+
+/** The filter of a resource by one of its fields, which must be one of the values. */
+export function equalTo(resource: Resource, field: string, values: readonly string[]): Filter {
+  const parameter = filterParameters(resource).get(field);
+  if (parameter === undefined) throw new Error(`${resource.path} has no filter '${field}' for a link to use`);
+  return { parameter, groups: [values] };
 }
 
 /** The conditions on one row: a record, an entry of one of its lists, or a linked record. */

@@ -1,8 +1,7 @@
 // Applies `fields=` and `include=` to records: selects fields and embeds linked records.
 
 import { ProblemError } from "../errors.ts";
-import { filterParameters } from "../query/filter-parameters.ts";
-import { type Filter, plainQuery, type Selection } from "../query/list-query.ts";
+import { equalTo, plainQuery, type Selection } from "../query/list-query.ts";
 import { bindFilters } from "../query/parse/bind-filters.ts";
 import { sortTerms } from "../query/parse/sort.ts";
 import type { Json, Link, RecordObject, Resource } from "../resources/define-resource.ts";
@@ -90,8 +89,8 @@ function linkedBy(
   const { keys: linked, next } = pageRows(store.database, {
     ...plainQuery(target),
     ...bindFilters([
-      equals(target, link.by, ids),
-      ...(link.types ? [equals(target, "record_type", link.types)] : []),
+      equalTo(target, link.by, ids),
+      ...(link.types ? [equalTo(target, "record_type", link.types)] : []),
     ]),
     sort: sortTerms(target, target.defaultSort),
     limit: MAX_INCLUDED,
@@ -99,12 +98,6 @@ function linkedBy(
   if (next !== null) throw tooLarge(target, link.by, name);
   const found = store.records.objects(target, linked);
   return ids.map((id) => found.filter((record) => idsAt(record, link.by).includes(id)));
-}
-
-function equals(target: Resource, field: string, values: readonly string[]): Filter {
-  const parameter = filterParameters(target).get(field);
-  if (parameter === undefined) throw new Error(`${target.path} has no filter '${field}' for a link to use`);
-  return { parameter, groups: [values] };
 }
 
 function tooLarge(target: Resource, by: string, name: string): ProblemError {

@@ -21,6 +21,12 @@ export interface Question {
   state: number | null;
 }
 
+export interface Answered {
+  answer: IncomingMessage;
+  /** Milliseconds that the thread took until the answer began. */
+  ms: number;
+}
+
 /** When a question is given up, and what is said then. 0 is never. */
 export interface Deadline {
   ms: number;
@@ -63,10 +69,11 @@ export class ReaderThread {
    * Asks a question of a free thread. `signal` says that nobody waits for the answer any more. The thread is not
    * interrupted then: it is free again when it has an answer, though nobody takes it.
    */
-  ask(question: Question, signal: AbortSignal, { ms, problem }: Deadline): Promise<IncomingMessage> {
+  ask(question: Question, signal: AbortSignal, { ms, problem }: Deadline): Promise<Answered> {
     const { method, path, headers, body } = question;
     const asked = request({ method, path, headers, createConnection: () => this.#connect() });
     this.isFree = false;
+    const began = performance.now();
     return new Promise((resolve, reject) => {
       const left = () => giveUp(signal.reason);
       const late = ms === 0 ? undefined : setTimeout(() => giveUp(problem()), ms);
@@ -84,7 +91,7 @@ export class ReaderThread {
           if (!isWanted) answer.destroy();
           clearTimeout(late);
           signal.removeEventListener("abort", left);
-          resolve(answer);
+          resolve({ answer, ms: performance.now() - began });
         })
         .on("error", giveUp)
         .end(body ?? undefined);

@@ -1,10 +1,9 @@
 // Answers what would hold up other requests, in threads with connections of their own. What waits too long for a
 // thread, or takes too long, is refused.
-import type { IncomingMessage } from "node:http";
 import type { Worker } from "node:worker_threads";
 import { ProblemError } from "../errors.ts";
 import type { KeptStates } from "../read/former-states.ts";
-import { type Question, ReaderThread } from "./reader-thread.ts";
+import { type Answered, type Question, ReaderThread } from "./reader-thread.ts";
 
 export interface ReadersOptions {
   /** The number of threads. */
@@ -64,7 +63,7 @@ export class Readers {
    * The answer that this process would give to the same request. `signal` says that nobody waits for it any more. Throws
    * a ProblemError if no thread is free in time, or if the answer takes too long to begin.
    */
-  ask(question: Question, signal: AbortSignal): Promise<IncomingMessage> {
+  ask(question: Question, signal: AbortSignal): Promise<Answered> {
     this.asked++;
     const { waitMs, queryMs } = this.#options;
     const deadline = {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import {
   BASIS,
+  coarse,
   computed,
   defineResource,
   field,
@@ -45,7 +46,7 @@ export const evidence = defineResource({
       description: "What the span says, as far as it can be told without the text.",
       example: "States the record as a whole.",
     }),
-    record_type: id("The kind of record that it supports.", "visit"),
+    record_type: coarse(id("The kind of record that it supports.", "visit")),
     record_id: text("The record that it supports.", "2022-04-30-jpn-vnm-kishida-fumio"),
     field: optional(
       text(
@@ -53,7 +54,7 @@ export const evidence = defineResource({
         "document_count",
       ),
     ),
-    source_id: id("The source.", "viet-nam-japan-limitless-partnership"),
+    source_id: coarse(id("The source.", "viet-nam-japan-limitless-partnership")),
     start: integer("Where the span begins, in Unicode code points.", 71, { min: 0 }),
     end: integer("Where it ends (exclusive).", 136),
     row: optional(

@@ -35,6 +35,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   ofOthers?: boolean;
   /** The values of an `enum`. */
   values?: readonly string[];
+  /** Whether it has few values, each in many records: they alone narrow a list only little. */
+  coarse?: boolean;
   /** For an `id` in a tree: the table whose `parent_id` forms the tree. */
   tree?: string;
   /** The name of the set of values in the contract, if several fields share it. */
@@ -64,6 +66,9 @@ export const slug = z
 /** A stable, readable id that is never reused. Also used for references to other records. */
 export const id = (description: string, example: string) => field("id", slug.max(160), description, example);
 
+/** A field with few values, each in many records. */
+export const coarse = <Of extends Field>(of: Of): Of => ({ ...of, coarse: true });
+
 /** An id of a record that may have children. */
 export const inTree = (table: string, of: ReturnType<typeof id>) => ({ ...of, tree: table });
 
@@ -71,7 +76,7 @@ export const oneOf = <const V extends readonly [string, ...string[]]>(
   values: V,
   description: string,
   example: V[number],
-) => field("enum", z.enum(values), description, example, { values });
+) => coarse(field("enum", z.enum(values), description, example, { values }));
 
 /** ISO 3166-1 alpha-3. */
 export const country = (description: string, example: string) =>

@@ -160,3 +160,23 @@ t.test("every reference has an index, for the deletion of the record that it nam
       );
   }
 });
+
+t.test("of two filters, the one that narrows the list decides the index", async (t) => {
+  for (const resource of growing) {
+    const own = [...filterParameters(resource).values()].filter(
+      ({ operator, target }) => operator.name === "equals" && target.list === null,
+    );
+    const [coarse, narrow] = [
+      own.filter(({ field }) => field.coarse),
+      own.filter(({ field }) => !field.coarse),
+    ];
+    for (const one of coarse)
+      for (const other of narrow.filter(({ target }) => !isDated(resource, target.column))) {
+        const query = queryOf(resource, { [one.name]: sampleOf(one), [other.name]: sampleOf(other) });
+        const by = new RegExp(`\\b${one.target.column}=\\?`);
+        // An event's kind and id together are the key of the record behind it.
+        const steps = plan(query).filter((step) => by.test(step) && !/\bid=\?/.test(step));
+        t.strictSame(steps, [], `${resource.path}: ${one.name} and ${other.name}`);
+      }
+  }
+});

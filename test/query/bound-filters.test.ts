@@ -34,13 +34,13 @@ interface Case {
 const cases: Case[] = [
   {
     query: "/v1/meetings?participants.person_id=vo-van-thuong&participants.role=host",
-    where: participants(`"person_id" in (?) and "role" in (?)`),
+    where: participants(`"person_id" in (?) and ("role" in (?)) is true`),
     parameters: ["vo-van-thuong", "host"],
     rows: [],
   },
   {
     query: "/v1/meetings?participants.person_id=kishida-fumio&participants.role=host",
-    where: participants(`"person_id" in (?) and "role" in (?)`),
+    where: participants(`"person_id" in (?) and ("role" in (?)) is true`),
     parameters: ["kishida-fumio", "host"],
     rows: [SUMMIT],
   },
@@ -58,7 +58,7 @@ const cases: Case[] = [
   },
   {
     query: "/v1/meetings?no.participants.role=host&no.participants.country=VNM",
-    where: `(${participants(`"role" in (?) and "country" in (?)`)}) is not true`,
+    where: `(${participants(`("role" in (?)) is true and "country" in (?)`)}) is not true`,
     parameters: ["host", "VNM"],
     rows: [EMPEROR, SUMMIT, WORKSHOP],
   },
@@ -82,7 +82,7 @@ const cases: Case[] = [
   },
   {
     query: "/v1/countries?visits_made.visit_type=official&visits_made.host_country=VNM",
-    where: guests(`"visit_type" in (?) and "host_country" in (?)`),
+    where: guests(`("visit_type" in (?)) is true and "host_country" in (?)`),
     parameters: ["official", "VNM"],
     rows: [],
   },
@@ -103,7 +103,7 @@ const cases: Case[] = [
   {
     query:
       "/v1/visits?meetings.participants.role=guest&meetings.participants.country=JPN&meetings.kind=talks",
-    where: `"id" in (select "visit_id" from "meetings" where ${BUDGET} "kind" in (?) and ${participants(`"role" in (?) and "country" in (?)`)})`,
+    where: `"id" in (select "visit_id" from "meetings" where ${BUDGET} ("kind" in (?)) is true and ${participants(`("role" in (?)) is true and "country" in (?)`)})`,
     parameters: ["talks", "guest", "JPN"],
     rows: [KISHIDA],
   },

@@ -35,7 +35,7 @@ function open(t: Test, options: Partial<ReadersOptions> = {}) {
     return readers.close();
   });
   const ask = async (path: string, more: Partial<Question> = {}, signal = NOBODY_LEAVES) =>
-    text(await readers.ask(question(path, more), signal));
+    text((await readers.ask(question(path, more), signal)).answer);
   return { readers, ask, errors, started: () => started };
 }
 
@@ -45,7 +45,7 @@ t.test("questions and answers come through whole", async (t) => {
   t.equal(await ask('/answer?q=%27%20"<'), `GET q=%27%20"< `, "the target as it was sent");
   const body = "🕊".repeat(100_000);
   t.equal(await ask("/answer?1", { method: "POST", body }), `POST 1 ${body}`);
-  const long = await buffer(await readers.ask(question("/long"), NOBODY_LEAVES));
+  const long = await buffer((await readers.ask(question("/long"), NOBODY_LEAVES)).answer);
   t.equal(long.length, PARTS * PART);
   t.ok(
     long.every((byte, at) => byte === Math.floor(at / PART)),
@@ -99,7 +99,7 @@ t.test("a client that leaves is not waited for", async (t) => {
   const begun = ask("/busy?200", {}, later.signal);
   later.abort(new Error("left later"));
   await t.rejects(begun, { message: "left later" });
-  const long = await readers.ask(question("/long"), NOBODY_LEAVES);
+  const { answer: long } = await readers.ask(question("/long"), NOBODY_LEAVES);
   await new Promise((resolve) => long.once("readable", resolve));
   const sent = readers.former.number;
   t.ok(sent < PARTS / 2, `${sent} of ${PARTS} parts were made while nobody took them`);
@@ -110,7 +110,7 @@ t.test("a client that leaves is not waited for", async (t) => {
 
 t.test("a thread that dies fails what it was answering, and is replaced", async (t) => {
   const { ask, errors, readers, started } = open(t);
-  const long = await readers.ask(question("/long"), NOBODY_LEAVES);
+  const { answer: long } = await readers.ask(question("/long"), NOBODY_LEAVES);
 
   await t.rejects(ask("/die"));
 

@@ -3,12 +3,14 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { isTooLongHere, TooLongHere } from "../../read/too-long-here.ts";
+import { QueryTooCostly } from "../../db/connection/database.ts";
+import { HERE_MS, isTooLongHere, TooLongHere } from "../../read/too-long-here.ts";
 import type { Question } from "../../readers/reader-thread.ts";
 import type { Readers } from "../../readers/readers.ts";
 import { REQUEST_ID } from "../headers.ts";
 import { bodyOf } from "../json-body.ts";
 import type { AnswerCache } from "./answer-cache.ts";
+import { CostlyShapes } from "./costly-shapes.ts";
 import { type Answer, sendAnswer } from "./send.ts";
 
 /** An answer of a reader that is not for the cache: a problem or a redirect. */
@@ -22,6 +24,7 @@ export class Answerer {
   readonly #readers: Readers | null;
   /** Answers that readers are making, by URL, so that equal questions are answered once. */
   readonly #making = new Map<string, Promise<Answer | Refusal>>();
+  readonly #costly = new CostlyShapes();
 
   /** Without readers, all answers are made here. */
   constructor(cache: AnswerCache, readers: Readers | null) {
@@ -35,10 +38,15 @@ export class Answerer {
     reply: FastifyReply,
     make: () => Answer,
   ): FastifyReply | Promise<FastifyReply> {
+    const makeHere = () => {
+      if (this.#costly.has(request)) throw new TooLongHere("an answer of this kind");
+      return make();
+    };
     try {
-      return sendAnswer(request, reply, this.#cache.get(request.url, make));
+      return sendAnswer(request, reply, this.#cache.get(request.url, makeHere));
     } catch (error) {
       if (this.#readers === null || !isTooLongHere(error)) throw error;
+      if (error instanceof QueryTooCostly) this.#costly.note(request, true);
       return this.#sendMade(request, reply, this.#readers, stateOf(error));
     }
   }
@@ -55,9 +63,9 @@ export class Answerer {
     const { method, originalUrl: path } = request;
     const body = bodyOf(request).text || null;
     const question = { method, path, headers: passedHeaders(request), body, state: stateOf(error) };
-    const answer = await this.#readers?.ask(question, leaving.signal);
-    if (answer === undefined) throw error;
-    return relay(request, reply, answer).send(answer);
+    const answered = await this.#readers?.ask(question, leaving.signal);
+    if (answered === undefined) throw error;
+    return relay(request, reply, answered.answer).send(answered.answer);
   }
 
   async #sendMade(
@@ -89,7 +97,8 @@ export class Answerer {
       state,
     };
     // Others may wait for the same answer, so it does not end with this request.
-    const answer = await readers.ask(question, NEVER);
+    const { answer, ms } = await readers.ask(question, NEVER);
+    if (state === null) this.#costly.note(request, ms > HERE_MS);
     const body = await buffer(answer);
     const { etag, link, "last-modified": modified = "" } = answer.headers;
     if (answer.statusCode !== 200 || etag === undefined) return { refusal: answer, body };

@@ -53,7 +53,7 @@ export function registerProtection(
       }, done);
 
     function enter(): void {
-      waiting.enter((isLate) => {
+      waiting.enter(isCheap(request), (isLate) => {
         // The client has left.
         if (reply.raw.destroyed) return;
         try {
@@ -74,6 +74,10 @@ export function registerProtection(
 
   return { waiting };
 }
+
+/** Whether a request asks for one record as it is now. */
+const isCheap = ({ routeOptions, url }: FastifyRequest): boolean =>
+  routeOptions.url?.endsWith("/:id") === true && !/[?&](?:as_of|known_at)=/.test(url);
 
 const overloaded = () => new ProblemError("OVERLOADED", "more requests arrive than can be answered in time");
 

@@ -15,11 +15,37 @@ interface Waiter {
   begin: (isLate: boolean) => void;
 }
 
-export class Waiting {
-  readonly #max: number;
-  #queue: Waiter[] = [];
+/** Requests in the order in which they came. */
+class Line {
+  #waiters: Waiter[] = [];
   /** Index of the first waiting request; those before it are done. */
   #first = 0;
+
+  get length(): number {
+    return this.#waiters.length - this.#first;
+  }
+
+  push(waiter: Waiter): void {
+    this.#waiters.push(waiter);
+  }
+
+  shift(): Waiter | undefined {
+    const waiter = this.#waiters[this.#first];
+    if (waiter === undefined) return undefined;
+    this.#first++;
+    if (this.#first >= 1000 || this.length === 0) {
+      this.#waiters = this.#waiters.slice(this.#first);
+      this.#first = 0;
+    }
+    return waiter;
+  }
+}
+
+export class Waiting {
+  readonly #max: number;
+  /** Cheap requests come first: they hardly delay the others, and would wait long behind them. */
+  readonly #cheap = new Line();
+  readonly #others = new Line();
   #working = false;
   /** When the last work began. A request first seen after it may have waited since then. */
   #began = 0;
@@ -33,13 +59,13 @@ export class Waiting {
 
   /** The number of waiting requests. */
   get length(): number {
-    return this.#queue.length - this.#first;
+    return this.#cheap.length + this.#others.length;
   }
 
   /** Starts at once if nobody is waiting; otherwise queues the request. */
-  enter(begin: Waiter["begin"]): void {
+  enter(isCheap: boolean, begin: Waiter["begin"]): void {
     if (this.#working) {
-      this.#queue.push({ since: this.#began, begin });
+      (isCheap ? this.#cheap : this.#others).push({ since: this.#began, begin });
       return;
     }
     this.#working = true;
@@ -69,18 +95,23 @@ export class Waiting {
     if (this.#working) setImmediate(this.#turn);
   };
 
+  /** Works through cheap requests first, but in each turn at least one other comes to its turn too. */
   #work(): void {
     this.#began = performance.now();
-    for (let now = this.#began; now - this.#began < SLICE_MS; now = performance.now()) {
-      const waiter = this.#queue[this.#first];
-      if (waiter === undefined) break;
-      this.#first++;
-      const waited = now - waiter.since;
-      if (waited > this.#longest) this.#longest = waited;
-      waiter.begin(waited > this.#max);
+    let hasTime = true;
+    for (let others = 0; ; ) {
+      const cheap = hasTime ? this.#cheap.shift() : undefined;
+      const waiter = cheap ?? (hasTime || others === 0 ? this.#others.shift() : undefined);
+      if (waiter === undefined) return;
+      if (cheap === undefined) others++;
+      this.#begin(waiter);
+      hasTime = performance.now() - this.#began < SLICE_MS;
     }
-    if (this.#first < 1000 && this.length > 0) return;
-    this.#queue = this.#queue.slice(this.#first);
-    this.#first = 0;
+  }
+
+  #begin({ since, begin }: Waiter): void {
+    const waited = performance.now() - since;
+    if (waited > this.#longest) this.#longest = waited;
+    begin(waited > this.#max);
   }
 }

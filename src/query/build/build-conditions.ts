@@ -1,7 +1,7 @@
 // Conditions → SQL. All conditions on one list entry or one linked record share a subquery.
 import { listTable } from "../../resources/storage.ts";
 import { filterParameters, type Reach } from "../filter-parameters.ts";
-import type { Bound, Conditions, Filter, ListQuery } from "../list-query.ts";
+import { type Bound, type Conditions, equalTo, type Filter, type ListQuery } from "../list-query.ts";
 import type { DateMatch, FilterValue } from "../operators.ts";
 import { type Sql, sql } from "../sql.ts";
 import { withinBudget } from "../sqlite/budget.ts";
@@ -30,12 +30,37 @@ export const entriesThatMeet = (
   sql`select ${sql.join(["record_id", ...columns].map(sql.ref))} from ${sql.ref(table)} where ${sql.join(filterConditions(filters, match), " and ")}`;
 
 const conditionsOf = ({ filters, bound }: Conditions, match: DateMatch): Sql[] => [
-  ...filterConditions(filters, match),
+  ...filterConditions(filters, match, filters.some(narrows) || bound.some(({ absent }) => !absent)),
   ...bound.flatMap((one) => boundConditions(one, match)),
 ];
 
-const filterConditions = (filters: readonly Filter[], match: DateMatch): Sql[] =>
-  filters.flatMap((filter) => filter.groups.map((values) => condition(filter, values, match)));
+/**
+ * Without statistics, SQLite takes any index that fits: of the visits of one person that were state visits, it reads all
+ * state visits. So if other conditions narrow the list, a coarse one is written as a test, which no index serves.
+ */
+const filterConditions = (
+  filters: readonly Filter[],
+  match: DateMatch,
+  isNarrow = filters.some(narrows),
+): Sql[] =>
+  filters.flatMap((filter) =>
+    filter.groups.map((values) => {
+      const met = condition(filter, values, match);
+      return isNarrow && isCoarse(filter) ? sql`(${met}) is true` : met;
+    }),
+  );
+
+const isEquality = ({ parameter: { operator } }: Filter): boolean => operator.name === "equals";
+
+/** Whether few records meet a filter, as far as its declaration says. */
+function narrows(filter: Filter): boolean {
+  const { operator, field, target } = filter.parameter;
+  const selects = isEquality(filter) || (target.list !== null && operator.takes !== "boolean");
+  return selects && operator.negated !== true && field.coarse !== true;
+}
+
+const isCoarse = (filter: Filter): boolean =>
+  isEquality(filter) && filter.parameter.field.coarse === true && filter.parameter.target.list === null;
 
 const boundConditions = ({ reach, absent, each }: Bound, match: DateMatch): Sql[] =>
   each.map((conditions) => {
@@ -64,7 +89,8 @@ function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
   if ("list" in reach)
     return sql`${sql.ref("id")} in (${entriesThatMeet(reach.list, [], conditions.filters, match)})`;
   const { link, from, to } = reach;
-  const met = conditionsOf(conditions, match);
+  const ofTypes = "by" in link && link.types ? [equalTo(to, "record_type", link.types)] : [];
+  const met = conditionsOf({ ...conditions, filters: [...conditions.filters, ...ofTypes] }, match);
   if ("from" in link) {
     const ids = sql`select ${sql.ref("id")} from ${sql.ref(to.view)}${where(met)}`;
     const [name = "", part] = link.from.split(".");
@@ -74,7 +100,6 @@ function reachOne(reach: Reach, conditions: Conditions, match: DateMatch): Sql {
   }
   const back = filterParameters(to).get(link.by)?.target;
   if (back === undefined) throw new Error(`${to.path} has no filter '${link.by}' for a link to use`);
-  if (link.types !== undefined) met.push(sql`${sql.ref("record_type")} in (${sql.join(link.types)})`);
   const rows = sql`from ${sql.ref(to.view)}${where(met)}`;
   if (back.list === null) return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} ${rows})`;
   return sql`${sql.ref("id")} in (select ${sql.ref(back.column)} from ${sql.ref(back.list.table)} where ${sql.ref("record_id")} in (select ${sql.ref("id")} ${rows}))`;
