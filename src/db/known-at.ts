@@ -33,22 +33,9 @@ export function layFormerState(
     CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
     INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};
   `);
-  const scratch = emptyDatabase();
-  try {
-    // A former record may refer to an unchanged one, which is not copied here.
-    scratch.connection.pragma("foreign_keys = OFF");
-    for (const row of database.all({ sql: "SELECT * FROM main.origin", parameters: [] }))
-      insert(scratch, "origin", row);
-    const records = [...formerRecords(database, seq), ...movedWithTheirEvents(database)];
-    const lent = lendEvents(database, records);
-    for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
-    writeAs(scratch, records);
-    for (const { from, row } of lent)
-      scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
-    layTables(database, scratch);
-  } finally {
-    scratch.close();
-  }
+  layTables(database);
+  for (const records of formerRecords(database, seq)) layRecords(database, records);
+  layRecords(database, movedWithTheirEvents(database));
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
   database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
@@ -72,6 +59,34 @@ interface FormerRecord {
   claims: readonly StoredClaim[];
 }
 
+/** How many former records are written at a time, so that the memory they take does not grow with their number. */
+const BATCH = 1000;
+
+/**
+ * Adds records in the state in which they are given. They are written to an empty database first, so that its triggers
+ * make their rows.
+ */
+function layRecords(database: Database, records: readonly FormerRecord[]): void {
+  if (records.length === 0) return;
+  const scratch = emptyDatabase();
+  try {
+    // A former record may refer to an unchanged one, which is not copied here.
+    scratch.connection.pragma("foreign_keys = OFF");
+    for (const row of database.all({ sql: "SELECT * FROM main.origin", parameters: [] }))
+      insert(scratch, "origin", row);
+    const lent = lendEvents(database, records);
+    for (const { from, row } of lent) insert(scratch, `main.${from.rows}`, row);
+    writeAs(scratch, records);
+    for (const { from, row } of lent)
+      scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
+    for (const table of ownedTables(database))
+      for (const row of scratch.iterate({ sql: `SELECT * FROM "${table}"`, parameters: [] }))
+        insert(database, `temp."former_${table}"`, row);
+  } finally {
+    scratch.close();
+  }
+}
+
 /** Writes the records with their former numbers. */
 function writeAs(database: Database, records: readonly FormerRecord[]): void {
   let taken = 0;
@@ -84,21 +99,31 @@ function writeAs(database: Database, records: readonly FormerRecord[]): void {
   });
 }
 
-/** The former state of each record that has changed since, in the order of loading. Records created since have none. */
-function formerRecords(database: Database, seq: number): FormerRecord[] {
-  return resources.flatMap((resource) =>
-    database
+/**
+ * The former state of each record that has changed since, in batches, in the order of loading: events come before the
+ * records that take their dates from them. Records created since have none.
+ */
+function* formerRecords(database: Database, seq: number): Generator<FormerRecord[]> {
+  for (const resource of resources) {
+    const firsts = database
       .all({
-        sql: "SELECT seq, number, former, claims FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL",
+        sql: "SELECT seq FROM main.change JOIN (SELECT min(seq) AS seq FROM main.change WHERE seq > ? AND type = ? GROUP BY id) USING (seq) WHERE former IS NOT NULL ORDER BY seq",
         parameters: [seq, resource.type],
       })
-      .map((row) => ({
-        resource,
-        record: recordOfJson(String(row.former)),
-        number: Number(row.number ?? unknownNumber(Number(row.seq))),
-        claims: parseClaims(String(row.claims ?? "[]")),
-      })),
-  );
+      .map((row) => Number(row.seq));
+    for (let at = 0; at < firsts.length; at += BATCH)
+      yield database
+        .all({
+          sql: "SELECT seq, number, former, claims FROM main.change WHERE seq IN (SELECT value FROM json_each(?)) ORDER BY seq",
+          parameters: [JSON.stringify(firsts.slice(at, at + BATCH))],
+        })
+        .map((row) => ({
+          resource,
+          record: recordOfJson(String(row.former)),
+          number: Number(row.number ?? unknownNumber(Number(row.seq))),
+          claims: parseClaims(String(row.claims ?? "[]")),
+        }));
+  }
 }
 
 /** Unchanged records whose event has changed. They show the date of the event, so they have a former state too. */
@@ -120,14 +145,14 @@ function movedWithTheirEvents(database: Database): FormerRecord[] {
   });
 }
 
-/** Unchanged events from which former records take their dates. */
+/** Events from which the records take their dates: unchanged ones, and those of earlier batches. */
 function lendEvents(database: Database, records: readonly FormerRecord[]) {
   const lent = records.flatMap(({ resource, record }) => {
     const taken = dateTakenFrom(resources, resource);
     if (taken === null) return [];
-    const { rows, type, id } = taken.from;
+    const { rows, id } = taken.from;
     const row = database.get({
-      sql: `SELECT * FROM main.${rows} WHERE ${id} = ? AND (${type}, ${id}) NOT IN (SELECT type, id FROM temp.hidden)`,
+      sql: `SELECT * FROM temp."${rows}" WHERE ${id} = ?`,
       parameters: [record.values[taken.field]],
     });
     return row === undefined ? [] : [{ from: taken.from, row }];
@@ -151,18 +176,17 @@ function recordOf(table: string): string | null {
   return owner === undefined ? null : `(${owner.type ?? `'${owner.resource?.type}'`}, ${owner.id})`;
 }
 
-/** Covers each table by a view with its unchanged rows and the former rows of changed records. */
-function layTables(database: Database, scratch: Database): void {
-  for (const { name } of schemaOf(database, "table")) {
-    const record = recordOf(name);
-    if (record === null) continue;
-    database.connection.exec(`CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0`);
-    for (const row of scratch.all({ sql: `SELECT * FROM "${name}"`, parameters: [] }))
-      insert(database, `temp."former_${name}"`, row);
-    database.connection.exec(
-      `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${record} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}"`,
-    );
-  }
+/** The tables whose rows belong to records. */
+const ownedTables = (database: Database): string[] =>
+  schemaOf(database, "table").flatMap(({ name }) => (recordOf(name) === null ? [] : [name]));
+
+/** Covers each of these tables by a view with its unchanged rows and the former rows of changed records. */
+function layTables(database: Database): void {
+  for (const name of ownedTables(database))
+    database.connection.exec(`
+      CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0;
+      CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${recordOf(name)} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}";
+    `);
 }
 
 /** Creates the stored views again in the temporary schema, where they find the temporary tables first. */

@@ -1,8 +1,11 @@
 // `known_at` shows the data of a given day, whatever was written since.
 import t, { type Test } from "tap";
-import { resources } from "../../src/resources/resources.ts";
+import { changing } from "../../src/db/records/change-log.ts";
+import { writeRecord } from "../../src/db/records/write-record.ts";
+import { resourceAt, resources } from "../../src/resources/resources.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
+import { openMany, visits } from "../open-many.ts";
 import { seedState } from "../seeded.ts";
 import { openWritable, parliament } from "../write-app.ts";
 
@@ -183,3 +186,33 @@ t.test(
     t.equal(tags.size, held.length * Object.keys(readings).length, "each has a tag of its own");
   },
 );
+
+t.test("more changes than are read at a time, of records and of what they refer to", async (t) => {
+  const { app, database } = await openMany(t);
+  const last = database.get({ sql: "SELECT max(seq) AS seq FROM change", parameters: [] })?.seq;
+  const urls = [
+    "/v1/visits?limit=200&sort=title&include=relation,evidence",
+    "/v1/visits?group_by=places,year",
+    "/v1/visits.csv",
+  ];
+  const read = async (url: string) => {
+    const { body, headers } = await app.inject(url);
+    if (!/json/.test(String(headers["content-type"]))) return body;
+    const { data, meta } = JSON.parse(body);
+    return [data, meta.group_by?.map(({ key, count }: { key: object; count: number }) => ({ key, count }))];
+  };
+  const before = await Promise.all(urls.map(read));
+  changing(database, { actor: "a test" }, (change) => {
+    for (const [index, visit] of visits.entries()) {
+      const places = [`Harbour ${index % 7}`];
+      const changed = { ...visit, title: `Changed ${index}`, date: "1990", places };
+      const { input } = resourceAt("visits");
+      writeRecord(database, resourceAt("visits"), input.parse(changed), change);
+    }
+  });
+  database.run("UPDATE change SET at = '2099-01-01T00:00:00.000Z' WHERE seq > ?", last);
+  database.readDatasetVersion();
+  for (const [index, one] of urls.entries())
+    t.strictSame(await read(`${one}${one.includes("?") ? "&" : "?"}known_at=2098-01-01`), before[index], one);
+  t.notSame(await read(urls[0] ?? ""), before[0]);
+});
