@@ -186,10 +186,10 @@ export const problems = {
     title: "The dump is not ready",
     hint: "It is being made: try again after the number of seconds in `Retry-After`.",
   },
-  FORMER_STATE_NOT_READY: {
+  ANSWER_NOT_READY: {
     status: 503,
-    title: "The former state is not ready",
-    hint: "It is being made: try again after the number of seconds in `Retry-After`.",
+    title: "The answer is not ready",
+    hint: "What it needs is being made, and kept: try again after the number of seconds in `Retry-After`.",
   },
   NOT_READY: {
     status: 503,
@@ -209,7 +209,7 @@ export const RETRY_AFTER_S: Readonly<Partial<Record<ProblemCode, number>>> = {
   QUERY_TOO_COSTLY: 60,
   TOO_MANY_EXPORTS: 10,
   DUMP_NOT_READY: 10,
-  FORMER_STATE_NOT_READY: 10,
+  ANSWER_NOT_READY: 10,
 };
 
 export const problemCodes: readonly ProblemCode[] = Object.keys(problems).filter(

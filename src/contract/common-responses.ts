@@ -26,7 +26,7 @@ export function withCommonResponses<Schema extends object>(schema: Schema, path:
   const description = "Any other refusal or failure: always a problem.";
   const codes = [...ANY_OTHER];
   if (!ALWAYS_ANSWERED.has(path)) codes.push("RATE_LIMITED", "OVERLOADED", "DATABASE_REPLACED");
-  if (path.startsWith("/v1/")) codes.push("QUERY_TOO_COSTLY", "FORMER_STATE_NOT_READY", "TOO_MANY_EXPORTS");
+  if (path.startsWith("/v1/")) codes.push("QUERY_TOO_COSTLY", "ANSWER_NOT_READY", "TOO_MANY_EXPORTS");
   if (path.startsWith("/v1/dumps")) codes.push("DUMP_NOT_READY");
   if ("security" in schema) codes.push("WRITES_UNAVAILABLE");
   const common = problemResponse(description, codes);

@@ -19,13 +19,22 @@ const MOST_YEARS_BY_LONE_NAME = 18;
 
 const OF_PARTS: readonly NameDifference[] = ["parts", "first_part", "one_part"];
 
-/** The pairs of a block that can be one, each once. `wholeNames`: names with more or fewer parts are others. */
-export function* namedPairs(records: readonly Named[], wholeNames: boolean): Generator<Candidate> {
-  for (const [one, others] of neighbours(records))
+/** Records that are compared with their neighbours at once. */
+const CHUNK = 50;
+
+/**
+ * The pairs of a block that can be one, each once, with empty steps where others may have a turn. `wholeNames`: names
+ * with more or fewer parts are others.
+ */
+export function* namedPairs(records: readonly Named[], wholeNames: boolean): Generator<Candidate | null> {
+  let compared = 0;
+  for (const [one, others] of neighbours(records)) {
+    if (++compared % CHUNK === 0) yield null;
     for (const other of others) {
       const found = compareNamed(one, other, wholeNames);
       if (found !== null) yield { records: [other.id, one.id], ...found };
     }
+  }
 }
 
 /** For each record those before it with which it shares a key. */

@@ -77,7 +77,7 @@ export function openStore(database: Database, options: StoreOptions = {}): Store
     hasReaders,
     openReader,
     asKnown: (seq) => {
-      if (hasReaders) throw new TooLongHere("a former state", seq);
+      if (hasReaders) throw new TooLongHere("a former state", { what: "this former state", number: seq });
       return former.after(seq);
     },
     formerStates: () => former.kept,

@@ -4,14 +4,20 @@ import { QueryTooCostly } from "../db/connection/database.ts";
 /** How many milliseconds the queries of an answer may take on the event loop. Longer answers are made by a reader. */
 export const HERE_MS = 25;
 
+/** What a reader makes for an answer and keeps for later ones. */
+export interface Prepared {
+  what: string;
+  /** One thread has all that have the same number. */
+  number: number;
+}
+
 /** An answer has to be made by a reader. */
 export class TooLongHere extends Error {
-  /** For a former state, the number of the last change that it knows. */
-  readonly state: number | null;
+  readonly prepared: Prepared | null;
 
-  constructor(what: string, state: number | null = null) {
+  constructor(what: string, prepared: Prepared | null = null) {
     super(`${what} would hold up other requests`);
-    this.state = state;
+    this.prepared = prepared;
   }
 }
 

@@ -3,6 +3,7 @@
 import type { IncomingMessage } from "node:http";
 import { MessageChannel, type Worker } from "node:worker_threads";
 import type { KeptStates } from "../read/former-states.ts";
+import type { Prepared } from "../read/too-long-here.ts";
 import { PortSocket } from "./port-socket.ts";
 import { keptStates, type ToReader } from "./thread-messages.ts";
 
@@ -17,8 +18,8 @@ export interface Question {
   headers: Record<string, string | string[]>;
   /** JSON; null without a body. */
   body: string | null;
-  /** For a former state, the number of the last change that it knows: one thread answers all questions about it. */
-  state: number | null;
+  /** What the thread makes for the answer and keeps; null if nothing. */
+  prepared: Prepared | null;
 }
 
 export interface Answered {

@@ -3,6 +3,7 @@
 import type { Worker } from "node:worker_threads";
 import { ProblemError } from "../errors.ts";
 import type { KeptStates } from "../read/former-states.ts";
+import type { Prepared } from "../read/too-long-here.ts";
 import { type Answered, type Question, ReaderThread } from "./reader-thread.ts";
 
 export interface ReadersOptions {
@@ -18,7 +19,7 @@ export interface ReadersOptions {
 const GRACE_MS = 1000;
 
 interface Waiter {
-  state: number | null;
+  prepared: Prepared | null;
   begin: (thread: ReaderThread) => void;
 }
 
@@ -86,7 +87,7 @@ export class Readers {
         end();
         resolve(thread.ask(question, signal, deadline));
       };
-      const waiter: Waiter = { state: question.state, begin };
+      const waiter: Waiter = { prepared: question.prepared, begin };
       signal.addEventListener("abort", left, { once: true });
       this.#waiting.push(waiter);
       this.#next();
@@ -105,16 +106,16 @@ export class Readers {
   /** Begins the questions that a free thread can answer. */
   #next(): void {
     for (const waiter of this.#waiting) {
-      const thread = this.#threadFor(waiter.state);
+      const thread = this.#threadFor(waiter.prepared);
       if (thread === undefined) continue;
       this.#forget(waiter);
       waiter.begin(thread);
     }
   }
 
-  /** A free thread with the least work; the one of the former state, if there is one. Running threads come first. */
-  #threadFor(state: number | null): ReaderThread | undefined {
-    const own = state === null ? null : state % this.#threads.length;
+  /** A free thread with the least work; only one has what was prepared. Running threads come first. */
+  #threadFor(prepared: Prepared | null): ReaderThread | undefined {
+    const own = prepared === null ? null : prepared.number % this.#threads.length;
     return this.#threads
       .filter(({ isFree }, index) => isFree && (own === null || own === index))
       .sort((a, b) => Number(b.isRunning) - Number(a.isRunning) || a.jobs - b.jobs)[0];
@@ -123,7 +124,7 @@ export class Readers {
 
 const busy = () => new ProblemError("OVERLOADED", "more costly requests arrive than can be answered in time");
 
-const tooLate = ({ state }: Question, ms: number) =>
-  state === null
+const tooLate = ({ prepared }: Question, ms: number) =>
+  prepared === null
     ? new ProblemError("QUERY_TOO_COSTLY", `the answer took more than ${ms} ms`)
-    : new ProblemError("FORMER_STATE_NOT_READY", `it takes more than ${ms} ms to make this former state`);
+    : new ProblemError("ANSWER_NOT_READY", `it takes more than ${ms} ms to make ${prepared.what}`);

@@ -16,6 +16,7 @@ import { type RawQuery, refuseUnlisted, single } from "../query/parse/raw-query.
 import { nextUrl } from "../query/urls.ts";
 import { readHeadings } from "../read/headings.ts";
 import type { Store } from "../read/store.ts";
+import { TooLongHere } from "../read/too-long-here.ts";
 import type { Resource } from "../resources/define-resource.ts";
 
 /** What a query asks for. */
@@ -38,10 +39,14 @@ interface Listed extends Pick<Candidate, "score" | "records"> {
   path: string;
 }
 
+/** One thread compares, and keeps what it found. */
+const COMPARISON = { what: "the comparison of all records", number: 0 };
+
 export function registerDuplicates(app: FastifyInstance, store: Store): void {
   const ranked = new RankedDuplicates(store);
   app.get("/v1/duplicates", async (request, reply) => {
     const query = parseQuery(readQuery(request));
+    if (store.hasReaders) throw new TooLongHere("a comparison", COMPARISON);
     const found: [Resource, Ranked][] = [];
     for (const resource of query.resources) found.push([resource, await ranked.of(resource)]);
     return sendAnswer(request, reply, page(store, query, found, shownUrl(request), app.publicAddress));

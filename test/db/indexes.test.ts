@@ -2,7 +2,8 @@
 // ANALYZE, so this needs no data. A missing index is reported with the statement that adds it.
 
 import t from "tap";
-import { Database } from "../../src/db/connection/database.ts";
+import { Database, type Query } from "../../src/db/connection/database.ts";
+import { claimedAmong } from "../../src/db/reads/claimed.ts";
 import { migrate } from "../../src/db/schema/migrate.ts";
 import { buildPage } from "../../src/query/build/build-list.ts";
 import { type FilterParameter, filterParameters } from "../../src/query/filter-parameters.ts";
@@ -179,4 +180,24 @@ t.test("of two filters, the one that narrows the list decides the index", async 
         t.strictSame(steps, [], `${resource.path}: ${one.name} and ${other.name}`);
       }
   }
+});
+
+t.test("who of many records has a claim is looked up, record by record", async (t) => {
+  const asked: Query[] = [];
+  const watched = new Database(":memory:");
+  migrate(watched);
+  t.teardown(() => watched.close());
+  const all = watched.all.bind(watched);
+  watched.all = (query) => {
+    asked.push(query);
+    return all(query);
+  };
+  claimedAmong(watched, "a list", "person", ["one", "other"]);
+  const steps = asked.flatMap(({ sql, parameters }) =>
+    all({ sql: `EXPLAIN QUERY PLAN ${sql}`, parameters }).map(({ detail }) => String(detail)),
+  );
+  t.strictSame(steps.slice(0, 2), [
+    "SCAN wanted VIRTUAL TABLE INDEX 1:",
+    "SEARCH r USING INDEX sqlite_autoindex_record_1 (type=? AND id=?)",
+  ]);
 });

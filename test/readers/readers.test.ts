@@ -14,7 +14,7 @@ const question = (path: string, more: Partial<Question> = {}): Question => ({
   path,
   headers: { host: "x" },
   body: null,
-  state: null,
+  prepared: null,
   ...more,
 });
 
@@ -65,12 +65,16 @@ t.test("a thread takes one question at a time; what waits too long is refused", 
   t.equal(await ask("/answer?3"), "GET 3 ", "and then it goes on");
 });
 
-t.test("questions about one former state go to one thread, others to the one that is free", async (t) => {
+t.test("questions about what was prepared go to one thread, others to the one that is free", async (t) => {
   const { ask, started } = open(t, { threads: 2, waitMs: 50 });
   await Promise.all([ask("/busy?300"), ask("/busy?300")].map((one) => one.catch(() => {})));
-  const state = ask("/busy?1000", { state: 4 });
-  await t.rejects(ask("/answer?1", { state: 6 }), { code: "OVERLOADED" }, "its thread is busy");
-  t.equal(await ask("/answer?2", { state: 5 }), "GET 2 ");
+  const state = ask("/busy?1000", { prepared: { what: "it", number: 4 } });
+  await t.rejects(
+    ask("/answer?1", { prepared: { what: "it", number: 6 } }),
+    { code: "OVERLOADED" },
+    "its thread is busy",
+  );
+  t.equal(await ask("/answer?2", { prepared: { what: "it", number: 5 } }), "GET 2 ");
   t.equal(await ask("/answer?3"), "GET 3 ");
   t.equal(await state, "done");
   t.equal(started(), 2);
@@ -79,7 +83,10 @@ t.test("questions about one former state go to one thread, others to the one tha
 t.test("an answer that takes too long is given up, and says why", async (t) => {
   const { ask, readers } = open(t, { queryMs: 1 });
   await t.rejects(ask("/busy?3000"), { code: "QUERY_TOO_COSTLY" });
-  await t.rejects(ask("/busy?3000", { state: 7 }), { code: "FORMER_STATE_NOT_READY" });
+  await t.rejects(ask("/busy?3000", { prepared: { what: "it", number: 7 } }), {
+    code: "ANSWER_NOT_READY",
+    message: "it takes more than 1 ms to make it",
+  });
   t.equal(readers.answering, 1, "the thread is not interrupted");
   readers.close();
 });

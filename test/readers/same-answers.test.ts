@@ -53,6 +53,7 @@ async function both(t: Test, publicUrl: string | null = null) {
 t.test("of URLs of all kinds", async (t) => {
   const { same, database, readers } = await both(t);
   const urls = [...urlsOf(database), "/v1/visits?known_at=2020-01-01", "/v1/visits.csv?known_at=2020-01-01"];
+  urls.push("/v1/duplicates?limit=5", "/v1/duplicates?resource=visits", "/v1/duplicates?distinct=true");
   for (const url of urls) await same(url);
   t.ok(readers.asked > urls.length / 2, `${readers.asked} of ${urls.length} were left to the readers`);
 });

@@ -42,7 +42,7 @@ export const lacksRecords = (database: Database, sourceId: string, header: numbe
     parameters: [sourceId, sourceId, sourceId, header],
   }) !== undefined;
 
-/** Which of these records of a type an origin says something of. */
+/** Which of these records of a type an origin says something of. The cross join keeps SQLite from reading all records. */
 export const claimedAmong = (
   database: Database,
   origin: string,
@@ -52,7 +52,7 @@ export const claimedAmong = (
   new Set(
     database
       .all({
-        sql: `SELECT r.id FROM json_each(?) wanted JOIN record r ON r.type = ? AND r.id = wanted.value
+        sql: `SELECT r.id FROM json_each(?) wanted CROSS JOIN record r ON r.type = ? AND r.id = wanted.value
           WHERE EXISTS (SELECT 1 FROM claim c JOIN origin o ON o.key = c.origin WHERE c.number = r.number AND o.name = ?)`,
         parameters: [JSON.stringify(ids), type, origin],
       })

@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import { buffer } from "node:stream/consumers";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { QueryTooCostly } from "../../db/connection/database.ts";
-import { HERE_MS, isTooLongHere, TooLongHere } from "../../read/too-long-here.ts";
+import { HERE_MS, isTooLongHere, type Prepared, TooLongHere } from "../../read/too-long-here.ts";
 import type { Question } from "../../readers/reader-thread.ts";
 import type { Readers } from "../../readers/readers.ts";
 import { REQUEST_ID } from "../headers.ts";
@@ -47,7 +47,7 @@ export class Answerer {
     } catch (error) {
       if (this.#readers === null || !isTooLongHere(error)) throw error;
       if (error instanceof QueryTooCostly) this.#costly.note(request, true);
-      return this.#sendMade(request, reply, this.#readers, stateOf(error));
+      return this.#sendMade(request, reply, this.#readers, preparedOf(error));
     }
   }
 
@@ -62,7 +62,7 @@ export class Answerer {
     reply.raw.once("close", () => leaving.abort());
     const { method, originalUrl: path } = request;
     const body = bodyOf(request).text || null;
-    const question = { method, path, headers: passedHeaders(request), body, state: stateOf(error) };
+    const question = { method, path, headers: passedHeaders(request), body, prepared: preparedOf(error) };
     const answered = await this.#readers?.ask(question, leaving.signal);
     if (answered === undefined) throw error;
     return relay(request, reply, answered.answer).send(answered.answer);
@@ -72,12 +72,12 @@ export class Answerer {
     request: FastifyRequest,
     reply: FastifyReply,
     readers: Readers,
-    state: number | null,
+    prepared: Prepared | null,
   ): Promise<FastifyReply> {
     const { url } = request;
     let making = this.#making.get(url);
     if (making === undefined) {
-      making = this.#make(request, readers, state).finally(() => this.#making.delete(url));
+      making = this.#make(request, readers, prepared).finally(() => this.#making.delete(url));
       this.#making.set(url, making);
     }
     const made = await making;
@@ -85,7 +85,11 @@ export class Answerer {
     return relay(request, reply, made.refusal).send(made.body);
   }
 
-  async #make(request: FastifyRequest, readers: Readers, state: number | null): Promise<Answer | Refusal> {
+  async #make(
+    request: FastifyRequest,
+    readers: Readers,
+    prepared: Prepared | null,
+  ): Promise<Answer | Refusal> {
     const { url, originalUrl: path } = request;
     const version = this.#cache.version;
     const { host = "localhost" } = request.headers;
@@ -94,11 +98,11 @@ export class Answerer {
       path,
       headers: { host, accept: "application/json" },
       body: null,
-      state,
+      prepared,
     };
     // Others may wait for the same answer, so it does not end with this request.
     const { answer, ms } = await readers.ask(question, NEVER);
-    if (state === null) this.#costly.note(request, ms > HERE_MS);
+    if (prepared === null) this.#costly.note(request, ms > HERE_MS);
     const body = await buffer(answer);
     const { etag, link, "last-modified": modified = "" } = answer.headers;
     if (answer.statusCode !== 200 || etag === undefined) return { refusal: answer, body };
@@ -115,7 +119,8 @@ export class Answerer {
 
 const NEVER = new AbortController().signal;
 
-const stateOf = (error: unknown): number | null => (error instanceof TooLongHere ? error.state : null);
+const preparedOf = (error: unknown): Prepared | null =>
+  error instanceof TooLongHere ? error.prepared : null;
 
 /** Header fields of a connection, not of a message (RFC 9110, section 7.6.1), and those that this process sets itself. */
 const OF_CONNECTION = ["connection", "keep-alive", "te", "transfer-encoding", "upgrade", "expect", "date"];
