@@ -198,6 +198,6 @@ t.test("who of many records has a claim is looked up, record by record", async (
   );
   t.strictSame(steps.slice(0, 2), [
     "SCAN wanted VIRTUAL TABLE INDEX 1:",
-    "SEARCH r USING INDEX sqlite_autoindex_record_1 (type=? AND id=?)",
+    "SEARCH r USING COVERING INDEX sqlite_autoindex_record_1 (type=? AND id=?)",
   ]);
 });
