@@ -23003,7 +23003,7 @@ export interface operations {
                 id?: string;
                 /** @description The least score. Without it: `0`. */
                 score_from?: number;
-                /** @description Pairs of which a person has said that they are two; all others if false. Without it: `false`. */
+                /** @description All pairs of which a person has said that they are two, also those that nothing suggests: these have the score 0. If false, the pairs of which nobody has said so. Without it: `false`. */
                 distinct?: boolean;
                 /** @description Records a page. Without it: `25`. */
                 limit?: components["parameters"]["limit"];

@@ -87,7 +87,7 @@ export const duplicateOperations: Operations = {
         ),
         distinct: queryParameter(
           { type: "boolean", default: false },
-          "Pairs of which a person has said that they are two; all others if false.",
+          "All pairs of which a person has said that they are two, also those that nothing suggests: these have the score 0. If false, the pairs of which nobody has said so.",
           true,
         ),
         limit,

@@ -31,7 +31,7 @@ export function keepGone(
   const isMet = (number: number, id: string, given: string): boolean =>
     (given === id ? ledger.at(number) : ledger.atFormer(number, given)) !== undefined;
   for (const { number, type, id, given } of [...recordsClaimedBy(writing.database, sourceId)])
-    if (type !== "source" && !isMet(number, id, given)) report.gone(type, id);
+    if (type !== "source" && !isMet(number, id, given)) report.gone(type, given);
   if (earlier === null) return;
   const presentOf = ({ source_id }: Evidence) => (source_id === sourceId ? { header, earlier } : null);
   for (const { number, type, id } of [...recordsCiting(writing.database, sourceId)]) {

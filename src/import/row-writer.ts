@@ -3,7 +3,6 @@
 import { claimBy, claimUnder, same } from "../claims/claim.ts";
 import { readClaims } from "../db/records/claims.ts";
 import type { LostId } from "../db/records/lost-ids.ts";
-import { digestOf } from "../db/records/write-record.ts";
 import type { RecordInput, Resource } from "../resources/define-resource.ts";
 import { sha256 } from "../standards/sha-256.ts";
 import { type Judged, judgeLoaded } from "../write/load-record.ts";
@@ -194,17 +193,11 @@ export class RowWriter {
       else if (built.kind === "lost") {
         this.#context.report.leave(built.lost);
         this.#needsMet.add(resource, id);
-      } else if (built.merged === null)
-        ready.set(key, {
-          draft,
-          input: this.#citedAnew(resource, built.record, id) ?? built.record,
-          into: id,
-        });
-      else {
-        const { into } = built.merged;
-        this.#leaveMerged(built.merged);
-        const input = this.#citedAnew(resource, built.record, into);
-        if (input === null) this.#needsMet.add(resource, id);
+      } else {
+        const { record: input, merged } = built;
+        const into = merged?.into ?? id;
+        if (merged !== null) this.#leaveMerged(merged);
+        if (merged !== null && this.#hasMet(resource, id, into)) this.#needsMet.add(resource, id);
         else ready.set(key, { draft, input, into });
       }
     }
@@ -221,15 +214,16 @@ export class RowWriter {
   }
 
   /**
-   * What this source said of a needed record, cited by another row, since its row may have moved in a new edition; null
-   * if it said nothing.
+   * Whether a needed record that was merged here has nothing to say: an earlier row gave it, or this source has said
+   * nothing of it under this id.
    */
-  #citedAnew(resource: Resource, built: RecordInput, into: string): RecordInput | null {
-    const { writing, sourceId } = this.#context;
-    // The usual case when a file is imported again; it saves reading the record.
-    if (writing.registered(resource.type, into)?.digest === digestOf(built)) return built;
-    const said = claimUnder(heldRecord(writing, resource, into)?.claims ?? [], sourceId, built.id);
-    return said === undefined ? null : { ...built, values: { ...built.values, ...said.values } };
+  #hasMet(resource: Resource, id: string, into: string): boolean {
+    const { writing, ledger, sourceId } = this.#context;
+    const held = heldRecord(writing, resource, into);
+    const number = writing.registered(resource.type, into)?.number ?? 0;
+    return (
+      ledger.atFormer(number, id) !== undefined || claimUnder(held?.claims ?? [], sourceId, id) === undefined
+    );
   }
 }
 

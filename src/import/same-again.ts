@@ -3,10 +3,13 @@
 import { CURATOR } from "../claims/claim.ts";
 import type { Database } from "../db/connection/database.ts";
 import { lacksRecords, recordsClaimedBy, recordsClaimedByBoth } from "../db/reads/claimed.ts";
+import { revisionOf } from "../db/records/change-log.ts";
 import { readClaims } from "../db/records/claims.ts";
+import { arePairsSaidSince } from "../db/records/distinct-pairs.ts";
 import { lostId } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import { registered } from "../db/records/registry.ts";
+import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { sources } from "../resources/sources.ts";
 import { correctedHere } from "../write/settle.ts";
@@ -47,6 +50,14 @@ export function sameAgain(
     else if (reason !== "before the header") report.skipped++;
   }
   if (lacksRecords(database, sourceId, header)) return null;
+  // If people have said since that two records are two, claims of this file may name the wrong one: see `give-back.ts`.
+  if (arePairsSaidSince(database, revisionOf(database, sources.type, sourceId) ?? 0)) return null;
+  const known = {
+    database,
+    lostId: (resource: Resource, id: string) => lostId(database, resource, id),
+    registered: (type: string, id: string) => registered(database, type, id),
+  };
+  for (const _ of sameAs.toMerge(known, report)) return null;
   reportRecords(database, sourceId, sameAs, report);
   return report;
 }

@@ -18,6 +18,9 @@ interface Rule {
   into: string;
 }
 
+/** What is known of the records that there are. */
+type Known = Pick<Writing, "database" | "lostId" | "registered">;
+
 export class SameAs {
   readonly #rules: readonly Rule[];
 
@@ -55,23 +58,29 @@ export class SameAs {
    */
   merge(writing: Writing, report: ImportReport): { key: string; message: string }[] {
     const refused: { key: string; message: string }[] = [];
-    for (const { resource, id, into } of this.#rules) {
+    for (const { resource, id, into } of this.toMerge(writing, report))
+      try {
+        mergeRecords(writing, resource, { id, into });
+        report.merged++;
+      } catch (error) {
+        if (!(error instanceof Refusal)) throw error;
+        refused.push({ key: `same_as.${resource.path}.${id}`, message: error.message });
+      }
+    return refused;
+  }
+
+  /** The rules whose records are still to be merged, one by one. The others are reported, as `merge` says. */
+  *toMerge(known: Known, report: ImportReport): Generator<Rule> {
+    for (const rule of this.#rules) {
+      const { resource, id, into } = rule;
       const { path, type } = resource;
-      const lost = [id, into].map((one) => writing.lostId(resource, one)).find((one) => one !== undefined);
-      const isThere = [id, into].every((one) => writing.registered(type, one) !== undefined);
+      const lost = [id, into].map((one) => known.lostId(resource, one)).find((one) => one !== undefined);
+      const isThere = [id, into].every((one) => known.registered(type, one) !== undefined);
       if (lost !== undefined) {
         if (!this.merged(lost)) report.leave(lost);
       } else if (!isThere) report.unused(`${path}.${id}`);
-      else if (areDistinct(writing.database, type, id, into)) report.keepApart(type, id, into);
-      else
-        try {
-          mergeRecords(writing, resource, { id, into });
-          report.merged++;
-        } catch (error) {
-          if (!(error instanceof Refusal)) throw error;
-          refused.push({ key: `same_as.${path}.${id}`, message: error.message });
-        }
+      else if (areDistinct(known.database, type, id, into)) report.keepApart(type, id, into);
+      else yield rule;
     }
-    return refused;
   }
 }

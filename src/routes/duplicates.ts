@@ -1,8 +1,9 @@
 // /v1/duplicates: pairs of records that can be one, the likeliest first, with the reasons.
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import type { Database } from "../db/connection/database.ts";
 import { claimedAmong } from "../db/reads/claimed.ts";
-import { distinctPairs, pairOf } from "../db/records/distinct-pairs.ts";
+import { distinctPairs, pairOf, presentPairs } from "../db/records/distinct-pairs.ts";
 import type { Candidate } from "../duplicates/candidate.ts";
 import { comparedResources } from "../duplicates/find-duplicates.ts";
 import { byScore, type Ranked, RankedDuplicates } from "../duplicates/ranked-duplicates.ts";
@@ -105,6 +106,23 @@ const inList = (one: Listed, other: Listed): number =>
   Number(one.path > other.path) - Number(one.path < other.path) ||
   byScore(one, other);
 
+/** The candidates of which nobody has said that they are two. */
+function pairsLeft(database: Database, { type }: Resource, candidates: readonly Candidate[]): Candidate[] {
+  const distinct = distinctPairs(database, type);
+  return candidates.filter(({ records }) => !distinct.has(pairOf(...records)));
+}
+
+/** The pairs of which somebody has said that they are two. One that nothing else suggests has the score 0. */
+function pairsSaid(database: Database, { type }: Resource, candidates: readonly Candidate[]): Candidate[] {
+  const suggested = new Map(candidates.map((candidate) => [pairOf(...candidate.records), candidate]));
+  return presentPairs(database)
+    .filter((pair) => pair.type === type)
+    .map(
+      ({ one, other }) =>
+        suggested.get(pairOf(one, other)) ?? { score: 0, reasons: [], records: [one, other] },
+    );
+}
+
 function page(
   { database }: Store,
   query: DuplicatesQuery,
@@ -114,12 +132,12 @@ function page(
 ): Answer {
   const all = found
     .flatMap(([resource, { candidates }]) => {
-      const distinct = distinctPairs(database, resource.type);
-      const wanted = candidates.filter(
+      const pairs = query.areDistinct
+        ? pairsSaid(database, resource, candidates)
+        : pairsLeft(database, resource, candidates);
+      const wanted = pairs.filter(
         ({ score, records }) =>
-          score >= query.leastScore &&
-          (query.id === null || records.includes(query.id)) &&
-          distinct.has(pairOf(...records)) === query.areDistinct,
+          score >= query.leastScore && (query.id === null || records.includes(query.id)),
       );
       const { source } = query;
       const given =

@@ -125,7 +125,7 @@ export function loadRecord(
   const before = claims.length > added.length ? (held?.record ?? null) : input;
   const { shown, ...written } = settle(writing, resource, into, claims, before);
   noteHidden(writing, resource, shown, added);
-  return { ...written, corrected: added.flatMap((claim) => correctedIn(claim, claims)) };
+  return { ...written, corrected: [...new Set(added.flatMap((claim) => correctedIn(claim, claims)))] };
 }
 
 /** Notes the records that loaded claims name and that are not shown: the tables do not check that they exist. */

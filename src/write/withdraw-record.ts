@@ -10,6 +10,7 @@ import type { Resource } from "../resources/define-resource.ts";
 import { resources } from "../resources/resources.ts";
 import { parseRecord } from "./check-record.ts";
 import { citedSince } from "./earlier-editions.ts";
+import { giveBackReferences } from "./give-back.ts";
 import { noSuchRecord, refuseMissing, shownId } from "./missing-records.ts";
 import { type Put, put } from "./put-record.ts";
 import { Refusal } from "./refusal.ts";
@@ -55,11 +56,11 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
       `the ${resource.type} ${shownId(id)} has no state after revision ${revision.slice(0, 20)}`,
     );
   const then = Number(revision);
-  const written = parseRecord(resource, former);
-  const sent = { ...written, evidence: citedSince(writing, written.evidence, then) };
+  const state = parseRecord(resource, former);
+  const sent = { ...state, evidence: citedSince(writing, state.evidence, then) };
   const loaded = takeBack(writing, resource, id).filter((claim) => !isCurators(claim, id));
   const curators = claimsAfter(database, type, id, then)
-    .map((one) => expandClaim(written, one))
+    .map((one) => expandClaim(state, one))
     .filter((claim) => isCurators(claim, id))
     .map((claim) => ({ ...claim, evidence: citedSince(writing, claim.evidence, then) }));
   const claims = [...loaded, ...curators];
@@ -71,9 +72,11 @@ export function restoreRecord(writing: Writing, resource: Resource, id: string, 
   const now = claims.length === 0 ? null : shownBy(writing, resource, id, claims);
   // The evidence is what origins cite now, with what the curators of then had added and removed.
   const meant = now === null ? sent : { ...sent, evidence: now.evidence };
-  return put(writing, resource, meant, () =>
+  const written = put(writing, resource, meant, () =>
     settle(writing, resource, id, afterCurator(claims, now, meant), sent),
   );
+  if (into !== undefined) giveBackReferences(writing, type, id);
+  return written;
 }
 
 const isCurators = ({ origin, id: given }: Claim, id: string): boolean => origin === CURATOR && given === id;

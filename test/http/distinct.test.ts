@@ -75,6 +75,27 @@ t.test("what is said is remembered, once, in either order, and can be taken back
   t.equal(reached(), meta.last_seq + 1);
 });
 
+t.test("a pair that nothing suggests is listed too, so that it can be taken back", async (t) => {
+  const { app, send } = await openWritable(t);
+  const path = "/v1/people/vo-van-thuong/distinct/kishida-fumio";
+  t.equal((await send("PUT", path)).statusCode, 204);
+  const said = async (query = "") =>
+    (await app.inject(`/v1/duplicates?resource=people&distinct=true${query}`))
+      .json()
+      .data.map(
+        ({ score, reasons, records }: { score: number; reasons: object[]; records: { id: string }[] }) => [
+          score,
+          reasons,
+          records.map(({ id }) => id),
+        ],
+      );
+  const pair = [0, [], ["kishida-fumio", "vo-van-thuong"]];
+  t.strictSame([await said(), await said("&id=kishida-fumio")], [[pair], [pair]]);
+  t.strictSame([await said("&score_from=0.1"), await said("&id=pham-minh-chinh")], [[], []]);
+  t.equal((await send("DELETE", path)).statusCode, 204);
+  t.strictSame(await said(), []);
+});
+
 t.test("what is said of a record is said of the one that it was merged into", async (t) => {
   const { listed, status, merge, restore, writer } = await open(t);
   await status("PUT", "a-of-tests", "b-of-tests");

@@ -33,6 +33,11 @@ export class Model {
   readonly #records = new Map<string, Status>();
   /** The record after a change, by sequence number; null if the change withdrew it. */
   readonly #after = new Map<number, Held | null>();
+  /** What origins said of people before and after an organization was last merged. */
+  readonly #renamed = new Map<
+    string,
+    readonly { person: string; before: readonly Said[]; after: readonly Said[] }[]
+  >();
   /** The origins of loads, in the order in which they came. */
   #origins: readonly string[] = [];
 
@@ -91,11 +96,15 @@ export class Model {
     );
     const together = [...kept, ...this.said(type, id)];
     if (!this.#settle(type, into, together)) return 409;
-    if (type === "organization")
-      for (const [person, held] of this.#members(id)) {
-        const said = held.said.map((one) => renamedIn(this.#followed(one), id, into));
+    if (type === "organization") {
+      const renamed = this.#members(id).map(([person, held]) => {
+        const before = held.said.map((one) => this.#followed(one));
+        const said = before.map((one) => renamedIn(one, id, into));
         this.#records.set(person, { ...held, state: renamedIn(held.state, id, into), said });
-      }
+        return { person, before, after: said };
+      });
+      this.#renamed.set(id, renamed);
+    }
     for (const [other, status] of this.#records)
       if (other.startsWith(`${type} `) && status.kind === "merged" && status.into === id)
         this.#records.set(other, { ...status, into });
@@ -127,6 +136,7 @@ export class Model {
     );
     const shown = said.length === 0 ? null : this.#shown(id, said);
     this.#settle(type, id, curated(said, id, shown, former.state));
+    if (status.kind === "merged" && type === "organization") this.#giveBack(id);
     return status.kind === "held" ? 200 : 201;
   }
 
@@ -199,6 +209,23 @@ export class Model {
     const shown = status.kind === "held" ? status.state : null;
     this.#settle(type, id, curated(this.said(type, id), id, shown, sent, named));
     return shown === null ? 201 : 200;
+  }
+
+  /** Whoever has said nothing else of a person since a merge names the restored organization again. */
+  #giveBack(id: string): void {
+    for (const { person, before, after } of this.#renamed.get(id) ?? []) {
+      const [, personId = ""] = person.split(" ");
+      const said = this.said("person", personId);
+      if (said.length === 0) continue;
+      const now = said.map((one) => {
+        const [was, then] = [before, after].map((those) =>
+          those.find(({ origin, id: given }) => origin === one.origin && given === one.id),
+        );
+        const isAsThen = then !== undefined && equal({ ...one, ...this.#followed(then) }, one);
+        return was !== undefined && isAsThen ? { ...one, ...this.#followed(was) } : one;
+      });
+      this.#settle("person", personId, now);
+    }
   }
 
   /** Makes the record what the claims show; returns false if this names an organization that does not exist. */

@@ -78,3 +78,8 @@ function applyDistinction(database: Database, key: string, areTwo: boolean): voi
     database.run("INSERT OR IGNORE INTO distinct_pair (type, one, other) VALUES (?, ?, ?)", ...pair);
   else database.run("DELETE FROM distinct_pair WHERE type = ? AND one = ? AND other = ?", ...pair);
 }
+
+/** Whether anybody has said after a change that two records are two, or has taken it back. */
+export const arePairsSaidSince = (database: Database, seq: number): boolean =>
+  database.get({ sql: "SELECT 1 FROM change WHERE type = 'pair' AND seq > ? LIMIT 1", parameters: [seq] }) !==
+  undefined;

@@ -54,6 +54,26 @@ export function claimsAfter(database: Database, type: string, id: string, revisi
   return number === undefined ? [] : readClaims(database, number);
 }
 
+/** The record and its claims after one of its changes; undefined if it was deleted by then. */
+export function claimedAfter(
+  database: Database,
+  resource: Resource,
+  id: string,
+  revision: number,
+): { record: RecordInput; claims: StoredClaim[] } | undefined {
+  const next = database.get({
+    sql: "SELECT former FROM change WHERE type = ? AND id = ? AND seq > ? ORDER BY seq LIMIT 1",
+    parameters: [resource.type, id, revision],
+  });
+  const record =
+    next === undefined
+      ? readRecord(database, resource, id)
+      : typeof next.former === "string"
+        ? recordOfJson(next.former)
+        : undefined;
+  return record && { record, claims: claimsAfter(database, resource.type, id, revision) };
+}
+
 /** The record and its claims before it was last deleted, and the number of that change; undefined if it never was. */
 export function lastState(
   database: Database,
@@ -102,3 +122,30 @@ export function textAfter(database: Database, sourceId: string, revision: number
   });
   return typeof next?.former === "string" ? String(recordOfJson(next.former).values.text_sha256) : undefined;
 }
+
+/** A change of a record by which its references to another one were renamed, and its state before. */
+interface Renaming {
+  type: string;
+  id: string;
+  revision: number;
+  record: RecordInput;
+  claims: StoredClaim[];
+}
+
+/** The renamings in the transaction that last merged a record, in their order. */
+export const renamingsOf = (database: Database, type: string, id: string): Renaming[] =>
+  database
+    .all({
+      sql: `WITH merge (seq) AS (SELECT max(seq) FROM change WHERE type = ? AND id = ? AND action = 'deleted' AND into_id IS NOT NULL)
+        SELECT c.seq, c.type, c.id, former, claims FROM change c, merge
+        WHERE c.seq < merge.seq AND c.seq > ifnull((SELECT max(seq) FROM change WHERE seq < merge.seq AND chain IS NOT NULL), 0)
+          AND action = 'updated' AND instr(former, ?) > 0 ORDER BY c.seq`,
+      parameters: [type, id, JSON.stringify(id)],
+    })
+    .map((row) => ({
+      type: String(row.type),
+      id: String(row.id),
+      revision: Number(row.seq),
+      record: recordOfJson(String(row.former)),
+      claims: parseClaims(String(row.claims ?? "[]")),
+    }));
