@@ -17,6 +17,7 @@ export default {
         "src/reader.ts",
         "bench/bare-*.{js,ts}",
         "test/http/stale-writer.ts",
+        "test/process/tell-phases.ts",
         // Pages link two of them; the build names the other.
         "explorer/src/styles/{index,docs,guide}.css",
       ],

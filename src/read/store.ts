@@ -64,7 +64,10 @@ export function openStore(database: Database, options: StoreOptions = {}): Store
   };
   const former = new FormerStates<Store>(
     database,
-    (own, readFormer) => ({ ...openStore(own, forReader), openReader: readFormer }),
+    (own, readFormer) => {
+      own.queryBudget = queryMs;
+      return { ...openStore(own, forReader), openReader: readFormer };
+    },
     onFormerStates,
   );
   const store: Store = {

@@ -2,6 +2,7 @@
 // ends when it has had nothing to do for a while.
 import type { IncomingMessage } from "node:http";
 import { MessageChannel, type Worker } from "node:worker_threads";
+import { ProblemError } from "../errors.ts";
 import type { KeptStates } from "../read/former-states.ts";
 import type { Prepared } from "../read/too-long-here.ts";
 import { PortSocket } from "./port-socket.ts";
@@ -44,6 +45,8 @@ export class ReaderThread {
   readonly #onFree: () => void;
   readonly #onError: (error: unknown) => void;
   #worker: Worker | null = null;
+  /** Resolves with what the thread threw when it has ended. */
+  #ended: Promise<unknown> = Promise.resolve();
   #idle: NodeJS.Timeout | undefined;
   #jobs = 0;
   /** Whether it can take the next question: the answer to the last one has begun. */
@@ -94,7 +97,7 @@ export class ReaderThread {
           signal.removeEventListener("abort", left);
           resolve({ answer, ms: performance.now() - began });
         })
-        .on("error", giveUp)
+        .on("error", async (error) => giveUp(await this.#reasonOf(error)))
         .end(body ?? undefined);
     });
   }
@@ -124,11 +127,30 @@ export class ReaderThread {
     worker.on("message", (message) => {
       this.former = keptStates.parse(message);
     });
-    worker.on("error", (error) => this.#onError(error));
-    worker.on("exit", () => this.#bury(worker));
+    let thrown: unknown;
+    worker.on("error", (error) => {
+      thrown = error;
+      this.#onError(error);
+    });
+    this.#ended = new Promise((resolve) => {
+      worker.on("exit", () => {
+        this.#bury(worker);
+        resolve(thrown);
+      });
+    });
     // It must not keep the process alive.
     worker.unref();
     return worker;
+  }
+
+  /** Why a connection to the thread broke: it does so only when the thread ends. */
+  async #reasonOf(error: NodeJS.ErrnoException): Promise<unknown> {
+    if (error.code !== "ECONNRESET") return error;
+    const thrown = await this.#ended;
+    const isFull = thrown instanceof Error && "code" in thrown && thrown.code === "ERR_WORKER_OUT_OF_MEMORY";
+    return isFull
+      ? new ProblemError("QUERY_TOO_COSTLY", "the answer needs more memory than it may take")
+      : error;
   }
 
   #free(): void {
@@ -139,7 +161,15 @@ export class ReaderThread {
   #rest(): void {
     clearTimeout(this.#idle);
     if (this.#jobs > 0) return;
-    this.#idle = setTimeout(() => this.#worker?.postMessage("close" satisfies ToReader), IDLE_MS).unref();
+    this.#idle = setTimeout(() => this.#retire(), IDLE_MS).unref();
+  }
+
+  /** Lets the thread end. The next question starts another, even if this one has not ended yet. */
+  #retire(): void {
+    const worker = this.#worker;
+    this.#worker = null;
+    this.former = NO_STATES;
+    worker?.postMessage("close" satisfies ToReader);
   }
 
   /** The next question starts another thread. What a dead one was answering fails by its connection. */

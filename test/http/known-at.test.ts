@@ -3,6 +3,7 @@ import t, { type Test } from "tap";
 import { changing } from "../../src/db/records/change-log.ts";
 import { writeRecord } from "../../src/db/records/write-record.ts";
 import { resourceAt, resources } from "../../src/resources/resources.ts";
+import { addVisits } from "../faults/many-visits.ts";
 import { matches } from "../matches.ts";
 import { openApp } from "../open-app.ts";
 import { openMany, visits } from "../open-many.ts";
@@ -215,4 +216,17 @@ t.test("more changes than are read at a time, of records and of what they refer 
   for (const [index, one] of urls.entries())
     t.strictSame(await read(`${one}${one.includes("?") ? "&" : "?"}known_at=2098-01-01`), before[index], one);
   t.notSame(await read(urls[0] ?? ""), before[0]);
+});
+
+t.test("a question about a former state may not take longer than others", async (t) => {
+  const { app, database } = await openApp(t, { queryMs: 1 });
+  addVisits(database, 20_000);
+  database.run("UPDATE change SET at = '2000-01-01T00:00:00.000Z' WHERE seq <= ?", seedState().seq);
+  database.readDatasetVersion();
+  database.queryBudget = 60_000;
+  const url = "/v1/visits?visitor_office_not=nobody&known_at=2025-01-01";
+  t.equal((await app.inject("/v1/visits?limit=1&known_at=2025-01-01")).statusCode, 200);
+  const answer = await app.inject(url);
+  t.equal(answer.statusCode, 503);
+  matches(t, answer.json(), { code: "QUERY_TOO_COSTLY" });
 });

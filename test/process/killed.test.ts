@@ -1,8 +1,10 @@
 // The process is killed at any moment. Afterwards the file opens, `check` finds no faults, and each transaction is
 // there completely or not at all. Each run tries this a few times; `KILL_TRIALS=100 npx tap
 // test/process/killed.test.ts` tries it more often.
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import t from "tap";
 import { stringify } from "yaml";
@@ -13,7 +15,8 @@ import { prepareDatabase } from "../../src/import/prepare-database.ts";
 import { largeCsv, largeRows, MAPPING } from "../import/try-import.ts";
 import { seededFile } from "../seeded.ts";
 import { parliament } from "../write-app.ts";
-import { finished, run, serving } from "./run.ts";
+import { PHASES } from "./phases.ts";
+import { environment, run, serving } from "./run.ts";
 
 const TRIALS = Number(process.env.KILL_TRIALS ?? 3);
 t.test("while requests write", async (t) => {
@@ -65,7 +68,22 @@ t.test("while requests write", async (t) => {
   );
 });
 
-t.test("while a large file is imported", async (t) => {
+/** The moments, in milliseconds, at which the phases of a process began. */
+async function phasesOf(child: ChildProcess, onPhase: (phase: string) => void = () => {}) {
+  const began = performance.now();
+  const moments = new Map<string, number>();
+  const lines = createInterface({ input: child.stderr ?? process.stdin });
+  lines.on("line", (line) => {
+    const [, phase] = /^phase (\w+)$/.exec(line) ?? [];
+    if (phase === undefined) return;
+    moments.set(phase, performance.now() - began);
+    onPhase(phase);
+  });
+  await once(child, "exit");
+  return moments;
+}
+
+t.test("while a large file is imported, in each of its phases", async (t) => {
   const folder = t.testdir();
   const ROWS = 1200;
   writeFileSync(`${folder}/map.yaml`, stringify(MAPPING));
@@ -73,29 +91,34 @@ t.test("while a large file is imported", async (t) => {
   const importing = (file: string) =>
     run(["import", `${folder}/harbours.csv`, "--mapping", `${folder}/map.yaml`, "--quiet"], {
       ENTENTE_DB: file,
+      NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ""} --import=./test/process/tell-phases.ts`,
     });
-  const begun = performance.now();
-  const whole = await finished(importing(`${folder}/whole.sqlite`));
-  t.equal(whole.code, 0, whole.output);
-  const took = performance.now() - begun;
-  const outcomes = { nothing: 0, all: 0 };
+  const moments = await phasesOf(importing(`${folder}/whole.sqlite`));
+  t.strictSame([...moments.keys()], PHASES, "each phase is told once, in this order");
+  const outcomes = new Map<string, number>();
   for (let trial = 0; trial < TRIALS; trial++) {
+    // The commit is the shortest phase and the one that matters most.
+    const place = trial % 2 === 0 ? 2 : Math.floor(trial / 2) % 2;
+    const phase = PHASES[place] ?? "commit";
+    const lasts = (moments.get(PHASES[place + 1] ?? "end") ?? 0) - (moments.get(phase) ?? 0);
     const file = `${folder}/trial-${trial}.sqlite`;
     const child = importing(file);
-    const exited = once(child, "exit");
-    await setTimeout(took * (0.1 + Math.random()));
-    child.kill("SIGKILL");
-    await exited;
+    await phasesOf(child, async (reached) => {
+      if (reached !== phase) return;
+      await setTimeout(lasts * Math.random());
+      child.kill("SIGKILL");
+    });
     const database = new Database(file);
     prepareDatabase(database);
-    t.strictSame(check(database), [], `trial ${trial}`);
+    t.strictSame(check(database), [], `trial ${trial}: ${phase}`);
     const count = (table: string, where: string) =>
       Number(database.get({ sql: `SELECT count(*) AS n FROM ${table} WHERE ${where}`, parameters: [] })?.n);
     const visits = count("visit", "visitor_id LIKE 'hoshi-%'");
-    t.ok(visits === 0 || visits === ROWS, `trial ${trial}: ${visits} of ${ROWS} visits`);
+    t.ok(visits === 0 || visits === ROWS, `trial ${trial}: ${phase}: ${visits} of ${ROWS} visits`);
     t.equal(count("source", "id = 'harbours'"), visits === 0 ? 0 : 1);
-    outcomes[visits === 0 ? "nothing" : "all"]++;
+    const outcome = `${phase}: ${visits === 0 ? "nothing" : "all"}`;
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
     database.close();
   }
-  t.comment(`${outcomes.nothing} times nothing, ${outcomes.all} times all`);
+  t.comment(JSON.stringify(Object.fromEntries(outcomes)));
 });

@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import t, { type Test } from "tap";
 import type { Question } from "../../src/readers/reader-thread.ts";
 import { Readers, type ReadersOptions } from "../../src/readers/readers.ts";
+import { matches } from "../matches.ts";
 import { PART, PARTS } from "./slow-reader.ts";
 
 const NOBODY_LEAVES = new AbortController().signal;
@@ -23,7 +24,8 @@ function open(t: Test, options: Partial<ReadersOptions> = {}) {
   let started = 0;
   const start = () => {
     started++;
-    return new Worker(new URL("slow-reader.ts", import.meta.url));
+    const resourceLimits = { maxOldGenerationSizeMb: 32 };
+    return new Worker(new URL("slow-reader.ts", import.meta.url), { resourceLimits });
   };
   const readers = new Readers({ threads: 1, waitMs: 0, queryMs: 0, ...options }, start, (error) =>
     errors.push(error),
@@ -128,5 +130,16 @@ t.test("a thread that dies fails what it was answering, and is replaced", async 
     errors.map((error) => error instanceof Error && error.message),
     ["it was told to die"],
   );
+  t.equal(started(), 2);
+});
+
+t.test("a thread that needs too much memory ends alone, and its client is told", async (t) => {
+  const { ask, errors, started } = open(t);
+  await t.rejects(ask("/fill"), {
+    code: "QUERY_TOO_COSTLY",
+    message: "the answer needs more memory than it may take",
+  });
+  matches(t, errors, [{ code: "ERR_WORKER_OUT_OF_MEMORY" }]);
+  t.equal(await ask("/answer?6"), "GET 6 ");
   t.equal(started(), 2);
 });

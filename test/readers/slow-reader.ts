@@ -1,5 +1,5 @@
 // A reader thread for tests, which answers as its question says: `/answer`, `/never`, `/long` (a body of 100 parts of
-// 64 KB), `/die`, and `/busy?MS` (it does not hear anything else for so long).
+// 64 KB), `/die`, `/fill` (the memory), and `/busy?MS` (it does not hear anything else for so long).
 import { createServer, type ServerResponse } from "node:http";
 import { parentPort } from "node:worker_threads";
 import { PortSocket } from "../../src/readers/port-socket.ts";
@@ -19,6 +19,10 @@ const server = createServer(async (request, response) => {
       break;
     case "/die":
       throw new Error("it was told to die");
+    case "/fill": {
+      const all: object[] = [];
+      for (;;) all.push({ number: all.length });
+    }
     case "/busy": {
       const until = performance.now() + Number(query);
       while (performance.now() < until);
