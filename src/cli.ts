@@ -20,27 +20,32 @@ program
     const { serve } = await import("./server.ts");
     await serve(readConfig());
   });
-// `serve` starts without the modules of the other commands.
-if (process.argv[2] !== "serve") {
-  const { addDatabaseCommands } = await import("./commands/database-commands.ts");
-  const { addLogCommands } = await import("./commands/log-commands.ts");
-  const { addDoctorCommand } = await import("./commands/doctor-command.ts");
-  const { addEvidenceCommands } = await import("./commands/evidence-commands.ts");
-  const { addImportCommand } = await import("./commands/import-command.ts");
-  const { addDuplicateCommands } = await import("./commands/duplicate-commands.ts");
-  const { addOriginCommands } = await import("./commands/origin-commands.ts");
-  const { addRecordCommands } = await import("./commands/record-commands.ts");
-  const { addTokenCommands } = await import("./commands/token-commands.ts");
-  addDatabaseCommands(program);
-  addLogCommands(program);
-  addDoctorCommand(program);
-  addImportCommand(program);
-  addRecordCommands(program);
-  addDuplicateCommands(program);
-  addOriginCommands(program);
-  addTokenCommands(program);
-  addEvidenceCommands(program);
-}
+
+/** The other commands in the order of the help. Only the module of the wanted one is loaded; for the help, all are. */
+const modules: [commands: readonly string[], load: () => Promise<(program: Command) => void>][] = [
+  [
+    ["migrate", "seed", "export", "backup", "check"],
+    async () => (await import("./commands/database-commands.ts")).addDatabaseCommands,
+  ],
+  [["log"], async () => (await import("./commands/log-commands.ts")).addLogCommands],
+  [["doctor"], async () => (await import("./commands/doctor-command.ts")).addDoctorCommand],
+  [["import"], async () => (await import("./commands/import-command.ts")).addImportCommand],
+  [
+    ["merge", "restore", "delete"],
+    async () => (await import("./commands/record-commands.ts")).addRecordCommands,
+  ],
+  [
+    ["duplicates", "distinct"],
+    async () => (await import("./commands/duplicate-commands.ts")).addDuplicateCommands,
+  ],
+  [["prefer"], async () => (await import("./commands/origin-commands.ts")).addOriginCommands],
+  [["token"], async () => (await import("./commands/token-commands.ts")).addTokenCommands],
+  [["verify", "locate"], async () => (await import("./commands/evidence-commands.ts")).addEvidenceCommands],
+];
+const [, , wanted = ""] = process.argv;
+const wantedModules = modules.filter(([commands]) => commands.includes(wanted));
+if (wanted !== "serve")
+  for (const [, load] of wantedModules.length > 0 ? wantedModules : modules) (await load())(program);
 
 /** Errors of the file system or the database file: their message is enough for the operator. */
 function isSystemError(error: unknown): error is Error {
