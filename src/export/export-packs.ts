@@ -7,7 +7,7 @@ import type { Database } from "../db/connection/database.ts";
 import { writtenRecord } from "../db/records/change-log.ts";
 import { originsInOrder, readClaims } from "../db/records/claims.ts";
 import { presentPairs } from "../db/records/distinct-pairs.ts";
-import { redirectsOf } from "../db/records/lost-ids.ts";
+import { redirectsOf, withdrawnIds } from "../db/records/lost-ids.ts";
 import { readRecord } from "../db/records/read-record.ts";
 import { registered, registeredIds } from "../db/records/registry.ts";
 import type { Resource } from "../resources/define-resource.ts";
@@ -20,13 +20,13 @@ const CHUNK = 500;
 /** A file that was written, with how many entries of what kind. */
 interface WrittenPack {
   file: string;
-  of: "records" | "redirects" | "pairs" | "origins";
+  of: "records" | "redirects" | "pairs" | "withdrawals" | "origins";
   entries: number;
 }
 
 /**
  * Writes `<path>.json` or `<path>.ndjson` for each resource, `redirects` where ids lead to other records, `distinct`
- * with the pairs that are known to be two, and `origins` in their order. Returns how many entries each file holds.
+ * with the pairs that are known to be two, `withdrawn` with the ids of withdrawn records, and `origins` in their order. Returns how many entries each file holds.
  */
 export function exportPacks(database: Database, folder: string, format: PackFormat): WrittenPack[] {
   mkdirSync(folder, { recursive: true });
@@ -46,6 +46,7 @@ export function exportPacks(database: Database, folder: string, format: PackForm
     const others = [
       { name: "redirects", of: "redirects" as const, entries: redirects },
       { name: "distinct", of: "pairs" as const, entries: presentPairs(database) },
+      { name: "withdrawn", of: "withdrawals" as const, entries: withdrawnIds(database) },
       { name: "origins", of: "origins" as const, entries: origins.map((origin) => ({ origin })) },
     ].filter(({ entries }) => entries.length > 0);
     return [...packs, ...others].map(({ name, of, entries }) => {

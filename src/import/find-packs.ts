@@ -29,6 +29,9 @@ const REDIRECTS = "redirects";
 /** The file with pairs of records that are known to be two; it has no resource either. */
 const DISTINCT = "distinct";
 
+/** The file with ids whose records were withdrawn; it has no resource either. */
+const WITHDRAWN = "withdrawn";
+
 /** The file with the names of the origins; it has no resource either. */
 const ORIGINS = "origins";
 
@@ -39,6 +42,7 @@ export interface FoundPacks {
   packs: Pack[];
   redirects: PackFile[];
   distinct: PackFile[];
+  withdrawn: PackFile[];
   origins: PackFile | null;
   complaints: Complaint[];
 }
@@ -49,7 +53,8 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
   if (!statSync(path).isDirectory()) {
     const folder = dirname(path);
     const packs = [packOf(path, resourcePath)];
-    return { folder, packs, redirects: [], distinct: [], origins: originsIn(folder), complaints: [] };
+    const none = { redirects: [], distinct: [], withdrawn: [], complaints: [] };
+    return { folder, packs, origins: originsIn(folder), ...none };
   }
   if (resourcePath !== undefined)
     throw refusal(path, "is a folder: `--resource` is for one file, in a folder each file names its own");
@@ -72,8 +77,9 @@ export function findPacks(path: string, resourcePath?: string): FoundPacks {
       .sort((one, other) => written.indexOf(one.resource) - written.indexOf(other.resource)),
     redirects: filesNamed(REDIRECTS),
     distinct: filesNamed(DISTINCT),
+    withdrawn: filesNamed(WITHDRAWN),
     complaints: files
-      .filter((name) => !isNamed(name) && ![REDIRECTS, DISTINCT, ORIGINS].includes(stem(name)))
+      .filter((name) => !isNamed(name) && ![REDIRECTS, DISTINCT, WITHDRAWN, ORIGINS].includes(stem(name)))
       .map((name) => unnamed(join(path, name))),
   };
 }

@@ -20,6 +20,7 @@ import { type ImportOptions, ImportReport } from "./import-report.ts";
 import { Ledger } from "./ledger.ts";
 import { loadDistinct } from "./load-distinct.ts";
 import { loadRedirect } from "./load-redirect.ts";
+import { loadWithdrawn } from "./load-withdrawn.ts";
 import { originsOf, splitClaims } from "./pack-origins.ts";
 import { type RawEntry, readJsonList, readNdjson } from "./read-json.ts";
 import { openText, sizeOf } from "./read-text.ts";
@@ -40,6 +41,7 @@ class PackImport {
   readonly #packs: readonly Pack[];
   readonly #redirects: readonly PackFile[];
   readonly #distinct: readonly PackFile[];
+  readonly #withdrawn: readonly PackFile[];
   readonly #options: ImportOptions;
   /** Where the records come from, the first that is followed first. */
   readonly #origins: readonly string[];
@@ -57,11 +59,12 @@ class PackImport {
     options: ImportOptions,
     { refused, isCareful }: Attempt<string>,
   ) {
-    const { packs, redirects, distinct, complaints } = found;
+    const { packs, redirects, distinct, withdrawn, complaints } = found;
     this.#database = database;
     this.#packs = packs;
     this.#redirects = redirects;
     this.#distinct = distinct;
+    this.#withdrawn = withdrawn;
     this.#options = options;
     this.#origins = originsOf(found, options.origin);
     this.#refused = refused;
@@ -70,7 +73,10 @@ class PackImport {
     for (const complaint of complaints) this.#complaints.add(complaint);
     this.#ledger = new Ledger(database);
     this.#rejected = new Map(
-      [...packs, ...redirects, ...distinct].map(({ path }) => [path, new RejectedRows(path, "ndjson")]),
+      [...packs, ...redirects, ...distinct, ...withdrawn].map(({ path }) => [
+        path,
+        new RejectedRows(path, "ndjson"),
+      ]),
     );
   }
 
@@ -90,6 +96,7 @@ class PackImport {
             for (const pack of this.#packs) this.#load(pack, (entry) => this.#write(pack, entry, writing));
             for (const file of this.#redirects) this.#load(file, (entry) => this.#redirect(entry, writing));
             for (const file of this.#distinct) this.#load(file, (entry) => this.#distinguish(entry, writing));
+            for (const file of this.#withdrawn) this.#load(file, (entry) => this.#withdraw(entry, writing));
             for (const { type, id, path, detail } of wholeFaults(writing))
               this.#refuse(type, id, `${path}: ${detail}`);
           });
@@ -192,6 +199,13 @@ class PackImport {
 
   #distinguish({ value, error }: RawEntry, writing: Writing): readonly string[] {
     return error === null ? loadDistinct(writing, value) : [error];
+  }
+
+  #withdraw({ value, error }: RawEntry, writing: Writing): readonly string[] {
+    if (error !== null) return [error];
+    const { problems, kept } = loadWithdrawn(writing, value);
+    if (kept !== null) this.#report.leaveHeld(kept);
+    return problems;
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {

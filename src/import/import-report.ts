@@ -55,6 +55,11 @@ export class ImportReport {
     return words;
   }
 
+  /** Counts and describes a record that is here, although it was withdrawn elsewhere. */
+  leaveHeld(words: string): void {
+    this.#leave(words);
+  }
+
   /** Counts and describes two records that the mapping declares to be one, and a person to be two. */
   keepApart(type: string, id: string, other: string): void {
     this.#leave(`the ${type} '${id}' and '${other}' are known to be two`);

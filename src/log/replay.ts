@@ -12,7 +12,7 @@ import { deleteRecord } from "../db/records/delete-record.ts";
 import { distinguish } from "../db/records/distinct-pairs.ts";
 import type { LoadSession } from "../db/records/load-session.ts";
 import { CLAIMS_SCHEMA } from "../db/records/log-entry.ts";
-import { endRedirect, redirectId } from "../db/records/lost-ids.ts";
+import { endRedirect, redirectId, withdrawId } from "../db/records/lost-ids.ts";
 import { recordOfJson } from "../db/records/read-record.ts";
 import { renewJson } from "../db/records/stored-json.ts";
 import { writeRecord } from "../db/records/write-record.ts";
@@ -76,7 +76,7 @@ function applyEntries(database: Database, transaction: Transaction, session: Loa
 }
 
 function applyEntry(database: Database, change: Change, entry: Entry): void {
-  const { seq, type, id, action, intoId, record, claims } = entry;
+  const { seq, number, type, id, action, intoId, record, claims } = entry;
   const resource = resources.find((one) => one.type === type);
   switch (action) {
     case "created":
@@ -89,8 +89,11 @@ function applyEntry(database: Database, change: Change, entry: Entry): void {
       return;
     }
     case "deleted":
-      if (resource === undefined || !deleteRecord(database, resource, id, change, intoId))
-        throw notApplicable(entry);
+      if (resource === undefined) throw notApplicable(entry);
+      if (deleteRecord(database, resource, id, change, intoId)) return;
+      // A withdrawal from a pack, of a record that was never here.
+      if (number !== null || intoId !== null) throw notApplicable(entry);
+      withdrawId(type, id, change);
       return;
     case "redirected":
       if (intoId === null) throw notApplicable(entry);

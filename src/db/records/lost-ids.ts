@@ -102,6 +102,25 @@ export function redirectId(database: Database, type: string, id: string, into: s
   change.log({ type, id, action: "redirected", intoId: into });
 }
 
+/** Withdraws an id that no record ever had, with an entry in the log: its record was withdrawn elsewhere. */
+export function withdrawId(type: string, id: string, change: Change): void {
+  change.log({ type, id, action: "deleted" });
+}
+
+/** All ids whose records were withdrawn, themselves or after they were merged into another one; sorted by type and id. */
+export const withdrawnIds = (database: Database): { type: string; id: string }[] =>
+  database
+    .all({
+      sql: `SELECT type, id FROM (
+          SELECT type, id FROM change WHERE action = 'deleted' AND into_id IS NULL
+          UNION SELECT type, id FROM merged m WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.type = m.type AND r.id = m.into_id)) AS lost
+        WHERE NOT EXISTS (SELECT 1 FROM record r WHERE r.type = lost.type AND r.id = lost.id)
+          AND NOT EXISTS (SELECT 1 FROM merged m JOIN record r ON r.type = m.type AND r.id = m.into_id WHERE m.type = lost.type AND m.id = lost.id)
+        ORDER BY type, id`,
+      parameters: [],
+    })
+    .map(({ type, id }) => ({ type: String(type), id: String(id) }));
+
 /** Ends the redirect of an id, because a record has the id again. */
 export function endRedirect(database: Database, type: string, id: string): void {
   database.run("DELETE FROM merged WHERE type = ? AND id = ?", type, id);
