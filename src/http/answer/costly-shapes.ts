@@ -11,7 +11,7 @@ export class CostlyShapes {
   readonly #known = new LRUCache<string, true>({ max: MOST });
 
   has(request: FastifyRequest): boolean {
-    return this.#known.has(shapeOf(request));
+    return this.#known.size > 0 && this.#known.has(shapeOf(request));
   }
 
   /** Notes whether a request was costly. The same kind with other values may cost less, so this can change. */
