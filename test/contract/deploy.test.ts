@@ -110,7 +110,7 @@ t.test(
 );
 
 t.test("the service cannot take all memory and all tasks of the machine", async (t) => {
-  t.match(read("deploy/entente.service"), /^MemoryMax=1G\nTasksMax=200$/m);
+  t.match(read("deploy/entente.service"), /^MemoryMax=1536M\nTasksMax=200$/m);
 });
 
 t.test("the watchdog ends a server that is stuck, and no other", async (t) => {
