@@ -33,9 +33,10 @@ export function layFormerState(
     CREATE TEMP TABLE hidden (type TEXT, id TEXT, PRIMARY KEY (type, id)) WITHOUT ROWID;
     INSERT INTO temp.hidden SELECT DISTINCT type, id FROM main.change WHERE seq > ${seq};
   `);
-  layTables(database);
-  for (const records of formerRecords(database, seq)) layRecords(database, records);
-  layRecords(database, movedWithTheirEvents(database));
+  const tables = ownedTables(database);
+  layTables(database, tables);
+  for (const records of formerRecords(database, seq)) layRecords(database, tables, records);
+  layRecords(database, tables, movedWithTheirEvents(database));
   database.connection.exec(`CREATE TEMP VIEW change AS SELECT * FROM main.change WHERE seq <= ${seq}`);
   layViews(database);
   database.connection.exec("CREATE TEMP TABLE record_json (number INTEGER PRIMARY KEY, json TEXT)");
@@ -66,7 +67,7 @@ const BATCH = 1000;
  * Adds records in the state in which they are given. They are written to an empty database first, so that its triggers
  * make their rows.
  */
-function layRecords(database: Database, records: readonly FormerRecord[]): void {
+function layRecords(database: Database, tables: readonly string[], records: readonly FormerRecord[]): void {
   if (records.length === 0) return;
   const scratch = emptyDatabase();
   try {
@@ -79,7 +80,7 @@ function layRecords(database: Database, records: readonly FormerRecord[]): void 
     writeAs(scratch, records);
     for (const { from, row } of lent)
       scratch.run(`DELETE FROM ${from.rows} WHERE ${from.id} = ?`, row[from.id]);
-    for (const table of ownedTables(database))
+    for (const table of tables)
       for (const row of scratch.iterate({ sql: `SELECT * FROM "${table}"`, parameters: [] }))
         insert(database, `temp."former_${table}"`, row);
   } finally {
@@ -181,8 +182,8 @@ const ownedTables = (database: Database): string[] =>
   schemaOf(database, "table").flatMap(({ name }) => (recordOf(name) === null ? [] : [name]));
 
 /** Covers each of these tables by a view with its unchanged rows and the former rows of changed records. */
-function layTables(database: Database): void {
-  for (const name of ownedTables(database))
+function layTables(database: Database, tables: readonly string[]): void {
+  for (const name of tables)
     database.connection.exec(`
       CREATE TEMP TABLE "former_${name}" AS SELECT * FROM main."${name}" LIMIT 0;
       CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${recordOf(name)} NOT IN (SELECT type, id FROM temp.hidden) UNION ALL SELECT * FROM temp."former_${name}";

@@ -202,10 +202,7 @@ class PackImport {
   }
 
   #withdraw({ value, error }: RawEntry, writing: Writing): readonly string[] {
-    if (error !== null) return [error];
-    const { problems, kept } = loadWithdrawn(writing, value);
-    if (kept !== null) this.#report.leaveHeld(kept);
-    return problems;
+    return error === null ? loadWithdrawn(writing, value, this.#report) : [error];
   }
 
   #reject(path: string, { line, text }: RawEntry, problems: readonly string[]): void {

@@ -56,8 +56,8 @@ export class ImportReport {
   }
 
   /** Counts and describes a record that is here, although it was withdrawn elsewhere. */
-  leaveHeld(words: string): void {
-    this.#leave(words);
+  keepHeld(type: string, id: string): void {
+    this.#leave(`the ${type} '${id}' was withdrawn where the pack is from`);
   }
 
   /** Counts and describes two records that the mapping declares to be one, and a person to be two. */

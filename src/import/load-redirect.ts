@@ -1,17 +1,14 @@
 // Redirects in a pack: ids of records that were replaced by others.
 import { z } from "zod";
 import type { LostId } from "../db/records/lost-ids.ts";
-import { resources } from "../resources/resources.ts";
 import { redirectRecord } from "../write/merge-records.ts";
 import { Refusal } from "../write/refusal.ts";
 import type { Writing } from "../write/writing.ts";
-import { shorten } from "./complaints.ts";
-
-const types = resources.filter(({ table }) => table !== null).map(({ type }) => type);
+import { entryFaults, idFaults, writtenResource, writtenType } from "./pack-entry.ts";
 
 const redirect = z
   .strictObject({
-    type: z.enum(types).meta({ description: "The type of both records." }),
+    type: writtenType.meta({ description: "The type of both records." }),
     id: z.string().min(1).meta({ description: "The id that leads on." }),
     into_id: z.string().min(1).meta({ description: "The record to which it leads." }),
   })
@@ -23,18 +20,11 @@ export type LedOn = { problems: readonly string[]; lost: LostId | null };
 /** Loads an entry of `redirects.json`. */
 export function loadRedirect(writing: Writing, value: unknown): LedOn {
   const parsed = redirect.safeParse(value);
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map(
-      ({ path, message }) => `${path.join(".") || "redirect"}: ${message}`,
-    );
-    return { problems: lines, lost: null };
-  }
+  if (!parsed.success) return { problems: entryFaults(parsed.error, "redirect"), lost: null };
   const { type, id, into_id: into } = parsed.data;
-  const resource = resources.find((one) => one.type === type);
-  if (resource === undefined) throw new Error(`${type} is no type of a record`);
-  const form = resource.fields.id?.schema.safeParse(id);
-  if (form?.error !== undefined)
-    return { problems: form.error.issues.map(({ message }) => `id: ${shorten(id)}: ${message}`), lost: null };
+  const resource = writtenResource(type);
+  const faults = idFaults(resource, id);
+  if (faults.length > 0) return { problems: faults, lost: null };
   try {
     return { problems: [], lost: writing.attempt(() => redirectRecord(writing, resource, { id, into })) };
   } catch (error) {

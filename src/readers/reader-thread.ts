@@ -35,6 +35,23 @@ export interface Deadline {
   problem: () => Error;
 }
 
+/**
+ * Calls `giveUp` at the deadline, or when nobody waits any more. Call what it returns when there is no more to give up.
+ */
+export function giveUpAt(
+  { ms, problem }: Deadline,
+  signal: AbortSignal,
+  giveUp: (reason: unknown) => void,
+): () => void {
+  const left = () => giveUp(signal.reason);
+  const late = ms === 0 ? undefined : setTimeout(() => giveUp(problem()), ms);
+  signal.addEventListener("abort", left, { once: true });
+  return () => {
+    clearTimeout(late);
+    signal.removeEventListener("abort", left);
+  };
+}
+
 /** Milliseconds without work after which a thread ends. */
 const IDLE_MS = 300_000;
 
@@ -73,28 +90,24 @@ export class ReaderThread {
    * Asks a question of a free thread. `signal` says that nobody waits for the answer any more. The thread is not
    * interrupted then: it is free again when it has an answer, though nobody takes it.
    */
-  ask(question: Question, signal: AbortSignal, { ms, problem }: Deadline): Promise<Answered> {
+  ask(question: Question, signal: AbortSignal, deadline: Deadline): Promise<Answered> {
     const { method, path, headers, body } = question;
     const asked = request({ method, path, headers, createConnection: () => this.#connect() });
     this.isFree = false;
     const began = performance.now();
     return new Promise((resolve, reject) => {
-      const left = () => giveUp(signal.reason);
-      const late = ms === 0 ? undefined : setTimeout(() => giveUp(problem()), ms);
       let isWanted = true;
       const giveUp = (reason: unknown) => {
         isWanted = false;
-        clearTimeout(late);
-        signal.removeEventListener("abort", left);
+        end();
         reject(reason);
       };
-      signal.addEventListener("abort", left, { once: true });
+      const end = giveUpAt(deadline, signal, giveUp);
       asked
         .on("response", (answer) => {
           this.#free();
           if (!isWanted) answer.destroy();
-          clearTimeout(late);
-          signal.removeEventListener("abort", left);
+          end();
           resolve({ answer, ms: performance.now() - began });
         })
         .on("error", async (error) => giveUp(await this.#reasonOf(error)))

@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import { ProblemError } from "../errors.ts";
 import type { KeptStates } from "../read/former-states.ts";
 import type { Prepared } from "../read/too-long-here.ts";
-import { type Answered, type Question, ReaderThread } from "./reader-thread.ts";
+import { type Answered, giveUpAt, type Question, ReaderThread } from "./reader-thread.ts";
 
 export interface ReadersOptions {
   /** The number of threads. */
@@ -77,18 +77,12 @@ export class Readers {
         end();
         reject(error);
       };
-      const left = () => stop(signal.reason);
-      const late = waitMs === 0 ? undefined : setTimeout(() => stop(busy()), waitMs);
-      const end = () => {
-        clearTimeout(late);
-        signal.removeEventListener("abort", left);
-      };
+      const end = giveUpAt({ ms: waitMs, problem: busy }, signal, stop);
       const begin = (thread: ReaderThread) => {
         end();
         resolve(thread.ask(question, signal, deadline));
       };
       const waiter: Waiter = { prepared: question.prepared, begin };
-      signal.addEventListener("abort", left, { once: true });
       this.#waiting.push(waiter);
       this.#next();
     });

@@ -78,10 +78,10 @@ export function registerResource(
       parseListQuery(resource, asked, store.includeDepth);
       await exports.take(reply);
     }
-    const { query } = listAsKnown(store, resource, asked);
+    const { held, query } = listAsKnown(store, resource, asked);
     const isPlain = isUnfiltered(query) && !raw.has("sort");
     if (isWhole && !isPlain && store.hasReaders && isLong(store, query)) throw new TooLongHere("a long list");
-    return sendExport(request, reply, asKnown(store, raw).held, {
+    return sendExport(request, reply, held, {
       query,
       format,
       paged: raw.has("limit"),
